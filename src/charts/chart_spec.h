@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace dilim::charts {
+
+/// What a chart shows, before anything is drawn. All words are final (translated, formatted) UTF-8.
+enum class Kind : std::uint8_t { HorizontalBars, PairedBars, Columns, Lines, HeatGrid };
+
+/// A colour by role, so that light, dark and paper can differ: categorical index 0-9, or the accent ramp.
+struct ColourRole {
+    enum class Family : std::uint8_t { Categorical, Accent, Neutral } family = Family::Accent;
+    std::uint8_t index = 0;
+    bool pale = false; // the same hue mixed with the paper
+    friend bool operator==(const ColourRole &, const ColourRole &) = default;
+};
+
+struct Mark {
+    std::string label{}; // "Hibernating"
+    double value = 0.0;
+    std::string valueText{}; // "%27,0"
+    ColourRole colour{};
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+struct Series {
+    std::string name{};
+    std::vector<Mark> marks{}; // of every series as many, in the same order
+    friend bool operator==(const Series &, const Series &) = default;
+};
+
+/// One cell of a HeatGrid, rows from the top.
+struct Cell {
+    std::string title{}; // name of the group where it starts, else empty
+    std::string value{}; // "4.310"
+    std::string share{}; // "%9,6"
+    std::uint8_t step = 0; // 0..8 on the sequential ramp
+    int group = -1; // cells with equal groups are drawn without a gap between them
+    ColourRole groupColour{};
+    friend bool operator==(const Cell &, const Cell &) = default;
+};
+
+struct Axis {
+    std::string title{};
+    std::vector<std::string> ticks{}; // texts along the axis
+    std::vector<std::string> notes{}; // second line of each tick, or empty
+    std::vector<double> positions{}; // of the ticks, in values; empty for categories
+    friend bool operator==(const Axis &, const Axis &) = default;
+};
+
+struct ChartSpec {
+    Kind kind = Kind::HorizontalBars;
+    std::string title{};
+    std::string summary{}; // one sentence for people who cannot see it
+    Axis x{};
+    Axis y{};
+    double maximum = 0.0; // end of the axis of values
+    std::vector<Series> series{};
+    std::vector<std::vector<Cell>> cells{}; // HeatGrid
+    std::string legendLow{};
+    std::string legendHigh{};
+    friend bool operator==(const ChartSpec &, const ChartSpec &) = default;
+};
+
+} // namespace dilim::charts

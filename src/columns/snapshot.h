@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/dates.h"
+#include "base/time_zone.h"
+#include "columns/column.h"
+#include "fields/catalogue.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dilim::columns {
+
+/// Columns of equal length by field id. A field that no live import fills is absent.
+struct Table {
+    std::size_t rows = 0;
+    std::map<std::string, Column, std::less<>> columns{};
+
+    /// Nothing if the field is absent.
+    [[nodiscard]] const Column *find(std::string_view fieldId) const;
+};
+
+/// Rows that belong to customers, sorted by customer, then time, then (where equal) by identifier or line: rows
+/// offsets[c] .. offsets[c + 1] - 1 are customer c's, oldest first. Rows from offsets.back() on belong to nobody (their
+/// customer is not known yet). A row without a time stands before the dated ones of its customer.
+struct FactTable : Table {
+    std::vector<std::uint32_t> offsets{0}; // customers + 1
+};
+
+/// Where a merged customer row came from: the newest import that said something, and its line in the file.
+struct Origin {
+    std::uint32_t import = 0; // id in the workspace's list of imports
+    std::uint64_t line = 0;
+};
+
+/// Everything that is known, merged, at one moment of the workspace's life. Built once, never changed, shared by every
+/// thread as `std::shared_ptr<const Snapshot>`.
+struct Snapshot {
+    std::uint64_t version = 0; // changes whenever the content does
+    std::string currency{}; // of the workspace, ISO 4217
+    TimeZone timeZone{};
+    Moment dataMoment{}; // newest order or event, or 0 if there is none: "data until"
+    fields::Catalogue catalogue{};
+
+    Table customers{};
+    FactTable orders{};
+    FactTable lines{}; // grouped by order: customer, order's time, order, line
+    std::vector<std::uint32_t> lineOffsets{0}; // orders + 1: lines of order row o are lineOffsets[o] .. [o + 1] - 1;
+                                               // lines from lineOffsets.back() on have no known order
+    FactTable events{};
+    Table products{};
+    std::vector<std::uint32_t> lineProduct{}; // row in products of each line, or noProduct
+    std::vector<std::uint32_t> eventProduct{}; // the same of each event
+    std::vector<Origin> customerOrigin{}; // by customer
+    std::vector<std::string> importNames{}; // by import id: file name, empty where there is none
+
+    std::size_t ordersInOtherCurrencies = 0; // kept, but in no sum of money
+
+    static constexpr std::uint32_t noProduct = 0xffffffff;
+
+    [[nodiscard]] std::size_t customerCount() const { return customers.rows; }
+    /// The table in which fields of an entity live.
+    [[nodiscard]] const Table &table(fields::Entity entity) const;
+    /// Nothing if the field is absent.
+    [[nodiscard]] const Column *column(std::string_view fieldId) const;
+};
+
+} // namespace dilim::columns

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/dates.h"
+#include "base/result.h"
+#include "fields/field.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dilim::ingest {
+
+/// How the characters and cells of a text file are read. What is empty is found by looking at the file.
+struct Dialect {
+    std::optional<std::string> encoding{}; // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1254", "windows-1252" ...
+    std::optional<char> separator{}; // ',' ';' '\t' '|'
+    std::optional<char> quote{}; // '"', '\'' or '\0' for none
+    std::optional<std::uint64_t> headerLine{}; // 1-based; 0: the file has no header
+    friend bool operator==(const Dialect &, const Dialect &) = default;
+};
+
+enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
+
+/// How the cells of one column are read. What is empty is found by looking at the whole column.
+struct ColumnMapping {
+    std::string header{}; // as in the file (trimmed); matched by header key
+    std::vector<std::string> fields{}; // ids of standard or custom fields; empty: not imported
+    std::optional<fields::ValueType> type{};
+    std::optional<char> decimalMark{}; // '.' or ','
+    std::optional<DateOrder> dateOrder{};
+    std::optional<char> listSeparator{}; // ';' ',' '|' of category lists
+    friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
+};
+
+/// Who becomes a customer by being named in a file of orders, lines or events.
+enum class MakesCustomers : std::uint8_t {
+    Auto, // people named in orders do, unless their source has a file of customers; people named in events do not
+    Yes,
+    No,
+};
+
+/// Everything needed to read one file in the same way again. Remembered by header shape; kept with each import.
+struct Mapping {
+    std::optional<fields::Entity> primary{};
+    std::string source{}; // "Shopify, main shop"; empty: the workspace's only or default source
+    Dialect dialect{};
+    MakesCustomers makesCustomers = MakesCustomers::Auto;
+    std::optional<Date> dataDate{}; // the day the file speaks for
+    std::string timeZone{}; // of moments without one; empty: the workspace's
+    std::vector<ColumnMapping> columns{}; // columns not named here are understood by header and content
+    friend bool operator==(const Mapping &, const Mapping &) = default;
+};
+
+/// Strict JSON, see README "Mapping files". Errors: "mapping.syntax" (line, detail), "mapping.unknown_key" (key),
+/// "mapping.unknown_field" (id), "mapping.bad_value" (key, value), "mapping.version" (found).
+Result<Mapping> mappingFromJson(std::string_view json);
+/// The canonical text: keys in fixed order, two spaces of indent.
+[[nodiscard]] std::string mappingToJson(const Mapping &mapping);
+/// JSON Schema (2020-12) of the file.
+[[nodiscard]] std::string mappingJsonSchema();
+
+} // namespace dilim::ingest

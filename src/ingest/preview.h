@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ingest/mapping.h"
+#include "ingest/read_report.h"
+
+#include <string>
+#include <vector>
+
+namespace dilim::ingest {
+
+/// What the workspace knows when it looks at a file.
+struct Hints {
+    Mapping wanted{}; // what a person fixed beforehand (--as, --mapping), and what was remembered for the header shape
+    std::string currency{"TRY"};
+    std::string timeZone{"UTC"};
+    std::string language{"en"};
+    std::vector<fields::Field> customFields{}; // of the workspace, so that equal headers find their field again
+};
+
+struct Preview {
+    ReadReport report{}; // from a sample of the file: dialect, columns, proposed mapping; counts are of the sample
+    fields::Entity primary = fields::Entity::Customer;
+    std::vector<Evidence> entityEvidence{};
+    std::vector<std::vector<std::string>> firstRows{}; // up to 20 records, cells as text
+};
+
+/// Looks at a file (head, and places all over it) without reading it all. Errors: "file.missing", "file.unreadable",
+/// "file.empty", "file.too_large", "file.not_text" (what it is instead), "file.no_columns".
+Result<Preview> preview(const std::string &path, const Hints &hints);
+
+/// The shape under which a mapping is remembered: a hash of the set of header keys.
+[[nodiscard]] std::uint64_t headerShape(const std::vector<std::string> &headers);
+
+} // namespace dilim::ingest

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/mapping.h"
+#include "ingest/row_sink.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace dilim::ingest {
+
+/// Why something was decided: a stable id and its arguments, worded by wording::evidenceText().
+/// ("day_first_proved", {"13/02/2026", "line 6"}), ("decimal_comma", {"3 of 5 values"}) ...
+struct Evidence {
+    std::string id{};
+    std::vector<std::string> arguments{};
+    friend bool operator==(const Evidence &, const Evidence &) = default;
+};
+
+/// What was found out about one column of the file.
+struct ColumnReport {
+    std::string header{}; // unique in the file
+    int index = 0; // 0-based position in the file
+    ColumnMapping reading{}; // as read: fields, type, marks all filled
+    std::vector<Evidence> evidence{};
+    bool doubtful = false; // nothing in the file decides; the default was taken
+    std::uint64_t filled = 0; // cells with a value
+    std::uint64_t unread = 0; // cells whose text could not be read as the type
+    std::vector<std::string> samples{}; // up to three values as in the file
+};
+
+/// What reading a whole file gave. recordsRead = records handed to the sink + rejected.
+struct ReadReport {
+    Mapping mapping{}; // complete: reading with it again gives the same
+    std::vector<Evidence> dialectEvidence{};
+    std::vector<ColumnReport> columns{};
+    std::uint64_t recordsRead = 0;
+    std::uint64_t rejected = 0;
+    std::map<std::string, std::uint64_t> skippedLines{}; // "header", "blank", "total", "preamble", "note" -> lines
+    std::map<std::string, std::uint64_t> cellIssues{}; // reason -> cells
+    std::uint64_t bytes = 0;
+    std::string sha256{}; // hex, of the bytes of the file
+    std::uint64_t headerShape = 0; // equal for files with the same header words in any order
+    std::vector<Evidence> findings{}; // about the file as a whole: how cancellations were recognised ...
+};
+
+} // namespace dilim::ingest

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "columns/bitmap.h"
+#include "columns/snapshot.h"
+#include "rules/context.h"
+#include "rules/rule.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace dilim::rules {
+
+/// One rule for missing values in the whole program: a condition on a missing value does not match, whatever the
+/// operator, except `has_no_value`; **None of** takes everybody whom no child matched. So "income is not above 60000"
+/// leaves out people without an income, and None of (income above 60000) takes them.
+
+/// What one line of a rule does. Lines are listed in reading order, groups before their children, switched-off lines
+/// with zeros.
+struct LineCount {
+    std::string id{};
+    std::uint64_t count = 0; // customers this line matches by itself; for a None-of group: whom its children match
+    std::uint64_t left = 0; // customers left after this line (All of, None of) or gathered so far (Any of)
+    std::uint64_t adds = 0; // in Any of: customers this line brings that no line above it brought
+    std::uint64_t removes = 0; // in All of and None of: customers this line takes from those left by the lines above
+};
+
+struct Counts {
+    std::uint64_t count = 0; // customers the whole rule takes
+    std::uint64_t customers = 0; // all customers
+    std::vector<LineCount> lines{};
+};
+
+struct Evaluation {
+    columns::Bitmap members{};
+    Counts counts{};
+};
+
+/// Binds and answers a rule. Errors: those of `bind` (see bind.h), `cancelledCode`.
+Result<Evaluation> evaluate(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
+                            Progress &progress);
+
+} // namespace dilim::rules
