@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "columns/snapshot.h"
+#include "store/workspace_file.h"
+
+#include <memory>
+
+namespace dilim::store {
+
+/// The merged state of all live imports and hand edits. The same live imports give the same snapshot, whatever was
+/// imported and undone in between (ids of imports aside). Errors: "workspace.damaged" (path, detail), `cancelledCode`.
+Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &file, Progress &progress);
+
+} // namespace dilim::store
