@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# On a fresh Debian 12: installs what is missing, builds, and does the main job on the sample shop: import, segments,
+# RFM and a report as PDF. Run it as often as you like.
+set -eu
+cd "$(dirname "$0")/.."
+
+packaging/packages.sh
+echo "==> Building (release)"
+launcher=$(command -v ccache || true)
+cmake --preset release -DDILIM_TESTS=OFF ${launcher:+-DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} >/dev/null
+cmake --build --preset release
+
+out=build/sample
+mkdir -p "$out"
+shop=$out/marti-ayakkabi.dilim
+rm -f "$shop"
+dilim() { build/release/app/dilim-cli "$@"; }
+# The sample shop speaks for this day; with your own data leave --today out.
+today=2026-11-21
+
+echo "==> Sample shop: a new workspace and five export files"
+dilim new "$shop" --currency TRY --time-zone Europe/Istanbul
+dilim import "$shop" resources/sample/customers.csv resources/sample/products.csv resources/sample/orders.csv \
+    resources/sample/order_lines.csv resources/sample/events.csv
+echo "==> Segments"
+for rule in resources/sample/segments/*.json; do
+    dilim segment add "$shop" --rule "$rule" --today $today
+done
+dilim segment list "$shop" --today $today
+echo "==> RFM"
+dilim rfm "$shop" --today $today
+echo "==> Report"
+for language in tr en; do
+    dilim report "$shop" --starter overview --language $language --today $today -o "$out/overview-$language.pdf"
+done
