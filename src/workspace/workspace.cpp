@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace/workspace.h"
+
+#include "base/text_fold.h"
+#include "ingest/preview.h"
+#include "ingest/run.h"
+#include "rules/bind.h"
+#include "rules/rule_text.h"
+#include "store/import_transaction.h"
+#include "store/read_snapshot.h"
+#include "workspace/import_report.h"
+
+#include <filesystem>
+
+namespace dilim::workspace {
+namespace {
+
+/// What the person fixed wins; what an earlier file with the same header words was told fills the gaps.
+ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remembered)
+{
+    if (!wanted.primary)
+        wanted.primary = remembered.primary;
+    if (wanted.source.empty())
+        wanted.source = remembered.source;
+    if (wanted.columns.empty())
+        wanted.columns = remembered.columns;
+    if (wanted.dialect == ingest::Dialect{})
+        wanted.dialect = remembered.dialect;
+    if (wanted.timeZone.empty())
+        wanted.timeZone = remembered.timeZone;
+    return wanted;
+}
+
+Result<ingest::Hints> hintsFor(store::WorkspaceFile &file, const ImportRequest &request)
+{
+    ingest::Hints hints;
+    hints.wanted = request.wanted;
+    hints.currency = file.settings().currency;
+    hints.timeZone = file.settings().timeZone;
+    hints.language = request.language;
+    Result<std::vector<fields::Field>> custom = store::customFields(file);
+    if (!custom)
+        return custom.error();
+    hints.customFields = std::move(*custom);
+    const Result<ingest::Preview> preview = ingest::preview(request.path, hints);
+    if (!preview)
+        return preview.error();
+    const auto remembered = store::rememberedMapping(file, preview->report.headerShape);
+    if (!remembered)
+        return remembered.error();
+    if (*remembered)
+        hints.wanted = combined(hints.wanted, **remembered);
+    return hints;
+}
+
+template <typename Visit>
+void forEachText(const columns::Snapshot &snapshot, const char *fieldId, Visit visit)
+{
+    const auto *column = snapshot.column(fieldId);
+    const auto *texts = column ? std::get_if<columns::TextColumn>(column) : nullptr;
+    for (std::uint32_t row = 0; texts && row < texts->size(); ++row)
+        visit(row, texts->at(row));
+}
+
+std::string digitsOf(std::string_view text)
+{
+    std::string digits;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            digits += c;
+    }
+    return digits;
+}
+
+} // namespace
+
+Result<Workspace> Workspace::create(const std::string &path, const store::WorkspaceSettings &settings)
+{
+    Result<store::WorkspaceFile> file = store::WorkspaceFile::create(path, settings);
+    if (!file)
+        return file.error();
+    return Workspace(std::move(*file));
+}
+
+Result<Workspace> Workspace::open(const std::string &path, store::WorkspaceFile::Mode mode)
+{
+    Result<store::WorkspaceFile> file = store::WorkspaceFile::open(path, mode);
+    if (!file)
+        return file.error();
+    return Workspace(std::move(*file));
+}
+
+Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress)
+{
+    const Result<ingest::Hints> hints = hintsFor(m_file, request);
+    if (!hints)
+        return hints.error();
+    Result<std::unique_ptr<store::ImportTransaction>> transaction
+        = store::ImportTransaction::start(m_file, request.now, progress);
+    if (!transaction)
+        return transaction.error();
+    Result<ingest::ReadReport> report = ingest::run(request.path, *hints, **transaction, progress);
+    if (!report)
+        return report.error();
+
+    const std::string fileName = std::filesystem::path(request.path).filename().string();
+    Result<store::ImportOutcome> outcome = request.dryRun
+        ? (*transaction)->dryRun(*report)
+        : (*transaction)->commit(fileName, *report, importReportJson(*report));
+    if (!outcome)
+        return outcome.error();
+
+    ImportResult result{request.path, *outcome, std::move(*report), (*transaction)->issues()};
+    transaction->reset();
+    if (!request.dryRun) {
+        m_snapshot.reset();
+        if (request.remember) {
+            const Result<void> kept
+                = store::rememberMapping(m_file, result.report.headerShape, request.wanted, request.now);
+            if (!kept)
+                return kept.error();
+        }
+    }
+    return result;
+}
+
+Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
+{
+    m_snapshot.reset();
+    return store::undoImport(m_file, id, now);
+}
+
+Result<std::shared_ptr<const columns::Snapshot>> Workspace::snapshot(Progress &progress)
+{
+    if (!m_snapshot) {
+        auto snapshot = store::readSnapshot(m_file, progress);
+        if (!snapshot)
+            return snapshot.error();
+        m_snapshot = std::move(*snapshot);
+    }
+    return m_snapshot;
+}
+
+Result<store::Segment> Workspace::segment(std::string_view name)
+{
+    Result<std::vector<store::Segment>> all = segments();
+    if (!all)
+        return all.error();
+    for (store::Segment &segment : *all) {
+        if (matchKey(segment.name) == matchKey(name))
+            return std::move(segment);
+    }
+    return Error{"segment.unknown", {std::string(name)}};
+}
+
+Result<store::Segment> Workspace::saveSegment(std::string_view name, const rules::Rule &rule,
+                                              const rules::Context &context, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    const auto bound = rules::bind(rule, **current, context);
+    if (!bound)
+        return bound.error();
+    return store::saveSegment(m_file, name, rules::ruleToJson(rule));
+}
+
+std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key)
+{
+    std::vector<std::uint32_t> found;
+    forEachText(snapshot, "customer.external_id", [&](std::uint32_t row, std::string_view text) {
+        if (text == key)
+            found.push_back(row);
+    });
+    if (!found.empty())
+        return found;
+    const std::string wanted = asciiLower(trimmed(key));
+    forEachText(snapshot, "customer.email", [&](std::uint32_t row, std::string_view text) {
+        if (asciiLower(text) == wanted)
+            found.push_back(row);
+    });
+    if (!found.empty())
+        return found;
+    const std::string digits = digitsOf(key);
+    forEachText(snapshot, "customer.phone", [&](std::uint32_t row, std::string_view text) {
+        if (digits.size() >= 7 && digitsOf(text) == digits)
+            found.push_back(row);
+    });
+    return found;
+}
+
+} // namespace dilim::workspace

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "columns/bitmap.h"
+#include "columns/snapshot.h"
+#include "ingest/mapping.h"
+#include "ingest/read_report.h"
+#include "rules/context.h"
+#include "rules/evaluate.h"
+#include "rules/rule.h"
+#include "store/check.h"
+#include "store/imports.h"
+#include "store/segments.h"
+#include "store/workspace_file.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dilim::workspace {
+
+/// What a person asks for when importing one file.
+struct ImportRequest {
+    std::string path{};
+    ingest::Mapping wanted{}; // what is fixed beforehand; the rest is found out
+    bool remember = false; // keep `wanted` for later files with the same header words
+    bool dryRun = false; // count and report, write nothing
+    Moment now{};
+    std::string language{"en"};
+};
+
+struct ImportResult {
+    std::string path{};
+    store::ImportOutcome outcome{};
+    ingest::ReadReport report{};
+    std::vector<ingest::RowIssue> issues{}; // rejected rows and unread cells, in file order
+};
+
+/// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread at
+/// a time; the snapshot it gives may be read from any.
+class Workspace
+{
+public:
+    /// Errors: those of store::WorkspaceFile.
+    static Result<Workspace> create(const std::string &path, const store::WorkspaceSettings &settings);
+    static Result<Workspace> open(const std::string &path, store::WorkspaceFile::Mode mode);
+
+    [[nodiscard]] const std::string &path() const { return m_file.path(); }
+    [[nodiscard]] const store::WorkspaceSettings &settings() const { return m_file.settings(); }
+
+    /// Reads one file into the workspace: all of it or nothing. Errors: those of ingest::run and
+    /// store::ImportTransaction, `cancelledCode`.
+    Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
+    Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
+    Result<void> undoImport(std::uint32_t id, Moment now);
+
+    /// The merged state; read once and kept until an import or an undo changes it.
+    Result<std::shared_ptr<const columns::Snapshot>> snapshot(Progress &progress);
+
+    Result<std::vector<store::Segment>> segments() { return store::segments(m_file); }
+    /// Error: "segment.unknown" (name).
+    Result<store::Segment> segment(std::string_view name);
+    /// Checks that the rule binds before it is kept. Errors: those of rules::bind and store::saveSegment.
+    Result<store::Segment> saveSegment(std::string_view name, const rules::Rule &rule, const rules::Context &context,
+                                       Progress &progress);
+    Result<void> removeSegment(std::string_view name) { return store::removeSegment(m_file, name); }
+
+    Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
+
+private:
+    explicit Workspace(store::WorkspaceFile file) : m_file(std::move(file)) { }
+
+    store::WorkspaceFile m_file;
+    std::shared_ptr<const columns::Snapshot> m_snapshot;
+};
+
+/// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; rows ascending.
+[[nodiscard]] std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key);
+
+} // namespace dilim::workspace
