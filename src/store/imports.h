@@ -69,5 +69,11 @@ Result<std::vector<RejectedRow>> rejects(WorkspaceFile &file, std::uint32_t impo
 
 /// The mapping a person chose or accepted for a header shape, if there is one.
 Result<std::optional<ingest::Mapping>> rememberedMapping(WorkspaceFile &file, std::uint64_t headerShape);
+/// Keeps what a person fixed for the next file with the same header words, instead of what was kept before.
+Result<void> rememberMapping(WorkspaceFile &file, std::uint64_t headerShape, const ingest::Mapping &mapping,
+                             Moment now);
+
+/// Fields that live imports added to the standard ones, in the order of their first import.
+Result<std::vector<fields::Field>> customFields(WorkspaceFile &file);
 
 } // namespace dilim::store
