@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/csv_writer.h"
+#include "cli/import_words.h"
+#include "ingest/mapping.h"
+
+#include <QCoreApplication>
+
+#include <filesystem>
+
+namespace dilim::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+struct EntityWord {
+    const char *word;
+    fields::Entity entity;
+};
+constexpr EntityWord entityWords[] = {
+    {"customers", fields::Entity::Customer},      {"orders", fields::Entity::Order},
+    {"order-lines", fields::Entity::OrderLine},   {"products", fields::Entity::Product},
+    {"events", fields::Entity::Event},
+};
+
+/// What the options fix: the mapping file first, single options on top. Errors: "cli.bad_entity" (text), those of the
+/// mapping file.
+Result<ingest::Mapping> wantedMapping(Session &session)
+{
+    ingest::Mapping wanted;
+    if (session.has("mapping")) {
+        const Result<std::string> text = readTextFile(session.value("mapping"));
+        if (!text)
+            return text.error();
+        Result<ingest::Mapping> mapping = ingest::mappingFromJson(*text);
+        if (!mapping)
+            return mapping.error();
+        wanted = std::move(*mapping);
+    }
+    if (session.has("source"))
+        wanted.source = session.value("source");
+    if (!session.has("as"))
+        return wanted;
+    for (const EntityWord &row : entityWords) {
+        if (session.value("as") == row.word) {
+            wanted.primary = row.entity;
+            return wanted;
+        }
+    }
+    return Error{"cli.bad_entity", {session.value("as")}};
+}
+
+/// One line an issue: file, line, column, reason, whether the row is out, the raw text.
+void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
+{
+    const std::string file = std::filesystem::path(result.path).filename().string();
+    for (const ingest::RowIssue &issue : result.issues) {
+        std::string header;
+        for (const ingest::ColumnReport &column : result.report.columns) {
+            if (column.index == issue.column)
+                header = column.header;
+        }
+        csv.row({file, std::to_string(issue.line), header, issue.reason, issue.rejected ? "row" : "cell", issue.text});
+    }
+}
+
+} // namespace
+
+int newWorkspace(Session &session)
+{
+    if (session.argumentCount() != 1)
+        return session.wrongUsage();
+    store::WorkspaceSettings settings;
+    if (session.has("currency"))
+        settings.currency = session.value("currency");
+    if (session.has("time-zone"))
+        settings.timeZone = session.value("time-zone");
+    const auto workspace = workspace::Workspace::create(session.argument(0), settings);
+    if (!workspace)
+        return session.fail(workspace.error());
+    return session.answer({{"workspace", session.argument(0)},
+                           {"currency", settings.currency},
+                           {"time_zone", settings.timeZone}},
+                          tr("New workspace %1: amounts in %2, times of %3.")
+                              .arg(QString::fromStdString(session.argument(0)),
+                                   QString::fromStdString(settings.currency),
+                                   QString::fromStdString(settings.timeZone)));
+}
+
+int importFiles(Session &session)
+{
+    if (session.argumentCount() < 2)
+        return session.wrongUsage();
+    const Result<ingest::Mapping> wanted = wantedMapping(session);
+    if (!wanted)
+        return session.fail(wanted.error());
+    const auto mode = store::WorkspaceFile::Mode::ReadWrite;
+    Result<workspace::Workspace> workspace = workspace::Workspace::open(session.argument(0), mode);
+    if (!workspace)
+        return session.fail(workspace.error());
+
+    CsvWriter rejects;
+    rejects.row({"file", "line", "column", "reason", "what", "text"});
+    Json files = Json::array();
+    QString words;
+    for (int i = 1; i < session.argumentCount(); ++i) {
+        workspace::ImportRequest request;
+        request.path = session.argument(i);
+        request.wanted = *wanted;
+        request.remember = session.has("mapping");
+        request.dryRun = session.has("dry-run");
+        request.now = session.clock();
+        request.language = session.language();
+        const Result<workspace::ImportResult> result = workspace->importFile(request, session.progress());
+        if (!result) {
+            // Files before this one are in, each as a whole: say so before the reason why this one is not.
+            if (!files.empty())
+                session.answer({{"files", files}}, words);
+            return session.fail(result.error());
+        }
+        files.push_back(importJson(*result));
+        words += importWords(*result, session.language(), request.dryRun);
+        appendRejects(rejects, *result);
+    }
+    if (session.has("rejects")) {
+        const Result<void> saved = rejects.save(session.value("rejects"));
+        if (!saved)
+            return session.fail(saved.error());
+    }
+    return session.answer({{"files", files}}, words);
+}
+
+int listImports(Session &session)
+{
+    if (session.argumentCount() != 1)
+        return session.wrongUsage();
+    const auto mode = store::WorkspaceFile::Mode::ReadOnly;
+    Result<workspace::Workspace> workspace = workspace::Workspace::open(session.argument(0), mode);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<std::vector<store::ImportRecord>> imports = workspace->imports();
+    if (!imports)
+        return session.fail(imports.error());
+    Json list = Json::array();
+    std::vector<QStringList> table{{tr("Number"), tr("File"), tr("Source"), tr("Data of"), tr("Rows"), tr("State")}};
+    for (const store::ImportRecord &import : *imports) {
+        list.push_back(importRecordJson(import));
+        table.push_back({QString::number(import.id), QString::fromStdString(import.fileName),
+                         QString::fromStdString(import.source), QString::fromStdString(isoDate(import.dataDate)),
+                         QString::number(import.outcome.rowsRead), import.undone ? tr("undone") : tr("live")});
+    }
+    return session.answer({{"imports", list}}, textTable(table, {true, false, false, false, true, false}));
+}
+
+int undoImport(Session &session)
+{
+    if (session.argumentCount() != 2)
+        return session.wrongUsage();
+    bool isNumber = false;
+    const std::uint32_t id = QString::fromStdString(session.argument(1)).toUInt(&isNumber);
+    if (!isNumber)
+        return session.wrongUsage();
+    const auto mode = store::WorkspaceFile::Mode::ReadWrite;
+    Result<workspace::Workspace> workspace = workspace::Workspace::open(session.argument(0), mode);
+    if (!workspace)
+        return session.fail(workspace.error());
+    const Result<void> undone = workspace->undoImport(id, session.clock());
+    if (!undone)
+        return session.fail(undone.error());
+    return session.answer({{"undone", id}}, tr("Import %1 is undone; everything is as if it had never been.").arg(id));
+}
+
+} // namespace dilim::cli

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/csv_writer.h"
+#include "cli/value_text.h"
+#include "fields/standard_fields.h"
+#include "rules/explain.h"
+#include "rules/rule_text.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+#include "wording/rule_sentence.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace dilim::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QString sentenceOf(const rules::Rule &rule, const OpenWorkspace &open)
+{
+    return wording::ruleSentence(rule, open.snapshot->catalogue, open.context);
+}
+
+Json linesJson(const rules::Counts &counts)
+{
+    Json lines = Json::array();
+    for (const rules::LineCount &line : counts.lines)
+        lines.push_back({{"id", line.id},
+                         {"count", line.count},
+                         {"left", line.left},
+                         {"adds", line.adds},
+                         {"removes", line.removes}});
+    return lines;
+}
+
+int listSegments(Session &session, OpenWorkspace &open)
+{
+    const Result<std::vector<store::Segment>> segments = open.workspace.segments();
+    if (!segments)
+        return session.fail(segments.error());
+    Json list = Json::array();
+    std::vector<QStringList> table{{tr("Segment"), tr("Customers"), tr("Share"), tr("Rule")}};
+    for (const store::Segment &segment : *segments) {
+        const Result<rules::Rule> rule = rules::ruleFromJson(segment.ruleJson);
+        if (!rule)
+            return session.fail(rule.error());
+        const Result<rules::Evaluation> result = rules::evaluate(*rule, *open.snapshot, open.context, session.progress());
+        if (!result)
+            return session.fail(result.error());
+        const std::uint64_t count = result->counts.count;
+        const std::uint64_t all = result->counts.customers;
+        const double share = all == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(all);
+        list.push_back({{"name", segment.name}, {"customers", count}, {"share", share}, {"colour", segment.colour},
+                        {"sentence", sentenceOf(*rule, open).toStdString()}});
+        table.push_back({QString::fromStdString(segment.name), wording::numberText(count, session.language()),
+                         wording::percentText(share, session.language()), sentenceOf(*rule, open)});
+    }
+    return session.answer({{"segments", list}}, textTable(table, {false, true, true, false}));
+}
+
+int addSegment(Session &session, OpenWorkspace &open, const std::string &name)
+{
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open.workspace);
+    if (!rule)
+        return session.fail(rule.error());
+    if (!*rule)
+        return session.wrongUsage();
+    const Result<store::Segment> saved
+        = open.workspace.saveSegment(name, **rule, open.context, session.progress());
+    if (!saved)
+        return session.fail(saved.error());
+    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open.snapshot, open.context, session.progress());
+    if (!result)
+        return session.fail(result.error());
+    return session.answer({{"name", saved->name}, {"customers", result->counts.count}},
+                          tr("%1: %2 customers").arg(QString::fromStdString(saved->name),
+                                                     wording::numberText(result->counts.count, session.language())));
+}
+
+int showSegment(Session &session, OpenWorkspace &open, const std::string &name)
+{
+    const Result<store::Segment> segment = open.workspace.segment(name);
+    if (!segment)
+        return session.fail(segment.error());
+    const Result<rules::Rule> rule = rules::ruleFromJson(segment->ruleJson);
+    if (!rule)
+        return session.fail(rule.error());
+    return session.answer({{"name", segment->name},
+                           {"sentence", sentenceOf(*rule, open).toStdString()},
+                           {"rule", Json::parse(segment->ruleJson)}},
+                          sentenceOf(*rule, open) + QLatin1Char('\n') + QString::fromStdString(segment->ruleJson));
+}
+
+/// `--fields`, else what names and reaches a customer. Error: "rule.unknown_field" (id).
+Result<std::vector<std::string>> memberFields(const Session &session, const columns::Snapshot &snapshot)
+{
+    std::vector<std::string> ids;
+    if (!session.has("fields")) {
+        for (const char *id : {"customer.external_id", "customer.email", "customer.phone", "customer.full_name",
+                               "customer.first_name", "customer.last_name"}) {
+            if (snapshot.column(id))
+                ids.emplace_back(id);
+        }
+        return ids;
+    }
+    for (const QString &id : QString::fromStdString(session.value("fields")).split(QLatin1Char(','))) {
+        const fields::Field *field = snapshot.catalogue.find(id.trimmed().toStdString());
+        if (!field || field->entity != fields::Entity::Customer)
+            return Error{"rule.unknown_field", {id.toStdString()}};
+        ids.push_back(field->id);
+    }
+    return ids;
+}
+
+} // namespace
+
+int listFields(Session &session)
+{
+    if (session.argumentCount() != 1)
+        return session.wrongUsage();
+    const Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
+    if (!open)
+        return session.fail(open.error());
+    const columns::Snapshot &snapshot = *open->snapshot;
+    std::vector<const fields::Field *> known;
+    for (const fields::Field &field : fields::standardFields())
+        known.push_back(&field);
+    for (const fields::Field &field : snapshot.catalogue.customFields())
+        known.push_back(&field);
+
+    Json list = Json::array();
+    std::vector<QStringList> table{{tr("Field"), tr("Name"), tr("Type"), tr("Filled"), tr("Share")}};
+    for (const fields::Field *field : known) {
+        const columns::Column *column = snapshot.column(field->id);
+        if (!column)
+            continue;
+        const std::size_t rows = columns::sizeOf(*column);
+        std::size_t filled = 0;
+        for (std::size_t row = 0; row < rows; ++row)
+            filled += columns::hasValue(*column, row) ? 1 : 0;
+        const double share = rows == 0 ? 0.0 : static_cast<double>(filled) / static_cast<double>(rows);
+        const QString name = wording::fieldLabel(*field);
+        list.push_back({{"id", field->id},
+                        {"name", name.toStdString()},
+                        {"entity", fields::entityId(field->entity)},
+                        {"type", fields::typeId(field->type)},
+                        {"rows", rows},
+                        {"filled", filled},
+                        {"share", share},
+                        {"custom", field->custom},
+                        {"derived", field->derived}});
+        table.push_back({QString::fromStdString(field->id), name, wording::typeLabel(field->type),
+                         wording::numberText(filled, session.language()),
+                         wording::percentText(share, session.language())});
+    }
+    return session.answer({{"fields", list}}, textTable(table, {false, false, false, true, true}));
+}
+
+int segmentCommand(Session &session)
+{
+    // "segment add FILE NAME": the file comes after the verb.
+    const std::string verb = session.argument(0);
+    const bool list = verb == "list";
+    const bool known = list || verb == "add" || verb == "show" || verb == "remove";
+    if (!known || session.argumentCount() != (list ? 2 : 3))
+        return session.wrongUsage();
+    const auto mode = list || verb == "show" ? store::WorkspaceFile::Mode::ReadOnly : store::WorkspaceFile::Mode::ReadWrite;
+    const std::string name = session.argument(2);
+    session.shiftArguments();
+    Result<OpenWorkspace> open = openWithSnapshot(session, mode);
+    if (!open)
+        return session.fail(open.error());
+    if (list)
+        return listSegments(session, *open);
+    if (verb == "add")
+        return addSegment(session, *open, name);
+    if (verb == "show")
+        return showSegment(session, *open, name);
+    const Result<void> removed = open->workspace.removeSegment(name);
+    if (!removed)
+        return session.fail(removed.error());
+    return session.answer({{"removed", name}}, tr("The segment %1 is removed.").arg(QString::fromStdString(name)));
+}
+
+int countRule(Session &session)
+{
+    if (session.argumentCount() != 1)
+        return session.wrongUsage();
+    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
+    if (!open)
+        return session.fail(open.error());
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open->workspace);
+    if (!rule)
+        return session.fail(rule.error());
+    if (!*rule)
+        return session.wrongUsage();
+    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open->snapshot, open->context, session.progress());
+    if (!result)
+        return session.fail(result.error());
+
+    const auto number = [&](std::uint64_t value) { return wording::numberText(value, session.language()); };
+    std::vector<QStringList> table{{tr("Line"), tr("Customers"), tr("Left"), tr("Adds"), tr("Removes")}};
+    for (const rules::LineCount &line : result->counts.lines)
+        table.push_back({QString::fromStdString(line.id), number(line.count), number(line.left), number(line.adds),
+                         number(line.removes)});
+    const QString sentence = sentenceOf(**rule, *open);
+    return session.answer({{"count", result->counts.count},
+                           {"customers", result->counts.customers},
+                           {"lines", linesJson(result->counts)},
+                           {"sentence", sentence.toStdString()}},
+                          tr("%1 of %2 customers").arg(number(result->counts.count), number(result->counts.customers))
+                              + QLatin1Char('\n') + sentence + QLatin1Char('\n')
+                              + textTable(table, {false, true, true, true, true}));
+}
+
+int listMembers(Session &session)
+{
+    if (session.argumentCount() != 1 || (!session.has("rule") && !session.has("segment")))
+        return session.wrongUsage();
+    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
+    if (!open)
+        return session.fail(open.error());
+    const Result<std::optional<columns::Bitmap>> members = populationOf(session, *open);
+    if (!members)
+        return session.fail(members.error());
+    const Result<std::vector<std::string>> ids = memberFields(session, *open->snapshot);
+    if (!ids)
+        return session.fail(ids.error());
+
+    CsvWriter csv;
+    csv.row(*ids);
+    Json list = Json::array();
+    (*members)->forEach([&](std::size_t row) {
+        std::vector<std::string> cells;
+        Json member = Json::object();
+        for (const std::string &id : *ids) {
+            cells.push_back(plainValue(*open->snapshot, open->context.timeZone, id, row));
+            member[id] = cells.back();
+        }
+        csv.row(cells);
+        list.push_back(std::move(member));
+    });
+    if (session.has("o")) {
+        const Result<void> saved = csv.save(session.value("o"));
+        if (!saved)
+            return session.fail(saved.error());
+        return session.answer({{"file", session.value("o")}, {"members", list.size()}},
+                              tr("%1 members are in %2.").arg(wording::numberText(list.size(), session.language()),
+                                                              QString::fromStdString(session.value("o"))));
+    }
+    return session.answer({{"members", list}}, QString::fromStdString(csv.text()));
+}
+
+int explainCustomer(Session &session)
+{
+    if (session.argumentCount() != 1 || !session.has("customer"))
+        return session.wrongUsage();
+    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
+    if (!open)
+        return session.fail(open.error());
+    const columns::Snapshot &snapshot = *open->snapshot;
+    const std::vector<std::uint32_t> found = workspace::findCustomers(snapshot, session.value("customer"));
+    if (found.empty())
+        return session.fail({"cli.no_customer", {session.value("customer")}});
+    const std::uint32_t customer = found.front();
+
+    Json known = Json::object();
+    std::vector<QStringList> table;
+    for (const auto &[id, column] : snapshot.customers.columns) {
+        if (!columns::hasValue(column, customer))
+            continue;
+        const std::string value = plainValue(snapshot, open->context.timeZone, id, customer);
+        known[id] = value;
+        const fields::Field *field = snapshot.catalogue.find(id);
+        table.push_back({field ? wording::fieldLabel(*field) : QString::fromStdString(id), QString::fromStdString(value)});
+    }
+    Json json{{"customer", known}, {"same_key", found.size()}};
+    QString words = textTable(table, {false, false});
+    if (customer < snapshot.customerOrigin.size()) {
+        const columns::Origin &origin = snapshot.customerOrigin[customer];
+        const std::string file = origin.import < snapshot.importNames.size() ? snapshot.importNames[origin.import] : std::string();
+        json["origin"] = {{"import", origin.import}, {"file", file}, {"line", origin.line}};
+        words += tr("Last said by %1, line %2 (import %3).")
+                     .arg(QString::fromStdString(file)).arg(origin.line).arg(origin.import) + QLatin1Char('\n');
+    }
+
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open->workspace);
+    if (!rule)
+        return session.fail(rule.error());
+    if (*rule) {
+        const auto verdicts = rules::explain(**rule, snapshot, open->context, customer);
+        if (!verdicts)
+            return session.fail(verdicts.error());
+        Json lines = Json::array();
+        std::vector<QStringList> rows{{tr("Line"), tr("Answer"), tr("Value")}};
+        for (const rules::Verdict &verdict : *verdicts) {
+            const std::string value = plainVerdictValue(verdict);
+            lines.push_back({{"id", verdict.id}, {"matched", verdict.matched}, {"value", value}});
+            rows.push_back({QString::fromStdString(verdict.id), verdict.matched ? tr("yes") : tr("no"),
+                            QString::fromStdString(value)});
+        }
+        json["in"] = !verdicts->empty() && verdicts->front().matched;
+        json["lines"] = std::move(lines);
+        words += textTable(rows, {false, false, false});
+    }
+    return session.answer(json, words);
+}
+
+} // namespace dilim::cli
