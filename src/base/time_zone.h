@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -39,6 +40,11 @@ private:
         std::int64_t fromUtc = 0; // milliseconds; first span starts at INT64_MIN
         std::int32_t offset = 0; // seconds
     };
+    /// The span that holds a moment.
+    [[nodiscard]] std::size_t spanAt(std::int64_t utcMilliseconds) const;
+    /// The first span that ends after this clock time; it begins after it where the clock time was skipped.
+    [[nodiscard]] std::size_t spanOfLocal(std::int64_t localMilliseconds) const;
+
     std::string m_id = "UTC";
     std::vector<Span> m_spans; // ascending, never empty
 };

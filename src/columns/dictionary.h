@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,11 +35,17 @@ public:
     [[nodiscard]] Compare compare() const { return m_compare; }
 
 private:
-    [[nodiscard]] std::string keyOf(std::string_view word) const;
+    /// Lets a string_view look a string up.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
+    [[nodiscard]] static std::string keyOf(std::string_view word);
 
     Compare m_compare = Compare::Exact;
     std::deque<std::string> m_words; // stable addresses
-    std::unordered_map<std::string, std::uint32_t> m_codes;
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> m_codes; // by key
 };
 
 } // namespace dilim::columns
