@@ -41,6 +41,8 @@ public:
 
     /// The n-th argument after the command, 0 first; empty if there are fewer.
     [[nodiscard]] std::string argument(int index) const;
+    /// Drops the first argument, for commands whose verb stands before the file.
+    void shiftArguments() { m_arguments.removeFirst(); }
     [[nodiscard]] int argumentCount() const { return static_cast<int>(m_arguments.size()); }
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] std::string value(const char *option) const;

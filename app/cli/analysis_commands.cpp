@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/breakdown.h"
+#include "analysis/rfm.h"
+#include "cli/commands.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+
+#include <QCoreApplication>
+
+namespace dilim::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// --orders counted|all. Error: "cli.bad_option" (option, value).
+Result<bool> countedOnly(const Session &session)
+{
+    const std::string value = session.value("orders");
+    if (session.has("orders") && value != "counted" && value != "all")
+        return Error{"cli.bad_option", {"orders", value}};
+    return value != "all";
+}
+
+/// --window, --ties, --order, --orders. Error: "cli.bad_option" (option, value).
+Result<analysis::RfmMethod> rfmMethod(const Session &session)
+{
+    analysis::RfmMethod method;
+    const Result<bool> counted = countedOnly(session);
+    if (!counted)
+        return counted.error();
+    method.countedOnly = *counted;
+    if (session.has("window")) {
+        bool isNumber = false;
+        const int days = QString::fromStdString(session.value("window")).toInt(&isNumber);
+        if (!isNumber || days <= 0)
+            return Error{"cli.bad_option", {"window", session.value("window")}};
+        method.windowDays = days;
+    }
+    const std::string ties = session.has("ties") ? session.value("ties") : "together";
+    if (ties != "together" && ties != "first")
+        return Error{"cli.bad_option", {"ties", ties}};
+    method.ties = ties == "first" ? analysis::Ties::First : analysis::Ties::Together;
+    if (session.has("order") && session.value("order") != "id")
+        return Error{"cli.bad_option", {"order", session.value("order")}};
+    return method;
+}
+
+Json rfmJson(const analysis::RfmResult &result, const std::string &currency)
+{
+    Json groups = Json::array();
+    for (std::size_t g = 0; g < analysis::rfmGroupCount; ++g) {
+        const analysis::RfmCell &cell = result.groups[g];
+        groups.push_back({{"id", analysis::rfmGroupId(static_cast<analysis::RfmGroup>(g))},
+                          {"customers", cell.customers},
+                          {"orders", cell.orders},
+                          {"revenue", moneyJson(cell.money, currency)}});
+    }
+    Json grid = Json::array();
+    for (const auto &row : result.grid) {
+        Json cells = Json::array();
+        for (const analysis::RfmCell &cell : row)
+            cells.push_back({{"customers", cell.customers}, {"orders", cell.orders}, {"revenue", moneyJson(cell.money, currency)}});
+        grid.push_back(std::move(cells));
+    }
+    std::int64_t money = 0;
+    std::uint64_t orders = 0;
+    for (const analysis::RfmScore &score : result.scores) {
+        money += score.money;
+        orders += score.orders;
+    }
+    const analysis::RfmMethod &method = result.method;
+    return {{"customers", result.scores.size()},
+            {"without_orders", result.withoutOrders},
+            {"orders", orders},
+            {"revenue", moneyJson(money, currency)},
+            {"analysis_date", isoDate(result.analysisDate)},
+            {"method",
+             {{"window_days", method.windowDays ? Json(*method.windowDays) : Json(nullptr)},
+              {"orders", method.countedOnly ? "counted" : "all"},
+              {"ties", method.ties == analysis::Ties::First ? "first" : "together"},
+              {"quantiles", "type 7, inclusive upper edges"}}},
+            {"cut_points",
+             {{"recency_days", result.cutPoints.recencyDays},
+              {"frequency", result.cutPoints.frequency},
+              {"money", result.cutPoints.money}}},
+            {"groups", std::move(groups)},
+            {"grid", std::move(grid)}};
+}
+
+QString edgesText(const std::array<double, 4> &edges, const std::string &language)
+{
+    QStringList texts;
+    for (const double edge : edges)
+        texts += wording::decimalText(edge, 2, language);
+    return texts.join(QLatin1String(" / "));
+}
+
+QString rfmWords(const analysis::RfmResult &result, const Session &session, const std::string &currency)
+{
+    const std::string &language = session.language();
+    const auto number = [&](std::uint64_t value) { return wording::numberText(value, language); };
+    std::vector<QStringList> groups{{tr("Group"), tr("Customers"), tr("Orders"), tr("Revenue")}};
+    for (std::size_t g = 0; g < analysis::rfmGroupCount; ++g) {
+        const analysis::RfmCell &cell = result.groups[g];
+        groups.push_back({wording::rfmGroupLabel(static_cast<analysis::RfmGroup>(g)), number(cell.customers),
+                          number(cell.orders), wording::moneyText(cell.money, currency, language)});
+    }
+    std::vector<QStringList> grid{{tr("R \\ F"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
+                                   QStringLiteral("4"), QStringLiteral("5")}};
+    for (std::size_t r = 5; r-- > 0;) {
+        QStringList row{QString::number(r + 1)};
+        for (const analysis::RfmCell &cell : result.grid[r])
+            row += number(cell.customers);
+        grid.push_back(row);
+    }
+    return tr("%1 customers scored for %2, %3 without an order that counts.")
+               .arg(number(result.scores.size()), wording::dateText(result.analysisDate, language),
+                    number(result.withoutOrders))
+        + QLatin1Char('\n')
+        + (result.method.countedOnly
+               ? tr("Orders that count: not cancelled, not refunded; lines with a quantity and a price above zero.")
+               : tr("All orders take part, cancelled and refunded ones too."))
+        + QLatin1Char('\n') + textTable(groups, {false, true, true, true}) + textTable(grid, {false, true, true, true, true, true})
+        + tr("Edges of the scores: recency in days %1; frequency %2; money %3.")
+              .arg(edgesText(result.cutPoints.recencyDays, language), edgesText(result.cutPoints.frequency, language),
+                   edgesText(result.cutPoints.money, language));
+}
+
+} // namespace
+
+int showRfm(Session &session)
+{
+    if (session.argumentCount() != 1)
+        return session.wrongUsage();
+    const Result<analysis::RfmMethod> method = rfmMethod(session);
+    if (!method)
+        return session.fail(method.error());
+    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
+    if (!open)
+        return session.fail(open.error());
+    const Result<std::optional<columns::Bitmap>> population = populationOf(session, *open);
+    if (!population)
+        return session.fail(population.error());
+    const Result<analysis::RfmResult> result
+        = analysis::rfm(*open->snapshot, open->context, *method, *population ? &**population : nullptr, session.progress());
+    if (!result)
+        return session.fail(result.error());
+    const std::string &currency = open->snapshot->currency;
+    return session.answer(rfmJson(*result, currency), rfmWords(*result, session, currency));
+}
+
+int showBreakdown(Session &session)
+{
+    if (session.argumentCount() != 1 || !session.has("by"))
+        return session.wrongUsage();
+    const Result<bool> counted = countedOnly(session);
+    if (!counted)
+        return session.fail(counted.error());
+    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
+    if (!open)
+        return session.fail(open.error());
+    const Result<std::optional<columns::Bitmap>> population = populationOf(session, *open);
+    if (!population)
+        return session.fail(population.error());
+
+    analysis::BreakdownQuestion question;
+    for (const QString &id : QString::fromStdString(session.value("by")).split(QLatin1Char(',')))
+        question.by.push_back(id.trimmed().toStdString());
+    question.countedOnly = *counted;
+    const Result<analysis::BreakdownResult> result = analysis::breakdown(
+        *open->snapshot, open->context, question, *population ? &**population : nullptr, session.progress());
+    if (!result)
+        return session.fail(result.error());
+
+    const std::string &currency = open->snapshot->currency;
+    const auto number = [&](std::uint64_t value) { return wording::numberText(value, session.language()); };
+    Json rows = Json::array();
+    std::vector<QStringList> table{{tr("Value"), tr("Customers"), tr("Orders"), tr("Rows"), tr("Revenue")}};
+    for (const analysis::BreakdownRow &row : result->rows) {
+        QStringList key;
+        for (const std::string &word : row.key)
+            key += word.empty() ? tr("(none)") : QString::fromStdString(word);
+        rows.push_back({{"key", row.key.size() == 1 ? Json(row.key.front()) : Json(row.key)},
+                        {"customers", row.customers},
+                        {"orders", row.orders},
+                        {"rows", row.rows},
+                        {"revenue", moneyJson(row.revenue, currency)}});
+        table.push_back({key.join(QLatin1String(" / ")), number(row.customers), number(row.orders), number(row.rows),
+                         wording::moneyText(row.revenue, currency, session.language())});
+    }
+    return session.answer({{"by", question.by},
+                           {"orders", question.countedOnly ? "counted" : "all"},
+                           {"customers", result->customers},
+                           {"revenue", moneyJson(result->revenue, currency)},
+                           {"rows", std::move(rows)}},
+                          textTable(table, {false, true, true, true, true}));
+}
+
+} // namespace dilim::cli
