@@ -24,9 +24,13 @@ dilim new "$shop" --currency TRY --time-zone Europe/Istanbul
 dilim import "$shop" resources/sample/customers.csv resources/sample/products.csv resources/sample/orders.csv \
     resources/sample/order_lines.csv resources/sample/events.csv
 echo "==> Segments"
-for rule in resources/sample/segments/*.json; do
-    dilim segment add "$shop" --rule "$rule" --today $today
-done
+segment() { dilim segment add "$shop" "$1" --rule "resources/sample/segments/$2.json" --today $today; }
+segment "Sadık müşteriler" sadik-musteriler
+segment "Kaybetmek üzere olduklarımız" kaybetmek-uzere
+segment "Sepeti bırakanlar" sepeti-birakanlar
+segment "Bot severler" bot-severler
+segment "Azerbaycan, e-posta izinli" azerbaycan
+segment "Üye olup hiç almayanlar" hic-almayanlar
 dilim segment list "$shop" --today $today
 echo "==> RFM"
 dilim rfm "$shop" --today $today
