@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -20,12 +21,27 @@ QDateTime yearStart(int year)
     return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC);
 }
 
-/// Qt also takes POSIX rules ("TRT-3") and offsets ("UTC+03:00") for ids. A zone has a name; signs and digits that
-/// shift stand behind a slash only ("Etc/GMT-3").
-bool looksLikeZoneId(const QByteArray &id)
+/// Qt also takes POSIX rules ("TRT-3"), any word and offsets ("UTC+03:00") for ids. A zone is one that the system lists
+/// or an alias of one, which has a slash ("Asia/Istanbul"); offsets have a colon.
+bool isZoneId(const QByteArray &id)
 {
-    const bool shifted = id.contains('+') || id.contains('-');
-    return !id.contains(':') && !id.contains(',') && (!shifted || id.contains('/'));
+    const bool listed = QTimeZone::isTimeZoneIdAvailable(id);
+    return (listed || id.contains('/')) && !id.contains(':') && !id.contains(',');
+}
+
+/// Every change of the offset in the years the program knows. Qt lists those of a zone's file first and those of its
+/// rule for the years after it only when asked from there on.
+QList<QTimeZone::OffsetData> changesOf(const QTimeZone &zone)
+{
+    QList<QTimeZone::OffsetData> changes;
+    QDateTime from = yearStart(1900);
+    while (true) {
+        const auto next = zone.transitions(from, yearStart(2101));
+        if (next.isEmpty())
+            return changes;
+        changes += next;
+        from = next.last().atUtc.addSecs(1); // one millisecond later it would still see the file's end only
+    }
 }
 
 } // namespace
@@ -39,13 +55,13 @@ Result<TimeZone> TimeZone::fromId(const std::string &id)
 {
     const QByteArray bytes = QByteArray::fromStdString(id);
     const QTimeZone zone = bytes.isEmpty() ? QTimeZone() : QTimeZone(bytes);
-    if (!zone.isValid() || zone.id() != bytes || !looksLikeZoneId(bytes))
+    if (!zone.isValid() || zone.id() != bytes || !isZoneId(bytes))
         return Error{"time_zone.unknown", {id}};
 
     TimeZone result;
     result.m_id = id;
     result.m_spans = {{beginning, zone.offsetFromUtc(yearStart(1900))}};
-    for (const QTimeZone::OffsetData &change : zone.transitions(yearStart(1900), yearStart(2101))) {
+    for (const QTimeZone::OffsetData &change : changesOf(zone)) {
         if (change.offsetFromUtc != result.m_spans.back().offset)
             result.m_spans.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc});
     }
