@@ -46,7 +46,7 @@ int listSegments(Session &session, OpenWorkspace &open)
     Json list = Json::array();
     std::vector<QStringList> table{{tr("Segment"), tr("Customers"), tr("Share"), tr("Rule")}};
     for (const store::Segment &segment : *segments) {
-        const Result<rules::Rule> rule = rules::ruleFromJson(segment.ruleJson);
+        const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
         if (!rule)
             return session.fail(rule.error());
         const Result<rules::Evaluation> result = rules::evaluate(*rule, *open.snapshot, open.context, session.progress());
@@ -87,7 +87,7 @@ int showSegment(Session &session, OpenWorkspace &open, const std::string &name)
     const Result<store::Segment> segment = open.workspace.segment(name);
     if (!segment)
         return session.fail(segment.error());
-    const Result<rules::Rule> rule = rules::ruleFromJson(segment->ruleJson);
+    const Result<rules::Rule> rule = rules::parseRule(segment->ruleJson);
     if (!rule)
         return session.fail(rule.error());
     return session.answer({{"name", segment->name},

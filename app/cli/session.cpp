@@ -121,7 +121,7 @@ Result<std::optional<rules::Rule>> ruleOf(Session &session, workspace::Workspace
     } else {
         return std::optional<rules::Rule>();
     }
-    Result<rules::Rule> rule = rules::ruleFromJson(text);
+    Result<rules::Rule> rule = rules::parseRule(text);
     if (!rule)
         return rule.error();
     return std::optional<rules::Rule>(std::move(*rule));

@@ -79,7 +79,7 @@ struct OpenWorkspace {
 /// Opens argument 0 and reads its snapshot.
 Result<OpenWorkspace> openWithSnapshot(Session &session, store::WorkspaceFile::Mode mode);
 /// The rule of --rule FILE|- or --segment NAME; nothing if neither was given. Errors: "cli.rule_and_segment",
-/// "file.unreadable" (path), those of rules::ruleFromJson.
+/// "file.unreadable" (path), those of rules::parseRule.
 Result<std::optional<rules::Rule>> ruleOf(Session &session, workspace::Workspace &workspace);
 /// The members of that rule; nothing if neither was given.
 Result<std::optional<columns::Bitmap>> populationOf(Session &session, OpenWorkspace &open);

@@ -162,7 +162,7 @@ Result<store::Segment> Workspace::saveSegment(std::string_view name, const rules
     const auto bound = rules::bind(rule, **current, context);
     if (!bound)
         return bound.error();
-    return store::saveSegment(m_file, name, rules::ruleToJson(rule));
+    return store::saveSegment(m_file, name, rules::writeRule(rule));
 }
 
 std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key)

@@ -82,7 +82,7 @@ int main(int argc, char **argv)
     const std::optional<Date> today = parseIsoDate(argc > 2 ? argv[2] : "2025-06-30");
     const auto context = rules::contextOfDay(today.value_or(Date{}), (*snapshot)->timeZone, (*snapshot)->currency, "en");
     for (const Question &question : questions) {
-        const auto rule = rules::ruleFromJson(R"({"dilim_rule":1,"rule":{"match":"all","children":[)" + std::string(question.lines) + "]}}");
+        const auto rule = rules::parseRule(R"({"dilim_rule":1,"rule":{"match":"all","children":[)" + std::string(question.lines) + "]}}");
         if (!rule)
             return std::fprintf(stderr, "%s: %s\n", question.name, rule.error().code.c_str()), 1;
         measure(question.name, [&] {

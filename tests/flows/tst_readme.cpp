@@ -57,7 +57,7 @@ void tst_readme::every_json_example_is_accepted()
     int mappings = 0;
     for (const QString &example : jsonExamples(textOf(file))) {
         if (example.contains("\"dilim_rule\""_L1)) {
-            const auto rule = rules::ruleFromJson(example.toStdString());
+            const auto rule = rules::parseRule(example.toStdString());
             QVERIFY2(rule, rule ? "" : rule.error().code.c_str());
             ++rules;
         } else {

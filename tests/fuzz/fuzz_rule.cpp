@@ -8,9 +8,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace dilim::rules;
-    const auto rule = ruleFromJson({reinterpret_cast<const char *>(data), size});
+    const auto rule = parseRule({reinterpret_cast<const char *>(data), size});
     if (rule) {
-        const auto again = ruleFromJson(ruleToJson(*rule));
+        const auto again = parseRule(writeRule(*rule));
         if (!again || !(*again == *rule))
             std::abort();
     }
