@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/bind.h"
 
-#include "rules/bind_test.h"
+#include "rules/bind_operands.h"
 #include "rules/edit.h"
 #include "rules/names.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/bind_test.h"
+#include "rules/bind_operands.h"
 
 #include "base/text_fold.h"
 #include "rules/operators.h"
