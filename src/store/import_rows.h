@@ -9,6 +9,7 @@
 #include "store/sqlite.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,6 +39,20 @@ Result<std::vector<ImportRecord>> importRecords(Connection &connection);
 
 /// Rejected rows and unread cells, in file order, with a checksum over them in the import's row. Once per import.
 Result<void> writeRejects(Connection &connection, std::uint32_t import, std::span<const ingest::RowIssue> issues);
+
+/// In file order.
+Result<void> forEachReject(Connection &connection, std::uint32_t import, const std::function<void(RejectedRow)> &visit);
+/// Over rejects in file order.
+class RejectChecksum
+{
+public:
+    void add(const RejectedRow &row);
+    [[nodiscard]] std::int64_t value() const { return static_cast<std::int64_t>(m_sum); }
+
+private:
+    std::uint64_t m_sum = 0;
+    std::string m_line;
+};
 
 /// Keeps a mapping under a header shape; the last one stays.
 Result<void> rememberMapping(Connection &connection, std::uint64_t headerShape, const std::string &mappingJson);

@@ -21,6 +21,9 @@ inline constexpr std::size_t blockRows = 1024;
 
 // --- one piece -------------------------------------------------------------------------------------------------------
 
+/// Could these bytes be the blocks of so many numbers? Asked before memory is taken for them.
+[[nodiscard]] bool mayHold(ByteView bytes, std::size_t rows);
+
 /// Appends the blocks of `values` to `out`. T is int8_t ... int64_t; the lowest value of T means missing and stays so
 /// at whatever width it is unpacked.
 template <typename T> void packIntegers(std::span<const T> values, Bytes &out);

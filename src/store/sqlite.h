@@ -44,6 +44,7 @@ public:
     /// Back to the start, with the bound values. Needed only where rows were left unread.
     void reset();
 
+    [[nodiscard]] int columns() const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] bool isNull(int column) const;
@@ -75,6 +76,8 @@ public:
 
     /// Opens the file; whoever wants to look at its first bytes does so before (`inspectFile`).
     static Result<std::unique_ptr<Connection>> open(const std::string &path, Access access);
+    /// An empty database in memory, with SQLite's own settings: to see what a schema looks like.
+    static Result<std::unique_ptr<Connection>> openScratch();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     ~Connection();
@@ -91,6 +94,8 @@ public:
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] const std::string &path() const { return m_path; }
     [[nodiscard]] bool inTransaction() const;
+    /// True also where the file may not be written although that was asked for.
+    [[nodiscard]] bool isReadOnly() const;
     /// Stops what runs on this connection; from any thread.
     void interrupt();
     /// A copy without free pages, by VACUUM INTO; the target must not exist.

@@ -73,7 +73,7 @@ CREATE TABLE column_piece (
     number        INTEGER NOT NULL CHECK (number >= 0),
     rows          INTEGER NOT NULL CHECK (rows BETWEEN 1 AND 4194304),
     checksum      INTEGER NOT NULL,
-    bytes         INTEGER NOT NULL UNIQUE REFERENCES piece_bytes (id),
+    bytes         INTEGER NOT NULL UNIQUE REFERENCES piece_bytes (id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (packed_column, number)
 ) STRICT, WITHOUT ROWID;
 

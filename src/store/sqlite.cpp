@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <cassert>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace dilim::store {
+namespace {
+
+struct DatabaseSwitch {
+    int option;
+    int value;
+};
+constexpr DatabaseSwitch switches[] = {
+    {SQLITE_DBCONFIG_DEFENSIVE, 1},
+    {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+    {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+    {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
+    {SQLITE_DBCONFIG_DQS_DML, 0},
+    {SQLITE_DBCONFIG_DQS_DDL, 0},
+    {SQLITE_DBCONFIG_ENABLE_FKEY, 1},
+    {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+    {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+};
+
+struct Limit {
+    int id;
+    int value;
+};
+constexpr Limit limits[] = {
+    {SQLITE_LIMIT_LENGTH, 10'000'000},   {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 500},
+    {SQLITE_LIMIT_EXPR_DEPTH, 100},      {SQLITE_LIMIT_COMPOUND_SELECT, 20}, {SQLITE_LIMIT_VDBE_OP, 100'000},
+    {SQLITE_LIMIT_FUNCTION_ARG, 16},     {SQLITE_LIMIT_ATTACHED, 0},         {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500},
+    {SQLITE_LIMIT_VARIABLE_NUMBER, 500}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},   {SQLITE_LIMIT_WORKER_THREADS, 0},
+};
+
+/// A pragma, what it is set to, and what it answers afterwards.
+struct Pragma {
+    const char *name;
+    const char *value;
+    const char *answer;
+};
+constexpr Pragma pragmas[] = {
+    {"journal_mode", "DELETE", "delete"},
+    {"synchronous", "EXTRA", "3"},
+    {"secure_delete", "ON", "1"},
+    {"cell_size_check", "ON", "1"},
+    {"mmap_size", "0", "0"},
+    {"temp_store", "MEMORY", "2"},
+    {"busy_timeout", "5000", "5000"},
+    {"foreign_keys", "ON", "1"},
+    {"trusted_schema", "OFF", "0"},
+    {"locking_mode", "NORMAL", "normal"},
+    {"cache_size", "-32768", "-32768"},
+};
+constexpr int pageSize = 16384;
+
+/// SQLite follows no link in a path that it opens with NOFOLLOW, not even of a folder. Folders may be links, files may
+/// not. An absolute path also keeps names such as ":memory:" and "file:..." from being understood.
+std::string resolvedPath(const std::string &path)
+{
+    std::error_code failed;
+    const std::filesystem::path given(path);
+    const std::filesystem::path folder =
+        std::filesystem::canonical(given.has_parent_path() ? given.parent_path() : std::filesystem::path("."), failed);
+    return failed ? path : (folder / given.filename()).string();
+}
+
+int openFlags(Connection::Access access)
+{
+    constexpr int common = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_FULLMUTEX;
+    switch (access) {
+    case Connection::Access::Create:
+        return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Connection::Access::ReadWrite:
+        return common | SQLITE_OPEN_READWRITE;
+    case Connection::Access::ReadOnly:
+        break;
+    }
+    return common | SQLITE_OPEN_READONLY;
+}
+
+} // namespace
+
+// --- Statement -------------------------------------------------------------------------------------------------------
+
+Statement::Statement(Connection &connection, sqlite3_stmt *statement)
+    : m_connection(&connection)
+    , m_statement(statement)
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(other.m_connection)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_bindCode(other.m_bindCode)
+{
+}
+
+Statement &Statement::operator=(Statement &&other) noexcept
+{
+    std::swap(m_connection, other.m_connection);
+    std::swap(m_statement, other.m_statement);
+    std::swap(m_bindCode, other.m_bindCode);
+    return *this;
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement); // repeats the code of the last step, which was reported then
+}
+
+void Statement::remember(int code)
+{
+    if (code != SQLITE_OK && m_bindCode == SQLITE_OK)
+        m_bindCode = code;
+}
+
+Statement &Statement::bind(int place, std::int64_t value)
+{
+    remember(sqlite3_bind_int64(m_statement, place, value));
+    return *this;
+}
+
+Statement &Statement::bind(int place, std::string_view text)
+{
+    const char *data = text.empty() ? "" : text.data(); // a null pointer would bind NULL
+    remember(sqlite3_bind_text64(m_statement, place, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return *this;
+}
+
+Statement &Statement::bindNull(int place)
+{
+    remember(sqlite3_bind_null(m_statement, place));
+    return *this;
+}
+
+Statement &Statement::bindBlob(int place, ByteView bytes)
+{
+    if (bytes.empty())
+        remember(sqlite3_bind_zeroblob(m_statement, place, 0));
+    else
+        remember(sqlite3_bind_blob64(m_statement, place, bytes.data(), bytes.size(), SQLITE_STATIC));
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    if (m_bindCode != SQLITE_OK)
+        return m_connection->errorFor(std::exchange(m_bindCode, SQLITE_OK));
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        sqlite3_reset(m_statement);
+        return false;
+    }
+    Error error = m_connection->errorFor(code);
+    sqlite3_reset(m_statement);
+    return error;
+}
+
+Result<void> Statement::run()
+{
+    while (true) {
+        const Result<bool> row = step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+    }
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string Statement::text(int column) const
+{
+    const void *bytes = sqlite3_column_text(m_statement, column);
+    if (!bytes)
+        return {};
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
+    return std::string(static_cast<const char *>(bytes), size);
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+ByteView Statement::blob(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    if (!bytes)
+        return {};
+    return {static_cast<const std::uint8_t *>(bytes),
+            static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+// --- Connection ------------------------------------------------------------------------------------------------------
+
+Connection::Connection(std::string path, sqlite3 *database)
+    : m_path(std::move(path))
+    , m_database(database)
+{
+}
+
+Connection::~Connection()
+{
+    [[maybe_unused]] const int code = sqlite3_close(m_database);
+    assert(code == SQLITE_OK); // a statement has outlived its connection
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::string &path, Access access)
+{
+    sqlite3 *database = nullptr;
+    const int code = sqlite3_open_v2(resolvedPath(path).c_str(), &database, openFlags(access), nullptr);
+    std::unique_ptr<Connection> connection(new Connection(path, database));
+    if (code != SQLITE_OK)
+        return database ? connection->errorFor(code) : Error{"memory.full", {}};
+    if (const Result<void> configured = connection->configure(access); !configured)
+        return configured.error();
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::openScratch()
+{
+    sqlite3 *database = nullptr;
+    const int code = sqlite3_open_v2(":memory:", &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(":memory:", database));
+    if (code != SQLITE_OK)
+        return Error{"memory.full", {}};
+    return connection;
+}
+
+Result<void> Connection::configure(Access access)
+{
+    for (const DatabaseSwitch &row : switches) {
+        int now = -1;
+        const int code = sqlite3_db_config(m_database, row.option, row.value, &now);
+        if (code != SQLITE_OK || now != row.value)
+            return Error{"workspace.sql", {m_path, "db_config " + std::to_string(row.option)}};
+    }
+    for (const Limit &row : limits) {
+        sqlite3_limit(m_database, row.id, row.value);
+        if (sqlite3_limit(m_database, row.id, -1) != row.value)
+            return Error{"workspace.sql", {m_path, "limit " + std::to_string(row.id)}};
+    }
+    if (const int code = sqlite3_busy_timeout(m_database, 5000); code != SQLITE_OK)
+        return errorFor(code);
+    if (access == Access::Create) {
+        if (const Result<void> set = execute("PRAGMA page_size=" + std::to_string(pageSize)); !set)
+            return set;
+    }
+    for (const Pragma &row : pragmas) {
+        if (const Result<void> set = execute(std::string("PRAGMA ") + row.name + '=' + row.value); !set)
+            return set;
+        const Result<std::optional<std::string>> answer = queryText(std::string("PRAGMA ") + row.name);
+        if (!answer)
+            return answer.error();
+        if (*answer != std::string(row.answer))
+            return Error{"workspace.unreadable", {m_path, std::string("PRAGMA ") + row.name}};
+    }
+    return {};
+}
+
+Result<Statement> Connection::prepare(std::string_view sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_database, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return errorFor(code);
+    return Statement(*this, statement);
+}
+
+Result<void> Connection::execute(const std::string &script)
+{
+    const int code = sqlite3_exec(m_database, script.c_str(), nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<void>() : errorFor(code);
+}
+
+Result<std::optional<std::int64_t>> Connection::queryInteger(std::string_view sql)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(statement->integer(0)) : std::nullopt;
+}
+
+Result<std::optional<std::string>> Connection::queryText(std::string_view sql)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(statement->text(0)) : std::nullopt;
+}
+
+std::int64_t Connection::lastRowId() const
+{
+    return sqlite3_last_insert_rowid(m_database);
+}
+
+std::int64_t Connection::changes() const
+{
+    return sqlite3_changes64(m_database);
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_database, "main") != 0;
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_database) == 0;
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_database);
+}
+
+Result<void> Connection::copyTo(const std::string &target)
+{
+    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 1); // VACUUM attaches its target
+    const Result<void> done = [&]() -> Result<void> {
+        Result<Statement> vacuum = prepare("VACUUM INTO ?1");
+        return vacuum ? vacuum->bind(1, resolvedPath(target)).run() : vacuum.error();
+    }();
+    sqlite3_limit(m_database, SQLITE_LIMIT_ATTACHED, 0);
+    return done;
+}
+
+Result<void> Connection::setMaximumPages(std::int64_t pages)
+{
+    const Result<std::optional<std::int64_t>> now = queryInteger("PRAGMA max_page_count=" + std::to_string(pages));
+    return now ? Result<void>() : now.error();
+}
+
+Error Connection::errorFor(int code) const
+{
+    const std::string detail = sqlite3_errmsg(m_database);
+    switch (code) {
+    case SQLITE_IOERR_NOMEM:
+        return {"memory.full", {}};
+    case SQLITE_IOERR_WRITE: // a limit on the size of files answers so
+        if (sqlite3_system_errno(m_database) == EFBIG)
+            return {"disk.full", {}};
+        break;
+    default:
+        break;
+    }
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {"disk.full", {}};
+    case SQLITE_IOERR:
+        return {"disk.io", {detail}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {"workspace.busy", {m_path}};
+    case SQLITE_READONLY:
+        return {"workspace.read_only", {m_path}};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {"workspace.damaged", {m_path, detail}};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {"workspace.unreadable", {m_path, detail}};
+    case SQLITE_NOMEM:
+        return {"memory.full", {}};
+    case SQLITE_TOOBIG:
+        return {"workspace.too_large", {m_path}};
+    case SQLITE_INTERRUPT:
+        return {std::string(cancelledCode), {}};
+    default:
+        return {"workspace.sql", {m_path, detail}};
+    }
+}
+
+// --- Transaction -----------------------------------------------------------------------------------------------------
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    if (connection.isReadOnly()) // BEGIN IMMEDIATE would succeed and lock nothing
+        return Error{"workspace.read_only", {connection.path()}};
+    if (const Result<void> begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection && m_connection->inTransaction())
+        // Fails only where SQLite has rolled back by itself, which the journal repeats at the next opening.
+        static_cast<void>(m_connection->execute("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    assert(m_connection);
+    if (const Result<void> done = m_connection->execute("COMMIT"); !done)
+        return done; // the destructor rolls back
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace dilim::store

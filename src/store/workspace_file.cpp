@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace_file.h"
+
+#include "base/decimal.h"
+#include "base/time_zone.h"
+#include "store/digest.h"
+#include "store/durable_file.h"
+#include "store/migrate.h"
+#include "store/settings.h"
+#include "store/sqlite.h"
+
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <mutex>
+#include <set>
+#include <system_error>
+#include <utility>
+
+namespace dilim::store {
+namespace {
+
+/// Files up to this size are checked by SQLite at each opening; larger ones by `check`, behind the window.
+constexpr std::uintmax_t quickCheckBytes = 16U << 20;
+
+/// Workspaces that this process has open. POSIX drops a process's locks on a file as soon as any of its handles on that
+/// file is closed, so that nobody but SQLite may open and close a file which is in this list.
+class OpenFiles
+{
+public:
+    static OpenFiles &ofProcess()
+    {
+        static OpenFiles files;
+        return files;
+    }
+
+    std::mutex mutex;
+    std::multiset<std::string> paths; // canonical
+};
+
+/// One entry in the list, as long as it lives.
+class OpenEntry
+{
+public:
+    explicit OpenEntry(std::string path)
+        : m_path(std::move(path))
+    {
+    }
+    OpenEntry(const OpenEntry &) = delete;
+    OpenEntry &operator=(const OpenEntry &) = delete;
+    ~OpenEntry()
+    {
+        OpenFiles &files = OpenFiles::ofProcess();
+        const std::scoped_lock lock(files.mutex);
+        files.paths.erase(files.paths.find(m_path));
+    }
+
+private:
+    std::string m_path;
+};
+
+Error notOurs(const std::string &path, const char *what)
+{
+    return {"workspace.not_ours", {path, what}};
+}
+
+/// What kind of thing has this name, without opening it.
+Result<void> checkKind(const std::string &path)
+{
+    using std::filesystem::file_type;
+    std::error_code failed;
+    const std::filesystem::file_status status = std::filesystem::symlink_status(path, failed);
+    switch (status.type()) {
+    case file_type::regular:
+        return {};
+    case file_type::not_found:
+        return Error{"workspace.missing", {path}};
+    case file_type::symlink:
+        return notOurs(path, "link");
+    case file_type::directory:
+        return notOurs(path, "folder");
+    case file_type::none:
+    case file_type::unknown:
+        return Error{"workspace.unreadable", {path, failed.message()}};
+    default:
+        return notOurs(path, "special");
+    }
+}
+
+std::uint32_t bigEndian(const std::array<char, 100> &header, std::size_t at)
+{
+    std::uint32_t number = 0;
+    for (std::size_t i = at; i < at + 4; ++i)
+        number = number << 8 | static_cast<unsigned char>(header[i]);
+    return number;
+}
+
+/// The first bytes of a file that SQLite has not opened.
+Result<void> checkHeader(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return Error{"workspace.unreadable", {path, std::error_code(errno, std::generic_category()).message()}};
+    std::array<char, 100> header{};
+    file.read(header.data(), static_cast<std::streamsize>(header.size()));
+    if (file.gcount() < static_cast<std::streamsize>(header.size()))
+        return notOurs(path, "short");
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    if (std::string_view(header.data(), magic.size()) != magic)
+        return notOurs(path, "other");
+    constexpr std::size_t userVersionAt = 60;
+    constexpr std::size_t applicationIdAt = 68;
+    if (bigEndian(header, applicationIdAt) != applicationId)
+        return notOurs(path, "sqlite");
+    const std::uint32_t version = bigEndian(header, userVersionAt);
+    if (version > static_cast<std::uint32_t>(schemaVersion))
+        return Error{"workspace.newer", {path, std::to_string(version), std::to_string(schemaVersion)}};
+    return {};
+}
+
+/// Looks at a file and puts it into the list of open ones.
+Result<std::unique_ptr<OpenEntry>> inspected(const std::string &path)
+{
+    if (const Result<void> kind = checkKind(path); !kind)
+        return kind.error();
+    std::error_code failed;
+    const std::string canonical = std::filesystem::canonical(path, failed).string();
+    if (failed)
+        return Error{"workspace.unreadable", {path, failed.message()}};
+    OpenFiles &files = OpenFiles::ofProcess();
+    const std::scoped_lock lock(files.mutex);
+    if (!files.paths.contains(canonical)) {
+        if (const Result<void> header = checkHeader(path); !header)
+            return header.error();
+    }
+    files.paths.insert(canonical);
+    return std::make_unique<OpenEntry>(canonical);
+}
+
+/// A second name would leave the journal under the first one, and the file without it.
+bool hasOtherNames(const std::string &path)
+{
+    std::error_code ignored;
+    return std::filesystem::hard_link_count(path, ignored) > 1 && !ignored;
+}
+
+/// Opens for reading. A journal left by a killed writer can only be taken over by a writer.
+Result<std::unique_ptr<Connection>> openForReading(const std::string &path)
+{
+    Result<std::unique_ptr<Connection>> reader = Connection::open(path, Connection::Access::ReadOnly);
+    if (reader || reader.error().code != "workspace.read_only")
+        return reader;
+    {
+        const Result<std::unique_ptr<Connection>> writer = Connection::open(path, Connection::Access::ReadWrite);
+        if (!writer)
+            return writer.error();
+    }
+    return Connection::open(path, Connection::Access::ReadOnly);
+}
+
+Result<void> checkNumbers(Connection &connection)
+{
+    const Result<std::optional<std::int64_t>> application = connection.queryInteger("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (application->value_or(0) != std::int64_t{applicationId})
+        return notOurs(connection.path(), "sqlite");
+    const Result<std::optional<std::int64_t>> version = connection.queryInteger("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    const std::int64_t found = version->value_or(0);
+    if (found > schemaVersion)
+        return Error{"workspace.newer", {connection.path(), std::to_string(found), std::to_string(schemaVersion)}};
+    if (found < 1)
+        return Error{"workspace.damaged", {connection.path(), "schema " + std::to_string(found)}};
+    if (found < schemaVersion && connection.isReadOnly())
+        return Error{"workspace.read_only", {connection.path()}}; // an older schema can only be read after migration
+    return {};
+}
+
+Result<void> quickCheck(Connection &connection)
+{
+    std::error_code failed;
+    const std::uintmax_t size = std::filesystem::file_size(connection.path(), failed);
+    if (failed || size > quickCheckBytes)
+        return {};
+    const Result<std::optional<std::string>> answer = connection.queryText("PRAGMA quick_check(1)");
+    if (!answer)
+        return answer.error();
+    if (answer->value_or("") != "ok")
+        return Error{"workspace.damaged", {connection.path(), answer->value_or("")}};
+    return {};
+}
+
+/// Everything between an open connection and a workspace that can be trusted to be one.
+Result<void> makeReady(Connection &connection)
+{
+    if (const Result<void> numbers = checkNumbers(connection); !numbers)
+        return numbers;
+    if (const Result<void> checked = quickCheck(connection); !checked)
+        return checked;
+    if (const Result<std::string> migrated = migrate(connection, schemaScripts()); !migrated)
+        return migrated.error();
+    return checkSchema(connection, schemaScripts());
+}
+
+/// Tables, settings and first digest of a new file.
+Result<void> fillNew(Connection &connection, const WorkspaceSettings &settings)
+{
+    if (const Result<std::string> made = migrate(connection, schemaScripts()); !made)
+        return made.error();
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (const Result<void> done = writeSettings(connection, settings); !done)
+        return done;
+    if (const Result<void> done = sealChange(connection, "workspace.created", "{}"); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> createContent(const std::string &path, const WorkspaceSettings &settings)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::Create);
+    if (!connection)
+        return connection.error();
+    return fillNew(**connection, settings);
+}
+
+Error cannotCreate(const std::string &path, const Error &error)
+{
+    return {"workspace.cannot_create", {path, error.arguments.empty() ? error.code : error.arguments.back()}};
+}
+
+} // namespace
+
+struct WorkspaceFile::State {
+    std::unique_ptr<OpenEntry> entry; // goes after the connection
+    std::unique_ptr<Connection> connection;
+    std::string path;
+    WorkspaceSettings settings;
+    Mode mode = Mode::ReadOnly;
+};
+
+WorkspaceFile::WorkspaceFile(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+WorkspaceFile::WorkspaceFile(WorkspaceFile &&) noexcept = default;
+WorkspaceFile &WorkspaceFile::operator=(WorkspaceFile &&) noexcept = default;
+WorkspaceFile::~WorkspaceFile() = default;
+
+Result<WorkspaceFile> WorkspaceFile::create(const std::string &path, const WorkspaceSettings &settings)
+{
+    if (!isCurrencyCode(settings.currency))
+        return Error{"workspace.bad_currency", {settings.currency}};
+    if (const Result<TimeZone> zone = TimeZone::fromId(settings.timeZone); !zone)
+        return zone.error();
+    if (const Result<void> made = createPrivateFile(path); !made)
+        return made.error().code == "file.exists" ? Error{"workspace.exists", {path}}
+                                                  : cannotCreate(path, made.error());
+    if (const Result<void> filled = createContent(path, settings); !filled) {
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored);
+        return cannotCreate(path, filled.error());
+    }
+    return open(path, Mode::ReadWrite);
+}
+
+Result<WorkspaceFile> WorkspaceFile::open(const std::string &path, Mode mode)
+{
+    Result<std::unique_ptr<OpenEntry>> entry = inspected(path);
+    if (!entry)
+        return entry.error();
+    if (mode == Mode::ReadWrite && hasOtherNames(path))
+        return Error{"workspace.hard_links", {path}};
+    Result<std::unique_ptr<Connection>> connection =
+        mode == Mode::ReadWrite ? Connection::open(path, Connection::Access::ReadWrite) : openForReading(path);
+    if (!connection)
+        return connection.error();
+    if (const Result<void> ready = makeReady(**connection); !ready)
+        return ready.error();
+    Result<WorkspaceSettings> settings = readSettings(**connection);
+    if (!settings)
+        return settings.error();
+    auto state = std::make_unique<State>();
+    state->mode = (*connection)->isReadOnly() ? Mode::ReadOnly : mode;
+    state->entry = *std::move(entry);
+    state->connection = *std::move(connection);
+    state->path = path;
+    state->settings = *std::move(settings);
+    return WorkspaceFile(std::move(state));
+}
+
+const std::string &WorkspaceFile::path() const
+{
+    return m_state->path;
+}
+
+const WorkspaceSettings &WorkspaceFile::settings() const
+{
+    return m_state->settings;
+}
+
+WorkspaceFile::Mode WorkspaceFile::mode() const
+{
+    return m_state->mode;
+}
+
+Connection &WorkspaceFile::connection()
+{
+    return *m_state->connection;
+}
+
+} // namespace dilim::store
