@@ -142,7 +142,7 @@ int listFields(Session &session)
         const std::size_t rows = columns::sizeOf(*column);
         std::size_t filled = 0;
         for (std::size_t row = 0; row < rows; ++row)
-            filled += columns::hasValue(*column, row) ? 1 : 0;
+            filled += columns::hasValue(*column, row) ? 1U : 0U;
         const double share = rows == 0 ? 0.0 : static_cast<double>(filled) / static_cast<double>(rows);
         const QString name = wording::fieldLabel(*field);
         list.push_back({{"id", field->id},
@@ -293,13 +293,13 @@ int explainCustomer(Session &session)
     if (!rule)
         return session.fail(rule.error());
     if (*rule) {
-        const auto verdicts = rules::explain(**rule, snapshot, open->context, customer);
+        const auto verdicts = rules::explain(**rule, snapshot, customer, open->context, session.progress());
         if (!verdicts)
             return session.fail(verdicts.error());
         Json lines = Json::array();
         std::vector<QStringList> rows{{tr("Line"), tr("Answer"), tr("Value")}};
         for (const rules::Verdict &verdict : *verdicts) {
-            const std::string value = plainVerdictValue(verdict);
+            const std::string value = plainVerdictValue(verdict, open->context.timeZone);
             lines.push_back({{"id", verdict.id}, {"matched", verdict.matched}, {"value", value}});
             rows.push_back({QString::fromStdString(verdict.id), verdict.matched ? tr("yes") : tr("no"),
                             QString::fromStdString(value)});

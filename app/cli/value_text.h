@@ -15,6 +15,6 @@ namespace dilim::cli {
 [[nodiscard]] std::string plainValue(const columns::Snapshot &snapshot, const TimeZone &zone, std::string_view fieldId,
                                      std::size_t row);
 /// The value that decided a line of a rule, in the same form.
-[[nodiscard]] std::string plainVerdictValue(const rules::Verdict &verdict);
+[[nodiscard]] std::string plainVerdictValue(const rules::Verdict &verdict, const TimeZone &zone);
 
 } // namespace dilim::cli
