@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/rule_text.h"
+#include "workspace/workspace.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dilim;
+
+class tst_workspace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void a_customer_is_found_by_number_address_or_phone_data();
+    void a_customer_is_found_by_number_address_or_phone();
+    void the_snapshot_is_shared_until_something_changes();
+    void a_rule_that_does_not_bind_is_not_kept();
+    void a_dry_run_leaves_no_import();
+    void what_a_person_fixed_is_remembered_only_when_asked();
+
+private:
+    std::string write(const char *name, const QByteArray &text) const;
+    Result<workspace::ImportResult> import(const std::string &path, bool dryRun = false);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<workspace::Workspace> m_workspace;
+    Progress m_progress;
+};
+
+void tst_workspace::init()
+{
+    m_workspace.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto made = workspace::Workspace::create(m_folder->filePath(QStringLiteral("w.dilim")).toStdString(),
+                                             {"TRY", "Europe/Istanbul"});
+    QVERIFY(made);
+    m_workspace.emplace(std::move(*made));
+}
+
+std::string tst_workspace::write(const char *name, const QByteArray &text) const
+{
+    const QString path = m_folder->filePath(QString::fromLatin1(name));
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? path.toStdString() : std::string();
+}
+
+Result<workspace::ImportResult> tst_workspace::import(const std::string &path, bool dryRun)
+{
+    workspace::ImportRequest request;
+    request.path = path;
+    request.dryRun = dryRun;
+    return m_workspace->importFile(request, m_progress);
+}
+
+void tst_workspace::a_customer_is_found_by_number_address_or_phone_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("found");
+    QTest::newRow("number") << QStringLiteral("M7") << 1;
+    QTest::newRow("number in other case is another number") << QStringLiteral("m7") << 0;
+    QTest::newRow("address in other case") << QStringLiteral(" AYSE@Example.com") << 1;
+    QTest::newRow("phone with other spaces") << QStringLiteral("+90 555 000 00 11") << 1;
+    QTest::newRow("nobody") << QStringLiteral("nobody") << 0;
+    QTest::newRow("nothing") << QString() << 0;
+}
+
+void tst_workspace::a_customer_is_found_by_number_address_or_phone()
+{
+    QVERIFY(import(write("c.csv", "customer id,email,phone,first name\nM7,ayse@example.com,+905550000011,Ayşe\n"
+                                  "M8,elvin@example.com,+994500000014,Elvin\n")));
+    const auto snapshot = m_workspace->snapshot(m_progress);
+    QVERIFY(snapshot);
+    QFETCH(QString, key);
+    const auto found = workspace::findCustomers(**snapshot, key.toStdString());
+    QTEST(static_cast<int>(found.size()), "found");
+}
+
+void tst_workspace::the_snapshot_is_shared_until_something_changes()
+{
+    QVERIFY(import(write("c.csv", "customer id,city\n1,Ankara\n2,Bakı\n")));
+    const auto first = m_workspace->snapshot(m_progress);
+    const auto second = m_workspace->snapshot(m_progress);
+    QVERIFY(first && second);
+    QCOMPARE(first->get(), second->get());
+    QVERIFY(import(write("d.csv", "customer id,city\n3,İzmir\n")));
+    const auto third = m_workspace->snapshot(m_progress);
+    QVERIFY(third);
+    QCOMPARE((*first)->customerCount(), std::size_t{2});
+    QCOMPARE((*third)->customerCount(), std::size_t{3});
+    QVERIFY(m_workspace->undoImport(2, {}));
+    const auto fourth = m_workspace->snapshot(m_progress);
+    QVERIFY(fourth);
+    QCOMPARE((*fourth)->customerCount(), std::size_t{2});
+}
+
+void tst_workspace::a_rule_that_does_not_bind_is_not_kept()
+{
+    const auto rule = rules::parseRule(
+        R"({"dilim_rule":1,"rule":{"match":"all","children":[{"field":"customer.shoe","op":"is","values":["x"]}]}})");
+    QVERIFY(rule);
+    QVERIFY(!m_workspace->saveSegment("Shoes", *rule, {}, m_progress));
+    const auto segments = m_workspace->segments();
+    QVERIFY(segments);
+    QVERIFY(segments->empty());
+}
+
+void tst_workspace::a_dry_run_leaves_no_import()
+{
+    const auto result = import(write("c.csv", "customer id,city\n1,Ankara\n2,Bakı\n"), true);
+    QVERIFY(result);
+    QCOMPARE(result->outcome.entities[0].created, std::uint64_t{2});
+    const auto imports = m_workspace->imports();
+    QVERIFY(imports);
+    QVERIFY(imports->empty());
+}
+
+void tst_workspace::what_a_person_fixed_is_remembered_only_when_asked()
+{
+    workspace::ImportRequest request;
+    request.path = write("c.csv", "customer id,city\n1,Ankara\n");
+    request.wanted.columns.push_back({"city", {"customer.district"}, {}, {}, {}, {}});
+    QVERIFY(m_workspace->importFile(request, m_progress));
+    auto later = import(write("d.csv", "customer id,city\n2,Bakı\n"));
+    QVERIFY(later);
+    QCOMPARE(later->report.columns[1].reading.fields, std::vector<std::string>{"customer.city"});
+
+    request.path = write("e.csv", "customer id,city\n3,Ankara\n");
+    request.remember = true;
+    QVERIFY(m_workspace->importFile(request, m_progress));
+    later = import(write("f.csv", "customer id,city\n4,Bakı\n"));
+    QVERIFY(later);
+    QCOMPARE(later->report.columns[1].reading.fields, std::vector<std::string>{"customer.district"});
+}
+
+QTEST_GUILESS_MAIN(tst_workspace)
+#include "tst_workspace.moc"
