@@ -33,7 +33,7 @@ private slots:
 
 void TestTextFold::spellingsOfOneWordHaveOneKey_data()
 {
-    QTest::addColumn<QString>("spellings"); // separated by |;
+    QTest::addColumn<QString>("spellings"); // separated by |
     QTest::newRow("the four letters I") << "IĞDIR|Iğdır|ığdır|İĞDİR|iğdir|igdir|IGDIR";
     QTest::newRow("dotted capital, composed and not") << "İzmir|I\u0307zmir|i\u0307zmir|izmir|IZMIR";
     QTest::newRow("Turkish letters") << "ŞÇÖÜĞ|şçöüğ|scoug|SCOUG|s\u0327c\u0327o\u0308u\u0308g\u0306";
