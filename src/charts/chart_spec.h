@@ -8,7 +8,7 @@
 namespace dilim::charts {
 
 /// What a chart shows, before anything is drawn. All words are final (translated, formatted) UTF-8.
-enum class Kind : std::uint8_t { HorizontalBars, PairedBars, Columns, Lines, HeatGrid };
+enum class Kind : std::uint8_t { HorizontalBars, PairedBars, HeatGrid };
 
 /// A colour by role, so that light, dark and paper can differ: categorical index 0-9, or the accent ramp.
 struct ColourRole {
@@ -28,7 +28,8 @@ struct Mark {
 
 struct Series {
     std::string name{};
-    std::vector<Mark> marks{}; // of every series as many, in the same order
+    ColourRole colour{}; // of its square in the legend
+    std::vector<Mark> marks{}; // of every series as many, in the same order; bars: from the top
     friend bool operator==(const Series &, const Series &) = default;
 };
 
@@ -59,6 +60,7 @@ struct ChartSpec {
     Axis y{};
     double maximum = 0.0; // end of the axis of values
     std::vector<Series> series{};
+    std::vector<std::string> endLabels{}; // bars: one text a category, behind its longest bar
     std::vector<std::vector<Cell>> cells{}; // HeatGrid
     std::string legendLow{};
     std::string legendHigh{};

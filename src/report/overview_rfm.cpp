@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The RFM sections of the overview: finding, grid, groups, cut points.
+#include "report/overview_groups.h"
+#include "report/overview_sections.h"
+
+#include "charts/rfm_chart.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <numeric>
+
+namespace dilim::report {
+namespace {
+
+using analysis::RfmGroup;
+
+QString wholeText(std::int64_t value, const ReportWords &words)
+{
+    return words.number(static_cast<std::uint64_t>(std::max<std::int64_t>(0, value)));
+}
+
+/// "31–90", "366+", "4".
+QString rangeText(const charts::WholeRange &range, const ReportWords &words)
+{
+    if (range.isEmpty())
+        return QStringLiteral("–");
+    const QString first = wholeText(range.first, words);
+    if (!range.last)
+        return first + u'+';
+    return range.first == *range.last ? first : wording::rangeText(first, wholeText(*range.last, words));
+}
+
+/// The ends of the scale carry the unit: "0–30 days", "366+ days".
+QString daysText(const charts::WholeRange &range, const ReportWords &words)
+{
+    const QString text = rangeText(range, words);
+    return range.first == 0 || !range.last ? words.text(QT_TRANSLATE_NOOP("Report", "%1 days"), {text}) : text;
+}
+
+charts::RfmWords gridWords(const ReportWords &words)
+{
+    charts::RfmWords out;
+    out.title = words.text(QT_TRANSLATE_NOOP("Report", "RFM grid")).toStdString();
+    out.summary =
+        words.text(QT_TRANSLATE_NOOP("Report", "Customers by recency and frequency of their orders.")).toStdString();
+    out.recencyAxis = words.text(QT_TRANSLATE_NOOP("Report", "Recency of the last order (R) →")).toStdString();
+    out.frequencyAxis = words.text(QT_TRANSLATE_NOOP("Report", "Frequency: number of orders (F) →")).toStdString();
+    for (std::size_t i = 0; i < analysis::rfmGroupCount; ++i)
+        out.groups[i] = wording::rfmGroupLabel(static_cast<RfmGroup>(i), words.language()).toStdString();
+    out.count = [&words](std::uint64_t value) { return words.number(value).toStdString(); };
+    out.customers = [&words](std::uint64_t value) {
+        return words.plural(QT_TRANSLATE_N_NOOP("Report", "%n customer(s)"), value).toStdString();
+    };
+    out.share = [&words](double value) { return words.share(value).toStdString(); };
+    out.days = [&words](const charts::WholeRange &range) { return daysText(range, words).toStdString(); };
+    out.orders = [&words](const charts::WholeRange &range) { return rangeText(range, words).toStdString(); };
+    return out;
+}
+
+SizedGroups rfmGroups(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    SizedGroups out;
+    for (std::size_t i = 0; i < analysis::rfmGroupCount; ++i) {
+        const auto group = static_cast<RfmGroup>(i);
+        const analysis::RfmCell &cell = rfm.groups[i];
+        out.groups.push_back({wording::rfmGroupLabel(group, words.language()), charts::rfmGroupColour(group).index,
+                              cell.customers, cell.orders, cell.money});
+        out.customers += cell.customers;
+        out.revenue += cell.money;
+    }
+    std::ranges::stable_sort(out.groups, std::ranges::greater(), &SizedGroup::customers);
+    return out;
+}
+
+QString groupNote(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    const QString scored = words.number(rfm.scores.size());
+    if (rfm.withoutOrders == 0)
+        return words.text(QT_TRANSLATE_NOOP("Report", "Shares are of the %1 customers with orders."), {scored});
+    return words.text(QT_TRANSLATE_NOOP("Report",
+                                        "Shares are of the %1 customers with orders; %2 people without an order "
+                                        "belong to no group."),
+                      {scored, words.number(rfm.withoutOrders)});
+}
+
+/// "5: 0–30 · 4: 31–90 · 3: ...".
+template <typename Text> QString scoreList(Text textOfScore)
+{
+    QStringList parts;
+    for (int score = 5; score >= 1; --score)
+        parts.append(QStringLiteral("%1:\u00a0").arg(score) + textOfScore(score));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString moneyScores(const analysis::RfmCutPoints &cuts, const ReportWords &words)
+{
+    return scoreList([&](int score) {
+        if (score == 5)
+            return words.text(QT_TRANSLATE_NOOP("Report", "above %1"), {words.exactMoney(cuts.money[3])});
+        return words.text(QT_TRANSLATE_NOOP("Report", "up to %1"),
+                          {words.exactMoney(cuts.money[static_cast<std::size_t>(score - 1)])});
+    });
+}
+
+QString frequencyScores(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    if (rfm.method.ties == analysis::Ties::First)
+        return words.text(QT_TRANSLATE_NOOP("Report",
+                                            "Customers are ranked by their number of orders; each fifth of the ranks "
+                                            "gets one score, equal numbers are ordered by customer number."));
+    return scoreList([&](int score) { return rangeText(charts::frequencyRange(rfm.cutPoints, score), words); });
+}
+
+QString methodText(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    QStringList sentences;
+    sentences << words.text(QT_TRANSLATE_NOOP("Report", "Analysis date: %1."), {words.day(rfm.analysisDate)});
+    sentences << (rfm.method.windowDays
+                      ? words.plural(QT_TRANSLATE_N_NOOP("Report", "Orders of the last %n day(s) count."),
+                                     static_cast<std::uint64_t>(*rfm.method.windowDays))
+                      : words.text(QT_TRANSLATE_NOOP("Report", "Orders of all time up to that date count.")));
+    sentences << (rfm.method.countedOnly
+                      ? words.text(QT_TRANSLATE_NOOP("Report", "Cancelled, refunded and returned orders are left out."))
+                      : words.text(QT_TRANSLATE_NOOP("Report", "Cancelled and returned orders count as well.")));
+    sentences << words.text(QT_TRANSLATE_NOOP("Report",
+                                              "Each score holds about a fifth of the customers; equal values get equal "
+                                              "scores (quantiles of type 7)."));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+std::vector<Block> findingSection(const OverviewInput &input, const ReportWords &words)
+{
+    if (!input.rfm || input.rfm->scores.empty())
+        return {};
+    const SizedGroups all = rfmGroups(*input.rfm, words);
+    if (all.revenue <= 0)
+        return {};
+    const auto cell = [&](RfmGroup group) { return input.rfm->groups[static_cast<std::size_t>(group)]; };
+    const auto name = [&](RfmGroup group) { return wording::rfmGroupLabel(group, words.language()); };
+    const analysis::RfmCell champions = cell(RfmGroup::Champions);
+    const analysis::RfmCell loyal = cell(RfmGroup::Loyal);
+    RichText text = words.rich(
+        QT_TRANSLATE_NOOP("Report", "%1 and %2 together: **%3 of revenue** from **%4 of the customers with orders**."),
+        {name(RfmGroup::Champions), name(RfmGroup::Loyal),
+         words.ratio(static_cast<double>(champions.money + loyal.money), static_cast<double>(all.revenue)),
+         words.ratio(static_cast<double>(champions.customers + loyal.customers), static_cast<double>(all.customers))});
+    const analysis::RfmCell lost = cell(RfmGroup::CantLose);
+    if (lost.customers > 0) {
+        text.push_back({QStringLiteral(" "), false});
+        for (Span &span :
+             words.rich(QT_TRANSLATE_NOOP(
+                            "Report",
+                            "First to be called: **%1** (%2 customers, %3 of revenue), who used to buy often and "
+                            "have not come back for a long time."),
+                        {name(RfmGroup::CantLose), words.number(lost.customers),
+                         words.ratio(static_cast<double>(lost.money), static_cast<double>(all.revenue))}))
+            text.push_back(std::move(span));
+    }
+    return {Text{std::move(text)}};
+}
+
+std::vector<Block> rfmSection(const OverviewInput &input, const ReportWords &words)
+{
+    if (!input.rfm || input.rfm->scores.empty())
+        return {};
+    const SizedGroups groups = rfmGroups(*input.rfm, words);
+    Table table = sharesTable(groups, words.text(QT_TRANSLATE_NOOP("Report", "RFM group")), words);
+    table.note = groupNote(*input.rfm, words);
+    std::vector<Block> out;
+    if (input.segments.empty()) {
+        const charts::ChartSpec spec = sharesChart(groups, words);
+        out.push_back(Heading{QString::fromStdString(spec.title), {}});
+        out.push_back(Chart{spec});
+    }
+    const Block grid = Chart{charts::rfmChart(*input.rfm, gridWords(words))};
+    const Block gridHeading =
+        Heading{words.text(QT_TRANSLATE_NOOP("Report", "RFM grid")),
+                words.text(QT_TRANSLATE_NOOP("Report",
+                                             "Each cell: number of customers and their share; a darker colour means "
+                                             "more customers."))};
+    const Block tableHeading = Heading{words.text(QT_TRANSLATE_NOOP("Report", "RFM groups")), {}};
+    // Without segments the groups are the sizes of the first page, with their table right below the bars.
+    if (input.segments.empty())
+        out.insert(out.end(), {tableHeading, table, gridHeading, grid});
+    else
+        out.insert(out.end(), {gridHeading, grid, tableHeading, table});
+    return out;
+}
+
+std::vector<Block> cutPointsSection(const OverviewInput &input, const ReportWords &words)
+{
+    if (!input.rfm || input.rfm->scores.empty())
+        return {};
+    const analysis::RfmResult &rfm = *input.rfm;
+    Definitions definitions;
+    const auto add = [&definitions](const QString &term, const QString &meaning) {
+        definitions.entries.push_back({term, {{meaning, false}}});
+    };
+    add(words.text(QT_TRANSLATE_NOOP("Report", "R: days since the last order")),
+        scoreList([&](int score) { return rangeText(charts::recencyRange(rfm.cutPoints, score), words); }));
+    add(words.text(QT_TRANSLATE_NOOP("Report", "F: number of orders")), frequencyScores(rfm, words));
+    add(words.text(QT_TRANSLATE_NOOP("Report", "M: amount spent")), moneyScores(rfm.cutPoints, words));
+    add(words.text(QT_TRANSLATE_NOOP("Report", "Method")), methodText(rfm, words));
+    return {Heading{words.text(QT_TRANSLATE_NOOP("Report", "Cut points and method")),
+                    words.text(QT_TRANSLATE_NOOP("Report", "Scores run from 1 to 5; 5 is best."))},
+            definitions};
+}
+
+} // namespace dilim::report

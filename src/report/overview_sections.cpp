@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/overview_sections.h"
+
+#include "report/overview_groups.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dilim::report {
+namespace {
+
+constexpr std::size_t mostBreakdownRows = 8;
+
+/// "▲ 8.0% on the year before", or nothing where either side is missing.
+QString changeText(double now, double before, const ReportWords &words)
+{
+    if (before <= 0.0)
+        return {};
+    const double change = now / before - 1.0;
+    const QString size = words.share(std::abs(change));
+    return change < 0.0 ? words.text(QT_TRANSLATE_NOOP("Report", "▼ %1 on the year before"), {size})
+                        : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 on the year before"), {size});
+}
+
+SizedGroups segmentGroups(const OverviewInput &input)
+{
+    SizedGroups out{{}, input.overview.customers, input.overview.revenue};
+    for (const SegmentInput &segment : input.segments)
+        out.groups.push_back(
+            {segment.name, segment.colour, segment.figures.customers, segment.figures.orders, segment.figures.revenue});
+    std::ranges::stable_sort(out.groups, std::ranges::greater(), &SizedGroup::customers);
+    return out;
+}
+
+QString keyText(const std::vector<std::string> &key, const ReportWords &words)
+{
+    QStringList parts;
+    for (const std::string &word : key)
+        parts.append(word.empty() ? words.text(QT_TRANSLATE_NOOP("Report", "not known"))
+                                  : QString::fromStdString(word));
+    return parts.join(QStringLiteral(" · "));
+}
+
+const char *measureHead(charts::Measure measure)
+{
+    switch (measure) {
+    case charts::Measure::Customers:
+        return QT_TRANSLATE_NOOP("Report", "Bars: share of customers");
+    case charts::Measure::Orders:
+        return QT_TRANSLATE_NOOP("Report", "Bars: share of orders");
+    case charts::Measure::Rows:
+        return QT_TRANSLATE_NOOP("Report", "Bars: share of events");
+    case charts::Measure::Revenue:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Report", "Bars: share of revenue");
+}
+
+bool hasRevenue(const charts::TopRows &top)
+{
+    return std::ranges::any_of(top.rows, [](const auto &row) { return row.revenue != 0; });
+}
+
+Table breakdownTable(const BreakdownInput &input, const charts::TopRows &top, const ReportWords &words)
+{
+    const bool money = hasRevenue(top);
+    Table table;
+    table.columns = {{input.name, Align::Left}, {words.text(QT_TRANSLATE_NOOP("Report", "Customers")), Align::Right}};
+    if (money) {
+        table.columns.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Revenue")), Align::Right});
+        table.columns.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")), Align::Right});
+    }
+    for (const analysis::BreakdownRow &row : top.rows) {
+        Row cells{{keyText(row.key, words), words.number(row.customers)}, {}};
+        if (money) {
+            cells.cells.push_back(words.shortMoney(row.revenue));
+            cells.cells.push_back(words.average(row.revenue, row.orders));
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    if (top.hidden > 0)
+        table.note = words.text(QT_TRANSLATE_NOOP("Report", "Smaller ones, not shown: %1, together %2."),
+                                {words.number(top.hidden), words.share(top.hiddenShare)});
+    return table;
+}
+
+} // namespace
+
+std::vector<Block> titleSection(const OverviewInput &input, const ReportWords &words)
+{
+    const Date last = input.overview.last;
+    return {Title{words.text(QT_TRANSLATE_NOOP("Report", "Customer segments at a glance")),
+                  words.text(QT_TRANSLATE_NOOP("Report", "Data until %1 · last 12 months: %2"),
+                             {words.day(last), words.days(Date{last.days - 364}, last)})}};
+}
+
+std::vector<Block> figuresSection(const OverviewInput &input, const ReportWords &words)
+{
+    const auto &all = input.overview;
+    KpiRow row;
+    row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Customers")), words.number(all.customers),
+                        words.text(QT_TRANSLATE_NOOP("Report", "%1 with orders"), {words.number(all.buyers)})});
+    if (all.now.orders > 0) {
+        const auto basket = [](const auto &p) {
+            return p.orders == 0 ? 0.0 : static_cast<double>(p.revenue) / static_cast<double>(p.orders);
+        };
+        const bool known = all.before.has_value();
+        row.kpis.push_back(
+            {words.text(QT_TRANSLATE_NOOP("Report", "Revenue, last 12 months")), words.shortMoney(all.now.revenue),
+             known ? changeText(static_cast<double>(all.now.revenue), static_cast<double>(all.before->revenue), words)
+                   : QString()});
+        row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")),
+                            words.average(all.now.revenue, all.now.orders),
+                            known ? changeText(basket(all.now), basket(*all.before), words) : QString()});
+        row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Bought more than once")),
+                            words.share(all.now.repeatRate),
+                            words.text(QT_TRANSLATE_NOOP("Report", "of the customers with orders"))});
+    }
+    return {row};
+}
+
+std::vector<Block> segmentsSection(const OverviewInput &input, const ReportWords &words)
+{
+    if (input.segments.empty())
+        return {};
+    const SizedGroups groups = segmentGroups(input);
+    const charts::ChartSpec spec = sharesChart(groups, words);
+    Table table = sharesTable(groups, words.text(QT_TRANSLATE_NOOP("Report", "Segment")), words);
+    table.note = words.text(QT_TRANSLATE_NOOP("Report",
+                                              "Shares are of all %1 customers and of all revenue, %2. One customer can "
+                                              "be in several segments."),
+                            {words.number(groups.customers), words.money(groups.revenue)});
+    return {Heading{QString::fromStdString(spec.title), {}}, Chart{spec},
+            Heading{words.text(QT_TRANSLATE_NOOP("Report", "Segments")), {}}, table};
+}
+
+std::vector<Block> breakdownsSection(const OverviewInput &input, const ReportWords &words)
+{
+    std::vector<Block> out;
+    for (const BreakdownInput &breakdown : input.breakdowns) {
+        const charts::TopRows top = charts::topRows(breakdown.result, breakdown.measure, mostBreakdownRows);
+        if (top.rows.empty())
+            continue;
+        const charts::BreakdownWords chartWords{
+            .title = breakdown.name.toStdString(),
+            .summary = words.text(measureHead(breakdown.measure)).toStdString(),
+            .key = [&words](const std::vector<std::string> &key) { return keyText(key, words).toStdString(); },
+            .share = [&words](double value, int decimals) { return words.share(value, decimals).toStdString(); },
+        };
+        out.push_back(Heading{breakdown.name, words.text(measureHead(breakdown.measure))});
+        out.push_back(ChartBesideTable{charts::breakdownChart(top, chartWords), breakdownTable(breakdown, top, words)});
+    }
+    return out;
+}
+
+std::vector<Block> rulesSection(const OverviewInput &input, const ReportWords &words)
+{
+    if (input.segments.empty())
+        return {};
+    std::vector<Block> out = {Heading{words.text(QT_TRANSLATE_NOOP("Report", "The rules of the segments")),
+                                      words.text(QT_TRANSLATE_NOOP("Report", "Who is in each segment, in words."))}};
+    const SizedGroups all = segmentGroups(input);
+    for (const SegmentInput &segment : input.segments) {
+        SegmentCard card{
+            {charts::ColourRole::Family::Categorical, segment.colour, false},
+            segment.name,
+            {{segment.rule, false}},
+            {{words.text(QT_TRANSLATE_NOOP("Report", "Customers")), words.number(segment.figures.customers)}}};
+        if (all.revenue > 0) {
+            card.figures.push_back(
+                {words.text(QT_TRANSLATE_NOOP("Report", "Share of revenue")),
+                 words.ratio(static_cast<double>(segment.figures.revenue), static_cast<double>(all.revenue))});
+            card.figures.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")),
+                                    words.average(segment.figures.revenue, segment.figures.orders)});
+        }
+        out.push_back(std::move(card));
+    }
+    return out;
+}
+
+std::vector<Block> sourcesSection(const OverviewInput &input, const ReportWords &words)
+{
+    if (input.sources.empty())
+        return {};
+    Table table;
+    table.columns = {{words.text(QT_TRANSLATE_NOOP("Report", "File")), Align::Left},
+                     {words.text(QT_TRANSLATE_NOOP("Report", "Source")), Align::Left},
+                     {words.text(QT_TRANSLATE_NOOP("Report", "Data date")), Align::Right},
+                     {words.text(QT_TRANSLATE_NOOP("Report", "Records")), Align::Right}};
+    for (const SourceInput &source : input.sources)
+        table.rows.push_back(
+            {{source.fileName, source.source, words.day(source.dataDate), words.number(source.rows)}, {}});
+    return {Heading{words.text(QT_TRANSLATE_NOOP("Report", "Sources")), {}}, table};
+}
+
+std::vector<Block> notesSection(const OverviewInput &input, const ReportWords &words)
+{
+    Definitions notes;
+    const auto add = [&notes](const QString &term, const QString &meaning) {
+        notes.entries.push_back({term, {{meaning, false}}});
+    };
+    add(words.text(QT_TRANSLATE_NOOP("Report", "Customer")),
+        words.text(
+            QT_TRANSLATE_NOOP("Report", "Everybody in the imported lists of customers, and people named in orders.")));
+    if (input.overview.now.orders > 0) {
+        add(words.text(QT_TRANSLATE_NOOP("Report", "Revenue")),
+            words.text(QT_TRANSLATE_NOOP("Report",
+                                         "Amounts of orders that count as a purchase: not cancelled, refunded or "
+                                         "returned.")));
+        add(words.text(QT_TRANSLATE_NOOP("Report", "Average basket")),
+            words.text(QT_TRANSLATE_NOOP("Report", "Revenue divided by the number of those orders.")));
+        add(words.text(QT_TRANSLATE_NOOP("Report", "Bought more than once")),
+            words.text(
+                QT_TRANSLATE_NOOP("Report", "Customers with two or more such orders, of those with at least one.")));
+    }
+    if (input.overview.ordersInOtherCurrencies > 0)
+        add(words.text(QT_TRANSLATE_NOOP("Report", "Other currencies")),
+            words.plural(QT_TRANSLATE_N_NOOP("Report", "%n order(s) in another currency are in no amount."),
+                         input.overview.ordersInOtherCurrencies));
+    return {Heading{words.text(QT_TRANSLATE_NOOP("Report", "What the words mean")), {}}, notes};
+}
+
+} // namespace dilim::report

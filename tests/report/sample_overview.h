@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/overview_report.h"
+
+#include <string>
+
+namespace dilim::tests {
+
+enum class SampleSegments { Saved, None };
+
+/// An invented shoe shop: figures that agree with each other, names as long as they come.
+report::OverviewInput sampleOverview(const std::string &language, report::Paper paper,
+                                     SampleSegments segments = SampleSegments::Saved);
+
+} // namespace dilim::tests

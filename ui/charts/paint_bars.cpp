@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/paint_bars.h"
+
+#include "report/type.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <memory>
+
+namespace dilim::ui {
+namespace {
+
+using report::Type;
+
+constexpr Type nameType{9.5, QFont::Normal};
+constexpr Type labelType{8.5, QFont::Normal};
+constexpr double legendHeight = 18.0;
+constexpr double axisHeight = 19.0;
+constexpr double nameGap = 8.0;
+constexpr double labelGap = 5.0;
+constexpr double mostNameShare = 0.5; // of the width
+constexpr double barShare = 0.74; // of a category's height
+constexpr double sceneScale = 4.0; // scene units a point: QtCharts does not go below a size of its own
+
+struct Geometry {
+    QRectF plot{};
+    double rowHeight = 0.0;
+    double nameWidth = 0.0;
+};
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+double longestValue(const charts::ChartSpec &spec, std::size_t category)
+{
+    double longest = 0.0;
+    for (const charts::Series &series : spec.series)
+        longest = std::max(longest, series.marks[category].value);
+    return longest;
+}
+
+/// The widest plot in which every label still ends inside the rectangle.
+double plotWidth(const charts::ChartSpec &spec, double room)
+{
+    double width = room;
+    if (!spec.x.ticks.empty())
+        width -= report::textWidth(text(spec.x.ticks.back()), labelType) / 2.0;
+    for (std::size_t i = 0; i < spec.endLabels.size(); ++i) {
+        const double label = labelGap + report::textWidth(text(spec.endLabels[i]), labelType);
+        const double share = longestValue(spec, i) / spec.maximum;
+        if (share > 0.0)
+            width = std::min(width, (room - label) / share);
+    }
+    return std::max(1.0, width);
+}
+
+Geometry geometryOf(const QRectF &rect, const charts::ChartSpec &spec)
+{
+    Geometry geometry;
+    for (const charts::Mark &mark : spec.series.front().marks)
+        geometry.nameWidth = std::max(geometry.nameWidth, report::textWidth(text(mark.label), nameType));
+    geometry.nameWidth = std::min(geometry.nameWidth + 0.5, rect.width() * mostNameShare);
+    const double top = rect.top() + (spec.series.size() > 1 ? legendHeight : 0.0);
+    const double left = rect.left() + geometry.nameWidth + nameGap;
+    geometry.plot = QRectF(left, top, plotWidth(spec, rect.right() - left), rect.bottom() - axisHeight - top);
+    geometry.rowHeight = geometry.plot.height() / static_cast<double>(spec.series.front().marks.size());
+    return geometry;
+}
+
+/// One series of QtCharts with a set a category, because a set has one colour: all its other values are zero.
+/// QtCharts counts categories from below.
+std::unique_ptr<QHorizontalStackedBarSeries> barSeries(const charts::Series &series, const report::Palette &palette)
+{
+    auto bars = std::make_unique<QHorizontalStackedBarSeries>();
+    const auto count = static_cast<qsizetype>(series.marks.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        const charts::Mark &mark = series.marks[static_cast<std::size_t>(i)];
+        auto set = std::make_unique<QBarSet>(QString());
+        for (qsizetype j = 0; j < count; ++j)
+            set->append(j == count - 1 - i ? mark.value : 0.0);
+        set->setColor(report::colourOf(mark.colour, palette));
+        set->setPen(Qt::NoPen);
+        bars->append(set.release()); // the series owns its sets
+    }
+    bars->setBarWidth(barShare);
+    bars->setLabelsVisible(false);
+    return bars;
+}
+
+QPen linePen(const QColor &colour)
+{
+    return QPen(colour, 0.75 * sceneScale);
+}
+
+void addAxes(QChart &chart, const charts::ChartSpec &spec, const report::Palette &palette)
+{
+    auto values = std::make_unique<QValueAxis>();
+    values->setRange(0.0, spec.maximum);
+    values->setTickCount(static_cast<int>(spec.x.positions.size()));
+    values->setGridLinePen(linePen(palette.grid));
+    values->setLabelsVisible(false);
+    values->setLineVisible(false);
+    auto names = std::make_unique<QBarCategoryAxis>();
+    for (std::size_t i = 0; i < spec.series.front().marks.size(); ++i)
+        names->append(QString::number(i));
+    names->setGridLineVisible(false);
+    names->setLabelsVisible(false);
+    names->setLinePen(linePen(palette.axis));
+    QValueAxis *valueAxis = values.get();
+    QBarCategoryAxis *nameAxis = names.get();
+    chart.addAxis(values.release(), Qt::AlignBottom); // the chart owns its axes
+    chart.addAxis(names.release(), Qt::AlignLeft);
+    for (QAbstractSeries *series : chart.series()) {
+        series->attachAxis(valueAxis);
+        series->attachAxis(nameAxis);
+    }
+}
+
+std::unique_ptr<QChart> makeChart(const charts::ChartSpec &spec, const report::Palette &palette)
+{
+    auto chart = std::make_unique<QChart>();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setDropShadowEnabled(false); // shadows become pictures on paper
+    chart->setBackgroundVisible(false);
+    chart->setPlotAreaBackgroundVisible(false);
+    chart->legend()->hide();
+    chart->setMargins(QMargins());
+    chart->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
+    for (const charts::Series &series : spec.series)
+        chart->addSeries(barSeries(series, palette).release()); // the chart owns its series
+    addAxes(*chart, spec, palette);
+    return chart;
+}
+
+void paintPlot(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
+               const report::Palette &palette)
+{
+    QGraphicsScene scene;
+    std::unique_ptr<QChart> made = makeChart(spec, palette);
+    QChart *chart = made.get();
+    scene.addItem(made.release()); // the scene owns it
+    chart->resize(rect.size() * sceneScale);
+    const QPointF corner = (geometry.plot.topLeft() - rect.topLeft()) * sceneScale;
+    chart->setPlotArea(QRectF(corner, geometry.plot.size() * sceneScale));
+    scene.render(&painter, rect, QRectF(QPointF(0.0, 0.0), rect.size() * sceneScale), Qt::IgnoreAspectRatio);
+}
+
+void paintNames(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
+                const report::Palette &palette)
+{
+    const double toBaseline = geometry.rowHeight / 2.0 + report::capHeight(nameType) / 2.0;
+    double y = geometry.plot.top();
+    for (std::size_t i = 0; i < spec.series.front().marks.size(); ++i, y += geometry.rowHeight) {
+        const QString name = report::elided(text(spec.series.front().marks[i].label), nameType, geometry.nameWidth);
+        report::drawText(painter, {rect.left(), y + toBaseline}, name, nameType, palette.text);
+    }
+}
+
+void paintEndLabels(QPainter &painter, const Geometry &geometry, const charts::ChartSpec &spec,
+                    const report::Palette &palette)
+{
+    const double toBaseline = geometry.rowHeight / 2.0 + report::capHeight(labelType) / 2.0;
+    double y = geometry.plot.top();
+    for (std::size_t i = 0; i < spec.endLabels.size(); ++i, y += geometry.rowHeight) {
+        const double end = geometry.plot.left() + geometry.plot.width() * longestValue(spec, i) / spec.maximum;
+        report::drawText(painter, {end + labelGap, y + toBaseline}, text(spec.endLabels[i]), labelType, palette.text2);
+    }
+}
+
+void paintTicks(QPainter &painter, const Geometry &geometry, const charts::ChartSpec &spec,
+                const report::Palette &palette)
+{
+    for (std::size_t i = 0; i < spec.x.ticks.size(); ++i) {
+        const double x = geometry.plot.left() + geometry.plot.width() * spec.x.positions[i] / spec.maximum;
+        report::drawTextCentred(painter, {x, geometry.plot.bottom() + 12.5}, text(spec.x.ticks[i]), labelType,
+                                palette.text3);
+    }
+}
+
+void paintLegend(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
+                 const report::Palette &palette)
+{
+    constexpr double square = 7.5;
+    double x = geometry.plot.left();
+    const double baseline = rect.top() + 9.0;
+    for (const charts::Series &series : spec.series) {
+        const double middle = baseline - report::capHeight(labelType) / 2.0;
+        painter.fillRect(QRectF(x, middle - square / 2.0, square, square), report::colourOf(series.colour, palette));
+        x += square + 4.5;
+        report::drawText(painter, {x, baseline}, text(series.name), labelType, palette.text2);
+        x += report::textWidth(text(series.name), labelType) + 14.0;
+    }
+}
+
+} // namespace
+
+void paintBars(QPainter &painter, const QRectF &rect, const charts::ChartSpec &spec, const report::Palette &palette)
+{
+    if (spec.series.empty() || spec.series.front().marks.empty() || spec.maximum <= 0.0)
+        return;
+    const Geometry geometry = geometryOf(rect, spec);
+    paintPlot(painter, rect, geometry, spec, palette);
+    paintNames(painter, rect, geometry, spec, palette);
+    paintEndLabels(painter, geometry, spec, palette);
+    paintTicks(painter, geometry, spec, palette);
+    if (spec.series.size() > 1)
+        paintLegend(painter, rect, geometry, spec, palette);
+}
+
+} // namespace dilim::ui
