@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cerrno>
 #include <filesystem>
@@ -61,6 +62,12 @@ constexpr Pragma pragmas[] = {
 };
 constexpr int pageSize = 16384;
 
+/// What is other for a file that is made for other programs.
+constexpr Limit exportLimits[] = {
+    {SQLITE_LIMIT_COLUMN, 2'000}, {SQLITE_LIMIT_VARIABLE_NUMBER, 2'000}, {SQLITE_LIMIT_SQL_LENGTH, 1'000'000}};
+constexpr Pragma exportPragmas[] = {
+    {"journal_mode", "OFF", "off"}, {"synchronous", "OFF", "0"}, {"locking_mode", "EXCLUSIVE", "exclusive"}};
+
 /// SQLite follows no link in a path that it opens with NOFOLLOW, not even of a folder. Folders may be links, files may
 /// not. An absolute path also keeps names such as ":memory:" and "file:..." from being understood.
 std::string resolvedPath(const std::string &path)
@@ -72,11 +79,36 @@ std::string resolvedPath(const std::string &path)
     return failed ? path : (folder / given.filename()).string();
 }
 
+/// A refused pragma answers OK: only what it says afterwards counts.
+Result<void> setPragmas(Connection &connection, std::span<const Pragma> rows)
+{
+    for (const Pragma &row : rows) {
+        const std::string name = std::string("PRAGMA ") + row.name;
+        if (const Result<void> set = connection.execute(name + '=' + row.value); !set)
+            return set;
+        const Result<std::optional<std::string>> answer = connection.queryText(name);
+        if (!answer)
+            return answer.error();
+        if (*answer != std::string(row.answer))
+            return Error{"workspace.unreadable", {connection.path(), name}};
+    }
+    return {};
+}
+
+bool setLimits(sqlite3 *database, std::span<const Limit> rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [database](const Limit &row) {
+        sqlite3_limit(database, row.id, row.value);
+        return sqlite3_limit(database, row.id, -1) == row.value;
+    });
+}
+
 int openFlags(Connection::Access access)
 {
     constexpr int common = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_FULLMUTEX;
     switch (access) {
     case Connection::Access::Create:
+    case Connection::Access::Export:
         return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Connection::Access::ReadWrite:
         return common | SQLITE_OPEN_READWRITE;
@@ -132,6 +164,13 @@ Statement &Statement::bind(int place, std::string_view text)
 {
     const char *data = text.empty() ? "" : text.data(); // a null pointer would bind NULL
     remember(sqlite3_bind_text64(m_statement, place, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return *this;
+}
+
+Statement &Statement::bindView(int place, std::string_view text)
+{
+    const char *data = text.empty() ? "" : text.data();
+    remember(sqlite3_bind_text64(m_statement, place, data, text.size(), SQLITE_STATIC, SQLITE_UTF8));
     return *this;
 }
 
@@ -259,27 +298,17 @@ Result<void> Connection::configure(Access access)
         if (code != SQLITE_OK || now != row.value)
             return Error{"workspace.sql", {m_path, "db_config " + std::to_string(row.option)}};
     }
-    for (const Limit &row : limits) {
-        sqlite3_limit(m_database, row.id, row.value);
-        if (sqlite3_limit(m_database, row.id, -1) != row.value)
-            return Error{"workspace.sql", {m_path, "limit " + std::to_string(row.id)}};
-    }
+    const bool exporting = access == Access::Export;
+    if (!setLimits(m_database, limits) || (exporting && !setLimits(m_database, exportLimits)))
+        return Error{"workspace.sql", {m_path, "limits"}};
     if (const int code = sqlite3_busy_timeout(m_database, 5000); code != SQLITE_OK)
         return errorFor(code);
-    if (access == Access::Create) {
+    if (access == Access::Create || exporting) {
         if (const Result<void> set = execute("PRAGMA page_size=" + std::to_string(pageSize)); !set)
             return set;
     }
-    for (const Pragma &row : pragmas) {
-        if (const Result<void> set = execute(std::string("PRAGMA ") + row.name + '=' + row.value); !set)
-            return set;
-        const Result<std::optional<std::string>> answer = queryText(std::string("PRAGMA ") + row.name);
-        if (!answer)
-            return answer.error();
-        if (*answer != std::string(row.answer))
-            return Error{"workspace.unreadable", {m_path, std::string("PRAGMA ") + row.name}};
-    }
-    return {};
+    const Result<void> set = setPragmas(*this, pragmas);
+    return set && exporting ? setPragmas(*this, exportPragmas) : set;
 }
 
 Result<Statement> Connection::prepare(std::string_view sql)
@@ -342,6 +371,16 @@ bool Connection::inTransaction() const
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_database);
+}
+
+void Connection::stopWhenCancelled(const Progress *progress)
+{
+    constexpr int steps = 10'000; // between two looks, about a millisecond
+    const auto cancelled = [](void *watched) { return static_cast<const Progress *>(watched)->cancelled() ? 1 : 0; };
+    if (progress)
+        sqlite3_progress_handler(m_database, steps, cancelled, const_cast<Progress *>(progress));
+    else
+        sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
 }
 
 Result<void> Connection::copyTo(const std::string &target)
@@ -432,6 +471,26 @@ Result<void> Transaction::commit()
         return done; // the destructor rolls back
     m_connection = nullptr;
     return {};
+}
+
+Result<ReadTransaction> ReadTransaction::begin(Connection &connection)
+{
+    if (connection.inTransaction())
+        return ReadTransaction(nullptr);
+    if (const Result<void> begun = connection.execute("BEGIN"); !begun)
+        return begun.error();
+    return ReadTransaction(&connection);
+}
+
+ReadTransaction::ReadTransaction(ReadTransaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    if (m_connection && m_connection->inTransaction())
+        static_cast<void>(m_connection->execute("ROLLBACK")); // nothing was written
 }
 
 } // namespace dilim::store

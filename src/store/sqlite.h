@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <cstdint>
@@ -33,6 +34,8 @@ public:
     Statement &bind(int place, std::int64_t value);
     Statement &bind(int place, std::string_view text); // copied
     Statement &bind(int place, const char *text) { return bind(place, std::string_view(text)); }
+    /// Not copied: the text stays where it is until the statement is reset, bound anew or done.
+    Statement &bindView(int place, std::string_view text);
     Statement &bindNull(int place);
     /// Not copied: the bytes stay where they are until the statement is reset, bound anew or done.
     Statement &bindBlob(int place, ByteView bytes);
@@ -72,7 +75,8 @@ private:
 class Connection
 {
 public:
-    enum class Access : std::uint8_t { Create, ReadWrite, ReadOnly };
+    /// Export: a new file that is no workspace, wide tables allowed, not durable until somebody syncs the file.
+    enum class Access : std::uint8_t { Create, ReadWrite, ReadOnly, Export };
 
     /// Opens the file; whoever wants to look at its first bytes does so before (`inspectFile`).
     static Result<std::unique_ptr<Connection>> open(const std::string &path, Access access);
@@ -98,6 +102,8 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Stops what runs on this connection; from any thread.
     void interrupt();
+    /// While set, every statement stops with `cancelledCode` once the progress is cancelled. Null: no longer.
+    void stopWhenCancelled(const Progress *progress);
     /// A copy without free pages, by VACUUM INTO; the target must not exist.
     Result<void> copyTo(const std::string &target);
     /// Bytes that the file may have at most, in pages of 16 KiB; for tests of a full disk.
@@ -133,6 +139,40 @@ private:
     {
     }
     Connection *m_connection = nullptr; // not owned; null once committed or moved from
+};
+
+/// One unchanging view of the file for several queries. Does nothing inside a `Transaction`.
+class ReadTransaction
+{
+public:
+    static Result<ReadTransaction> begin(Connection &connection);
+    ReadTransaction(ReadTransaction &&other) noexcept;
+    ReadTransaction &operator=(ReadTransaction &&) = delete;
+    ~ReadTransaction();
+
+private:
+    explicit ReadTransaction(Connection *connection)
+        : m_connection(connection)
+    {
+    }
+    Connection *m_connection = nullptr; // not owned; null where there is nothing to end
+};
+
+/// Lets a progress stop the statements of a connection as long as it lives.
+class CancelGuard
+{
+public:
+    CancelGuard(Connection &connection, const Progress &progress)
+        : m_connection(connection)
+    {
+        m_connection.stopWhenCancelled(&progress);
+    }
+    CancelGuard(const CancelGuard &) = delete;
+    CancelGuard &operator=(const CancelGuard &) = delete;
+    ~CancelGuard() { m_connection.stopWhenCancelled(nullptr); }
+
+private:
+    Connection &m_connection; // not owned
 };
 
 } // namespace dilim::store

@@ -6,15 +6,11 @@
 #include "store/digest.h"
 #include "store/durable_file.h"
 #include "store/migrate.h"
+#include "store/open_files.h"
 #include "store/settings.h"
 #include "store/sqlite.h"
 
-#include <array>
-#include <cerrno>
 #include <filesystem>
-#include <fstream>
-#include <mutex>
-#include <set>
 #include <system_error>
 #include <utility>
 
@@ -23,120 +19,6 @@ namespace {
 
 /// Files up to this size are checked by SQLite at each opening; larger ones by `check`, behind the window.
 constexpr std::uintmax_t quickCheckBytes = 16U << 20;
-
-/// Workspaces that this process has open. POSIX drops a process's locks on a file as soon as any of its handles on that
-/// file is closed, so that nobody but SQLite may open and close a file which is in this list.
-class OpenFiles
-{
-public:
-    static OpenFiles &ofProcess()
-    {
-        static OpenFiles files;
-        return files;
-    }
-
-    std::mutex mutex;
-    std::multiset<std::string> paths; // canonical
-};
-
-/// One entry in the list, as long as it lives.
-class OpenEntry
-{
-public:
-    explicit OpenEntry(std::string path)
-        : m_path(std::move(path))
-    {
-    }
-    OpenEntry(const OpenEntry &) = delete;
-    OpenEntry &operator=(const OpenEntry &) = delete;
-    ~OpenEntry()
-    {
-        OpenFiles &files = OpenFiles::ofProcess();
-        const std::scoped_lock lock(files.mutex);
-        files.paths.erase(files.paths.find(m_path));
-    }
-
-private:
-    std::string m_path;
-};
-
-Error notOurs(const std::string &path, const char *what)
-{
-    return {"workspace.not_ours", {path, what}};
-}
-
-/// What kind of thing has this name, without opening it.
-Result<void> checkKind(const std::string &path)
-{
-    using std::filesystem::file_type;
-    std::error_code failed;
-    const std::filesystem::file_status status = std::filesystem::symlink_status(path, failed);
-    switch (status.type()) {
-    case file_type::regular:
-        return {};
-    case file_type::not_found:
-        return Error{"workspace.missing", {path}};
-    case file_type::symlink:
-        return notOurs(path, "link");
-    case file_type::directory:
-        return notOurs(path, "folder");
-    case file_type::none:
-    case file_type::unknown:
-        return Error{"workspace.unreadable", {path, failed.message()}};
-    default:
-        return notOurs(path, "special");
-    }
-}
-
-std::uint32_t bigEndian(const std::array<char, 100> &header, std::size_t at)
-{
-    std::uint32_t number = 0;
-    for (std::size_t i = at; i < at + 4; ++i)
-        number = number << 8 | static_cast<unsigned char>(header[i]);
-    return number;
-}
-
-/// The first bytes of a file that SQLite has not opened.
-Result<void> checkHeader(const std::string &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        return Error{"workspace.unreadable", {path, std::error_code(errno, std::generic_category()).message()}};
-    std::array<char, 100> header{};
-    file.read(header.data(), static_cast<std::streamsize>(header.size()));
-    if (file.gcount() < static_cast<std::streamsize>(header.size()))
-        return notOurs(path, "short");
-    constexpr std::string_view magic("SQLite format 3\0", 16);
-    if (std::string_view(header.data(), magic.size()) != magic)
-        return notOurs(path, "other");
-    constexpr std::size_t userVersionAt = 60;
-    constexpr std::size_t applicationIdAt = 68;
-    if (bigEndian(header, applicationIdAt) != applicationId)
-        return notOurs(path, "sqlite");
-    const std::uint32_t version = bigEndian(header, userVersionAt);
-    if (version > static_cast<std::uint32_t>(schemaVersion))
-        return Error{"workspace.newer", {path, std::to_string(version), std::to_string(schemaVersion)}};
-    return {};
-}
-
-/// Looks at a file and puts it into the list of open ones.
-Result<std::unique_ptr<OpenEntry>> inspected(const std::string &path)
-{
-    if (const Result<void> kind = checkKind(path); !kind)
-        return kind.error();
-    std::error_code failed;
-    const std::string canonical = std::filesystem::canonical(path, failed).string();
-    if (failed)
-        return Error{"workspace.unreadable", {path, failed.message()}};
-    OpenFiles &files = OpenFiles::ofProcess();
-    const std::scoped_lock lock(files.mutex);
-    if (!files.paths.contains(canonical)) {
-        if (const Result<void> header = checkHeader(path); !header)
-            return header.error();
-    }
-    files.paths.insert(canonical);
-    return std::make_unique<OpenEntry>(canonical);
-}
 
 /// A second name would leave the journal under the first one, and the file without it.
 bool hasOtherNames(const std::string &path)
@@ -165,7 +47,7 @@ Result<void> checkNumbers(Connection &connection)
     if (!application)
         return application.error();
     if (application->value_or(0) != std::int64_t{applicationId})
-        return notOurs(connection.path(), "sqlite");
+        return Error{"workspace.not_ours", {connection.path(), "sqlite"}};
     const Result<std::optional<std::int64_t>> version = connection.queryInteger("PRAGMA user_version");
     if (!version)
         return version.error();
@@ -271,7 +153,7 @@ Result<WorkspaceFile> WorkspaceFile::create(const std::string &path, const Works
 
 Result<WorkspaceFile> WorkspaceFile::open(const std::string &path, Mode mode)
 {
-    Result<std::unique_ptr<OpenEntry>> entry = inspected(path);
+    Result<std::unique_ptr<OpenEntry>> entry = OpenEntry::inspected(path);
     if (!entry)
         return entry.error();
     if (mode == Mode::ReadWrite && hasOtherNames(path))

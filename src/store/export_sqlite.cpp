@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/export_sqlite.h"
+
+#include "store/durable_file.h"
+#include "store/export_tables.h"
+#include "store/open_files.h"
+#include "store/sqlite.h"
+
+#include <filesystem>
+#include <system_error>
+
+// What the database holds (README, "SQL", says the same):
+//
+//   workspace(key, value)                currency, time_zone, data_until
+//   field(field_id, table_name, column_name, type, scale, name)
+//                                        what each column below means; a number or amount is column / 10^scale
+//   customer(customer_id, ...)           one row a customer
+//   customer_list_value(customer_id, field_id, value)   interests, tags and other lists of categories
+//   product(product_id, ...)
+//   orders(order_id, customer_id, ...)   customer_id is NULL while the customer is not known
+//   order_line(line_id, order_id, customer_id, product_id, ...)
+//   event(event_id, customer_id, product_id, ...)
+//   segment(segment_id, name, colour, rule)             rules as JSON text
+//
+// The keys are row numbers of this export and nothing else; the shop's own numbers are in columns such as
+// customer.external_id and orders.id. Besides the keys a table has a column for every field that holds something, named
+// after its id ("customer.country" gives customer.country). Moments are text in UTC ("2026-02-13T08:00:00Z"), days are
+// text ("2026-02-13"), yes and no are 1 and 0, texts and categories are text, numbers and amounts are whole numbers at
+// the scale in `field` (1250 at scale 2 is 12.50). Nothing known is NULL. Lists of orders, lines, events and products
+// are JSON arrays.
+
+namespace dilim::store {
+namespace {
+
+Result<void> runAll(Connection &connection, const columns::Snapshot &snapshot, const std::vector<Segment> &segments,
+                    Progress &progress)
+{
+    if (const Result<void> begun = connection.execute("BEGIN"); !begun)
+        return begun;
+    if (const Result<void> done = exportTables(connection, snapshot, progress); !done)
+        return done;
+    if (const Result<void> done = exportSegments(connection, segments); !done)
+        return done;
+    return connection.execute("COMMIT");
+}
+
+Result<void> writeDatabase(const std::string &path, const columns::Snapshot &snapshot,
+                           const std::vector<Segment> &segments, Progress &progress)
+{
+    if (const Result<void> made = createPrivateFile(path); !made)
+        return made;
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Access::Export);
+    if (!connection)
+        return connection.error();
+    const CancelGuard guard(**connection, progress);
+    return runAll(**connection, snapshot, segments, progress);
+}
+
+} // namespace
+
+Result<void> exportSqlite(const columns::Snapshot &snapshot, const std::vector<Segment> &segments,
+                          const std::string &path, Progress &progress)
+{
+    if (isWorkspace(path))
+        return Error{"export.is_workspace", {path}};
+    const std::string partial = freeNameBeside(path, ".partial");
+    Result<void> done = writeDatabase(partial, snapshot, segments, progress);
+    if (done)
+        done = finishFile(partial, path);
+    if (done)
+        return {};
+    std::error_code ignored;
+    std::filesystem::remove(partial, ignored);
+    Error error = done.error();
+    if (error.code == cancelledCode || error.code == "disk.full" || error.code == "memory.full")
+        return error;
+    return Error{"export.cannot_write", {path, error.arguments.empty() ? error.code : error.arguments.back()}};
+}
+
+} // namespace dilim::store
