@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/random_tables.h"
+
+#include "base/dates.h"
+#include "base/decimal.h"
+
+#include <functional>
+#include <utility>
+
+namespace dilim::test {
+namespace {
+
+using fields::ValueType;
+using Words = std::vector<std::string>;
+using Cell = std::function<std::string(Draw &)>;
+
+// Some are spellings of one word.
+const Words cities{"İstanbul", "istanbul", "ISTANBUL", "Iğdır", "IĞDIR",
+                   "Ankara",   "ankara ",  "İzmir",    "Gəncə", "Şanlıurfa"};
+const Words names{"Ayşe Yılmaz", "AYSE YILMAZ", "Işıl Ilgaz", "O'Neil", "Nigar Əliyeva", "Can", "can"};
+const Words mails{"ayse@example.com", "ISIL@EXAMPLE.COM", "nigar@example.az", "can.oz@example.org"};
+const Words postcodes{"34000", "34710", "AZ1000", "az1000", "06", "6"};
+const Words interests{"Shoes", "Bags", "Çanta", "Hats", "SHOES", "Kilim"};
+const Words statuses{"Completed", "tamamlandı", "Cancelled", "İPTAL EDİLDİ", "refunded", "pending"};
+const Words coupons{"WELCOME", "welcome", "YAZ10", "Kış"};
+const Words skus{"A1", "A2", "a1", "B-7", "B-70", "Z"};
+const Words categories{"Shoes", "shoes", "Bags", "Home & Garden", "Kilim"};
+const Words eventTypes{"view", "Cart", "cart", "e-mail open", "review"};
+const Words texts{"Great shoes", "kötü kargo", "KÖTÜ", "so so"};
+
+Cell word(const Words &words)
+{
+    return [&words](Draw &draw) { return draw.of(words); };
+}
+
+/// From lowest to highest, in steps of one unit of the scale, with round numbers among them.
+Cell decimal(int lowest, int highest, std::uint8_t scale)
+{
+    return [=](Draw &draw) {
+        const std::int64_t whole = draw.between(lowest, highest);
+        const std::int64_t unit = powerOfTen(scale);
+        const std::int64_t part = draw.percent(50) ? 0 : draw.between(0, static_cast<int>(unit) - 1);
+        return decimalText({whole * unit + part, scale});
+    };
+}
+
+Cell list(const Words &words)
+{
+    return [&words](Draw &draw) {
+        std::string cell = draw.of(words);
+        for (int more = draw.between(0, 3); more > 0; --more)
+            cell += '|' + draw.of(words);
+        return cell;
+    };
+}
+
+Cell yesNo()
+{
+    return [](Draw &draw) { return std::string(draw.percent(50) ? "yes" : "no"); };
+}
+
+struct ColumnPlan {
+    std::string id{};
+    Cell cell{};
+    int missingShare = 20; // percent
+    bool always = false; // never left out as a whole
+};
+
+TextTable table(Draw &draw, std::size_t rows, const std::vector<ColumnPlan> &plans)
+{
+    TextTable result;
+    std::vector<const ColumnPlan *> kept;
+    for (const ColumnPlan &plan : plans) {
+        if (plan.always || !draw.percent(8)) {
+            kept.push_back(&plan);
+            result.columns.push_back(plan.id);
+        }
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::vector<std::string> cells;
+        for (const ColumnPlan *plan : kept)
+            cells.push_back(draw.percent(plan->missingShare) ? std::string() : plan->cell(draw));
+        result.rows.push_back(std::move(cells));
+    }
+    return result;
+}
+
+/// "C0", "C1" ... in the order of the rows.
+Cell numbered(const std::string &prefix)
+{
+    return [prefix, next = 0](Draw &) mutable { return prefix + std::to_string(next++); };
+}
+
+/// A number of the series prefix0 .. prefix(count - 1), rarely one that does not exist.
+Cell reference(const std::string &prefix, std::size_t count)
+{
+    return [=](Draw &draw) { return prefix + std::to_string(draw.below(count + 1 + count / 10)); };
+}
+
+rules::Context randomContext(Draw &draw)
+{
+    // Clocks change in Istanbul on 2014-03-31, 2014-10-26, 2015-03-29, 2015-11-08 and 2016-03-27; in São Paulo on
+    // 2015-10-18 at midnight, so that the day starts at one o'clock.
+    static const Words zones{"UTC",       "Europe/Istanbul",  "Europe/Istanbul",
+                             "Asia/Baku", "America/New_York", "America/Sao_Paulo"};
+    static const std::vector<Date> days{
+        {daysFromCivil(2014, 4, 2)},  {daysFromCivil(2014, 10, 28)}, {daysFromCivil(2015, 3, 31)},
+        {daysFromCivil(2015, 11, 9)}, {daysFromCivil(2016, 3, 28)},  {daysFromCivil(2015, 10, 20)},
+        {daysFromCivil(2024, 3, 1)},
+    };
+    const Result<TimeZone> zone = TimeZone::fromId(draw.of(zones));
+    return rules::contextOfDay(draw.of(days), *zone, "TRY", "en");
+}
+
+/// Mostly edges; else some second of the last 120 days or the next two.
+Cell moment(const rules::Context &context, bool withMilliseconds)
+{
+    Words edges;
+    for (const std::string &edge : edgeMoments(context)) {
+        if (withMilliseconds || edge.find('.') == std::string::npos)
+            edges.push_back(edge);
+    }
+    const std::int64_t now = context.now.milliseconds;
+    return [edges, now](Draw &draw) {
+        if (draw.percent(60))
+            return draw.of(edges);
+        const std::int64_t seconds = draw.between(-120 * 86'400, 2 * 86'400);
+        return isoMoment({now + seconds * 1000});
+    };
+}
+
+Cell day(const rules::Context &context)
+{
+    const int today = context.today.days;
+    return [today](Draw &draw) { return isoDate({today - draw.between(-2, draw.percent(50) ? 8 : 120)}); };
+}
+
+} // namespace
+
+std::vector<std::string> edgeMoments(const rules::Context &context)
+{
+    std::vector<std::string> moments;
+    const auto addAround = [&](Moment edge) {
+        for (const std::int64_t shift : {-1000, -1, 0, 1, 1000})
+            moments.push_back(isoMoment({edge.milliseconds + shift}));
+    };
+    for (const int days : {0, 1, 2, 3, 7, 30, 90}) {
+        addAround({context.now.milliseconds - days * millisecondsPerDay});
+        addAround(context.timeZone.startOf({context.today.days - days}));
+    }
+    addAround(context.timeZone.startOf({context.today.days + 1}));
+    return moments;
+}
+
+RandomShop randomShop(Draw &draw)
+{
+    RandomShop shop;
+    shop.context = randomContext(draw);
+    const Cell moments = moment(shop.context, draw.percent(30));
+    const Cell days = day(shop.context);
+    const std::size_t customers = draw.percent(10) ? draw.below(4) : draw.below(61);
+    const std::size_t orders = customers * draw.below(5);
+    const std::size_t lines = orders * draw.below(4);
+    const std::size_t events = customers * draw.below(4);
+
+    SnapshotSource &source = shop.source;
+    source.timeZone = shop.context.timeZone.id();
+    source.customFields = {customField("customer.score", ValueType::Number), customField("order.due", ValueType::Date),
+                           customField("order.labels", ValueType::CategoryList),
+                           customField("order.gift", ValueType::YesNo),
+                           customField("customer.never_seen", ValueType::Category)};
+    source.customers = table(draw, customers,
+                             {{"customer.external_id", numbered("C"), 0, true},
+                              {"customer.full_name", word(names)},
+                              {"customer.email", word(mails)},
+                              {"customer.postal_code", word(postcodes)},
+                              {"customer.city", word(cities)},
+                              {"customer.interests", list(interests)},
+                              {"customer.income", decimal(-1, 6, 2)},
+                              {"customer.loyalty_points", decimal(0, 130, 0)},
+                              {"customer.score", decimal(-3, 2, 6)},
+                              {"customer.birth_date", days},
+                              {"customer.created_at", moments},
+                              {"customer.consent_email", yesNo()}});
+    source.orders = table(draw, orders,
+                          {{"customer", reference("C", customers), 10, true},
+                           {"order.id", numbered("O"), 0, true},
+                           {"order.at", moments, 10},
+                           {"order.status", word(statuses), 40},
+                           {"order.total", decimal(-1, 5, 3), 50},
+                           {"order.currency", [](Draw &d) { return std::string(d.percent(85) ? "TRY" : "EUR"); }, 50},
+                           {"order.coupon", word(coupons)},
+                           {"order.postal_code", word(postcodes)},
+                           {"order.discount", decimal(0, 3, 2)},
+                           {"order.due", days},
+                           {"order.labels", list(interests)},
+                           {"order.gift", yesNo()}});
+    source.lines = table(draw, lines,
+                         {{"order", reference("O", orders), 10, true},
+                          {"line.product", word(skus)},
+                          {"line.category", word(categories)},
+                          {"line.quantity", decimal(-1, 4, 0), 10},
+                          {"line.price", decimal(0, 4, 3), 15},
+                          {"line.discount", [](Draw &d) { return std::string(d.percent(50) ? "0.1" : "0.25"); }, 70},
+                          {"line.total", decimal(-2, 9, 2), 60}});
+    std::size_t productCount = draw.below(skus.size() + 1);
+    const Cell nextSku = [next = std::size_t{0}](Draw &) mutable { return skus[next++]; };
+    source.products = table(draw, productCount,
+                            {{"product.sku", nextSku, 0, true},
+                             {"product.category", word(categories)},
+                             {"product.price", decimal(0, 5, 2)}});
+    source.events = table(draw, events,
+                          {{"customer", reference("C", customers), 10, true},
+                           {"event.type", word(eventTypes), 5},
+                           {"event.at", moments, 10},
+                           {"event.product", word(skus)},
+                           {"event.rating", decimal(1, 5, 0), 50},
+                           {"event.value", decimal(-2, 5, 2), 50},
+                           {"event.text", word(texts), 60}});
+    return shop;
+}
+
+} // namespace dilim::test
