@@ -40,8 +40,8 @@ constexpr PartRow parts[] = {
      ""},
     {"app",
      "base fields columns rules analysis charts ingest store wording report audience workspace ui QtCore QtGui "
-     "QtWidgets QtCharts",
-     "nlohmann-json posix"},
+     "QtWidgets QtCharts nlohmann-json",
+     "posix"},
 };
 
 /// Headers of outside libraries, by how their names begin.

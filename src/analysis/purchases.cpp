@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/purchases.h"
+
+#include "analysis/safe_sum.h"
+
+namespace dilim::analysis {
+
+using columns::missingInteger;
+
+std::optional<double> averageBasket(const PurchaseFigures &figures)
+{
+    if (figures.ordersWithAmount == 0)
+        return std::nullopt;
+    return static_cast<double>(figures.revenue) / static_cast<double>(figures.ordersWithAmount);
+}
+
+std::optional<double> repeatRate(const PurchaseFigures &figures)
+{
+    if (figures.buyers == 0)
+        return std::nullopt;
+    return static_cast<double>(figures.repeatBuyers) / static_cast<double>(figures.buyers);
+}
+
+CustomerPurchases customerPurchases(const columns::Snapshot &snapshot, const MomentWindow &window)
+{
+    const std::vector<std::uint8_t> takesPart = ordersTakingPart(snapshot, true, window);
+    const std::vector<std::int64_t> amounts = orderAmounts(snapshot, takesPart);
+    const std::size_t customers = snapshot.customerCount();
+    CustomerPurchases purchases{std::vector<std::uint32_t>(customers), std::vector<std::uint32_t>(customers),
+                                std::vector<std::int64_t>(customers)};
+    const std::vector<std::uint32_t> &offsets = snapshot.orders.offsets;
+    for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer) {
+        for (std::size_t row = offsets[customer]; row < offsets[customer + 1]; ++row) {
+            const bool known = amounts[row] != missingInteger;
+            purchases.orders[customer] += takesPart[row];
+            purchases.ordersWithAmount[customer] += known ? takesPart[row] : 0U;
+            addTo(purchases.revenue[customer], known ? amounts[row] : 0);
+        }
+    }
+    return purchases;
+}
+
+PurchaseFigures purchaseFigures(const CustomerPurchases &purchases, const columns::Bitmap *members)
+{
+    PurchaseFigures figures;
+    const auto add = [&](std::size_t customer) {
+        figures.buyers += purchases.orders[customer] >= 1 ? 1 : 0;
+        figures.repeatBuyers += purchases.orders[customer] >= 2 ? 1 : 0;
+        figures.orders += purchases.orders[customer];
+        figures.ordersWithAmount += purchases.ordersWithAmount[customer];
+        addTo(figures.revenue, purchases.revenue[customer]);
+    };
+    if (members) {
+        members->forEach(add);
+        return figures;
+    }
+    for (std::size_t customer = 0; customer < purchases.orders.size(); ++customer)
+        add(customer);
+    return figures;
+}
+
+} // namespace dilim::analysis
