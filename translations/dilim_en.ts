@@ -91,4 +91,187 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s) count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in another currency are in no amount.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message numerus="yes">
+        <source>whose %1 is in the last %n day(s)</source>
+        <translation>
+            <numerusform>whose %1 is in the last %n day</numerusform>
+            <numerusform>whose %1 is in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is not in the last %n day(s)</source>
+        <translation>
+            <numerusform>whose %1 is not in the last %n day</numerusform>
+            <numerusform>whose %1 is not in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was in the last %n day(s)</source>
+        <translation>
+            <numerusform>whose %1 was in the last %n day</numerusform>
+            <numerusform>whose %1 was in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was not in the last %n day(s)</source>
+        <translation>
+            <numerusform>whose %1 was not in the last %n day</numerusform>
+            <numerusform>whose %1 was not in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was exactly %2 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was exactly %2 day ago</numerusform>
+            <numerusform>whose %1 was exactly %2 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was not exactly %2 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was not exactly %2 day ago</numerusform>
+            <numerusform>whose %1 was not exactly %2 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was at least %2 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was at least %2 day ago</numerusform>
+            <numerusform>whose %1 was at least %2 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was less than %2 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was less than %2 day ago</numerusform>
+            <numerusform>whose %1 was less than %2 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was at most %2 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was at most %2 day ago</numerusform>
+            <numerusform>whose %1 was at most %2 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was more than %2 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was more than %2 day ago</numerusform>
+            <numerusform>whose %1 was more than %2 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was between %2 and %3 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was between %2 and %3 day ago</numerusform>
+            <numerusform>whose %1 was between %2 and %3 days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was not between %2 and %3 day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was not between %2 and %3 day ago</numerusform>
+            <numerusform>whose %1 was not between %2 and %3 days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleCount</name>
+    <message numerus="yes">
+        <source>%1 purchase(s)</source>
+        <translation>
+            <numerusform>%1 purchase</numerusform>
+            <numerusform>%1 purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s), cancelled ones too,</source>
+        <translation>
+            <numerusform>%1 order, cancelled ones too,</numerusform>
+            <numerusform>%1 orders, cancelled ones too,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s)</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 item(s), cancelled ones too,</source>
+        <translation>
+            <numerusform>%1 item, cancelled ones too,</numerusform>
+            <numerusform>%1 items, cancelled ones too,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 event(s)</source>
+        <translation>
+            <numerusform>%1 event</numerusform>
+            <numerusform>%1 events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s)</source>
+        <translation>
+            <numerusform>%1 time</numerusform>
+            <numerusform>%1 times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time(s), cancelled orders too</source>
+        <translation>
+            <numerusform>%1 time, cancelled orders too</numerusform>
+            <numerusform>%1 times, cancelled orders too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWindow</name>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the last %n day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWindowNoun</name>
+    <message numerus="yes">
+        <source>%1 in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 in the last %n day</numerusform>
+            <numerusform>%1 in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/field_phrases.h"
+
+#include "wording/language.h"
+
+namespace dilim::wording {
+namespace {
+
+struct Phrase {
+    std::string_view id;
+    const char *source;
+};
+
+// Translate as what belongs to a third person: "ülkesi", "e-postası". Lists stand in the plural, all others in the
+// singular.
+constexpr Phrase table[] = {
+    {"customer.external_id", QT_TRANSLATE_NOOP("RuleField", "customer number")},
+    {"customer.email", QT_TRANSLATE_NOOP("RuleField", "e-mail address")},
+    {"customer.phone", QT_TRANSLATE_NOOP("RuleField", "phone number")},
+    {"customer.full_name", QT_TRANSLATE_NOOP("RuleField", "full name")},
+    {"customer.first_name", QT_TRANSLATE_NOOP("RuleField", "first name")},
+    {"customer.last_name", QT_TRANSLATE_NOOP("RuleField", "last name")},
+    {"customer.company", QT_TRANSLATE_NOOP("RuleField", "company")},
+    {"customer.gender", QT_TRANSLATE_NOOP("RuleField", "gender")},
+    {"customer.birth_date", QT_TRANSLATE_NOOP("RuleField", "birth date")},
+    {"customer.language", QT_TRANSLATE_NOOP("RuleField", "language")},
+    {"customer.occupation", QT_TRANSLATE_NOOP("RuleField", "occupation")},
+    {"customer.education", QT_TRANSLATE_NOOP("RuleField", "education")},
+    {"customer.marital_status", QT_TRANSLATE_NOOP("RuleField", "marital status")},
+    {"customer.income", QT_TRANSLATE_NOOP("RuleField", "income")},
+    {"customer.country", QT_TRANSLATE_NOOP("RuleField", "country")},
+    {"customer.province", QT_TRANSLATE_NOOP("RuleField", "province")},
+    {"customer.city", QT_TRANSLATE_NOOP("RuleField", "city")},
+    {"customer.district", QT_TRANSLATE_NOOP("RuleField", "district")},
+    {"customer.postal_code", QT_TRANSLATE_NOOP("RuleField", "postcode")},
+    {"customer.address", QT_TRANSLATE_NOOP("RuleField", "address")},
+    {"customer.interests", QT_TRANSLATE_NOOP("RuleField", "interests")},
+    {"customer.tags", QT_TRANSLATE_NOOP("RuleField", "tags")},
+    {"customer.device", QT_TRANSLATE_NOOP("RuleField", "device")},
+    {"customer.browser", QT_TRANSLATE_NOOP("RuleField", "browser")},
+    {"customer.operating_system", QT_TRANSLATE_NOOP("RuleField", "operating system")},
+    {"customer.traffic_source", QT_TRANSLATE_NOOP("RuleField", "traffic source")},
+    {"customer.referred_by", QT_TRANSLATE_NOOP("RuleField", "referrer")},
+    {"customer.consent_email", QT_TRANSLATE_NOOP("RuleField", "e-mail permission")},
+    {"customer.consent_sms", QT_TRANSLATE_NOOP("RuleField", "SMS permission")},
+    {"customer.consent_call", QT_TRANSLATE_NOOP("RuleField", "call permission")},
+    {"customer.consent_ads", QT_TRANSLATE_NOOP("RuleField", "advertising permission")},
+    {"customer.loyalty_points", QT_TRANSLATE_NOOP("RuleField", "loyalty point balance")},
+    {"customer.loyalty_tier", QT_TRANSLATE_NOOP("RuleField", "loyalty tier")},
+    {"customer.created_at", QT_TRANSLATE_NOOP("RuleField", "registration date")},
+    {"customer.updated_at", QT_TRANSLATE_NOOP("RuleField", "record update date")},
+    {"customer.notes", QT_TRANSLATE_NOOP("RuleField", "note")},
+
+    {"order.id", QT_TRANSLATE_NOOP("RuleField", "order number")},
+    {"order.at", QT_TRANSLATE_NOOP("RuleField", "order time")},
+    {"order.status", QT_TRANSLATE_NOOP("RuleField", "order status")},
+    {"order.total", QT_TRANSLATE_NOOP("RuleField", "order total")},
+    {"order.currency", QT_TRANSLATE_NOOP("RuleField", "currency")},
+    {"order.discount", QT_TRANSLATE_NOOP("RuleField", "discount")},
+    {"order.shipping", QT_TRANSLATE_NOOP("RuleField", "shipping cost")},
+    {"order.coupon", QT_TRANSLATE_NOOP("RuleField", "coupon")},
+    {"order.payment_method", QT_TRANSLATE_NOOP("RuleField", "payment method")},
+    {"order.channel", QT_TRANSLATE_NOOP("RuleField", "sales channel")},
+    {"order.traffic_source", QT_TRANSLATE_NOOP("RuleField", "traffic source")},
+    {"order.device", QT_TRANSLATE_NOOP("RuleField", "device")},
+    {"order.browser", QT_TRANSLATE_NOOP("RuleField", "browser")},
+    {"order.country", QT_TRANSLATE_NOOP("RuleField", "order country")},
+    {"order.province", QT_TRANSLATE_NOOP("RuleField", "order province")},
+    {"order.city", QT_TRANSLATE_NOOP("RuleField", "order city")},
+    {"order.district", QT_TRANSLATE_NOOP("RuleField", "order district")},
+    {"order.postal_code", QT_TRANSLATE_NOOP("RuleField", "order postcode")},
+    {"order.amount", QT_TRANSLATE_NOOP("RuleField", "amount")},
+    {"order.counts", QT_TRANSLATE_NOOP("RuleField", "counting as a purchase")},
+
+    {"line.product", QT_TRANSLATE_NOOP("RuleField", "product code")},
+    {"line.name", QT_TRANSLATE_NOOP("RuleField", "product name")},
+    {"line.category", QT_TRANSLATE_NOOP("RuleField", "category")},
+    {"line.brand", QT_TRANSLATE_NOOP("RuleField", "brand")},
+    {"line.quantity", QT_TRANSLATE_NOOP("RuleField", "quantity")},
+    {"line.price", QT_TRANSLATE_NOOP("RuleField", "unit price")},
+    {"line.discount", QT_TRANSLATE_NOOP("RuleField", "discount share")},
+    {"line.total", QT_TRANSLATE_NOOP("RuleField", "line total")},
+    {"line.amount", QT_TRANSLATE_NOOP("RuleField", "line amount")},
+    {"line.counts", QT_TRANSLATE_NOOP("RuleField", "counting as bought")},
+
+    {"product.sku", QT_TRANSLATE_NOOP("RuleField", "catalogue code")},
+    {"product.name", QT_TRANSLATE_NOOP("RuleField", "catalogue name")},
+    {"product.category", QT_TRANSLATE_NOOP("RuleField", "catalogue category")},
+    {"product.brand", QT_TRANSLATE_NOOP("RuleField", "catalogue brand")},
+    {"product.price", QT_TRANSLATE_NOOP("RuleField", "list price")},
+
+    {"event.id", QT_TRANSLATE_NOOP("RuleField", "event number")},
+    {"event.type", QT_TRANSLATE_NOOP("RuleField", "kind")},
+    {"event.at", QT_TRANSLATE_NOOP("RuleField", "time")},
+    {"event.product", QT_TRANSLATE_NOOP("RuleField", "product")},
+    {"event.page", QT_TRANSLATE_NOOP("RuleField", "page")},
+    {"event.campaign", QT_TRANSLATE_NOOP("RuleField", "campaign")},
+    {"event.source", QT_TRANSLATE_NOOP("RuleField", "traffic source")},
+    {"event.device", QT_TRANSLATE_NOOP("RuleField", "device")},
+    {"event.browser", QT_TRANSLATE_NOOP("RuleField", "browser")},
+    {"event.operating_system", QT_TRANSLATE_NOOP("RuleField", "operating system")},
+    {"event.rating", QT_TRANSLATE_NOOP("RuleField", "rating")},
+    {"event.value", QT_TRANSLATE_NOOP("RuleField", "value")},
+    {"event.text", QT_TRANSLATE_NOOP("RuleField", "text")},
+};
+
+} // namespace
+
+QString fieldPhrase(const fields::Catalogue &catalogue, std::string_view id, std::string_view language)
+{
+    for (const Phrase &phrase : table) {
+        if (phrase.id == id)
+            return translated(language, "RuleField", phrase.source);
+    }
+    const fields::Field *field = catalogue.find(id);
+    const bool list = field && field->type == fields::ValueType::CategoryList;
+    const char *source = list ? QT_TRANSLATE_NOOP("RuleField", "“%1” values") : QT_TRANSLATE_NOOP("RuleField", "“%1”");
+    const std::string_view name = field ? std::string_view(field->name) : id;
+    return filled(translated(language, "RuleField", source), {QString::fromUtf8(name.data(), qsizetype(name.size()))});
+}
+
+} // namespace dilim::wording
