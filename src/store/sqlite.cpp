@@ -376,7 +376,7 @@ void Connection::interrupt()
 void Connection::stopWhenCancelled(const Progress *progress)
 {
     constexpr int steps = 10'000; // between two looks, about a millisecond
-    const auto cancelled = [](void *watched) { return static_cast<const Progress *>(watched)->cancelled() ? 1 : 0; };
+    const auto cancelled = [](void *watched) { return int{static_cast<const Progress *>(watched)->cancelled()}; };
     if (progress)
         sqlite3_progress_handler(m_database, steps, cancelled, const_cast<Progress *>(progress));
     else
