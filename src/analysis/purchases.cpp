@@ -44,8 +44,8 @@ PurchaseFigures purchaseFigures(const CustomerPurchases &purchases, const column
 {
     PurchaseFigures figures;
     const auto add = [&](std::size_t customer) {
-        figures.buyers += purchases.orders[customer] >= 1 ? 1 : 0;
-        figures.repeatBuyers += purchases.orders[customer] >= 2 ? 1 : 0;
+        figures.buyers += purchases.orders[customer] >= 1 ? 1U : 0U;
+        figures.repeatBuyers += purchases.orders[customer] >= 2 ? 1U : 0U;
         figures.orders += purchases.orders[customer];
         figures.ordersWithAmount += purchases.ordersWithAmount[customer];
         addTo(figures.revenue, purchases.revenue[customer]);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns/snapshot.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace dilim::analysis {
+
+/// What each row of orders or lines brings in.
+struct RowMoney {
+    std::vector<std::uint8_t> takesPart{}; // 1 for rows behind the money
+    std::vector<std::int64_t> money{}; // minor units; 0 where none is known and where the row takes no part
+};
+
+/// With countedOnly the amounts of orders that count as purchases; else every order's own total, or the sum of all its
+/// lines where it has none.
+[[nodiscard]] RowMoney orderMoney(const columns::Snapshot &snapshot, bool countedOnly);
+
+/// The amounts of the lines that count as bought, or of all.
+[[nodiscard]] RowMoney lineMoney(const columns::Snapshot &snapshot, bool countedOnly);
+
+} // namespace dilim::analysis
