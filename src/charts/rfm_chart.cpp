@@ -45,30 +45,20 @@ std::int64_t whole(double edge)
     return static_cast<std::int64_t>(std::floor(edge));
 }
 
-std::string rangeText(const WholeRange &range, const std::function<std::string(const WholeRange &)> &text)
-{
-    return range.isEmpty() ? std::string(nobody) : text(range);
-}
-
 Axis recencyAxis(const analysis::RfmResult &result, const RfmWords &words)
 {
     Axis axis{words.recencyAxis, {}, {}, {}};
     for (int r = 1; r <= scores; ++r) {
         axis.ticks.push_back(std::to_string(r));
-        axis.notes.push_back(rangeText(recencyRange(result.cutPoints, r), words.days));
+        const WholeRange range = recencyRange(result.cutPoints, r);
+        axis.notes.push_back(range.isEmpty() ? std::string(nobody) : words.days(range));
     }
     return axis;
 }
 
-Axis frequencyAxis(const analysis::RfmResult &result, const RfmWords &words)
+Axis frequencyAxis(const RfmWords &words)
 {
-    Axis axis{words.frequencyAxis, {}, {}, {}};
-    for (int f = scores; f >= 1; --f) {
-        axis.ticks.push_back(std::to_string(f));
-        if (result.method.ties == analysis::Ties::Together)
-            axis.notes.push_back(rangeText(frequencyRange(result.cutPoints, f), words.orders));
-    }
-    return axis;
+    return {words.frequencyAxis, {"5", "4", "3", "2", "1"}, {}, {}};
 }
 
 } // namespace
@@ -104,8 +94,7 @@ ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words)
 {
     const Extent extent = extentOf(result);
     const double everybody = std::max<double>(1.0, static_cast<double>(result.scores.size()));
-    ChartSpec spec{Kind::HeatGrid, words.title, words.summary, recencyAxis(result, words),
-                   frequencyAxis(result, words)};
+    ChartSpec spec{Kind::HeatGrid, words.title, words.summary, recencyAxis(result, words), frequencyAxis(words)};
     std::array<bool, analysis::rfmGroupCount> named{};
     for (int f = scores; f >= 1; --f) {
         std::vector<Cell> row;

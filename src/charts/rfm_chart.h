@@ -39,7 +39,6 @@ struct RfmWords {
     std::function<std::string(std::uint64_t)> customers{}; // 4310 -> "4,310 customers"
     std::function<std::string(double)> share{}; // 0.096 -> "9.6%"
     std::function<std::string(const WholeRange &)> days{}; // {31, 90} -> "31–90"
-    std::function<std::string(const WholeRange &)> orders{}; // {2, 3} -> "2–3"
 };
 
 /// The 5 x 5 grid of R (left to right 1..5) and F (bottom to top 1..5): customers and share of each cell, darker =

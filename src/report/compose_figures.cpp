@@ -16,7 +16,8 @@ constexpr double cardPadding = 12.0;
 constexpr double cardBar = 4.0;
 constexpr double cardRadius = 3.0;
 constexpr double cardSpace = 10.0;
-constexpr double figureWidth = 82.0;
+constexpr double figureGap = 18.0;
+constexpr double leastFigure = 60.0;
 constexpr std::size_t cardLinesTogether = 12; // a longer rule may cross a page
 
 std::vector<Line> linesOf(const QString &text, Style style, double width)
@@ -35,17 +36,32 @@ double addKpi(Piece &piece, const Kpi &kpi, double left, double width)
     return y;
 }
 
+double figureWidth(const Figure &figure)
+{
+    return std::max({leastFigure, textWidth(figure.label, styleRow(Style::CardLabel).type),
+                     textWidth(figure.value, styleRow(Style::CardValue).type)});
+}
+
+double figuresWidth(const SegmentCard &card)
+{
+    double width = 0.0;
+    for (const Figure &figure : card.figures)
+        width += figureGap + figureWidth(figure);
+    return width;
+}
+
 /// Name and figures; the figures stand at the right, as wide as they need.
 void addCardHead(Piece &piece, const SegmentCard &card, double textLeft, double textWidth, double width)
 {
     piece.height +=
         addLines(piece, linesOf(card.name, Style::CardName, textWidth), textLeft, piece.height, Style::CardName);
-    double left = width - cardPadding - figureWidth * static_cast<double>(card.figures.size());
+    double left = width - cardPadding - figuresWidth(card);
     for (const Figure &figure : card.figures) {
-        addText(piece, left + 12.0, cardPadding + baselineOf(Style::CardLabel), figure.label, Style::CardLabel);
-        addText(piece, left + 12.0, cardPadding + styleRow(Style::CardLabel).line + baselineOf(Style::CardValue),
-                figure.value, Style::CardValue);
-        left += figureWidth;
+        left += figureGap;
+        addText(piece, left, cardPadding + baselineOf(Style::CardLabel), figure.label, Style::CardLabel);
+        addText(piece, left, cardPadding + styleRow(Style::CardLabel).line + baselineOf(Style::CardValue), figure.value,
+                Style::CardValue);
+        left += figureWidth(figure);
     }
 }
 
@@ -102,7 +118,7 @@ std::vector<Piece> pieces(const Chart &block, double width)
 std::vector<Piece> pieces(const SegmentCard &block, double width)
 {
     const double textLeft = cardBar + cardPadding;
-    const double figures = figureWidth * static_cast<double>(block.figures.size());
+    const double figures = figuresWidth(block);
     const double columnWidth = width - textLeft - cardPadding - figures;
     const std::vector<Line> lines = brokenLines(block.rule, styleRow(Style::CardText).type, columnWidth);
     const auto together = static_cast<std::ptrdiff_t>(std::min(lines.size(), cardLinesTogether));

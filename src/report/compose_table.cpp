@@ -12,6 +12,7 @@ namespace {
 
 constexpr double squareSize = 7.5;
 constexpr double squareRadius = 1.5;
+constexpr double headPadding = 4.5; // between a head and its rule
 constexpr double noteSpace = 5.0;
 constexpr double chartShare = 0.5; // of the width, beside a table
 constexpr double chartGap = 20.0;
@@ -55,7 +56,7 @@ Piece headPiece(const Table &table, const std::vector<ColumnPlace> &places, doub
     piece.height = tableHeadHeight + line * static_cast<double>(most - 1);
     for (std::size_t i = 0; i < cells.size(); ++i) {
         // Heads stand on the rule.
-        const double top = piece.height - 4.5 - line * static_cast<double>(cells[i].size());
+        const double top = piece.height - headPadding - line * static_cast<double>(cells[i].size());
         addCell(piece, cells[i], table.columns[i], places[i], 0.0, top, Style::TableHead);
     }
     piece.marks.push_back(LineMark{{0.0, piece.height}, {width, piece.height}, Ink::StrongRule, 0.75});
@@ -92,6 +93,19 @@ Piece notePiece(const QString &note, double width)
     return piece;
 }
 
+/// Adds the marks of a row of texts and lines below what the piece already holds.
+void appendBelow(Piece &piece, const Piece &row)
+{
+    for (const Mark &mark : row.marks) {
+        if (const auto *text = std::get_if<TextMark>(&mark))
+            piece.marks.push_back(TextMark{text->baseline + QPointF(0.0, piece.height), text->text, text->style});
+        else if (const auto *line = std::get_if<LineMark>(&mark))
+            piece.marks.push_back(LineMark{line->from + QPointF(0.0, piece.height),
+                                           line->to + QPointF(0.0, piece.height), line->ink, line->width});
+    }
+    piece.height += row.height;
+}
+
 /// No row alone at the top or the bottom of a page.
 void keepRowsTogether(std::vector<Piece> &rows, bool hasNote)
 {
@@ -102,25 +116,6 @@ void keepRowsTogether(std::vector<Piece> &rows, bool hasNote)
         rows[rows.size() - 2].keepWithNext = true;
     }
     rows.back().keepWithNext = hasNote;
-}
-
-/// The marks of pieces one below the other, in one piece.
-void append(Piece &whole, const std::vector<Piece> &parts, double left)
-{
-    const auto moved = [left](const QPointF &point, double y) { return point + QPointF(left, y); };
-    double y = 0.0;
-    for (const Piece &part : parts) {
-        for (const Mark &mark : part.marks) {
-            if (const auto *text = std::get_if<TextMark>(&mark))
-                whole.marks.push_back(TextMark{moved(text->baseline, y), text->text, text->style});
-            else if (const auto *line = std::get_if<LineMark>(&mark))
-                whole.marks.push_back(LineMark{moved(line->from, y), moved(line->to, y), line->ink, line->width});
-            else if (const auto *box = std::get_if<BoxMark>(&mark))
-                whole.marks.push_back(BoxMark{box->rect.translated(left, y), box->fill, box->radius});
-        }
-        y += part.height;
-    }
-    whole.height = std::max(whole.height, y);
 }
 
 } // namespace
@@ -146,25 +141,30 @@ std::vector<Piece> pieces(const Table &block, double width)
 std::vector<Piece> pieces(const ChartBesideTable &block, double width)
 {
     const double chartWidth = (width - chartGap) * chartShare;
-    const double tableLeft = chartWidth + chartGap;
-    Table table = block.table;
-    const QString note = std::exchange(table.note, QString());
-    Piece piece;
+    const double left = chartWidth + chartGap;
+    Table numbers = block.table;
+    numbers.columns.erase(numbers.columns.begin());
+    for (Row &row : numbers.rows)
+        row.cells.erase(row.cells.begin());
+    std::vector<ColumnPlace> places = columnPlaces(numbers, width - left);
+    for (ColumnPlace &place : places)
+        place.left += left;
+    Piece piece = headPiece(numbers, places, width);
     piece.kind = "chart beside table";
-    piece.spaceBefore = 5.0;
-    append(piece, pieces(table, width - tableLeft), tableLeft);
+    piece.keepWithNext = !block.table.note.isEmpty();
+    addText(piece, 0.0, piece.height - headPadding - styleRow(Style::TableHead).line + baselineOf(Style::TableHead),
+            block.table.columns.front().head, Style::TableHead);
     const double chartHeight = tableRowHeight * static_cast<double>(charts::rowCount(block.spec))
         + charts::chartKind(block.spec.kind).restHeight;
-    piece.marks.push_back(
-        ChartMark{{0.0, tableHeadHeight, chartWidth, chartHeight}, std::make_shared<charts::ChartSpec>(block.spec)});
-    piece.height = std::max(piece.height, tableHeadHeight + chartHeight);
-    if (!note.isEmpty()) {
-        Piece below = notePiece(note, width);
-        Piece spacer;
-        spacer.height = piece.height;
-        append(piece, {spacer, below}, 0.0);
-    }
-    return {piece};
+    const QRectF chartRect(0.0, piece.height, chartWidth, chartHeight);
+    for (const Row &row : numbers.rows)
+        appendBelow(piece, rowPiece(numbers, row, places, width));
+    piece.marks.push_back(ChartMark{chartRect, std::make_shared<charts::ChartSpec>(block.spec)});
+    piece.height = std::max(piece.height, chartRect.bottom());
+    std::vector<Piece> out = {piece};
+    if (!block.table.note.isEmpty())
+        out.push_back(notePiece(block.table.note, width));
+    return out;
 }
 
 } // namespace dilim::report

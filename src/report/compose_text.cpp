@@ -12,6 +12,7 @@ constexpr double textSpace = 14.0;
 constexpr double termWidthMost = 130.0;
 constexpr double termGap = 14.0;
 constexpr double entryPadding = 4.0;
+constexpr double shortList = 240.0;
 
 std::vector<Line> linesOf(const RichText &text, Style style, double width)
 {
@@ -59,6 +60,18 @@ Piece definitionPiece(const Definition &entry, double termWidth, double width)
     return piece;
 }
 
+/// Short lists stay on one page.
+void keepTogether(std::vector<Piece> &entries)
+{
+    double height = 0.0;
+    for (const Piece &entry : entries)
+        height += entry.height;
+    if (height > shortList)
+        return;
+    for (std::size_t i = 0; i + 1 < entries.size(); ++i)
+        entries[i].keepWithNext = true;
+}
+
 } // namespace
 
 std::vector<Piece> pieces(const Title &block, double width)
@@ -101,6 +114,7 @@ std::vector<Piece> pieces(const Definitions &block, double width)
         out.push_back(definitionPiece(entry, termWidth, width));
     if (out.empty())
         return out;
+    keepTogether(out);
     out.front().spaceBefore = 4.0;
     out.front().marks.push_back(LineMark{{0.0, 0.0}, {width, 0.0}, Ink::StrongRule, 0.75});
     return out;

@@ -62,7 +62,7 @@ struct Table {
 
 /// Bars at the left, their numbers at the right, row by row. Never split.
 struct ChartBesideTable {
-    charts::ChartSpec spec{};
+    charts::ChartSpec spec{}; // horizontal bars; their names stand for the first column of the table
     Table table{}; // as many rows as the chart
 };
 

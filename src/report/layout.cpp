@@ -82,7 +82,7 @@ Piece framePiece(const char *kind, double width, double rule)
 {
     Piece piece;
     piece.kind = kind;
-    piece.marks.push_back(LineMark{{0.0, rule}, {width, rule}, Ink::StrongRule, 0.6});
+    piece.marks.push_back(LineMark{{0.0, rule}, {width, rule}, Ink::Edge, 0.75});
     return piece;
 }
 

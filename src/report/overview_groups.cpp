@@ -10,11 +10,6 @@
 namespace dilim::report {
 namespace {
 
-double part(double value, double whole)
-{
-    return whole > 0.0 ? value / whole : 0.0;
-}
-
 charts::SegmentWords chartWords(const ReportWords &words)
 {
     return {
@@ -30,26 +25,21 @@ charts::SegmentWords chartWords(const ReportWords &words)
 
 } // namespace
 
-charts::ChartSpec sharesChart(const SizedGroups &groups, const ReportWords &words)
+charts::ChartSpec sharesChart(const std::vector<SizedGroup> &groups, const ReportWords &words)
 {
     std::vector<charts::SegmentShare> shares;
-    for (const SizedGroup &group : groups.groups) {
+    for (const SizedGroup &group : groups) {
         if (shares.size() == mostGroupsInChart)
             break;
-        charts::SegmentShare share{group.name.toStdString(),
-                                   group.colour,
-                                   part(static_cast<double>(group.customers), static_cast<double>(groups.customers)),
-                                   {}};
-        if (groups.revenue > 0)
-            share.revenue = part(static_cast<double>(group.revenue), static_cast<double>(groups.revenue));
-        shares.push_back(std::move(share));
+        shares.push_back({group.name.toStdString(), group.colour, group.customerShare, group.revenueShare});
     }
     return charts::segmentChart(shares, chartWords(words));
 }
 
-Table sharesTable(const SizedGroups &groups, const QString &head, const ReportWords &words)
+Table sharesTable(const std::vector<SizedGroup> &groups, const QString &head, const ReportWords &words)
 {
-    const bool hasRevenue = groups.revenue > 0;
+    const bool hasRevenue =
+        std::ranges::any_of(groups, [](const SizedGroup &group) { return group.revenueShare.has_value(); });
     Table table;
     table.columns = {{head, Align::Left},
                      {words.text(QT_TRANSLATE_NOOP("Report", "Customers")), Align::Right},
@@ -58,13 +48,12 @@ Table sharesTable(const SizedGroups &groups, const QString &head, const ReportWo
         table.columns.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Share of revenue")), Align::Right});
         table.columns.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")), Align::Right});
     }
-    for (const SizedGroup &group : groups.groups) {
-        Row row{{group.name, words.number(group.customers),
-                 words.ratio(static_cast<double>(group.customers), static_cast<double>(groups.customers))},
+    for (const SizedGroup &group : groups) {
+        Row row{{group.name, words.number(group.customers), words.share(group.customerShare)},
                 charts::ColourRole{charts::ColourRole::Family::Categorical, group.colour, false}};
         if (hasRevenue) {
-            row.cells.push_back(words.ratio(static_cast<double>(group.revenue), static_cast<double>(groups.revenue)));
-            row.cells.push_back(words.average(group.revenue, group.orders));
+            row.cells.push_back(words.share(group.revenueShare));
+            row.cells.push_back(words.money(group.averageBasket));
         }
         table.rows.push_back(std::move(row));
     }

@@ -16,20 +16,35 @@ constexpr Section sections[] = {
     cutPointsSection, breakdownsSection, rulesSection,   sourcesSection,  notesSection,
 };
 
-constexpr std::string_view countryFields[] = {"customer.country", "order.country"};
-constexpr std::string_view deviceFields[] = {"customer.device", "order.device", "event.device"};
+struct Candidate {
+    std::string_view field{};
+    charts::Measure measure{};
+};
+// Customers are counted where the field is theirs, money where it is their orders', rows where only events tell.
+constexpr Candidate countries[] = {{"customer.country", charts::Measure::Customers},
+                                   {"order.country", charts::Measure::Revenue}};
+constexpr Candidate devices[] = {{"customer.device", charts::Measure::Customers},
+                                 {"order.device", charts::Measure::Revenue},
+                                 {"event.device", charts::Measure::Rows}};
+
+/// "Source: shop.dilim · data until 20 Nov 2026 · 48,216 customers".
+QString sourceText(const OverviewInput &input, const ReportWords &words)
+{
+    const QString customers = words.plural(QT_TRANSLATE_N_NOOP("Report", "%n customer(s)"), input.overview.customers);
+    if (!input.dataUntil)
+        return words.text(QT_TRANSLATE_NOOP("Report", "Source: %1 · %2"), {input.workspaceFile, customers});
+    return words.text(QT_TRANSLATE_NOOP("Report", "Source: %1 · data until %2 · %3"),
+                      {input.workspaceFile, words.day(*input.dataUntil), customers});
+}
 
 Frame frameOf(const OverviewInput &input, const QString &title, const ReportWords &words)
 {
     Frame frame;
     frame.name = input.business;
     frame.title = title;
-    frame.source =
-        words.text(QT_TRANSLATE_NOOP("Report", "Source: %1 · data until %2 · %3"),
-                   {input.workspaceFile, words.day(input.overview.last),
-                    words.plural(QT_TRANSLATE_N_NOOP("Report", "%n customer(s)"), input.overview.customers)});
+    frame.source = sourceText(input, words);
     frame.madeWith = words.text(QT_TRANSLATE_NOOP("Report", "Made with Dilim, %1"), {words.day(input.today)});
-    //: %1 the number of the page, %2 how many there are
+    //: %1 is the number of the page, %2 how many there are.
     frame.pageNumber =
         words.text(QT_TRANSLATE_NOOP("Report", "Page %1 / %2"), {QStringLiteral("%1"), QStringLiteral("%2")});
     return frame;
@@ -51,19 +66,19 @@ Document overviewReport(const OverviewInput &input)
     return document;
 }
 
-std::vector<std::string> overviewBreakdownFields(const std::function<bool(std::string_view)> &isKnown)
+std::vector<OverviewBreakdown> overviewBreakdowns(const std::function<bool(std::string_view)> &isKnown)
 {
-    std::vector<std::string> out;
+    std::vector<OverviewBreakdown> out;
     const auto addFirstKnown = [&](const auto &candidates) {
-        for (const std::string_view id : candidates) {
-            if (isKnown(id)) {
-                out.emplace_back(id);
+        for (const Candidate &candidate : candidates) {
+            if (isKnown(candidate.field)) {
+                out.push_back({std::string(candidate.field), candidate.measure});
                 return;
             }
         }
     };
-    addFirstKnown(countryFields);
-    addFirstKnown(deviceFields);
+    addFirstKnown(countries);
+    addFirstKnown(devices);
     return out;
 }
 

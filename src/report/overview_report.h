@@ -2,7 +2,9 @@
 #pragma once
 
 #include "analysis/breakdown.h"
+#include "analysis/overview.h"
 #include "analysis/rfm.h"
+#include "analysis/segment_figures.h"
 #include "charts/breakdown_chart.h"
 #include "report/document.h"
 
@@ -17,34 +19,12 @@
 
 namespace dilim::report {
 
-namespace analysis_ {
-struct SegmentFigures {
-    std::uint64_t customers = 0;
-    std::uint64_t orders = 0;
-    std::int64_t revenue = 0;
-};
-struct Period {
-    std::uint64_t orders = 0;
-    std::int64_t revenue = 0;
-    double repeatRate = 0;
-};
-struct Overview {
-    std::uint64_t customers = 0;
-    std::uint64_t buyers = 0;
-    std::int64_t revenue = 0;
-    Date first{}, last{};
-    Period now{};
-    std::optional<Period> before{};
-    std::uint64_t ordersInOtherCurrencies = 0;
-};
-} // namespace analysis_
-
 /// A saved segment, counted and in words.
 struct SegmentInput {
     QString name{};
     std::uint8_t colour = 0; // 0..9
     QString rule{}; // one sentence
-    analysis_::SegmentFigures figures{};
+    analysis::SegmentFigures figures{};
 };
 
 /// A breakdown by one field.
@@ -68,9 +48,10 @@ struct OverviewInput {
     QString workspaceFile{}; // without folders
     std::string language{"en"}; // "en", "tr", "az"
     std::string currency{};
-    Date today{}; // the day on which the report is made
+    Date today{}; // of the analyses; "last 12 months" are the 365 days before it
+    std::optional<Date> dataUntil{}; // local day of the newest order or event
     Paper paper = Paper::A4;
-    analysis_::Overview overview{};
+    analysis::Overview overview{};
     std::vector<SegmentInput> segments{}; // may be empty: then the ten RFM groups stand in their place
     std::optional<analysis::RfmResult> rfm{}; // nothing where there are no orders
     std::vector<BreakdownInput> breakdowns{};
@@ -81,8 +62,12 @@ struct OverviewInput {
 /// rules in words, sources and method. Sections without data are left out.
 [[nodiscard]] Document overviewReport(const OverviewInput &input);
 
-/// The fields whose breakdowns belong into an overview, first known one of each kind: country, device. `isKnown` says
-/// whether the data have a field.
-[[nodiscard]] std::vector<std::string> overviewBreakdownFields(const std::function<bool(std::string_view)> &isKnown);
+/// A breakdown that belongs into an overview.
+struct OverviewBreakdown {
+    std::string field{};
+    charts::Measure measure = charts::Measure::Customers;
+};
+/// Country and device, of each the first field that the data have; `isKnown` says whether they have one.
+[[nodiscard]] std::vector<OverviewBreakdown> overviewBreakdowns(const std::function<bool(std::string_view)> &isKnown);
 
 } // namespace dilim::report

@@ -10,7 +10,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 
 namespace dilim::report {
 namespace {
@@ -47,7 +47,7 @@ charts::RfmWords gridWords(const ReportWords &words)
     out.summary =
         words.text(QT_TRANSLATE_NOOP("Report", "Customers by recency and frequency of their orders.")).toStdString();
     out.recencyAxis = words.text(QT_TRANSLATE_NOOP("Report", "Recency of the last order (R) →")).toStdString();
-    out.frequencyAxis = words.text(QT_TRANSLATE_NOOP("Report", "Frequency: number of orders (F) →")).toStdString();
+    out.frequencyAxis = words.text(QT_TRANSLATE_NOOP("Report", "Frequency: orders (F) →")).toStdString();
     for (std::size_t i = 0; i < analysis::rfmGroupCount; ++i)
         out.groups[i] = wording::rfmGroupLabel(static_cast<RfmGroup>(i), words.language()).toStdString();
     out.count = [&words](std::uint64_t value) { return words.number(value).toStdString(); };
@@ -56,22 +56,44 @@ charts::RfmWords gridWords(const ReportWords &words)
     };
     out.share = [&words](double value) { return words.share(value).toStdString(); };
     out.days = [&words](const charts::WholeRange &range) { return daysText(range, words).toStdString(); };
-    out.orders = [&words](const charts::WholeRange &range) { return rangeText(range, words).toStdString(); };
     return out;
 }
 
-SizedGroups rfmGroups(const analysis::RfmResult &rfm, const ReportWords &words)
+std::optional<double> part(double value, double whole)
 {
-    SizedGroups out;
-    for (std::size_t i = 0; i < analysis::rfmGroupCount; ++i) {
-        const auto group = static_cast<RfmGroup>(i);
-        const analysis::RfmCell &cell = rfm.groups[i];
-        out.groups.push_back({wording::rfmGroupLabel(group, words.language()), charts::rfmGroupColour(group).index,
-                              cell.customers, cell.orders, cell.money});
-        out.customers += cell.customers;
-        out.revenue += cell.money;
+    return whole > 0.0 ? std::optional(value / whole) : std::nullopt;
+}
+
+/// Customers and money of all groups.
+analysis::RfmCell totalOf(const analysis::RfmResult &rfm)
+{
+    analysis::RfmCell total;
+    for (const analysis::RfmCell &cell : rfm.groups) {
+        total.customers += cell.customers;
+        total.orders += cell.orders;
+        total.money += cell.money;
     }
-    std::ranges::stable_sort(out.groups, std::ranges::greater(), &SizedGroup::customers);
+    return total;
+}
+
+SizedGroup sizedGroup(RfmGroup group, const analysis::RfmCell &cell, const analysis::RfmCell &total,
+                      const ReportWords &words)
+{
+    return {wording::rfmGroupLabel(group, words.language()),
+            charts::rfmGroupColour(group).index,
+            cell.customers,
+            part(static_cast<double>(cell.customers), static_cast<double>(total.customers)).value_or(0.0),
+            part(static_cast<double>(cell.money), static_cast<double>(total.money)),
+            part(static_cast<double>(cell.money), static_cast<double>(cell.orders))};
+}
+
+std::vector<SizedGroup> rfmGroups(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    const analysis::RfmCell total = totalOf(rfm);
+    std::vector<SizedGroup> out;
+    for (std::size_t i = 0; i < analysis::rfmGroupCount; ++i)
+        out.push_back(sizedGroup(static_cast<RfmGroup>(i), rfm.groups[i], total, words));
+    std::ranges::stable_sort(out, std::ranges::greater(), &SizedGroup::customers);
     return out;
 }
 
@@ -91,8 +113,9 @@ template <typename Text> QString scoreList(Text textOfScore)
 {
     QStringList parts;
     for (int score = 5; score >= 1; --score)
-        parts.append(QStringLiteral("%1:\u00a0").arg(score) + textOfScore(score));
-    return parts.join(QStringLiteral("  ·  "));
+        parts.append(
+            QStringLiteral("%1: %2").arg(QString::number(score), textOfScore(score)).replace(u' ', QChar::Nbsp));
+    return parts.join(QStringLiteral("\u2003"));
 }
 
 QString moneyScores(const analysis::RfmCutPoints &cuts, const ReportWords &words)
@@ -137,29 +160,28 @@ std::vector<Block> findingSection(const OverviewInput &input, const ReportWords 
 {
     if (!input.rfm || input.rfm->scores.empty())
         return {};
-    const SizedGroups all = rfmGroups(*input.rfm, words);
-    if (all.revenue <= 0)
+    const analysis::RfmCell total = totalOf(*input.rfm);
+    if (total.money <= 0)
         return {};
-    const auto cell = [&](RfmGroup group) { return input.rfm->groups[static_cast<std::size_t>(group)]; };
-    const auto name = [&](RfmGroup group) { return wording::rfmGroupLabel(group, words.language()); };
-    const analysis::RfmCell champions = cell(RfmGroup::Champions);
-    const analysis::RfmCell loyal = cell(RfmGroup::Loyal);
+    const auto sized = [&](RfmGroup group) {
+        return sizedGroup(group, input.rfm->groups[static_cast<std::size_t>(group)], total, words);
+    };
+    const SizedGroup champions = sized(RfmGroup::Champions);
+    const SizedGroup loyal = sized(RfmGroup::Loyal);
     RichText text = words.rich(
         QT_TRANSLATE_NOOP("Report", "%1 and %2 together: **%3 of revenue** from **%4 of the customers with orders**."),
-        {name(RfmGroup::Champions), name(RfmGroup::Loyal),
-         words.ratio(static_cast<double>(champions.money + loyal.money), static_cast<double>(all.revenue)),
-         words.ratio(static_cast<double>(champions.customers + loyal.customers), static_cast<double>(all.customers))});
-    const analysis::RfmCell lost = cell(RfmGroup::CantLose);
-    if (lost.customers > 0) {
+        {champions.name, loyal.name, words.share(*champions.revenueShare + *loyal.revenueShare),
+         words.share(champions.customerShare + loyal.customerShare)});
+    const SizedGroup missed = sized(RfmGroup::CantLose);
+    if (missed.customers > 0) {
         text.push_back({QStringLiteral(" "), false});
-        for (Span &span :
-             words.rich(QT_TRANSLATE_NOOP(
-                            "Report",
-                            "First to be called: **%1** (%2 customers, %3 of revenue), who used to buy often and "
-                            "have not come back for a long time."),
-                        {name(RfmGroup::CantLose), words.number(lost.customers),
-                         words.ratio(static_cast<double>(lost.money), static_cast<double>(all.revenue))}))
-            text.push_back(std::move(span));
+        const RichText call =
+            words.rich(QT_TRANSLATE_NOOP(
+                           "Report",
+                           "First to be called: **%1** (%2 customers, %3 of revenue), who used to buy often and have "
+                           "not come back for a long time."),
+                       {missed.name, words.number(missed.customers), words.share(missed.revenueShare)});
+        text.insert(text.end(), call.begin(), call.end());
     }
     return {Text{std::move(text)}};
 }
@@ -168,7 +190,7 @@ std::vector<Block> rfmSection(const OverviewInput &input, const ReportWords &wor
 {
     if (!input.rfm || input.rfm->scores.empty())
         return {};
-    const SizedGroups groups = rfmGroups(*input.rfm, words);
+    const std::vector<SizedGroup> groups = rfmGroups(*input.rfm, words);
     Table table = sharesTable(groups, words.text(QT_TRANSLATE_NOOP("Report", "RFM group")), words);
     table.note = groupNote(*input.rfm, words);
     std::vector<Block> out;

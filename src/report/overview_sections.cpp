@@ -7,30 +7,46 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace dilim::report {
 namespace {
 
 constexpr std::size_t mostBreakdownRows = 8;
 
-/// "▲ 8.0% on the year before", or nothing where either side is missing.
-QString changeText(double now, double before, const ReportWords &words)
+/// "▲ 8.0% on the year before", or nothing where there is nothing to compare with.
+QString changeText(std::optional<double> now, std::optional<double> before, const ReportWords &words)
 {
-    if (before <= 0.0)
+    const std::optional<double> change = now && before ? analysis::change(*now, *before) : std::nullopt;
+    if (!change)
         return {};
-    const double change = now / before - 1.0;
-    const QString size = words.share(std::abs(change));
-    return change < 0.0 ? words.text(QT_TRANSLATE_NOOP("Report", "▼ %1 on the year before"), {size})
-                        : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 on the year before"), {size});
+    const QString size = words.share(std::abs(*change));
+    return *change < 0.0 ? words.text(QT_TRANSLATE_NOOP("Report", "▼ %1 on the year before"), {size})
+                         : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 on the year before"), {size});
 }
 
-SizedGroups segmentGroups(const OverviewInput &input)
+/// "▲ 1.4 points on the year before": of a share.
+QString pointsText(std::optional<double> now, std::optional<double> before, const ReportWords &words)
 {
-    SizedGroups out{{}, input.overview.customers, input.overview.revenue};
-    for (const SegmentInput &segment : input.segments)
-        out.groups.push_back(
-            {segment.name, segment.colour, segment.figures.customers, segment.figures.orders, segment.figures.revenue});
-    std::ranges::stable_sort(out.groups, std::ranges::greater(), &SizedGroup::customers);
+    if (!now || !before)
+        return {};
+    const double points = (*now - *before) * 100.0;
+    const QString size = words.fixed(std::abs(points), 1);
+    return points < 0.0 ? words.text(QT_TRANSLATE_NOOP("Report", "▼ %1 points on the year before"), {size})
+                        : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 points on the year before"), {size});
+}
+
+std::vector<SizedGroup> segmentGroups(const OverviewInput &input)
+{
+    const bool hasRevenue = input.overview.allTime.revenue > 0;
+    std::vector<SizedGroup> out;
+    for (const SegmentInput &segment : input.segments) {
+        const analysis::SegmentFigures &figures = segment.figures;
+        out.push_back({segment.name, segment.colour, figures.customers, figures.customerShare,
+                       hasRevenue ? std::optional(figures.revenueShare) : std::nullopt,
+                       analysis::averageBasket(figures.purchases)});
+    }
+    std::ranges::stable_sort(out, std::ranges::greater(), &SizedGroup::customers);
     return out;
 }
 
@@ -63,6 +79,13 @@ bool hasRevenue(const charts::TopRows &top)
     return std::ranges::any_of(top.rows, [](const auto &row) { return row.revenue != 0; });
 }
 
+std::optional<double> basketOf(const analysis::BreakdownRow &row)
+{
+    if (row.orders == 0)
+        return {};
+    return static_cast<double>(row.revenue) / static_cast<double>(row.orders);
+}
+
 Table breakdownTable(const BreakdownInput &input, const charts::TopRows &top, const ReportWords &words)
 {
     const bool money = hasRevenue(top);
@@ -76,7 +99,7 @@ Table breakdownTable(const BreakdownInput &input, const charts::TopRows &top, co
         Row cells{{keyText(row.key, words), words.number(row.customers)}, {}};
         if (money) {
             cells.cells.push_back(words.shortMoney(row.revenue));
-            cells.cells.push_back(words.average(row.revenue, row.orders));
+            cells.cells.push_back(words.money(basketOf(row)));
         }
         table.rows.push_back(std::move(cells));
     }
@@ -90,34 +113,38 @@ Table breakdownTable(const BreakdownInput &input, const charts::TopRows &top, co
 
 std::vector<Block> titleSection(const OverviewInput &input, const ReportWords &words)
 {
-    const Date last = input.overview.last;
+    const QString year = words.days(Date{input.today.days - 365}, Date{input.today.days - 1});
     return {Title{words.text(QT_TRANSLATE_NOOP("Report", "Customer segments at a glance")),
-                  words.text(QT_TRANSLATE_NOOP("Report", "Data until %1 · last 12 months: %2"),
-                             {words.day(last), words.days(Date{last.days - 364}, last)})}};
+                  input.dataUntil ? words.text(QT_TRANSLATE_NOOP("Report", "Data until %1 · last 12 months: %2"),
+                                               {words.day(*input.dataUntil), year})
+                                  : words.text(QT_TRANSLATE_NOOP("Report", "Last 12 months: %1"), {year})}};
 }
 
 std::vector<Block> figuresSection(const OverviewInput &input, const ReportWords &words)
 {
-    const auto &all = input.overview;
+    const analysis::Overview &all = input.overview;
     KpiRow row;
     row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Customers")), words.number(all.customers),
-                        words.text(QT_TRANSLATE_NOOP("Report", "%1 with orders"), {words.number(all.buyers)})});
-    if (all.now.orders > 0) {
-        const auto basket = [](const auto &p) {
-            return p.orders == 0 ? 0.0 : static_cast<double>(p.revenue) / static_cast<double>(p.orders);
-        };
-        const bool known = all.before.has_value();
-        row.kpis.push_back(
-            {words.text(QT_TRANSLATE_NOOP("Report", "Revenue, last 12 months")), words.shortMoney(all.now.revenue),
-             known ? changeText(static_cast<double>(all.now.revenue), static_cast<double>(all.before->revenue), words)
-                   : QString()});
-        row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")),
-                            words.average(all.now.revenue, all.now.orders),
-                            known ? changeText(basket(all.now), basket(*all.before), words) : QString()});
-        row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Bought more than once")),
-                            words.share(all.now.repeatRate),
-                            words.text(QT_TRANSLATE_NOOP("Report", "of the customers with orders"))});
-    }
+                        words.text(QT_TRANSLATE_NOOP("Report", "%1 with orders"), {words.number(all.allTime.buyers)})});
+    if (all.allTime.orders == 0)
+        return {row};
+    // Data that ended more than a year ago have no last year: then the figures are of all time.
+    const bool recent = all.lastYear.orders > 0;
+    const analysis::PurchaseFigures &now = recent ? all.lastYear : all.allTime;
+    const std::optional<analysis::PurchaseFigures> before = recent ? all.yearBefore : std::nullopt;
+    const auto ofBefore = [&before](auto figure) { return before ? figure(*before) : std::optional<double>(); };
+    const auto revenue = [](const analysis::PurchaseFigures &f) {
+        return std::optional(static_cast<double>(f.revenue));
+    };
+    row.kpis.push_back({recent ? words.text(QT_TRANSLATE_NOOP("Report", "Revenue, last 12 months"))
+                               : words.text(QT_TRANSLATE_NOOP("Report", "Revenue, all time")),
+                        words.shortMoney(now.revenue), changeText(revenue(now), ofBefore(revenue), words)});
+    row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")),
+                        words.money(analysis::averageBasket(now)),
+                        changeText(analysis::averageBasket(now), ofBefore(analysis::averageBasket), words)});
+    row.kpis.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Bought more than once")),
+                        words.share(analysis::repeatRate(now)),
+                        pointsText(analysis::repeatRate(now), ofBefore(analysis::repeatRate), words)});
     return {row};
 }
 
@@ -125,13 +152,14 @@ std::vector<Block> segmentsSection(const OverviewInput &input, const ReportWords
 {
     if (input.segments.empty())
         return {};
-    const SizedGroups groups = segmentGroups(input);
+    const std::vector<SizedGroup> groups = segmentGroups(input);
     const charts::ChartSpec spec = sharesChart(groups, words);
     Table table = sharesTable(groups, words.text(QT_TRANSLATE_NOOP("Report", "Segment")), words);
-    table.note = words.text(QT_TRANSLATE_NOOP("Report",
-                                              "Shares are of all %1 customers and of all revenue, %2. One customer can "
-                                              "be in several segments."),
-                            {words.number(groups.customers), words.money(groups.revenue)});
+    table.note =
+        words.text(QT_TRANSLATE_NOOP("Report",
+                                     "Shares are of all %1 customers and of all their revenue, %2. One customer "
+                                     "can be in several segments."),
+                   {words.number(input.overview.customers), words.money(input.overview.allTime.revenue)});
     return {Heading{QString::fromStdString(spec.title), {}}, Chart{spec},
             Heading{words.text(QT_TRANSLATE_NOOP("Report", "Segments")), {}}, table};
 }
@@ -161,19 +189,17 @@ std::vector<Block> rulesSection(const OverviewInput &input, const ReportWords &w
         return {};
     std::vector<Block> out = {Heading{words.text(QT_TRANSLATE_NOOP("Report", "The rules of the segments")),
                                       words.text(QT_TRANSLATE_NOOP("Report", "Who is in each segment, in words."))}};
-    const SizedGroups all = segmentGroups(input);
     for (const SegmentInput &segment : input.segments) {
-        SegmentCard card{
-            {charts::ColourRole::Family::Categorical, segment.colour, false},
-            segment.name,
-            {{segment.rule, false}},
-            {{words.text(QT_TRANSLATE_NOOP("Report", "Customers")), words.number(segment.figures.customers)}}};
-        if (all.revenue > 0) {
+        const analysis::SegmentFigures &figures = segment.figures;
+        SegmentCard card{{charts::ColourRole::Family::Categorical, segment.colour, false},
+                         segment.name,
+                         {{segment.rule, false}},
+                         {{words.text(QT_TRANSLATE_NOOP("Report", "Customers")), words.number(figures.customers)}}};
+        if (input.overview.allTime.revenue > 0) {
             card.figures.push_back(
-                {words.text(QT_TRANSLATE_NOOP("Report", "Share of revenue")),
-                 words.ratio(static_cast<double>(segment.figures.revenue), static_cast<double>(all.revenue))});
+                {words.text(QT_TRANSLATE_NOOP("Report", "Share of revenue")), words.share(figures.revenueShare)});
             card.figures.push_back({words.text(QT_TRANSLATE_NOOP("Report", "Average basket")),
-                                    words.average(segment.figures.revenue, segment.figures.orders)});
+                                    words.money(analysis::averageBasket(figures.purchases))});
         }
         out.push_back(std::move(card));
     }
@@ -204,7 +230,7 @@ std::vector<Block> notesSection(const OverviewInput &input, const ReportWords &w
     add(words.text(QT_TRANSLATE_NOOP("Report", "Customer")),
         words.text(
             QT_TRANSLATE_NOOP("Report", "Everybody in the imported lists of customers, and people named in orders.")));
-    if (input.overview.now.orders > 0) {
+    if (input.overview.allTime.orders > 0) {
         add(words.text(QT_TRANSLATE_NOOP("Report", "Revenue")),
             words.text(QT_TRANSLATE_NOOP("Report",
                                          "Amounts of orders that count as a purchase: not cancelled, refunded or "
@@ -215,6 +241,11 @@ std::vector<Block> notesSection(const OverviewInput &input, const ReportWords &w
             words.text(
                 QT_TRANSLATE_NOOP("Report", "Customers with two or more such orders, of those with at least one.")));
     }
+    if (input.overview.ownerlessOrders > 0)
+        add(words.text(QT_TRANSLATE_NOOP("Report", "Unknown people")),
+            words.text(QT_TRANSLATE_NOOP(
+                           "Report", "Orders that name nobody: %1, together %2. They are in no figure of customers."),
+                       {words.number(input.overview.ownerlessOrders), words.money(input.overview.ownerlessRevenue)}));
     if (input.overview.ordersInOtherCurrencies > 0)
         add(words.text(QT_TRANSLATE_NOOP("Report", "Other currencies")),
             words.plural(QT_TRANSLATE_N_NOOP("Report", "%n order(s) in another currency are in no amount."),

@@ -20,6 +20,8 @@ QColor inkColour(Ink ink)
         return palette.text2;
     case Ink::Text3:
         return palette.text3;
+    case Ink::Edge:
+        return palette.edge;
     case Ink::StrongRule:
         return palette.strongRule;
     case Ink::Rule:
@@ -54,7 +56,7 @@ struct MarkPainter {
     }
     void operator()(const FrameMark &mark) const
     {
-        painter.setPen(QPen(inkColour(Ink::StrongRule), 0.6));
+        painter.setPen(QPen(inkColour(Ink::Edge), 0.75));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(mark.rect, mark.radius, mark.radius);
     }

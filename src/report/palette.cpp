@@ -18,6 +18,7 @@ Palette makePrintPalette()
         .text2 = QColor(0x4C5767),
         .text3 = QColor(0x5E6979),
         .rule = QColor(0xDCE1E8),
+        .edge = QColor(0xC2C9D3),
         .strongRule = QColor(0x838D9C),
         .grid = QColor(0xE6EAEF),
         .axis = QColor(0x858F9D),

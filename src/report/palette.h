@@ -16,7 +16,8 @@ struct Palette {
     QColor text2{}; // running text
     QColor text3{}; // captions, axes
     QColor rule{}; // hairlines between rows
-    QColor strongRule{}; // under table heads, around cards
+    QColor edge{}; // around cards, below tables, of head and foot
+    QColor strongRule{}; // under table heads
     QColor grid{};
     QColor axis{};
     std::array<QColor, 10> categorical{};

@@ -4,6 +4,7 @@
 #include "report/layout.h"
 
 #include <QBuffer>
+#include <QHashSeed>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -24,6 +25,16 @@ void preparePage(QPdfWriter &writer, const Document &document)
     writer.setPageLayout(QPageLayout(QPageSize(document.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
                                      QPageLayout::Portrait, QMarginsF(0.0, 0.0, 0.0, 0.0)));
 }
+
+/// Qt writes the fonts of a PDF in the order of a hash table. While this lives, that order is always the same.
+class SteadyHashOrder
+{
+public:
+    SteadyHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    SteadyHashOrder(const SteadyHashOrder &) = delete;
+    SteadyHashOrder &operator=(const SteadyHashOrder &) = delete;
+};
 
 /// "20261121143000": the moment as PDF dates have it.
 QByteArray pdfDate(Moment moment)
@@ -59,6 +70,7 @@ void setCreationDate(QByteArray &pdf, Moment made)
 
 QByteArray pdfBytes(const Document &document, const PdfOptions &options)
 {
+    const SteadyHashOrder order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -42,7 +42,7 @@ enum class Style : std::uint8_t {
 };
 
 /// A colour of the palette by role.
-enum class Ink : std::uint8_t { Text, Text2, Text3, Rule, StrongRule };
+enum class Ink : std::uint8_t { Text, Text2, Text3, Rule, Edge, StrongRule };
 
 struct StyleRow {
     Style style{};

@@ -49,19 +49,29 @@ QString ReportWords::number(std::uint64_t value) const
     return wording::numberText(value, m_language);
 }
 
+QString ReportWords::fixed(double value, int decimals) const
+{
+    return wording::decimalText(value, decimals, m_language);
+}
+
 QString ReportWords::share(double fraction, int decimals) const
 {
     return wording::percentText(fraction, m_language, decimals);
 }
 
-QString ReportWords::ratio(double part, double whole) const
+QString ReportWords::share(std::optional<double> fraction) const
 {
-    return whole == 0.0 ? nothing() : share(part / whole);
+    return fraction ? share(*fraction) : nothing();
 }
 
 QString ReportWords::money(std::int64_t minorUnits) const
 {
     return wording::wholeMoneyText(minorUnits, m_currency, m_language);
+}
+
+QString ReportWords::money(std::optional<double> minorUnits) const
+{
+    return minorUnits ? money(static_cast<std::int64_t>(std::llround(*minorUnits))) : nothing();
 }
 
 QString ReportWords::exactMoney(double units) const
@@ -73,13 +83,6 @@ QString ReportWords::exactMoney(double units) const
 QString ReportWords::shortMoney(std::int64_t minorUnits) const
 {
     return wording::compactMoneyText(minorUnits, m_currency, m_language);
-}
-
-QString ReportWords::average(std::int64_t minorUnits, std::uint64_t count) const
-{
-    if (count == 0)
-        return nothing();
-    return money(std::llround(static_cast<double>(minorUnits) / static_cast<double>(count)));
 }
 
 QString ReportWords::day(Date date) const

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace dilim::report {
@@ -26,12 +27,13 @@ public:
     [[nodiscard]] RichText rich(const char *source, const QStringList &values = {}) const;
 
     [[nodiscard]] QString number(std::uint64_t value) const;
+    [[nodiscard]] QString fixed(double value, int decimals) const;
     [[nodiscard]] QString share(double fraction, int decimals = 1) const;
-    [[nodiscard]] QString ratio(double part, double whole) const; // as a share; "–" of nothing
+    [[nodiscard]] QString share(std::optional<double> fraction) const; // "–" of nothing
     [[nodiscard]] QString money(std::int64_t minorUnits) const; // whole units
-    [[nodiscard]] QString exactMoney(double units) const; // in units of the currency
+    [[nodiscard]] QString money(std::optional<double> minorUnits) const; // whole units; "–" of nothing
+    [[nodiscard]] QString exactMoney(double units) const; // in units of the currency, all decimals
     [[nodiscard]] QString shortMoney(std::int64_t minorUnits) const; // "₺186,4 Mn"
-    [[nodiscard]] QString average(std::int64_t minorUnits, std::uint64_t count) const; // money; "–" of nothing
     [[nodiscard]] QString day(Date date) const;
     [[nodiscard]] QString days(Date first, Date last) const;
     [[nodiscard]] const std::string &language() const { return m_language; }

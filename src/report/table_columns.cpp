@@ -49,16 +49,25 @@ std::vector<double> wantedWidths(const Table &table)
     return widths;
 }
 
-/// What columns can do with: heads broken between words, words broken.
-std::vector<double> leastWidths(const Table &table, const std::vector<double> &wanted)
+/// Heads broken between words, cells in one line.
+std::vector<double> widthsOfCells(const Table &table, const std::vector<double> &wanted)
 {
     std::vector<double> widths;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const double head = widestWord(table.columns[i].head, Style::TableHead) + roundingSlack;
-        const double cells = table.columns[i].align == Align::Right ? widestCell(table, i) + roundingSlack : leastWords;
-        widths.push_back(std::min(wanted[i], std::max(head, cells)));
+        const double head = widestWord(table.columns[i].head, Style::TableHead);
+        widths.push_back(std::min(wanted[i], std::max(head, widestCell(table, i)) + roundingSlack));
     }
     return widths;
+}
+
+/// The same, and words broken into lines.
+std::vector<double> leastWidths(const Table &table, std::vector<double> ofCells)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].align == Align::Left)
+            ofCells[i] = std::min(ofCells[i], leastWords);
+    }
+    return ofCells;
 }
 
 double sum(const std::vector<double> &values)
@@ -85,6 +94,17 @@ std::vector<double> grown(std::vector<double> widths, double room)
     return widths;
 }
 
+std::vector<double> widthsIn(const Table &table, double room)
+{
+    const std::vector<double> wanted = wantedWidths(table);
+    if (sum(wanted) <= room)
+        return grown(wanted, room);
+    const std::vector<double> ofCells = widthsOfCells(table, wanted);
+    if (sum(ofCells) <= room)
+        return shrunk(wanted, ofCells, room);
+    return shrunk(ofCells, leastWidths(table, ofCells), room);
+}
+
 } // namespace
 
 std::vector<ColumnPlace> columnPlaces(const Table &table, double width)
@@ -92,9 +112,7 @@ std::vector<ColumnPlace> columnPlaces(const Table &table, double width)
     if (table.columns.empty())
         return {};
     const double room = width - columnGap * static_cast<double>(table.columns.size() - 1);
-    const std::vector<double> wanted = wantedWidths(table);
-    const std::vector<double> widths =
-        sum(wanted) <= room ? grown(wanted, room) : shrunk(wanted, leastWidths(table, wanted), room);
+    const std::vector<double> widths = widthsIn(table, room);
     std::vector<ColumnPlace> places;
     double left = 0.0;
     for (const double columnWidth : widths) {

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dilim::report {
@@ -23,6 +24,56 @@ QFont fontOf(const Type &type)
     font.setWeight(type.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+/// Inter has other shapes of brackets, dashes, arrows and of x beside digits and capitals, and Qt 6.4 can neither turn
+/// them off nor say in a PDF which letters they stand for: they could not be searched or copied. Drawn on their own
+/// they keep their plain shapes.
+bool standsAlone(const QString &text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (c == u'x')
+        return (i > 0 && text[i - 1].isDigit()) || (i + 1 < text.size() && text[i + 1].isDigit());
+    switch (c.category()) {
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+    case QChar::Symbol_Math:
+        return true;
+    case QChar::Punctuation_Other:
+        return !QStringView(u".,'%").contains(c);
+    default:
+        return false;
+    }
+}
+
+bool needsOrder(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.isSurrogate();
+    });
+}
+
+/// The stretches in which a line is shaped and drawn. Text in which order or joining matter stays whole.
+QStringList stretches(const QString &text)
+{
+    if (needsOrder(text))
+        return {text};
+    QStringList out;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!standsAlone(text, i))
+            continue;
+        if (start < i)
+            out.append(text.mid(start, i - start));
+        out.append(text.mid(i, 1));
+        start = i + 1;
+    }
+    if (start < text.size())
+        out.append(text.mid(start));
+    return out;
 }
 
 QString withoutControls(QString text)
@@ -92,7 +143,11 @@ Line runsOf(const RichText &text, const QTextLine &line, const QString &all)
 
 double textWidth(const QString &text, const Type &type)
 {
-    return QFontMetricsF(fontOf(type)).horizontalAdvance(text) / enlargement;
+    const QFontMetricsF metrics(fontOf(type));
+    double width = 0.0;
+    for (const QString &stretch : stretches(text))
+        width += metrics.horizontalAdvance(stretch);
+    return width / enlargement;
 }
 
 double capHeight(const Type &type)
@@ -138,9 +193,15 @@ void drawText(QPainter &painter, const QPointF &baseline, const QString &text, c
     painter.save();
     painter.translate(baseline);
     painter.scale(1.0 / enlargement, 1.0 / enlargement);
-    painter.setFont(fontOf(type));
+    const QFont font = fontOf(type);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(QPointF(0.0, 0.0), text);
+    double x = 0.0;
+    for (const QString &stretch : stretches(text)) {
+        painter.drawText(QPointF(x, 0.0), stretch);
+        x += metrics.horizontalAdvance(stretch);
+    }
     painter.restore();
 }
 

@@ -49,39 +49,46 @@ analysis::RfmResult sampleRfm(Date today)
     return rfm;
 }
 
+constexpr std::uint64_t allCustomers = 48'216;
+constexpr std::int64_t allRevenue = 45'844'000'000;
+
+analysis::SegmentFigures figures(std::uint64_t customers, std::uint64_t orders, std::int64_t revenue)
+{
+    return {customers,
+            static_cast<double>(customers) / static_cast<double>(allCustomers),
+            orders,
+            revenue,
+            static_cast<double>(revenue) / static_cast<double>(allRevenue),
+            {customers, customers / 2, orders, orders, revenue}};
+}
+
 std::vector<report::SegmentInput> sampleSegments(bool turkish)
 {
     const auto pick = [turkish](const QString &tr, const QString &en) { return turkish ? tr : en; };
     return {
-        {pick(u"İstanbul'da sık alışveriş yapanlar"_s, u"Frequent buyers in Istanbul"_s),
-         0,
+        {pick(u"İstanbul'da sık alışveriş yapanlar"_s, u"Frequent buyers in Istanbul"_s), 0,
          pick(u"Ülkesi Türkiye olan, ili İstanbul olan ve son 365 günde en az 4 siparişi olan müşteriler; "
               u"ama e-posta izni olmayan hiç kimse."_s,
               u"Customers whose country is Turkey, whose province is Istanbul and who have at least 4 orders in the "
               u"last 365 days; but nobody without e-mail permission."_s),
-         {6702, 31840, 4'461'200'000}},
-        {pick(u"Kaybedilmemesi gereken değerli müşteriler"_s, u"Valuable customers we must not lose"_s),
-         6,
+         figures(6702, 31840, 4'461'200'000)},
+        {pick(u"Kaybedilmemesi gereken değerli müşteriler"_s, u"Valuable customers we must not lose"_s), 6,
          pick(u"Toplam harcaması en az ₺5.000 olan ve son siparişinin üzerinden 180 günden çok geçmiş müşteriler."_s,
               u"Customers who have spent at least ₺5,000 and whose last order is more than 180 days ago."_s),
-         {993, 4710, 1'006'300'000}},
-        {pick(u"Bakı və Gəncədən ₼ ilə alanlar"_s, u"Buyers from Bakı and Gəncə in ₼"_s),
-         1,
+         figures(993, 4710, 1'006'300'000)},
+        {pick(u"Bakı və Gəncədən ₼ ilə alanlar"_s, u"Buyers from Bakı and Gəncə in ₼"_s), 1,
          pick(u"Ülkesi Azerbaycan olan müşteriler."_s, u"Customers whose country is Azerbaijan."_s),
-         {1204, 2210, 301'000'000}},
-        {pick(u"Yalnız telefondan gelen yeni müşteriler"_s, u"New customers who only use a phone"_s),
-         8,
+         figures(1204, 2210, 301'000'000)},
+        {pick(u"Yalnız telefondan gelen yeni müşteriler"_s, u"New customers who only use a phone"_s), 8,
          pick(u"Cihazı telefon olan ve kaydı son 90 günde olan müşteriler."_s,
               u"Customers whose device is a phone and who registered in the last 90 days."_s),
-         {2380, 2570, 270'400'000}},
-        {pick(u"İzinliler"_s, u"With permission"_s),
-         2,
+         figures(2380, 2570, 270'400'000)},
+        {pick(u"İzinliler"_s, u"With permission"_s), 2,
          pick(u"E-posta izni evet olan müşteriler."_s, u"Customers whose e-mail permission is yes."_s),
-         {31408, 96210, 12'611'000'000}},
-        {pick(u"Hiç sipariş vermemiş olanlar"_s, u"People without any order"_s),
-         9,
+         figures(31408, 96210, 12'611'000'000)},
+        {pick(u"Hiç sipariş vermemiş olanlar"_s, u"People without any order"_s), 9,
          pick(u"Sipariş sayısı 0 olan müşteriler."_s, u"Customers whose number of orders is 0."_s),
-         {3314, 0, 0}},
+         figures(3314, 0, 0)},
     };
 }
 
@@ -117,13 +124,15 @@ report::OverviewInput sampleOverview(const std::string &language, report::Paper 
     input.currency = "TRY";
     input.today = *dateFromCivil(2026, 11, 21);
     input.paper = paper;
-    input.overview.customers = 48'216;
-    input.overview.buyers = 44'902;
-    input.overview.revenue = 17'844'000'000;
-    input.overview.first = *dateFromCivil(2023, 11, 21);
-    input.overview.last = *dateFromCivil(2026, 11, 20);
-    input.overview.now = {142'300, 18'640'000'000, 0.463};
-    input.overview.before = {{134'500, 17'259'000'000, 0.449}};
+    input.overview.customers = allCustomers;
+    input.dataUntil = *dateFromCivil(2026, 11, 20);
+    input.overview.allTime = {44'902, 31'810, 413'200, 413'200, allRevenue};
+    input.overview.lastYear = {31'204, 14'447, 142'300, 142'300, 18'640'000'000};
+    input.overview.yearBefore = {{29'987, 13'464, 134'500, 134'500, 17'259'000'000}};
+    input.overview.firstOrder = *dateFromCivil(2023, 11, 21);
+    input.overview.lastOrder = *dateFromCivil(2026, 11, 20);
+    input.overview.ownerlessOrders = 81;
+    input.overview.ownerlessRevenue = 9'412'000;
     input.overview.ordersInOtherCurrencies = 312;
     if (segments == SampleSegments::Saved)
         input.segments = sampleSegments(language == "tr");

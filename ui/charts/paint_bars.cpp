@@ -23,8 +23,8 @@ using report::Type;
 
 constexpr Type nameType{9.5, QFont::Normal};
 constexpr Type labelType{8.5, QFont::Normal};
-constexpr double legendHeight = 18.0;
-constexpr double axisHeight = 19.0;
+constexpr double legendHeight = 20.0;
+constexpr double axisHeight = 20.0;
 constexpr double nameGap = 8.0;
 constexpr double labelGap = 5.0;
 constexpr double mostNameShare = 0.5; // of the width
@@ -79,7 +79,7 @@ Geometry geometryOf(const QRectF &rect, const charts::ChartSpec &spec)
 }
 
 /// One series of QtCharts with a set a category, because a set has one colour: all its other values are zero.
-/// QtCharts counts categories from below.
+/// QtCharts counts categories, and series, from below.
 std::unique_ptr<QHorizontalStackedBarSeries> barSeries(const charts::Series &series, const report::Palette &palette)
 {
     auto bars = std::make_unique<QHorizontalStackedBarSeries>();
@@ -116,7 +116,7 @@ void addAxes(QChart &chart, const charts::ChartSpec &spec, const report::Palette
         names->append(QString::number(i));
     names->setGridLineVisible(false);
     names->setLabelsVisible(false);
-    names->setLinePen(linePen(palette.axis));
+    names->setLineVisible(false); // its ticks would come along
     QValueAxis *valueAxis = values.get();
     QBarCategoryAxis *nameAxis = names.get();
     chart.addAxis(values.release(), Qt::AlignBottom); // the chart owns its axes
@@ -137,8 +137,8 @@ std::unique_ptr<QChart> makeChart(const charts::ChartSpec &spec, const report::P
     chart->legend()->hide();
     chart->setMargins(QMargins());
     chart->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
-    for (const charts::Series &series : spec.series)
-        chart->addSeries(barSeries(series, palette).release()); // the chart owns its series
+    for (auto series = spec.series.rbegin(); series != spec.series.rend(); ++series)
+        chart->addSeries(barSeries(*series, palette).release()); // the chart owns its series
     addAxes(*chart, spec, palette);
     return chart;
 }
@@ -150,10 +150,17 @@ void paintPlot(QPainter &painter, const QRectF &rect, const Geometry &geometry, 
     std::unique_ptr<QChart> made = makeChart(spec, palette);
     QChart *chart = made.get();
     scene.addItem(made.release()); // the scene owns it
-    chart->resize(rect.size() * sceneScale);
     const QPointF corner = (geometry.plot.topLeft() - rect.topLeft()) * sceneScale;
     chart->setPlotArea(QRectF(corner, geometry.plot.size() * sceneScale));
+    chart->resize(rect.size() * sceneScale);
+    chart->layout()->activate();
     scene.render(&painter, rect, QRectF(QPointF(0.0, 0.0), rect.size() * sceneScale), Qt::IgnoreAspectRatio);
+}
+
+void paintZeroLine(QPainter &painter, const Geometry &geometry, const report::Palette &palette)
+{
+    painter.setPen(QPen(palette.axis, 0.75, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(geometry.plot.topLeft(), geometry.plot.bottomLeft());
 }
 
 void paintNames(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
@@ -211,6 +218,7 @@ void paintBars(QPainter &painter, const QRectF &rect, const charts::ChartSpec &s
         return;
     const Geometry geometry = geometryOf(rect, spec);
     paintPlot(painter, rect, geometry, spec, palette);
+    paintZeroLine(painter, geometry, palette);
     paintNames(painter, rect, geometry, spec, palette);
     paintEndLabels(painter, geometry, spec, palette);
     paintTicks(painter, geometry, spec, palette);

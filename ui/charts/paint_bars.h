@@ -11,8 +11,8 @@ class QPainter;
 namespace dilim::ui {
 
 /// Horizontal bars, one or more a category: names at the left, a label behind the longest bar of each category, round
-/// ticks below, the names of the series above if there are several. Bars, zero line and grid are drawn by QtCharts;
-/// words are ours, because QtCharts cuts long ones. See chart_painter.h for units and threads.
+/// ticks below, the names of the series above if there are several. Bars and grid are drawn by QtCharts; words
+/// are ours, because QtCharts cuts long ones. See chart_painter.h for units and threads.
 void paintBars(QPainter &painter, const QRectF &rect, const charts::ChartSpec &spec, const report::Palette &palette);
 
 } // namespace dilim::ui
