@@ -27,6 +27,18 @@ JsonValue valueOf(Kind kind, std::string text = {})
     return {kind, std::move(text), {}, {}};
 }
 
+/// The library hands over fractions with the decimal point of the process's locale ("750,5" in Turkish): JSON's own
+/// again.
+std::string withPoint(std::string written)
+{
+    for (char &c : written) {
+        const bool ofNumber = (c >= '0' && c <= '9') || c == '-' || c == '+' || c == 'e' || c == 'E';
+        if (!ofNumber)
+            c = '.';
+    }
+    return written;
+}
+
 /// Builds a JsonValue out of the parser's calls. Returning false stops the parser; `error` then says why.
 class Builder : public nlohmann::json_sax<Json>
 {
@@ -41,7 +53,10 @@ public:
     bool boolean(bool value) override { return add(valueOf(value ? Kind::True : Kind::False)); }
     bool number_integer(number_integer_t value) override { return add(valueOf(Kind::Number, std::to_string(value))); }
     bool number_unsigned(number_unsigned_t value) override { return add(valueOf(Kind::Number, std::to_string(value))); }
-    bool number_float(number_float_t, const string_t &written) override { return add(valueOf(Kind::Number, written)); }
+    bool number_float(number_float_t, const string_t &written) override
+    {
+        return add(valueOf(Kind::Number, withPoint(written)));
+    }
     bool string(string_t &value) override { return add(valueOf(Kind::String, std::move(value))); }
     bool binary(binary_t &) override { return false; }
 

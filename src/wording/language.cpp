@@ -134,10 +134,12 @@ std::string_view loadedLanguage()
 
 QString capitalised(const QString &text, std::string_view language)
 {
-    if (text.isEmpty())
+    const auto first = std::ranges::find_if(text, [](QChar letter) { return letter != u'('; });
+    if (first == text.end())
         return text;
-    const bool dotted = language != "en" && text[0] == u'i';
-    return (dotted ? QChar(u'İ') : text[0].toUpper()) + text.mid(1);
+    const auto place = first - text.begin();
+    const bool dotted = language != "en" && *first == u'i';
+    return text.left(place) + (dotted ? QChar(u'İ') : first->toUpper()) + text.mid(place + 1);
 }
 
 } // namespace dilim::wording

@@ -33,6 +33,7 @@ bool loadLanguage(QCoreApplication &application, std::string_view language);
 [[nodiscard]] std::string_view loadedLanguage();
 
 /// The text with a capital first letter, as the language writes it: "ilgi" gives "İlgi" in Turkish and Azerbaijani.
+/// Opening parentheses before it are passed over.
 [[nodiscard]] QString capitalised(const QString &text, std::string_view language);
 
 } // namespace dilim::wording

@@ -67,6 +67,7 @@ private slots:
         QCOMPARE(capitalised(u"əvvəl"_s, "az"), u"Əvvəl"_s);
         QCOMPARE(capitalised(u"ırmak"_s, "tr"), u"Irmak"_s);
         QCOMPARE(capitalised(u"“VIP” x"_s, "tr"), u"“VIP” x"_s);
+        QCOMPARE(capitalised(u"(ili"_s, "tr"), u"(İli"_s);
         QCOMPARE(capitalised(QString(), "tr"), QString());
     }
 };
