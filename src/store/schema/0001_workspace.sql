@@ -24,7 +24,7 @@ CREATE TABLE import (
     started         TEXT NOT NULL CHECK (started GLOB '*Z'),
     finished        TEXT NOT NULL CHECK (finished GLOB '*Z'),
     undone          TEXT CHECK (undone GLOB '*Z'),
-    counts          TEXT NOT NULL CHECK (json_valid(counts)),
+    counts          TEXT NOT NULL CHECK (counts GLOB '{*}'),
     report          TEXT NOT NULL,
     rejects         INTEGER NOT NULL DEFAULT 0 CHECK (rejects >= 0),
     reject_checksum INTEGER NOT NULL DEFAULT 0
@@ -84,7 +84,7 @@ CREATE TABLE layer (
     entity TEXT NOT NULL CHECK (entity IN ('customer', 'order', 'order_line', 'product', 'event')),
     role   TEXT NOT NULL CHECK (role IN ('listed', 'mentioned')),
     sort   TEXT NOT NULL CHECK (sort IN ('file', 'customer_time')),
-    detail TEXT NOT NULL CHECK (json_valid(detail)),
+    detail TEXT NOT NULL CHECK (detail GLOB '{*}'),
     UNIQUE (import, entity, role)
 ) STRICT;
 
@@ -101,7 +101,7 @@ CREATE TABLE current_part (
     name       TEXT NOT NULL CHECK (name <> ''),
     run        INTEGER NOT NULL CHECK (run >= 0),
     generation INTEGER NOT NULL CHECK (generation >= 0),
-    detail     TEXT NOT NULL CHECK (json_valid(detail)),
+    detail     TEXT NOT NULL CHECK (detail GLOB '{*}'),
     UNIQUE (name, run)
 ) STRICT;
 
@@ -140,5 +140,5 @@ CREATE TABLE audit (
     id     INTEGER PRIMARY KEY NOT NULL,
     at     TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
     action TEXT NOT NULL CHECK (action <> ''),
-    detail TEXT NOT NULL CHECK (json_valid(detail))
+    detail TEXT NOT NULL CHECK (detail GLOB '{*}')
 ) STRICT;
