@@ -48,6 +48,8 @@ struct Mapping {
     Dialect dialect{};
     MakesCustomers makesCustomers = MakesCustomers::Auto;
     std::optional<Date> dataDate{}; // the day the file speaks for
+    /// Letter with which the numbers of cancelled orders begin ("C536379"); empty: none; nothing: found by looking.
+    std::optional<std::string> cancellationPrefix{};
     std::string timeZone{}; // of moments without one; empty: the workspace's
     std::vector<ColumnMapping> columns{}; // columns not named here are understood by header and content
     friend bool operator==(const Mapping &, const Mapping &) = default;

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/batch_builder.h"
+
+#include "base/text_fold.h"
+#include "base/utf8.h"
+#include "columns/column.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dilim::ingest {
+namespace {
+
+constexpr std::size_t sliceRows = 1024; // cells of a slice stay in the nearest cache
+constexpr std::size_t keptRawBytes = 4096;
+constexpr std::size_t noLetter = 26;
+
+std::size_t letterOf(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return static_cast<std::size_t>(c - 'A');
+    return noLetter;
+}
+
+/// U+FFFD for everything that is not well-formed: rejects are stored as text.
+std::string wellFormed(std::string_view text)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const Utf8Character character = utf8CharacterAt(text, at);
+        if (character.wellFormed)
+            result += text.substr(at, character.bytes);
+        else
+            result += "\xEF\xBF\xBD";
+        at += character.bytes;
+    }
+    return result;
+}
+
+/// Long runs of digits and letter-digit codes taken out: national ids, card numbers and IBANs of skipped columns.
+std::string withoutLongNumbers(std::string_view text)
+{
+    constexpr std::size_t longRun = 10;
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        std::size_t digits = 0;
+        while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || (digits > 0 && text[end] == ' '))) {
+            digits += text[end] == ' ' ? 0U : 1U;
+            ++end;
+        }
+        if (digits > longRun) {
+            result += "***";
+            at = end;
+        } else {
+            end = std::max(end, at + 1);
+            result += text.substr(at, end - at);
+            at = end;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+void PrefixCounts::add(const PrefixCounts &later)
+{
+    for (std::size_t i = 0; i < byLetter.size(); ++i) {
+        byLetter[i].negative += later.byLetter[i].negative;
+        byLetter[i].others += later.byLetter[i].others;
+    }
+}
+
+void ParsedChunk::shiftLines(std::uint64_t before)
+{
+    for (std::uint64_t &line : batch.lines)
+        line += before;
+    for (RowIssue &issue : batch.issues)
+        issue.line += before;
+    for (RowIssue &issue : trailing)
+        issue.line += before;
+    for (Proof &proof : proofs)
+        proof.shiftLines(before);
+}
+
+void ParsedChunk::rejectTrailing()
+{
+    rejected += trailing.size();
+    std::move(trailing.begin(), trailing.end(), std::back_inserter(batch.issues));
+    trailing.clear();
+}
+
+ImportPlan importPlanOf(const ReadPlan &plan)
+{
+    ImportPlan result;
+    result.primary = plan.primary;
+    result.customFields = plan.customFields;
+    for (const PlanColumn &column : plan.columns) {
+        if (!column.fields.empty())
+            result.columns.push_back({column.header, column.fields, column.reading.type});
+    }
+    if (!plan.cancellationPrefix.empty() && plan.watch)
+        result.columns.push_back(
+            {plan.columns[plan.watch->orderColumn].header, {"order.status"}, fields::ValueType::Category});
+    return result;
+}
+
+BatchBuilder::BatchBuilder(const ReadPlan &plan)
+    : m_plan(plan)
+    , m_judge(plan.headerCells)
+{
+    std::size_t inBatch = 0;
+    for (const PlanColumn &column : plan.columns) {
+        m_hidesPersonal |= column.personalSkipped;
+        m_batchIndex.push_back(inBatch);
+        if (column.fields.empty()) {
+            m_builders.push_back(nullptr);
+            continue;
+        }
+        m_builders.push_back(makeColumnBuilder(column.reading, plan.zone));
+        ++inBatch;
+    }
+}
+
+std::string BatchBuilder::rawText(std::string_view record) const
+{
+    const std::string text = wellFormed(cutAtBytes(record, keptRawBytes));
+    return m_hidesPersonal ? withoutLongNumbers(text) : text;
+}
+
+void BatchBuilder::reject(const CsvRecord &record, std::string_view text, const char *reason, ParsedChunk &parsed)
+{
+    const std::string_view raw = text.substr(record.begin, record.end - record.begin);
+    RowIssue issue{record.line, -1, true, reason, rawText(raw)};
+    if (record.cells == 1 && m_plan.columns.size() > 1) {
+        parsed.trailing.push_back(std::move(issue));
+        return;
+    }
+    parsed.rejectTrailing();
+    ++parsed.rejected;
+    parsed.batch.issues.push_back(std::move(issue));
+}
+
+/// Looks at the cells of the record at the end of the slice; false if it is no good record.
+bool BatchBuilder::acceptsCells(const CsvRecord &record, std::string_view text, ParsedChunk &parsed)
+{
+    const std::size_t columns = m_plan.columns.size();
+    const std::size_t begin = m_cells.size() - record.cells;
+    if (record.end - record.begin > maxRecordBytes) {
+        reject(record, text, "record_too_long", parsed);
+        return false;
+    }
+    if (record.cells > columns) {
+        const auto extra = m_cells.begin() + static_cast<std::ptrdiff_t>(begin + columns);
+        if (!std::all_of(extra, m_cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); })) {
+            reject(record, text, "too_many_cells", parsed);
+            return false;
+        }
+        ++parsed.extraEmptyCells;
+        m_cells.resize(begin + columns);
+    }
+    if (record.cells < columns) {
+        reject(record, text, "too_few_cells", parsed);
+        return false;
+    }
+    if (record.end - record.begin > maxCellBytes
+        && std::any_of(m_cells.begin() + static_cast<std::ptrdiff_t>(begin), m_cells.end(),
+                       [](std::string_view cell) { return cell.size() > maxCellBytes; })) {
+        reject(record, text, "cell_too_long", parsed);
+        return false;
+    }
+    if (m_illFormed && !isUtf8(text.substr(record.begin, record.end - record.begin))) {
+        reject(record, text, "bad_encoding", parsed);
+        return false;
+    }
+    return true;
+}
+
+/// Decides about the record whose cells were appended last.
+bool BatchBuilder::keeps(const CsvRecord &record, std::string_view text, ParsedChunk &parsed)
+{
+    const std::span cells(m_cells.data() + m_cells.size() - record.cells, record.cells);
+    RowKind kind = m_judge.kindOf(cells);
+    if (m_inHeader && record.line <= m_plan.headerLine) {
+        if (record.line == m_plan.headerLine)
+            kind = RowKind::Header;
+        else if (kind != RowKind::Blank)
+            kind = RowKind::Preamble;
+    }
+    if (m_inHeader && m_plan.separatorLine && record.line == 1)
+        kind = RowKind::Preamble;
+    if (kind != RowKind::Record) {
+        ++parsed.skipped[static_cast<std::size_t>(kind)];
+        return false;
+    }
+    if (!acceptsCells(record, text, parsed))
+        return false;
+    parsed.strayQuotes += record.strayQuotes ? 1U : 0U;
+    parsed.rejectTrailing();
+    return true;
+}
+
+void BatchBuilder::appendSlice(ParsedChunk &parsed)
+{
+    const std::size_t columns = m_plan.columns.size();
+    for (std::size_t c = 0; c < columns && !m_lines.empty(); ++c) {
+        if (!m_builders[c])
+            continue;
+        const CellColumn cells{m_cells.data() + c, columns, m_lines.size(), m_lines.data(), static_cast<int>(c)};
+        m_builders[c]->append(cells, parsed.batch.issues);
+    }
+    parsed.batch.rows += m_lines.size();
+    parsed.batch.lines.insert(parsed.batch.lines.end(), m_lines.begin(), m_lines.end());
+    m_cells.clear();
+    m_lines.clear();
+}
+
+void BatchBuilder::readRecords(Chunk &chunk, ParsedChunk &parsed)
+{
+    const std::string_view text = chunk.text.view();
+    CsvTokenizer tokenizer(text, m_plan.cutting.format, std::move(chunk.literalQuotes));
+    CsvRecord record;
+    m_cells.clear();
+    m_lines.clear();
+    while (tokenizer.next(record, m_cells)) {
+        if (keeps(record, text, parsed))
+            m_lines.push_back(record.line);
+        else
+            m_cells.resize(m_lines.size() * m_plan.columns.size());
+        if (m_lines.size() == sliceRows) {
+            appendSlice(parsed);
+            tokenizer.forgetCells();
+        }
+    }
+    appendSlice(parsed);
+    parsed.lines = tokenizer.line() - 1;
+}
+
+/// Counts signs by prefix and, if a prefix is decided, makes the column of cancelled orders.
+void BatchBuilder::watchCancellations(ParsedChunk &parsed)
+{
+    if (!m_plan.watch)
+        return;
+    const BatchColumn &orders = parsed.batch.columns[m_batchIndex[m_plan.watch->orderColumn]];
+    const auto &amounts = std::get<Integers>(parsed.batch.columns[m_batchIndex[m_plan.watch->quantityColumn]]);
+    const auto *texts = std::get_if<Texts>(&orders);
+    const std::size_t wanted =
+        m_plan.cancellationPrefix.empty() ? noLetter : letterOf(m_plan.cancellationPrefix.front());
+    Words cancelled;
+    if (wanted != noLetter) {
+        cancelled.words.emplace_back("cancelled");
+        cancelled.codes.assign(parsed.batch.rows, 0);
+    }
+    for (std::size_t row = 0; row < parsed.batch.rows; ++row) {
+        const std::string_view id = texts ? texts->at(row) : std::string_view();
+        const std::size_t letter = id.empty() ? noLetter : letterOf(id.front());
+        const std::int64_t amount = amounts.values[row];
+        const bool negative = amount < 0 && amount != columns::missingInteger;
+        ++(negative ? parsed.prefixes.byLetter[letter].negative : parsed.prefixes.byLetter[letter].others);
+        if (wanted != noLetter && letter == wanted)
+            cancelled.codes[row] = 1;
+    }
+    if (wanted != noLetter)
+        parsed.batch.columns.emplace_back(std::move(cancelled));
+}
+
+void BatchBuilder::finish(ParsedChunk &parsed)
+{
+    parsed.proofs.resize(m_plan.columns.size());
+    for (std::size_t c = 0; c < m_builders.size(); ++c) {
+        if (!m_builders[c])
+            continue;
+        parsed.batch.columns.push_back(m_builders[c]->take());
+        parsed.proofs[c] = m_builders[c]->takeProof();
+    }
+    watchCancellations(parsed);
+    std::stable_sort(parsed.batch.issues.begin(), parsed.batch.issues.end(),
+                     [](const RowIssue &a, const RowIssue &b) { return a.line < b.line; });
+}
+
+ParsedChunk BatchBuilder::build(Chunk &chunk)
+{
+    ParsedChunk parsed;
+    parsed.index = chunk.index;
+    parsed.fileBytes = chunk.fileBytes;
+    m_inHeader = chunk.index == 0;
+    if (chunk.overlong) {
+        const CsvRecord record{1, 0, chunk.text.size(), 2, false};
+        reject(record, chunk.text.view(), "record_too_long", parsed);
+        parsed.lines = chunk.overlongLines;
+        finish(parsed);
+        return parsed;
+    }
+    if (hasControls(chunk.text.view())) {
+        std::size_t size = chunk.text.size();
+        const DroppedControls dropped = dropControls(chunk.text.data(), size, chunk.literalQuotes);
+        chunk.text.setSize(size);
+        parsed.droppedNuls = dropped.nuls;
+        parsed.droppedControls = dropped.others;
+    }
+    m_illFormed = !isUtf8(chunk.text.view());
+    if (m_illFormed)
+        parsed.utf8 = countUtf8(chunk.text.view());
+    readRecords(chunk, parsed);
+    finish(parsed);
+    return parsed;
+}
+
+} // namespace dilim::ingest

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/column_facts.h"
+
+#include "ingest/cell_date.h"
+#include "ingest/cell_number.h"
+#include "ingest/cell_text.h"
+#include "ingest/yes_no_words.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace dilim::ingest {
+namespace {
+
+constexpr char listSeparators[] = {';', '|', ','};
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::size_t countDigits(std::string_view cell)
+{
+    return static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), isDigit));
+}
+
+bool isWhole(std::string_view cell)
+{
+    if (cell.starts_with('-'))
+        cell.remove_prefix(1);
+    return !cell.empty() && std::all_of(cell.begin(), cell.end(), isDigit);
+}
+
+bool isEmail(std::string_view cell)
+{
+    const std::size_t at = cell.find('@');
+    return at != std::string_view::npos && at > 0 && cell.find('.', at) != std::string_view::npos
+        && cell.find(' ') == std::string_view::npos;
+}
+
+bool isPhone(std::string_view cell)
+{
+    const std::size_t digits = countDigits(cell);
+    if (digits < 9 || digits > 15 || cell.size() > 22)
+        return false;
+    const bool shaped = cell.find_first_not_of("0123456789 +-()./") == std::string_view::npos;
+    return shaped
+        && (cell.front() == '+' || cell.front() == '0' || cell.front() == '(' || digits == cell.size()
+                ? cell.front() != '-'
+                : true);
+}
+
+/// A word of letters and digits as machines make them: "7590-VHVEG", UUIDs, hexadecimal.
+bool isCode(std::string_view cell)
+{
+    const std::size_t digits = countDigits(cell);
+    if (cell.size() < 6 || digits < 2 || digits == cell.size() || isEmail(cell))
+        return false;
+    const bool plain =
+        std::all_of(cell.begin(), cell.end(), [](char c) { return isDigit(c) || isLetter(c) || c == '-' || c == '_'; });
+    return plain && std::any_of(cell.begin(), cell.end(), isLetter);
+}
+
+/// The check of Turkish national ids. Source: Nüfus ve Vatandaşlık İşleri, public rule of the 10th and 11th digit.
+bool isNationalId(std::string_view cell)
+{
+    if (cell.size() != 11 || !isWhole(cell) || cell[0] == '0' || cell[0] == '-')
+        return false;
+    int odd = 0;
+    int even = 0;
+    for (std::size_t i = 0; i < 9; ++i)
+        (i % 2 == 0 ? odd : even) += cell[i] - '0';
+    const int tenth = ((odd * 7 - even) % 10 + 10) % 10;
+    return tenth == cell[9] - '0' && (odd + even + tenth) % 10 == cell[10] - '0';
+}
+
+/// ISO/IEC 7812-1, annex B.
+bool isCardNumber(std::string_view cell)
+{
+    int sum = 0;
+    std::size_t digits = 0;
+    for (auto c = cell.rbegin(); c != cell.rend(); ++c) {
+        if (*c == ' ' || *c == '-')
+            continue;
+        if (!isDigit(*c))
+            return false;
+        const int value = (*c - '0') * (digits % 2 == 1 ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+        ++digits;
+    }
+    return digits >= 15 && digits <= 19 && sum % 10 == 0 && sum > 0;
+}
+
+/// ISO 13616: the number modulo 97 is 1.
+bool isIban(std::string_view cell)
+{
+    std::string text;
+    std::copy_if(cell.begin(), cell.end(), std::back_inserter(text), [](char c) { return c != ' '; });
+    if (text.size() < 15 || text.size() > 34 || !isLetter(text[0]) || !isLetter(text[1]) || !isDigit(text[2]))
+        return false;
+    std::rotate(text.begin(), text.begin() + 4, text.end());
+    int rest = 0;
+    for (const char c : text) {
+        if (isDigit(c))
+            rest = (rest * 10 + (c - '0')) % 97;
+        else if (c >= 'A' && c <= 'Z')
+            rest = (rest * 100 + (c - 'A' + 10)) % 97;
+        else
+            return false;
+    }
+    return rest == 1;
+}
+
+bool isCurrencyWord(std::string_view cell)
+{
+    return (cell.size() == 3 && isLetter(cell[0]) && isLetter(cell[1]) && isLetter(cell[2])
+            && writtenNumber("1 " + std::string(cell)))
+        || cell == "TL" || cell == "GBP" || cell == "CHF" || cell == "RUB";
+}
+
+/// Gathers the facts of one column, cell by cell.
+class FactGatherer
+{
+public:
+    void add(std::string_view raw, std::uint64_t line)
+    {
+        ++m_facts.cells;
+        const std::string_view cell = bareCell(raw);
+        if (cell.empty())
+            return;
+        if (isNothing(cell)) {
+            ++m_facts.nothing;
+            return;
+        }
+        ++m_facts.filled;
+        if (m_distinct.insert(std::string(cell)).second && m_facts.samples.size() < 3)
+            m_facts.samples.emplace_back(cell.substr(0, 80));
+        addNumber(cell, line);
+        addDate(cell, line);
+        addWords(cell);
+        addLists(cell);
+    }
+
+    ColumnFacts take()
+    {
+        m_facts.distinct = m_distinct.size();
+        for (const auto &[separator, parts] : m_parts)
+            m_facts.listParts[separator] = parts.size();
+        std::uint64_t most = 0;
+        for (const auto &[code, count] : m_currencies) {
+            if (count > most) {
+                most = count;
+                m_facts.currency = code;
+            }
+        }
+        return std::move(m_facts);
+    }
+
+private:
+    void addNumber(std::string_view cell, std::uint64_t line)
+    {
+        if (countDigits(cell) == 0)
+            return;
+        if (isDamagedNumber(cell))
+            ++m_facts.damaged;
+        if (isWhole(cell)) {
+            ++m_facts.whole;
+            m_facts.leadingZeros += cell.size() > 1 && cell[0] == '0' ? 1U : 0U;
+            m_facts.longDigits += cell.size() > 15 ? 1U : 0U;
+            m_facts.nationalIds += isNationalId(cell) ? 1U : 0U;
+        }
+        m_facts.cards += isCardNumber(cell) ? 1U : 0U;
+        m_facts.ibans += isIban(cell) ? 1U : 0U;
+        const std::optional<WrittenNumber> number = writtenNumber(cell);
+        if (!number)
+            return;
+        ++m_facts.numbers;
+        m_facts.marked += number->afterDot > 0 || number->afterComma > 0 ? 1U : 0U;
+        if (number->proves != '\0')
+            (number->proves == '.' ? m_facts.proof.dot : m_facts.proof.comma).add(cell, line);
+        if (number->currency[0] != '\0') {
+            ++m_facts.currencies;
+            ++m_currencies[std::string(number->currency.data(), 3)];
+        }
+        addFraction(*number, cell, line);
+    }
+
+    void addFraction(const WrittenNumber &number, std::string_view cell, std::uint64_t line)
+    {
+        const std::optional<Decimal> dot = numberValue(number, '.');
+        const std::optional<Decimal> comma = numberValue(number, ',');
+        const std::optional<Decimal> smaller = dot && comma ? (compared(*dot, *comma) < 0 ? dot : comma)
+            : dot                                           ? dot
+                                                            : comma;
+        if (smaller && !number.percent && compared(*smaller, {1, 0}) > 0)
+            ++m_facts.aboveOne;
+        const std::size_t mark = cell.find('.');
+        if (mark == std::string_view::npos || mark + 1 == cell.size() || !dot)
+            return;
+        const bool zeros = cell.find_first_not_of('0', mark + 1) == std::string_view::npos;
+        (zeros ? m_facts.proof.floats : m_facts.proof.fractions).add(cell, line);
+    }
+
+    void addDate(std::string_view cell, std::uint64_t line)
+    {
+        const std::optional<WrittenDate> date = writtenDate(cell);
+        if (!date)
+            return;
+        if (date->shape == DateShape::Never) {
+            --m_facts.filled;
+            ++m_facts.nothing;
+            return;
+        }
+        if (date->shape == DateShape::Counted) {
+            ++m_facts.counted;
+            return;
+        }
+        if (date->shape == DateShape::TwoNumbers) {
+            const bool dayFirst = dayOf(*date, DateOrder::DayMonthYear).has_value();
+            const bool monthFirst = dayOf(*date, DateOrder::MonthDayYear).has_value();
+            if (!dayFirst && !monthFirst)
+                return;
+            Proof &proof = m_facts.proof;
+            (dayFirst && monthFirst ? proof.eitherOrder : dayFirst ? proof.dayFirst : proof.monthFirst).add(cell, line);
+        } else {
+            if (!dayOf(*date, DateOrder::YearMonthDay))
+                return;
+            m_facts.proof.yearFirst.add(cell, line);
+        }
+        ++m_facts.dates;
+        m_facts.withTime += date->timed ? 1U : 0U;
+        if (date->timed && date->milliseconds != 0)
+            m_facts.proof.timed.add(cell, line);
+    }
+
+    void addWords(std::string_view cell)
+    {
+        if (const std::optional<bool> yes = yesOrNo(cell)) {
+            ++(*yes ? m_facts.yes : m_facts.no);
+            m_facts.zeroOrOne += cell == "0" || cell == "1" ? 1U : 0U;
+        }
+        m_facts.emails += isEmail(cell) ? 1U : 0U;
+        m_facts.phones += isPhone(cell) ? 1U : 0U;
+        m_facts.codes += isCode(cell) ? 1U : 0U;
+        m_facts.currencyCodes += isCurrencyWord(cell) ? 1U : 0U;
+    }
+
+    void addLists(std::string_view cell)
+    {
+        constexpr std::size_t longestPart = 40;
+        for (const char separator : listSeparators) {
+            if (cell.find(separator) == std::string_view::npos)
+                continue;
+            std::size_t parts = 0;
+            bool shortParts = true;
+            std::string_view rest = cell;
+            while (!rest.empty()) {
+                const std::size_t length = std::min(rest.find(separator), rest.size());
+                const std::string_view part = bareCell(rest.substr(0, length));
+                rest.remove_prefix(std::min(length + 1, rest.size()));
+                shortParts &= part.size() <= longestPart;
+                if (part.empty())
+                    continue;
+                ++parts;
+                ++m_facts.listPartsAll[separator];
+                m_parts[separator].emplace(part);
+            }
+            m_facts.lists[separator] += parts >= 2 && shortParts ? 1U : 0U;
+        }
+    }
+
+    ColumnFacts m_facts;
+    std::unordered_set<std::string> m_distinct;
+    std::map<char, std::unordered_set<std::string>> m_parts;
+    std::map<std::string, std::uint64_t> m_currencies;
+};
+
+} // namespace
+
+ColumnFacts factsOf(const std::vector<SampleRecord> &records, std::size_t column)
+{
+    FactGatherer gatherer;
+    for (const SampleRecord &record : records)
+        gatherer.add(record.cells[column], record.line);
+    return gatherer.take();
+}
+
+} // namespace dilim::ingest

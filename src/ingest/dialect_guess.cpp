@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/dialect_guess.h"
+
+#include "base/text_fold.h"
+#include "ingest/cell_date.h"
+#include "ingest/cell_number.h"
+#include "ingest/cell_text.h"
+#include "ingest/header_words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace dilim::ingest {
+namespace {
+
+constexpr char separators[] = {',', ';', '\t', '|'};
+constexpr std::size_t judgedRecords = 300;
+constexpr std::size_t longestHeaderCell = 200;
+
+std::string separatorName(char separator)
+{
+    return separator == '\t' ? "TAB" : std::string(1, separator);
+}
+
+bool isEmptyRecord(const SampleRecord &record)
+{
+    return std::all_of(record.cells.begin(), record.cells.end(),
+                       [](const std::string &cell) { return trimmed(cell).empty(); });
+}
+
+/// The most frequent number of cells above one, and how many records have it.
+std::pair<std::size_t, std::size_t> usualCells(const std::vector<SampleRecord> &records)
+{
+    std::map<std::size_t, std::size_t> counts;
+    for (const SampleRecord &record : records) {
+        if (record.cells.size() > 1 && !isEmptyRecord(record))
+            ++counts[record.cells.size()];
+    }
+    std::pair<std::size_t, std::size_t> best{1, 0};
+    for (const auto &[cells, count] : counts) {
+        if (count >= best.second)
+            best = {cells, count};
+    }
+    return best;
+}
+
+struct Trial {
+    CsvFormat format{};
+    double share = 0; // of records with the usual number of cells
+    std::size_t cells = 1;
+    std::size_t records = 0;
+};
+
+Trial tryFormat(std::string_view text, CsvFormat format)
+{
+    const std::vector<SampleRecord> records = recordsOf(text, format, true, judgedRecords);
+    const auto filled = static_cast<std::size_t>(std::count_if(
+        records.begin(), records.end(), [](const SampleRecord &record) { return !isEmptyRecord(record); }));
+    const auto [cells, count] = usualCells(records);
+    return {format, filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled), cells, filled};
+}
+
+/// Consistency first; of two that are nearly as consistent the one that finds more columns.
+bool isBetter(const Trial &a, const Trial &b)
+{
+    constexpr double near = 0.1;
+    if (a.cells == 1 || b.cells == 1)
+        return a.cells > b.cells && a.share > 0.3;
+    if (a.share > b.share + near || b.share > a.share + near)
+        return a.share > b.share;
+    return a.cells > b.cells;
+}
+
+/// Cells that open with the quote, and how many of them close properly.
+struct QuoteUse {
+    std::size_t opened = 0;
+    std::size_t closed = 0;
+};
+
+QuoteUse quoteUse(std::string_view text, char separator, char quote)
+{
+    QuoteUse use;
+    bool cellStart = true;
+    bool inside = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inside && c == quote) {
+            if (i + 1 < text.size() && text[i + 1] == quote) {
+                ++i;
+            } else if (quoteEndsCell(text, i, separator)) {
+                inside = false;
+                ++use.closed;
+            }
+        } else if (!inside && cellStart && c == quote) {
+            inside = true;
+            ++use.opened;
+        }
+        cellStart = !inside && (c == separator || c == '\n' || c == '\r');
+    }
+    return use;
+}
+
+char guessQuote(std::string_view text, char separator)
+{
+    const QuoteUse twice = quoteUse(text, separator, '"');
+    if (twice.opened > 0)
+        return twice.closed * 10 + 10 >= twice.opened * 9 ? '"' : '\0';
+    const QuoteUse once = quoteUse(text, separator, '\'');
+    const bool single = once.opened > 3 && once.closed == once.opened;
+    return single ? '\'' : '"';
+}
+
+bool looksLikeData(std::string_view cell)
+{
+    const std::string_view bare = bareCell(cell);
+    return writtenNumber(bare) || writtenDate(bare)
+        || (bare.find('@') != std::string_view::npos && bare.find('.') != std::string_view::npos);
+}
+
+struct HeaderScore {
+    std::size_t filled = 0;
+    std::size_t data = 0;
+    std::size_t known = 0;
+    bool distinct = true;
+};
+
+HeaderScore scoreHeader(const SampleRecord &record)
+{
+    HeaderScore score;
+    std::set<std::string> keys;
+    for (const std::string &cell : record.cells) {
+        const std::string_view text = trimmed(cell);
+        if (text.empty())
+            continue;
+        ++score.filled;
+        const std::string key = headerKey(text);
+        score.data += looksLikeData(text) || text.size() > longestHeaderCell || isNothing(text) ? 1U : 0U;
+        score.known += isHeaderWord(key) ? 1U : 0U;
+        score.distinct &= keys.insert(key).second;
+    }
+    return score;
+}
+
+/// True if below `row` some column holds data where the row itself has a word.
+bool contrastsWithData(const std::vector<SampleRecord> &records, std::size_t row)
+{
+    constexpr std::size_t looked = 20;
+    const std::vector<std::string> &header = records[row].cells;
+    for (std::size_t c = 0; c < header.size(); ++c) {
+        std::size_t data = 0;
+        std::size_t filled = 0;
+        for (std::size_t r = row + 1; r < std::min(records.size(), row + 1 + looked); ++r) {
+            if (c >= records[r].cells.size() || trimmed(records[r].cells[c]).empty())
+                continue;
+            ++filled;
+            data += looksLikeData(records[r].cells[c]) ? 1U : 0U;
+        }
+        if (filled > 0 && data * 2 > filled && !trimmed(header[c]).empty() && !looksLikeData(header[c]))
+            return true;
+    }
+    return false;
+}
+
+bool isHeader(const std::vector<SampleRecord> &records, std::size_t row)
+{
+    const HeaderScore score = scoreHeader(records[row]);
+    if (score.filled * 2 < records[row].cells.size() || score.filled == 0)
+        return false;
+    if (score.data * 2 >= score.filled)
+        return false;
+    if (score.known > 0 && score.data == 0)
+        return true;
+    return contrastsWithData(records, row) ? score.data * 4 <= score.filled : score.data == 0 && score.distinct;
+}
+
+HeaderGuess headerAt(const std::vector<SampleRecord> &records, std::size_t row, const char *evidence)
+{
+    HeaderGuess guess;
+    guess.line = records[row].line;
+    guess.columns = records[row].cells.size();
+    guess.cells = records[row].cells;
+    guess.evidence.push_back({evidence, {std::to_string(guess.line), std::to_string(guess.columns)}});
+    return guess;
+}
+
+} // namespace
+
+std::vector<SampleRecord> recordsOf(std::string_view text, CsvFormat format, bool whole, std::size_t limit)
+{
+    CsvTokenizer tokenizer(text, format);
+    CsvRecord record;
+    std::vector<std::string_view> cells;
+    std::vector<SampleRecord> records;
+    while (records.size() < limit && tokenizer.next(record, cells)) {
+        if (!whole && record.end >= text.size())
+            break;
+        records.push_back({record.line, std::vector<std::string>(cells.begin(), cells.end())});
+        cells.clear();
+    }
+    return records;
+}
+
+FormatGuess guessFormat(std::string_view text, const Dialect &wanted)
+{
+    FormatGuess guess;
+    const bool hasLf = text.find('\n') != std::string_view::npos;
+    guess.lineEnd = hasLf || text.find('\r') == std::string_view::npos ? '\n' : '\r';
+    const std::string_view firstLine = text.substr(0, text.find_first_of("\r\n"));
+    const bool named = firstLine.size() == 5 && asciiLower(firstLine.substr(0, 4)) == "sep=";
+    guess.separatorLine = named;
+    if (wanted.separator) {
+        guess.format.separator = *wanted.separator;
+        guess.evidence.push_back({"separator_wanted", {separatorName(*wanted.separator)}});
+    } else if (named) {
+        guess.format.separator = firstLine.back();
+        guess.evidence.push_back({"separator_line", {std::string(firstLine)}});
+    } else {
+        Trial best;
+        for (const char separator : separators) {
+            const CsvFormat format{separator, wanted.quote.value_or(guessQuote(text, separator))};
+            const Trial trial = tryFormat(text, format);
+            if (best.records == 0 || isBetter(trial, best))
+                best = trial;
+        }
+        guess.format = best.format;
+        const auto percent = static_cast<int>(best.share * 100 + 0.5);
+        guess.evidence.push_back(
+            {"separator_consistent",
+             {separatorName(best.format.separator), std::to_string(best.cells), std::to_string(percent)}});
+    }
+    guess.format.quote = wanted.quote.value_or(guessQuote(text, guess.format.separator));
+    if (guess.format.quote == '\0' && !wanted.quote)
+        guess.evidence.push_back({"quote_none", {}});
+    return guess;
+}
+
+HeaderGuess guessHeader(const std::vector<SampleRecord> &records, const Dialect &wanted)
+{
+    constexpr std::size_t latestHeader = 60;
+    const std::size_t usual = usualCells(records).first;
+    if (wanted.headerLine && *wanted.headerLine > 0) {
+        for (std::size_t row = 0; row < records.size(); ++row) {
+            if (records[row].line == *wanted.headerLine)
+                return headerAt(records, row, "header_wanted");
+        }
+    }
+    std::size_t firstFull = records.size();
+    for (std::size_t row = 0; row < std::min(records.size(), latestHeader); ++row) {
+        if (records[row].cells.size() < usual || isEmptyRecord(records[row]))
+            continue;
+        firstFull = std::min(firstFull, row);
+        if (wanted.headerLine)
+            break;
+        if (records[row].cells.size() == usual && isHeader(records, row))
+            return headerAt(records, row, "header_found");
+        if (row > firstFull && looksLikeData(records[row].cells.front()))
+            break; // in the middle of the data
+    }
+    HeaderGuess none;
+    none.columns = usual;
+    none.evidence.push_back({"header_none", {std::to_string(usual)}});
+    return none;
+}
+
+std::vector<std::string> uniqueHeaders(const std::vector<std::string> &cells, std::size_t columns)
+{
+    std::vector<std::string> headers;
+    std::set<std::string> taken;
+    for (std::size_t c = 0; c < columns; ++c) {
+        std::string name = c < cells.size() ? cleaned(cells[c], TextKind::Name) : std::string();
+        name = std::string(cutAtBytes(name, longestHeaderCell));
+        if (name.empty())
+            name = "Column " + std::to_string(c + 1);
+        std::string unique = name;
+        for (int n = 2; !taken.insert(matchKey(unique)).second; ++n)
+            unique = name + ' ' + std::to_string(n);
+        headers.push_back(unique);
+    }
+    return headers;
+}
+
+} // namespace dilim::ingest

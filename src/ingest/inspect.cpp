@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/inspect.h"
+
+#include "base/text_fold.h"
+#include "fields/catalogue.h"
+#include "fields/standard_fields.h"
+#include "ingest/recognise.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dilim::ingest {
+namespace {
+
+using fields::ValueType;
+
+/// The custom field of the workspace with this header, of the file's entity; null if there is none.
+const fields::Field *knownCustomField(const Hints &hints, fields::Entity primary, const std::string &header)
+{
+    const std::string key = headerKey(header);
+    for (const fields::Field &field : hints.customFields) {
+        if (field.entity == primary && !key.empty() && headerKey(field.name) == key)
+            return &field;
+    }
+    return nullptr;
+}
+
+const fields::Field *findField(const Hints &hints, const std::string &id)
+{
+    if (const fields::Field *standard = fields::standardField(id))
+        return standard;
+    for (const fields::Field &field : hints.customFields) {
+        if (field.id == id)
+            return &field;
+    }
+    return nullptr;
+}
+
+fields::Shelf shelfOf(fields::Entity entity, ValueType type)
+{
+    if (type == ValueType::Date || type == ValueType::Moment)
+        return fields::Shelf::When;
+    if (type == ValueType::Money)
+        return fields::Shelf::Worth;
+    return entity == fields::Entity::Customer ? fields::Shelf::Who : fields::Shelf::Does;
+}
+
+/// Free text about people stays out of shared dictionaries.
+fields::Field customField(const std::string &id, const std::string &header, ValueType type)
+{
+    fields::Field field;
+    field.id = id;
+    field.entity = fields::entityOfField(id).value_or(fields::Entity::Customer);
+    field.type = type;
+    field.shelf = shelfOf(field.entity, type);
+    field.name = header;
+    field.custom = true;
+    field.personal = type == ValueType::Text;
+    return field;
+}
+
+TextKind textKindOf(const std::vector<std::string> &fields)
+{
+    constexpr std::string_view reach[] = {"customer.email", "customer.phone"};
+    constexpr std::string_view names[] = {"customer.full_name", "customer.first_name", "customer.last_name",
+                                          "customer.company"};
+    const std::string_view field = fields.empty() ? std::string_view() : std::string_view(fields.front());
+    if (std::find(std::begin(reach), std::end(reach), field) != std::end(reach))
+        return TextKind::Reach;
+    if (std::find(std::begin(names), std::end(names), field) != std::end(names))
+        return TextKind::Name;
+    return TextKind::Lines;
+}
+
+/// An id that no other column of the file uses.
+std::string freeFieldId(const std::string &wanted, std::set<std::string> &used)
+{
+    std::string id = wanted;
+    for (int n = 2; !used.insert(id).second || fields::standardField(id); ++n)
+        id = wanted + '_' + std::to_string(n);
+    return id;
+}
+
+ColumnMapping mappingOf(const PlanColumn &column)
+{
+    ColumnMapping mapping{column.header, column.fields, column.reading.type, {}, {}, {}};
+    const ValueType type = column.reading.type;
+    if (type == ValueType::Number || type == ValueType::Money)
+        mapping.decimalMark = column.reading.decimalMark;
+    if (type == ValueType::Date || type == ValueType::Moment)
+        mapping.dateOrder = column.reading.dateOrder;
+    if (type == ValueType::CategoryList)
+        mapping.listSeparator = column.reading.listSeparator;
+    return mapping;
+}
+
+/// Decides fields, type and reading of each column.
+class ColumnPlanner
+{
+public:
+    ColumnPlanner(Inspection &inspection, const Hints &hints)
+        : m_inspection(inspection)
+        , m_hints(hints)
+        , m_defaults(defaultsFor(hints.currency))
+    {
+    }
+
+    Result<void> planAll(const Recognition &recognition)
+    {
+        for (const RecognisedColumn &column : recognition.columns)
+            m_used.insert(column.fields.begin(), column.fields.end());
+        for (std::size_t c = 0; c < recognition.columns.size(); ++c) {
+            if (Result<void> planned = plan(c, recognition.columns[c]); !planned)
+                return planned;
+        }
+        return {};
+    }
+
+private:
+    Result<void> plan(std::size_t c, const RecognisedColumn &recognised)
+    {
+        const std::string &header = m_inspection.sample.headers[c];
+        const ColumnMapping *wanted = wantedColumn(m_hints.wanted, header);
+        PlanColumn column;
+        column.header = header;
+        column.fields = recognised.fields;
+        column.personalSkipped = recognised.skipped;
+        ColumnReport report;
+        report.header = header;
+        report.index = static_cast<int>(c);
+        report.evidence = recognised.evidence;
+        report.samples = recognised.skipped ? std::vector<std::string>() : m_inspection.facts[c].samples;
+        if (!recognised.skipped) {
+            Result<ValueType> type =
+                column.fields.empty() ? customType(c, column, wanted, report) : knownType(c, column, wanted, report);
+            if (!type)
+                return type.error();
+            ReadingGuess guess =
+                guessReading(m_inspection.facts[c], *type, wanted ? *wanted : ColumnMapping(), m_defaults);
+            guess.reading.text = textKindOf(column.fields);
+            guess.reading.share = !column.fields.empty() && column.fields.front() == "line.discount";
+            column.reading = guess.reading;
+            report.doubtful = guess.doubtful;
+            report.evidence.insert(report.evidence.end(), guess.evidence.begin(), guess.evidence.end());
+        }
+        report.reading = mappingOf(column);
+        m_inspection.plan.columns.push_back(std::move(column));
+        m_inspection.columns.push_back(std::move(report));
+        return {};
+    }
+
+    /// The type of fields that are named: the mapping's for custom ones, else the field's own.
+    Result<ValueType> knownType(std::size_t c, const PlanColumn &column, const ColumnMapping *wanted,
+                                ColumnReport &report)
+    {
+        ValueType type = ValueType::Text;
+        for (const std::string &id : column.fields) {
+            const fields::Field *field = findField(m_hints, id);
+            if (!field && !fields::entityOfField(id))
+                return Error{"mapping.unknown_field", {id}};
+            if (field && (field->derived || (!field->custom && !fields::standardField(id))))
+                return Error{"mapping.unknown_field", {id}};
+            if (field) {
+                type = field->type;
+            } else {
+                type = wanted && wanted->type ? *wanted->type
+                                              : guessType(m_inspection.facts[c], column.header, report.evidence);
+                m_inspection.plan.customFields.push_back(customField(id, column.header, type));
+                continue;
+            }
+            if (field->custom)
+                m_inspection.plan.customFields.push_back(*field);
+        }
+        return type;
+    }
+
+    Result<ValueType> customType(std::size_t c, PlanColumn &column, const ColumnMapping *wanted, ColumnReport &report)
+    {
+        const fields::Entity primary = m_inspection.plan.primary;
+        const ColumnFacts &facts = m_inspection.facts[c];
+        const fields::Field *known = knownCustomField(m_hints, primary, column.header);
+        if (known && !m_used.contains(known->id) && fitsType(facts, known->type)) {
+            report.evidence.push_back({"field_known_custom", {known->id}});
+            m_used.insert(known->id);
+            column.fields = {known->id};
+            m_inspection.plan.customFields.push_back(*known);
+            return known->type;
+        }
+        const ValueType type =
+            wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        column.fields = {freeFieldId(fields::customFieldId(primary, column.header), m_used)};
+        m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
+        return type;
+    }
+
+    Inspection &m_inspection;
+    const Hints &m_hints;
+    Defaults m_defaults;
+    std::set<std::string> m_used;
+};
+
+/// Columns of order number and quantity (or total) in which cancellations show.
+std::optional<CancellationRule> cancellationWatch(const ReadPlan &plan)
+{
+    const auto columnOf = [&plan](std::string_view field) -> std::optional<std::size_t> {
+        for (std::size_t c = 0; c < plan.columns.size(); ++c) {
+            const std::vector<std::string> &fields = plan.columns[c].fields;
+            if (std::find(fields.begin(), fields.end(), field) != fields.end())
+                return c;
+        }
+        return std::nullopt;
+    };
+    if (columnOf("order.status") || !columnOf("order.id"))
+        return std::nullopt;
+    const char *amount = plan.primary == fields::Entity::OrderLine ? "line.quantity" : "order.total";
+    if (!columnOf(amount))
+        return std::nullopt;
+    return CancellationRule{{}, *columnOf("order.id"), *columnOf(amount)};
+}
+
+Result<void> checkWantedColumns(const Hints &hints, const std::vector<std::string> &headers)
+{
+    for (const ColumnMapping &wanted : hints.wanted.columns) {
+        const bool there = std::any_of(headers.begin(), headers.end(), [&wanted](const std::string &header) {
+            return header == wanted.header || headerKey(header) == headerKey(wanted.header);
+        });
+        if (!there)
+            return Error{"mapping.unknown_column", {wanted.header}};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Inspection> inspect(const InputFile &file, const Hints &hints)
+{
+    Result<Sample> sample = takeSample(file, hints);
+    if (!sample)
+        return sample.error();
+    Inspection inspection;
+    inspection.sample = std::move(*sample);
+    const Sample &taken = inspection.sample;
+    if (Result<void> checked = checkWantedColumns(hints, taken.headers); !checked)
+        return checked.error();
+    for (std::size_t c = 0; c < taken.headers.size(); ++c)
+        inspection.facts.push_back(factsOf(taken.records, c));
+    Recognition recognition = recognise(taken.headers, inspection.facts, hints.wanted);
+    inspection.entityEvidence = recognition.entityEvidence;
+
+    ReadPlan &plan = inspection.plan;
+    plan.primary = recognition.primary;
+    plan.cutting.encoding = taken.encoding;
+    plan.cutting.format = taken.format.format;
+    plan.cutting.lineEnd = taken.format.lineEnd;
+    plan.headerLine = taken.header.line;
+    plan.headerCells = taken.header.cells;
+    plan.separatorLine = taken.format.separatorLine;
+    Result<TimeZone> zone = TimeZone::fromId(hints.wanted.timeZone.empty() ? hints.timeZone : hints.wanted.timeZone);
+    if (!zone)
+        return zone.error();
+    plan.zone = std::move(*zone);
+    if (Result<void> planned = ColumnPlanner(inspection, hints).planAll(recognition); !planned)
+        return planned.error();
+    const std::optional<std::string> &prefix = hints.wanted.cancellationPrefix;
+    if (!prefix || !prefix->empty())
+        plan.watch = cancellationWatch(plan);
+    if (prefix && plan.watch)
+        plan.cancellationPrefix = *prefix;
+    return inspection;
+}
+
+void setReading(Inspection &inspection, std::size_t column, const ReadingGuess &guess)
+{
+    PlanColumn &planned = inspection.plan.columns[column];
+    planned.reading = guess.reading;
+    ColumnReport &report = inspection.columns[column];
+    report.reading = mappingOf(planned);
+    report.doubtful = guess.doubtful;
+    report.evidence.insert(report.evidence.end(), guess.evidence.begin(), guess.evidence.end());
+}
+
+void setCustomType(Inspection &inspection, std::size_t column, fields::ValueType type)
+{
+    PlanColumn &planned = inspection.plan.columns[column];
+    planned.reading.type = type;
+    planned.reading.share = false;
+    for (fields::Field &field : inspection.plan.customFields) {
+        if (std::find(planned.fields.begin(), planned.fields.end(), field.id) != planned.fields.end())
+            field = customField(field.id, planned.header, type);
+    }
+    inspection.columns[column].reading = mappingOf(planned);
+}
+
+void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType type)
+{
+    PlanColumn &planned = inspection.plan.columns[column];
+    std::set<std::string> used;
+    for (const PlanColumn &other : inspection.plan.columns)
+        used.insert(other.fields.begin(), other.fields.end());
+    planned.fields = {freeFieldId(fields::customFieldId(inspection.plan.primary, planned.header), used)};
+    inspection.plan.customFields.push_back(customField(planned.fields.front(), planned.header, type));
+    setCustomType(inspection, column, type);
+}
+
+} // namespace dilim::ingest

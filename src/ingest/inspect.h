@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/guess_type.h"
+#include "ingest/preview.h"
+#include "ingest/read_plan.h"
+#include "ingest/sample.h"
+
+#include <string>
+#include <vector>
+
+namespace dilim::ingest {
+
+/// A file that was looked at: what is known before it is read.
+struct Inspection {
+    Sample sample{};
+    std::vector<ColumnFacts> facts{}; // by column
+    std::vector<ColumnReport> columns{}; // evidence and doubt of each
+    std::vector<Evidence> entityEvidence{};
+    ReadPlan plan{};
+};
+
+/// Errors: those of `takeSample`, "time_zone.unknown" (id), "mapping.unknown_field" (id), "mapping.unknown_column"
+/// (header).
+Result<Inspection> inspect(const InputFile &file, const Hints &hints);
+
+/// Replaces the reading of a column in plan and report, after the whole file has said otherwise.
+void setReading(Inspection &inspection, std::size_t column, const ReadingGuess &guess);
+/// Gives the custom field of a column another type.
+void setCustomType(Inspection &inspection, std::size_t column, fields::ValueType type);
+/// Makes a column that was taken for a standard field a custom field.
+void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType type);
+
+} // namespace dilim::ingest

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
+#include "columns/column.h"
+#include "ingest/cell_number.h"
+#include "ingest/cell_text.h"
+#include "ingest/column_builder.h"
+
+#include <cstdlib>
+
+namespace dilim::ingest {
+namespace {
+
+struct PlainNumber {
+    std::int64_t units = 0;
+    std::uint8_t scale = 0;
+    bool ambiguous = false; // three digits behind a mark that could also group them
+};
+
+/// `[-]digits[mark digits]` with up to 17 characters and six decimals: nearly every cell of a clean file.
+bool readPlain(std::string_view cell, char mark, PlainNumber &number)
+{
+    const char *at = cell.data();
+    const char *const end = at + cell.size();
+    if (cell.empty() || cell.size() > 17)
+        return false;
+    const bool negative = *at == '-';
+    at += negative ? 1 : 0;
+    const char *const first = at;
+    const char *decimals = nullptr;
+    std::int64_t units = 0;
+    for (; at < end; ++at) {
+        const auto digit = static_cast<unsigned>(*at - '0');
+        if (digit <= 9)
+            units = units * 10 + digit;
+        else if (*at == mark && !decimals && at > first)
+            decimals = at + 1;
+        else
+            return false;
+    }
+    const std::ptrdiff_t scale = decimals ? end - decimals : 0;
+    if (first == end || decimals == end || scale > maxDecimalScale)
+        return false;
+    number.units = negative ? -units : units;
+    number.scale = static_cast<std::uint8_t>(scale);
+    number.ambiguous = scale == 3 && decimals - first <= 4 && *first != '0';
+    return true;
+}
+
+class NumberBuilder : public ColumnBuilder
+{
+public:
+    explicit NumberBuilder(const Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
+    {
+        m_column.values.reserve(m_column.values.size() + cells.rows);
+        PlainNumber number;
+        for (std::size_t row = 0; row < cells.rows; ++row) {
+            const std::string_view cell = cells[row];
+            if (readPlain(cell, m_reading.decimalMark, number) && !m_reading.share) {
+                ++m_proof.filled;
+                if (number.scale != 0)
+                    countPlain(number, cell, cells.lines[row]);
+                add(number.units, number.scale);
+            } else if (cell.empty()) {
+                addMissing();
+            } else {
+                appendSlowly(cells, row, issues);
+            }
+        }
+    }
+
+    BatchColumn take() override { return std::exchange(m_column, Integers()); }
+
+private:
+    void countPlain(const PlainNumber &number, std::string_view cell, std::uint64_t line)
+    {
+        if (!number.ambiguous)
+            (m_reading.decimalMark == '.' ? m_proof.dot : m_proof.comma).add(cell, line);
+        if (number.units % powerOfTen(number.scale) != 0)
+            m_proof.fractions.add(cell, line);
+    }
+
+    void appendSlowly(const CellColumn &cells, std::size_t row, std::vector<RowIssue> &issues)
+    {
+        const std::string_view cell = bareCell(cells[row]);
+        if (cell.empty() || isNothing(cell)) {
+            m_proof.nothing += cell.empty() ? 0U : 1U;
+            addMissing();
+            return;
+        }
+        ++m_proof.filled;
+        const std::optional<WrittenNumber> written = writtenNumber(cell);
+        if (written && written->proves != '\0')
+            (written->proves == '.' ? m_proof.dot : m_proof.comma).add(cell, cells.lines[row]);
+        const std::optional<Decimal> value =
+            written ? numberValue(*written, m_reading.decimalMark) : std::optional<Decimal>();
+        if (!value) {
+            addMissing();
+            unread(cells, row, written ? "other_decimal_mark" : "not_a_number", issues);
+            return;
+        }
+        addWritten(*written, *value, cell, cells.lines[row]);
+    }
+
+    void addWritten(const WrittenNumber &written, Decimal value, std::string_view cell, std::uint64_t line)
+    {
+        m_proof.rounded += written.rounded ? 1U : 0U;
+        if (m_reading.share && written.percent)
+            value = {multiplied(value, {1, 2}, maxDecimalScale).value_or(0), maxDecimalScale};
+        if (m_reading.share && compared(value, {1, 0}) > 0)
+            m_proof.aboveOne.add(cell, line);
+        if (value.units % powerOfTen(value.scale) != 0)
+            m_proof.fractions.add(cell, line);
+        while (value.scale > 2 && value.units % 10 == 0 && (m_reading.share || value.scale == maxDecimalScale)) {
+            value.units /= 10;
+            --value.scale;
+        }
+        add(value.units, value.scale);
+    }
+
+    void addMissing() { m_column.values.push_back(columns::missingInteger); }
+
+    void add(std::int64_t units, std::uint8_t scale)
+    {
+        if (scale > m_column.scale)
+            grow(scale);
+        if (scale < m_column.scale) {
+            const std::optional<std::int64_t> fitted = rescaled({units, scale}, m_column.scale);
+            units = fitted.value_or(columns::missingInteger);
+        }
+        m_column.values.push_back(units);
+    }
+
+    /// More decimals than before: everything in the batch gets as many.
+    void grow(std::uint8_t scale)
+    {
+        for (std::int64_t &value : m_column.values) {
+            if (value != columns::missingInteger)
+                value = rescaled({value, m_column.scale}, scale).value_or(columns::missingInteger);
+        }
+        m_column.scale = scale;
+    }
+
+    Reading m_reading;
+    Integers m_column;
+};
+
+} // namespace
+
+std::unique_ptr<ColumnBuilder> makeNumberBuilder(const Reading &reading)
+{
+    return std::make_unique<NumberBuilder>(reading);
+}
+
+} // namespace dilim::ingest

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time_zone.h"
+#include "ingest/read_report.h"
+#include "ingest/readers/chunk_cutter.h"
+#include "ingest/reading.h"
+#include "ingest/row_sink.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dilim::ingest {
+
+/// One column of the file and what is to be done with it.
+struct PlanColumn {
+    std::string header{}; // unique, trimmed
+    std::vector<std::string> fields{}; // empty: not imported
+    Reading reading{};
+    bool personalSkipped = false; // not imported because of what it holds: kept out of rejects too
+};
+
+/// Invoices whose number begins with this letter are cancellations of others.
+struct CancellationRule {
+    std::string prefix{}; // one letter
+    std::size_t orderColumn = 0; // index in the file
+    std::size_t quantityColumn = 0; // whose values are negative
+};
+
+/// Everything that a worker must know to turn chunks into batches.
+struct ReadPlan {
+    fields::Entity primary = fields::Entity::Customer;
+    CutterSettings cutting{};
+    std::uint64_t headerLine = 0; // line on which the header stands, 0: none
+    bool separatorLine = false; // line 1 is "sep=;"
+    std::vector<std::string> headerCells{}; // as in the file
+    std::vector<PlanColumn> columns{}; // in the order of the file
+    std::vector<fields::Field> customFields{};
+    TimeZone zone{};
+    /// Where cancellations can be looked for; nothing if the file has no such columns or it is switched off.
+    std::optional<CancellationRule> watch{};
+    std::string cancellationPrefix{}; // decided: makes the column of cancelled orders; empty: none
+};
+
+/// What the sink is told: the imported columns in file order, then the column of cancelled orders if there is one.
+[[nodiscard]] ImportPlan importPlanOf(const ReadPlan &plan);
+
+} // namespace dilim::ingest

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/readers/special_bytes.h"
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dilim::ingest {
+
+struct CsvFormat {
+    char separator = ',';
+    char quote = '"'; // '\0': none
+    friend bool operator==(const CsvFormat &, const CsvFormat &) = default;
+};
+
+inline constexpr std::size_t maxCellBytes = std::size_t{1} << 20;
+inline constexpr std::size_t maxRecordBytes = std::size_t{8} << 20;
+inline constexpr std::size_t maxRecordLines = 10'000;
+inline constexpr std::size_t maxColumns = 2'000;
+
+/// True if the quote at `at` ends its cell: behind it stands a separator, a line end or the end of the text, blanks not
+/// counted. Any other lone quote inside a quoted cell is text.
+[[nodiscard]] inline bool quoteEndsCell(std::string_view text, std::size_t at, char separator)
+{
+    std::size_t next = at + 1;
+    while (next < text.size() && text[next] == ' ' && separator != ' ')
+        ++next;
+    return next == text.size() || text[next] == separator || text[next] == '\n' || text[next] == '\r';
+}
+
+/// One record of a text. Line numbers are 1-based within the text.
+struct CsvRecord {
+    std::uint64_t line = 1;
+    std::size_t begin = 0; // [begin, end) of the text, line end not included
+    std::size_t end = 0;
+    std::size_t cells = 0;
+    bool strayQuotes = false; // quotes that neither open nor close a cell: kept as text
+};
+
+/// Cuts a text into records and cells. The cells are views into the text, or into the tokenizer where doubled quotes
+/// had to be undone; they live as long as both.
+class CsvTokenizer
+{
+public:
+    /// `literalQuotes`: positions of quotes that open nothing (their cell never ends), ascending.
+    CsvTokenizer(std::string_view text, CsvFormat format, std::vector<std::size_t> literalQuotes = {});
+
+    /// Appends the cells of the next record; false at the end of the text. An empty line is a record of one empty cell.
+    bool next(CsvRecord &record, std::vector<std::string_view> &cells);
+    /// Forgets undone cells; views handed out before may dangle.
+    void forgetCells() { m_undone.clear(); }
+    [[nodiscard]] std::uint64_t line() const { return m_line; }
+
+private:
+    bool opensCell(std::size_t at);
+    std::size_t readQuoted(std::size_t begin, std::vector<std::string_view> &cells, CsvRecord &record);
+    [[nodiscard]] std::string_view undoubled(std::string_view cell);
+    void passLineEnd(std::size_t at);
+
+    std::string_view m_text;
+    CsvFormat m_format;
+    std::vector<std::size_t> m_literalQuotes;
+    SpecialBytes m_special;
+    std::size_t m_at = 0; // where the next cell begins
+    std::uint64_t m_line = 1;
+    std::deque<std::string> m_undone;
+};
+
+} // namespace dilim::ingest

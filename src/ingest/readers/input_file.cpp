@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/readers/input_file.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace dilim::ingest {
+namespace {
+
+std::string reasonOf(int errorNumber)
+{
+    return std::generic_category().message(errorNumber);
+}
+
+} // namespace
+
+Result<InputFile> InputFile::open(const std::string &path)
+{
+    InputFile file;
+    file.m_path = path;
+    file.m_handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    if (file.m_handle < 0)
+        return errno == ENOENT ? Error{"file.missing", {path}} : Error{"file.unreadable", {path, reasonOf(errno)}};
+    struct stat status {
+    };
+    if (::fstat(file.m_handle, &status) != 0)
+        return Error{"file.unreadable", {path, reasonOf(errno)}};
+    if (!S_ISREG(status.st_mode))
+        return Error{"file.unreadable", {path, reasonOf(S_ISDIR(status.st_mode) ? EISDIR : EINVAL)}};
+    file.m_size = static_cast<std::uint64_t>(status.st_size);
+    file.m_changedSeconds = status.st_mtim.tv_sec;
+    file.m_changedNanoseconds = status.st_mtim.tv_nsec;
+    if (file.m_size == 0)
+        return Error{"file.empty", {path}};
+    if (file.m_size > maxFileBytes)
+        return Error{"file.too_large", {path, std::to_string(file.m_size)}};
+    return file;
+}
+
+InputFile::~InputFile()
+{
+    if (m_handle >= 0)
+        ::close(m_handle);
+}
+
+InputFile::InputFile(InputFile &&other) noexcept
+{
+    *this = std::move(other);
+}
+
+InputFile &InputFile::operator=(InputFile &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_handle, other.m_handle);
+    m_size = other.m_size;
+    m_changedSeconds = other.m_changedSeconds;
+    m_changedNanoseconds = other.m_changedNanoseconds;
+    return *this;
+}
+
+Result<std::size_t> InputFile::readAt(std::uint64_t position, char *into, std::size_t bytes) const
+{
+    std::size_t done = 0;
+    while (done < bytes) {
+        const ssize_t got = ::pread(m_handle, into + done, bytes - done, static_cast<off_t>(position + done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return Error{"file.unreadable", {m_path, reasonOf(errno)}};
+        if (got == 0)
+            break;
+        done += static_cast<std::size_t>(got);
+    }
+    return done;
+}
+
+bool InputFile::hasChanged() const
+{
+    struct stat status {
+    };
+    return ::fstat(m_handle, &status) != 0 || static_cast<std::uint64_t>(status.st_size) != m_size
+        || status.st_mtim.tv_sec != m_changedSeconds || status.st_mtim.tv_nsec != m_changedNanoseconds;
+}
+
+struct Sha256::Context {
+    EVP_MD_CTX *handle = EVP_MD_CTX_new();
+    Context() = default;
+    ~Context() { EVP_MD_CTX_free(handle); }
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+};
+
+Sha256::Sha256()
+    : m_context(std::make_unique<Context>())
+{
+    EVP_DigestInit_ex(m_context->handle, EVP_sha256(), nullptr);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(const char *bytes, std::size_t count)
+{
+    EVP_DigestUpdate(m_context->handle, bytes, count);
+}
+
+std::string Sha256::hex()
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned length = 0;
+    EVP_DigestFinal_ex(m_context->handle, digest.data(), &length);
+    std::string text;
+    for (unsigned i = 0; i < length; ++i) {
+        text += "0123456789abcdef"[digest[i] >> 4];
+        text += "0123456789abcdef"[digest[i] & 15];
+    }
+    return text;
+}
+
+} // namespace dilim::ingest

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/recognise.h"
+
+#include "base/text_fold.h"
+#include "fields/standard_fields.h"
+#include "ingest/guess_type.h"
+#include "ingest/header_words.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace dilim::ingest {
+namespace {
+
+using fields::Entity;
+
+/// Standard fields by column for one kind of file. Each field has at most one column.
+struct Assignment {
+    std::vector<std::optional<HeaderMatch>> columns{};
+    std::map<std::string_view, WordLevel> levels{}; // of the assigned fields
+
+    [[nodiscard]] bool has(std::string_view field) const { return levels.contains(field); }
+    [[nodiscard]] bool tells(std::string_view field) const
+    {
+        const auto at = levels.find(field);
+        return at != levels.end() && at->second == WordLevel::Telling;
+    }
+    [[nodiscard]] bool namesCustomer() const
+    {
+        return has("customer.external_id") || has("customer.email") || has("customer.phone")
+            || has("customer.full_name") || has("customer.last_name");
+    }
+};
+
+bool fits(const ColumnFacts &facts, std::string_view field)
+{
+    const fields::Field *standard = fields::standardField(field);
+    if (!standard || !fitsType(facts, standard->type))
+        return false;
+    if (field == "line.discount")
+        return facts.aboveOne == 0;
+    if (field == "customer.email")
+        return facts.filled == 0 || facts.mostly(facts.emails, 0.2);
+    return true;
+}
+
+bool isBetter(const HeaderMatch &a, const HeaderMatch &b)
+{
+    return a.level != b.level ? a.level > b.level : a.rank < b.rank;
+}
+
+/// Gives every field to the column whose header names it best.
+Assignment assign(const std::vector<std::string> &keys, const std::vector<ColumnFacts> &facts, Entity file)
+{
+    Assignment result;
+    result.columns.resize(keys.size());
+    std::map<std::string_view, std::size_t> owner;
+    for (std::size_t c = 0; c < keys.size(); ++c) {
+        const std::optional<HeaderMatch> match = matchHeader(keys[c], file);
+        if (!match || !fits(facts[c], match->field))
+            continue;
+        const auto at = owner.find(match->field);
+        if (at != owner.end()) {
+            const bool filledBetter = facts[at->second].filled == 0 && facts[c].filled > 0;
+            if (!isBetter(*match, *result.columns[at->second]) && !filledBetter)
+                continue;
+            result.columns[at->second].reset();
+        }
+        owner[match->field] = c;
+        result.columns[c] = match;
+        result.levels[match->field] = match->level;
+    }
+    return result;
+}
+
+bool isLines(const Assignment &a)
+{
+    const bool product = a.has("line.product") || a.has("line.name");
+    const bool worth = a.has("line.price") || a.has("line.total");
+    const bool quantity = a.tells("line.quantity") || (a.has("line.quantity") && product);
+    return a.tells("order.id") && ((quantity && (worth || product)) || (a.tells("line.product") && worth));
+}
+
+bool isOrders(const Assignment &a)
+{
+    const bool facts = a.has("order.total") || a.has("order.at") || a.has("order.status");
+    if (a.tells("order.id") && facts)
+        return true;
+    if (a.tells("order.total") || a.tells("order.at"))
+        return facts;
+    return a.has("order.total") && a.has("order.at") && a.namesCustomer();
+}
+
+bool isEvents(const Assignment &a)
+{
+    const bool who = a.has("customer.external_id") || a.has("customer.email") || a.has("customer.phone");
+    if (a.has("event.at") && (a.tells("event.type") || (a.has("event.type") && who)))
+        return true;
+    return a.has("event.at") && who && a.has("event.page");
+}
+
+bool isProducts(const Assignment &a)
+{
+    return (a.tells("product.sku") || a.tells("product.name")) && !a.namesCustomer();
+}
+
+bool isCustomers(const Assignment &a)
+{
+    return a.tells("customer.external_id") || a.tells("customer.email") || a.tells("customer.phone")
+        || a.tells("customer.first_name") || a.tells("customer.full_name");
+}
+
+bool namesPerson(const Assignment &a)
+{
+    return a.tells("customer.first_name") || a.tells("customer.birth_date") || a.tells("customer.gender")
+        || a.tells("customer.created_at");
+}
+
+struct Kind {
+    Entity entity;
+    bool (*is)(const Assignment &);
+};
+/// Tried in this order: lines also name orders, orders also name customers.
+constexpr Kind kinds[] = {
+    {Entity::OrderLine, isLines},  {Entity::Order, isOrders},       {Entity::Event, isEvents},
+    {Entity::Product, isProducts}, {Entity::Customer, isCustomers},
+};
+
+std::string listOf(const std::vector<std::string> &headers, const Assignment &assignment, Entity entity)
+{
+    std::string text;
+    for (std::size_t c = 0; c < headers.size(); ++c) {
+        if (!assignment.columns[c] || assignment.columns[c]->level == WordLevel::Weak
+            || fields::entityOfField(assignment.columns[c]->field) != entity)
+            continue;
+        text += (text.empty() ? "" : ", ") + headers[c];
+    }
+    return text;
+}
+
+Entity findEntity(const std::vector<std::string> &headers, const std::vector<std::string> &keys,
+                  const std::vector<ColumnFacts> &facts, std::vector<Evidence> &evidence)
+{
+    const Assignment customers = assign(keys, facts, Entity::Customer);
+    for (const Kind &kind : kinds) {
+        const Assignment assignment = assign(keys, facts, kind.entity);
+        if (!kind.is(assignment))
+            continue;
+        const bool person = kind.entity == Entity::Order && !assignment.tells("order.id")
+            && !assignment.tells("order.at") && !assignment.tells("order.total") && namesPerson(customers);
+        if (person)
+            continue;
+        evidence.push_back({"entity_by_headers",
+                            {std::string(fields::entityId(kind.entity)), listOf(headers, assignment, kind.entity)}});
+        return kind.entity;
+    }
+    evidence.push_back({"entity_default", {std::string(fields::entityId(Entity::Customer))}});
+    return Entity::Customer;
+}
+
+struct Twin {
+    std::string_view field;
+    std::string_view also;
+};
+/// Columns of orders and lines that also say something about the customer or the product they name.
+constexpr Twin twins[] = {
+    {"order.country", "customer.country"},
+    {"order.province", "customer.province"},
+    {"order.city", "customer.city"},
+    {"order.district", "customer.district"},
+    {"order.postal_code", "customer.postal_code"},
+    {"order.device", "customer.device"},
+    {"order.browser", "customer.browser"},
+    {"line.product", "product.sku"},
+    {"line.name", "product.name"},
+    {"line.category", "product.category"},
+    {"line.brand", "product.brand"},
+    {"line.price", "product.price"},
+};
+
+std::vector<std::string> withTwins(std::string_view field, const Assignment &assignment)
+{
+    std::vector<std::string> fields{std::string(field)};
+    const bool customerKnown = assignment.namesCustomer();
+    const bool productKnown = assignment.has("line.product");
+    for (const Twin &twin : twins) {
+        if (twin.field != field)
+            continue;
+        if (twin.also.starts_with("customer.") ? customerKnown : productKnown)
+            fields.emplace_back(twin.also);
+    }
+    return fields;
+}
+
+/// "personal_card" and the like, or empty.
+std::string_view personalByContent(const ColumnFacts &facts)
+{
+    constexpr std::uint64_t fewest = 3;
+    if (facts.filled < fewest || facts.distinct < fewest)
+        return {};
+    if (facts.mostly(facts.nationalIds))
+        return "personal_national_id";
+    if (facts.mostly(facts.cards))
+        return "personal_card";
+    return facts.mostly(facts.ibans) ? "personal_iban" : std::string_view();
+}
+
+void markPersonal(const std::string &key, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
+{
+    std::string_view evidence = personalHeader(key);
+    if (evidence.empty() && !recognised)
+        evidence = personalByContent(facts);
+    if (evidence.empty())
+        return;
+    column.skipped = true;
+    column.fields.clear();
+    column.evidence.push_back({std::string(evidence), {}});
+}
+
+/// Columns that no word names, but whose cells say what they are.
+void recogniseContents(const std::vector<ColumnFacts> &facts, Entity primary, Assignment &assignment,
+                       Recognition &result)
+{
+    const bool orders = primary == Entity::Order || primary == Entity::OrderLine;
+    const auto give = [&](std::size_t c, std::string_view field, const char *evidence, std::uint64_t cells) {
+        if (assignment.has(field))
+            return;
+        assignment.levels[field] = WordLevel::Plain;
+        result.columns[c].fields = {std::string(field)};
+        result.columns[c].evidence.push_back({evidence, {std::to_string(cells), std::to_string(facts[c].filled)}});
+    };
+    for (std::size_t c = 0; c < facts.size(); ++c) {
+        if (assignment.columns[c] || result.columns[c].skipped || primary == Entity::Product)
+            continue;
+        if (facts[c].mostly(facts[c].emails, 0.8))
+            give(c, "customer.email", "field_by_email_shape", facts[c].emails);
+        else if (orders && facts[c].mostly(facts[c].currencyCodes))
+            give(c, "order.currency", "field_by_currency_codes", facts[c].currencyCodes);
+    }
+}
+
+} // namespace
+
+const ColumnMapping *wantedColumn(const Mapping &wanted, const std::string &header)
+{
+    const std::string key = headerKey(header);
+    for (const ColumnMapping &column : wanted.columns) {
+        if (column.header == header || (!key.empty() && headerKey(column.header) == key))
+            return &column;
+    }
+    return nullptr;
+}
+
+Recognition recognise(const std::vector<std::string> &headers, const std::vector<ColumnFacts> &facts,
+                      const Mapping &wanted)
+{
+    Recognition result;
+    std::vector<std::string> keys;
+    for (const std::string &header : headers)
+        keys.push_back(headerKey(header));
+    if (wanted.primary) {
+        result.primary = *wanted.primary;
+        result.entityEvidence.push_back({"entity_wanted", {std::string(fields::entityId(result.primary))}});
+    } else {
+        result.primary = findEntity(headers, keys, facts, result.entityEvidence);
+    }
+    Assignment assignment = assign(keys, facts, result.primary);
+    result.columns.resize(headers.size());
+    for (std::size_t c = 0; c < headers.size(); ++c) {
+        RecognisedColumn &column = result.columns[c];
+        if (assignment.columns[c]) {
+            column.fields = withTwins(assignment.columns[c]->field, assignment);
+            column.evidence.push_back({"field_by_header", {std::string(assignment.columns[c]->field)}});
+        }
+        markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
+    }
+    recogniseContents(facts, result.primary, assignment, result);
+    for (std::size_t c = 0; c < headers.size(); ++c) {
+        const ColumnMapping *mapped = wantedColumn(wanted, headers[c]);
+        if (!mapped)
+            continue;
+        result.columns[c] = {mapped->fields, {{"field_wanted", {}}}, mapped->fields.empty()};
+        for (std::size_t other = 0; other < headers.size(); ++other) { // a field has one column
+            if (other == c || wantedColumn(wanted, headers[other]))
+                continue;
+            std::vector<std::string> &taken = result.columns[other].fields;
+            std::erase_if(taken, [mapped](const std::string &field) {
+                return std::find(mapped->fields.begin(), mapped->fields.end(), field) != mapped->fields.end();
+            });
+        }
+    }
+    return result;
+}
+
+} // namespace dilim::ingest
