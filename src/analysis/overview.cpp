@@ -67,7 +67,7 @@ Result<Overview> overview(const Snapshot &snapshot, const rules::Context &contex
     result.lastYear = purchaseFigures(customerPurchases(snapshot, lastYear), nullptr);
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
-    if (reach.first && *reach.first <= *yearBefore.after)
+    if (result.firstOrder && *result.firstOrder <= context.timeZone.dayOf(*yearBefore.after))
         result.yearBefore = purchaseFigures(customerPurchases(snapshot, yearBefore), nullptr);
     return result;
 }

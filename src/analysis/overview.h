@@ -19,7 +19,8 @@ struct Overview {
     std::uint64_t customers = 0;
     PurchaseFigures allTime{}; // orders of any time, dated or not
     PurchaseFigures lastYear{}; // the 365 days up to now: (now - 365 x 24 h, now]
-    /// The 365 days before those, to compare with; nothing unless the data reach back to their beginning.
+    /// The 365 days before those, to compare with; nothing unless the first order is on their first
+    /// day or earlier.
     std::optional<PurchaseFigures> yearBefore{};
     std::optional<Date> firstOrder{}; // local days of the first and last counted order up to now
     std::optional<Date> lastOrder{};
