@@ -83,7 +83,10 @@ std::string freeFieldId(const std::string &wanted, std::set<std::string> &used)
 
 ColumnMapping mappingOf(const PlanColumn &column)
 {
-    ColumnMapping mapping{column.header, column.fields, column.reading.type, {}, {}, {}};
+    ColumnMapping mapping;
+    mapping.header = column.header;
+    mapping.fields = column.fields;
+    mapping.type = column.reading.type;
     const ValueType type = column.reading.type;
     if (type == ValueType::Number || type == ValueType::Money)
         mapping.decimalMark = column.reading.decimalMark;

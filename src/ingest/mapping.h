@@ -27,6 +27,7 @@ enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear }
 struct ColumnMapping {
     std::string header{}; // as in the file (trimmed); matched by header key
     std::vector<std::string> fields{}; // ids of standard or custom fields; empty: not imported
+    bool fieldsGiven = true; // false: the fields too are found by looking, only the rest of the entry is wanted
     std::optional<fields::ValueType> type{};
     std::optional<char> decimalMark{}; // '.' or ','
     std::optional<DateOrder> dateOrder{};
@@ -56,7 +57,8 @@ struct Mapping {
 };
 
 /// Strict JSON, see README "Mapping files". Errors: "mapping.syntax" (line, detail), "mapping.unknown_key" (key),
-/// "mapping.unknown_field" (id), "mapping.bad_value" (key, value), "mapping.version" (found).
+/// "mapping.unknown_field" (id), "mapping.bad_value" (key, value), "mapping.version" (found), "mapping.duplicate_key"
+/// (key), "mapping.too_deep" (limit), "mapping.too_large" (bytes).
 Result<Mapping> mappingFromJson(std::string_view json);
 /// The canonical text: keys in fixed order, two spaces of indent.
 [[nodiscard]] std::string mappingToJson(const Mapping &mapping);

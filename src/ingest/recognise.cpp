@@ -278,11 +278,12 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
     recogniseContents(facts, result.primary, assignment, result);
     for (std::size_t c = 0; c < headers.size(); ++c) {
         const ColumnMapping *mapped = wantedColumn(wanted, headers[c]);
-        if (!mapped)
+        if (!mapped || !mapped->fieldsGiven)
             continue;
         result.columns[c] = {mapped->fields, {{"field_wanted", {}}}, mapped->fields.empty()};
         for (std::size_t other = 0; other < headers.size(); ++other) { // a field has one column
-            if (other == c || wantedColumn(wanted, headers[other]))
+            const ColumnMapping *its = wantedColumn(wanted, headers[other]);
+            if (other == c || (its && its->fieldsGiven))
                 continue;
             std::vector<std::string> &taken = result.columns[other].fields;
             std::erase_if(taken, [mapped](const std::string &field) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/mapping.h"
+
+#include <string_view>
+
+namespace dilim::ingest {
+
+// Words of mapping files and what they stand for.
+
+struct DateOrderWord {
+    std::string_view id;
+    DateOrder value;
+};
+inline constexpr DateOrderWord dateOrderWords[] = {
+    {"year_month_day", DateOrder::YearMonthDay},
+    {"day_month_year", DateOrder::DayMonthYear},
+    {"month_day_year", DateOrder::MonthDayYear},
+};
+
+struct MakesCustomersWord {
+    std::string_view id;
+    MakesCustomers value;
+};
+inline constexpr MakesCustomersWord makesCustomersWords[] = {
+    {"auto", MakesCustomers::Auto},
+    {"yes", MakesCustomers::Yes},
+    {"no", MakesCustomers::No},
+};
+
+} // namespace dilim::ingest

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fields/field.h"
+#include "ingest/mapping.h"
+#include "ingest/mapping_keys.h"
+
+#include <nlohmann/json.hpp>
+
+namespace dilim::ingest {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename Table> Json wordList(const Table &table)
+{
+    Json words = Json::array();
+    for (const auto &row : table)
+        words.push_back(std::string(row.id));
+    return words;
+}
+
+Json object(Json properties, const char *description)
+{
+    return {{"type", "object"},
+            {"description", description},
+            {"additionalProperties", false},
+            {"properties", std::move(properties)}};
+}
+
+Json oneOf(Json words, const char *description)
+{
+    return {{"enum", std::move(words)}, {"description", description}};
+}
+
+Json text(const char *description)
+{
+    return {{"type", "string"}, {"description", description}};
+}
+
+Json entityWords()
+{
+    Json words = Json::array();
+    for (std::size_t i = 0; i < fields::entityCount; ++i)
+        words.push_back(std::string(fields::entityId(static_cast<fields::Entity>(i))));
+    return words;
+}
+
+Json typeWords()
+{
+    Json words = Json::array();
+    for (std::size_t i = 0; i < fields::valueTypeCount; ++i)
+        words.push_back(std::string(fields::typeId(static_cast<fields::ValueType>(i))));
+    return words;
+}
+
+Json dialectSchema()
+{
+    return object({{"encoding", text("UTF-8, UTF-16LE, UTF-16BE, windows-1254, windows-1252 or another known name")},
+                   {"separator", oneOf({",", ";", "\t", "|"}, "between cells")},
+                   {"quote", oneOf({"\"", "'", ""}, "round cells; empty: none")},
+                   {"header_line",
+                    {{"type", "integer"},
+                     {"minimum", 0},
+                     {"maximum", 1'000'000},
+                     {"description", "line of the header, 1-based; 0: the file has none"}}}},
+                  "how the characters and cells are read; what is absent is found by looking at the file");
+}
+
+Json columnSchema()
+{
+    Json column =
+        object({{"header", text("as in the file")},
+                {"fields",
+                 {{"type", "array"},
+                  {"items", {{"type", "string"}, {"pattern", "^(customer|order|line|product|event)\\.[a-z0-9_]+$"}}},
+                  {"description", "standard or custom fields fed by the column; empty: not imported"}}},
+                {"type", oneOf(typeWords(), "of custom fields")},
+                {"decimal_mark", oneOf({".", ","}, "of numbers and amounts")},
+                {"date_order", oneOf(wordList(dateOrderWords), "of dates that are not ISO")},
+                {"list_separator", oneOf({";", ",", "|"}, "of category lists")}},
+               "how one column is read; what is absent is found by looking at the column");
+    column["required"] = {"header"};
+    return column;
+}
+
+} // namespace
+
+std::string mappingJsonSchema()
+{
+    Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "Dilim mapping file"}};
+    schema.update(object(
+        {{"dilim_mapping", {{"const", 1}, {"description", "version of this form"}}},
+         {"entity", oneOf(entityWords(), "what each record of the file is")},
+         {"source", text("the system and account the file comes from")},
+         {"dialect", dialectSchema()},
+         {"makes_customers", oneOf(wordList(makesCustomersWords), "whether people named in the file become customers")},
+         {"data_date", {{"type", "string"}, {"format", "date"}, {"description", "the day the file speaks for"}}},
+         {"cancellation_prefix",
+          {{"type", "string"},
+           {"pattern", "^[A-Z]?$"},
+           {"description", "letter with which the numbers of cancelled orders begin; empty: none"}}},
+         {"time_zone", text("IANA zone of moments without one")},
+         {"columns", {{"type", "array"}, {"items", columnSchema()}}}},
+        "how one file is read; everything absent is found by looking at the file"));
+    schema["required"] = {"dilim_mapping"};
+    return schema.dump(2) + '\n';
+}
+
+} // namespace dilim::ingest
