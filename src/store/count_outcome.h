@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/imports.h"
+#include "store/layer_builder.h"
+#include "store/layer_table.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace dilim::store {
+
+// What a new layer changes: its rows compared with the merged state without it. `before` are the other live layers of
+// the entity, older ones first. Merged records, conflicts and ownerless rows are counted here, too.
+
+/// `keys`: how many the ledger has, new ones included.
+[[nodiscard]] OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltLayer &built,
+                                           std::uint32_t keys);
+/// Orders, products and events.
+[[nodiscard]] OutcomeCounts countRows(const std::vector<LayerTable> &before, const BuiltLayer &built);
+/// A line is unchanged if its order had the same set of lines.
+[[nodiscard]] OutcomeCounts countLines(const std::vector<LayerTable> &before, const BuiltLayer &built);
+
+} // namespace dilim::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/key_index.h"
+#include "store/layer_table.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace dilim::store {
+
+/// Who is who: customers are the groups of keys that live rows of customers tie together, as far as one of those rows
+/// makes a customer.
+struct CustomerMap {
+    std::vector<std::uint32_t> customerOfKey{}; // by key number: 0 .. customers - 1, or noNumber: a key of nobody
+    std::uint32_t customers = 0; // in the order of their smallest key
+
+    [[nodiscard]] std::uint32_t ownerOf(std::uint32_t key) const
+    {
+        return key < customerOfKey.size() ? customerOfKey[key] : noNumber;
+    }
+};
+
+/// `keys`: how many the ledger has. Layers of other entities are not looked at.
+[[nodiscard]] CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_t keys);
+
+/// Whether the rows of a layer of customers make customers, beside these other live layers: those of lists do, those of
+/// people named in orders do unless their source has a list.
+[[nodiscard]] bool makesCustomers(const LayerTable &layer, std::span<const LayerTable> customerLayers);
+/// A layer that makes no customers and names each by one key only says nothing about anybody.
+[[nodiscard]] bool saysNothing(const LayerTable &layer, std::span<const LayerTable> customerLayers);
+/// The customer of each row of a layer of customers, or noRow.
+[[nodiscard]] std::vector<std::uint32_t> customersOfRows(const LayerTable &layer, const CustomerMap &map);
+
+} // namespace dilim::store

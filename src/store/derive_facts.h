@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns/snapshot.h"
+
+namespace dilim::store {
+
+/// Adds "line.amount", "line.counts", "order.amount" and "order.counts" to merged orders and lines whose offsets are
+/// there, and counts the orders in other currencies. Amounts have the scale of the workspace's currency.
+///
+/// An order does not count as a purchase if its status says so (fields/order_status.h), if its own total is below zero,
+/// or, without an own total, if it has lines and none of them passes the line test. A line fails the test if its
+/// quantity is known and not above zero, its price is known and not above zero, or, without a price, its own total is
+/// known and not above zero; it counts if it passes and its order, where known, counts. The amount of a line is its own
+/// total, else quantity x price x (1 - discount), rounded once, half away from zero; of an order its own total, else
+/// the sum of its lines that count or, if the order does not, of all its lines. Orders in another currency, and their
+/// lines, have no amounts.
+void deriveFacts(columns::Snapshot &snapshot);
+
+/// The newest moment of orders and events; 0 if there is none.
+[[nodiscard]] Moment newestMoment(const columns::Snapshot &snapshot);
+
+} // namespace dilim::store

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/id_index.h"
+
+#include "store/column_ops.h"
+#include "store/identity.h"
+
+#include <array>
+#include <limits>
+#include <optional>
+
+namespace dilim::store {
+
+using columns::IntegerColumn;
+using columns::TextColumn;
+
+namespace {
+
+/// Groups of ids that never fall; nothing if they do or if one is missing.
+std::optional<IdGroups> ascendingGroups(const IntegerColumn &ids)
+{
+    return std::visit(
+        [](const auto &cells) -> std::optional<IdGroups> {
+            using Cell = typename std::decay_t<decltype(cells)>::value_type;
+            IdGroups result;
+            result.group.resize(cells.size());
+            Cell previous = std::numeric_limits<Cell>::min();
+            for (std::size_t row = 0; row < cells.size(); ++row) {
+                if (cells[row] < previous || cells[row] == std::numeric_limits<Cell>::min())
+                    return std::nullopt;
+                result.groups += cells[row] == previous ? 0U : 1U;
+                result.group[row] = result.groups - 1;
+                previous = cells[row];
+            }
+            return result;
+        },
+        ids.values);
+}
+
+} // namespace
+
+std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<const std::uint32_t> sources)
+{
+    std::vector<std::uint32_t> numbers(columns::sizeOf(ids), noNumber);
+    const auto sourceOf = [sources](std::size_t row) { return sources.size() == 1 ? sources[0] : sources[row]; };
+    if (const auto *integers = std::get_if<IntegerColumn>(&ids)) {
+        const std::vector<std::int64_t> wide = wideOf(*integers);
+        for (std::size_t row = 0; row < wide.size(); ++row) {
+            if (wide[row] != columns::missingInteger)
+                numbers[row] = addInteger(sourceOf(row), wide[row]);
+        }
+    } else {
+        const auto &texts = std::get<TextColumn>(ids);
+        for (std::size_t row = 0; row < numbers.size(); ++row) {
+            if (!texts.at(row).empty())
+                numbers[row] = addText(sourceOf(row), texts.at(row));
+        }
+    }
+    return numbers;
+}
+
+std::uint32_t IdIndex::addInteger(std::uint32_t source, std::int64_t id)
+{
+    Integers &integers = m_integers[source];
+    const std::uint32_t index = integers.index.add(id);
+    if (index == integers.numbers.size())
+        integers.numbers.push_back(m_size++);
+    return integers.numbers[index];
+}
+
+std::uint32_t IdIndex::addText(std::uint32_t source, std::string_view id)
+{
+    const Hash128 key = externalIdKey(id);
+    if (key.high == 0)
+        return addInteger(source, static_cast<std::int64_t>(key.low));
+    const std::uint32_t index = m_texts.add(ledgerHash(KeyKind::ExternalId, source, key));
+    if (index == m_numberOfText.size())
+        m_numberOfText.push_back(m_size++);
+    return m_numberOfText[index];
+}
+
+IdGroups idGroups(const columns::Column &ids)
+{
+    if (const auto *integers = std::get_if<IntegerColumn>(&ids)) {
+        if (auto ascending = ascendingGroups(*integers))
+            return std::move(*ascending);
+    }
+    IdIndex index;
+    constexpr std::array<std::uint32_t, 1> oneSource = {0};
+    IdGroups result;
+    result.group = index.add(ids, oneSource);
+    result.groups = index.size();
+    return result;
+}
+
+} // namespace dilim::store

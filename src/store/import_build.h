@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "ingest/read_report.h"
+#include "store/imports.h"
+#include "store/layer_builder.h"
+#include "store/ledger.h"
+#include "store/sqlite.h"
+
+#include <vector>
+
+namespace dilim::store {
+
+/// What is built from the records before anything is written.
+struct BuiltImport {
+    ImportOutcome outcome{};
+    std::vector<LayerTable> layers{};
+    Ledger ledger{};
+};
+
+/// Builds layers and counts inside the caller's transaction; writes nothing.
+class ImportBuild
+{
+public:
+    ImportBuild(Connection &connection, LayerBuilder &builder, const LayerOrigin &origin, Progress &progress)
+        : m_connection(connection)
+        , m_builder(builder)
+        , m_origin(origin)
+        , m_progress(progress)
+    {
+    }
+
+    Result<BuiltImport> run(const ingest::ReadReport &report);
+
+private:
+    using Count = OutcomeCounts (*)(const std::vector<LayerTable> &, const BuiltLayer &);
+
+    Result<CustomerMap> buildCustomers();
+    Result<void> buildFacts(const CustomerMap &map);
+    Result<KnownOrders> knownOrders(const CustomerMap &map);
+    Result<void> count(const BuiltLayer &built, Count counter);
+    void keep(BuiltLayer built);
+
+    Connection &m_connection; // not owned
+    LayerBuilder &m_builder; // not owned
+    LayerOrigin m_origin;
+    Progress &m_progress; // not owned
+    BuiltImport m_result;
+};
+
+} // namespace dilim::store

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/import_transaction.h"
+
+#include "base/time_zone.h"
+#include "store/digest.h"
+#include "store/import_build.h"
+#include "store/import_rows.h"
+#include "store/layer_builder.h"
+#include "store/live_layers.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace dilim::store {
+
+struct ImportTransaction::State {
+    State(WorkspaceFile &workspace, Moment start, Progress &watched, Transaction begun)
+        : file(workspace)
+        , now(start)
+        , progress(watched)
+        , transaction(std::move(begun))
+        , builder(workspace.settings().currency)
+    {
+    }
+
+    WorkspaceFile &file; // not owned
+    Moment now;
+    Progress &progress; // not owned
+    Transaction transaction;
+    LayerBuilder builder;
+    std::vector<ingest::RowIssue> issues;
+};
+
+namespace {
+
+Error cancelled()
+{
+    return {std::string(cancelledCode), {}};
+}
+
+/// The named source, or where none is named the only one of all live imports, else the nameless one.
+Result<std::string> sourceName(Connection &connection, const std::string &wanted)
+{
+    if (!wanted.empty())
+        return wanted;
+    const auto only = connection.queryText("SELECT max(name) FROM source WHERE id IN (SELECT source FROM import WHERE "
+                                           "undone IS NULL) HAVING count(*) = 1");
+    if (!only)
+        return only.error();
+    return only->value_or(std::string());
+}
+
+ImportOutcome outcomeOfIdentical(const ImportRecord &live, const ingest::ReadReport &report)
+{
+    ImportOutcome outcome = live.outcome;
+    outcome.id = 0;
+    outcome.identicalTo = live.id;
+    outcome.rowsRead = report.recordsRead;
+    outcome.rejected = report.rejected;
+    for (OutcomeCounts &counts : outcome.entities) {
+        counts.unchanged += counts.created + counts.updated;
+        counts.created = 0;
+        counts.updated = 0;
+    }
+    return outcome;
+}
+
+Result<std::optional<ImportOutcome>> identicalOutcome(Connection &connection, const ingest::ReadReport &report,
+                                                      const std::string &mappingJson)
+{
+    const auto identical = identicalImport(connection, report.sha256, mappingJson);
+    if (!identical)
+        return identical.error();
+    if (!*identical)
+        return std::optional<ImportOutcome>();
+    const auto records = importRecords(connection);
+    if (!records)
+        return records.error();
+    const auto live = std::find_if(records->begin(), records->end(),
+                                   [&](const ImportRecord &record) { return record.id == **identical; });
+    return live == records->end() ? std::optional<ImportOutcome>() : outcomeOfIdentical(*live, report);
+}
+
+/// Everything of an import whose row is there.
+Result<void> writeImport(Connection &connection, const BuiltImport &built, const ImportRecord &record,
+                         const std::vector<ingest::RowIssue> &issues, const std::vector<fields::Field> &customFields,
+                         Progress &progress)
+{
+    const std::uint32_t id = built.outcome.id;
+    for (const LayerTable &layer : built.layers) {
+        if (const auto written = writeLayer(connection, layer, progress); !written)
+            return written;
+    }
+    if (const auto written = built.ledger.write(connection, id); !written)
+        return written;
+    if (const auto written = writeRejects(connection, id, issues); !written)
+        return written;
+    if (const auto added = addCustomFields(connection, customFields); !added)
+        return added;
+    if (const auto set = setOutcome(connection, id, built.outcome, record.finished); !set)
+        return set;
+    if (progress.cancelled())
+        return cancelled();
+    return sealChange(connection, "import", "{\"import\":" + std::to_string(id) + '}');
+}
+
+Date dataDate(const WorkspaceFile &file, Moment now, const ingest::ReadReport &report)
+{
+    if (report.mapping.dataDate)
+        return *report.mapping.dataDate;
+    const auto zone = TimeZone::fromId(file.settings().timeZone);
+    return (zone ? *zone : TimeZone()).dayOf(now);
+}
+
+} // namespace
+
+ImportTransaction::ImportTransaction(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+ImportTransaction::~ImportTransaction() = default;
+
+Result<std::unique_ptr<ImportTransaction>> ImportTransaction::start(WorkspaceFile &file, Moment now, Progress &progress)
+{
+    auto transaction = Transaction::begin(file.connection());
+    if (!transaction)
+        return transaction.error();
+    auto state = std::make_unique<State>(file, now, progress, *std::move(transaction));
+    return std::unique_ptr<ImportTransaction>(new ImportTransaction(std::move(state)));
+}
+
+Result<void> ImportTransaction::begin(const ingest::ImportPlan &plan)
+{
+    m_state->issues.clear();
+    m_state->builder.begin(plan);
+    return {};
+}
+
+Result<void> ImportTransaction::append(ingest::RecordBatch batch)
+{
+    if (m_state->progress.cancelled())
+        return cancelled();
+    std::move(batch.issues.begin(), batch.issues.end(), std::back_inserter(m_state->issues));
+    batch.issues.clear();
+    m_state->builder.append(std::move(batch));
+    return {};
+}
+
+Result<ImportOutcome> ImportTransaction::commit(const std::string &fileName, const ingest::ReadReport &report,
+                                                const std::string &reportJson)
+{
+    Connection &connection = m_state->file.connection();
+    const std::string mappingJson = ingest::mappingToJson(report.mapping);
+    const auto identical = identicalOutcome(connection, report, mappingJson);
+    if (!identical)
+        return identical.error();
+    if (*identical)
+        return **identical;
+    const auto source = sourceName(connection, report.mapping.source);
+    if (!source)
+        return source.error();
+    ImportRecord record;
+    record.source = *source;
+    record.fileName = fileName;
+    record.fileSize = report.bytes;
+    record.sha256 = report.sha256;
+    record.mappingJson = mappingJson;
+    record.dataDate = dataDate(m_state->file, m_state->now, report);
+    record.started = m_state->now;
+    record.finished = m_state->now;
+    record.reportJson = reportJson;
+    const auto sourceNumber = sourceId(connection, record.source);
+    if (!sourceNumber)
+        return sourceNumber.error();
+    const auto id = insertImport(connection, record);
+    if (!id)
+        return id.error();
+    const LayerOrigin origin{*id, *sourceNumber, record.dataDate, report.mapping.makesCustomers};
+    auto built = ImportBuild(connection, m_state->builder, origin, m_state->progress).run(report);
+    if (!built)
+        return built.error();
+    built->outcome.id = *id;
+    const auto written = writeImport(connection, *built, record, m_state->issues, m_state->builder.plan().customFields,
+                                     m_state->progress);
+    if (!written)
+        return written.error();
+    if (const auto committed = m_state->transaction.commit(); !committed)
+        return committed.error();
+    return built->outcome;
+}
+
+Result<ImportOutcome> ImportTransaction::dryRun(const ingest::ReadReport &report)
+{
+    Connection &connection = m_state->file.connection();
+    const auto identical = identicalOutcome(connection, report, ingest::mappingToJson(report.mapping));
+    if (!identical)
+        return identical.error();
+    if (*identical)
+        return **identical;
+    const auto source = sourceName(connection, report.mapping.source);
+    if (!source)
+        return source.error();
+    const auto sourceNumber = sourceId(connection, *source); // goes away with the transaction
+    if (!sourceNumber)
+        return sourceNumber.error();
+    constexpr std::uint32_t newestImport = 0xffffffff;
+    const LayerOrigin origin{newestImport, *sourceNumber, dataDate(m_state->file, m_state->now, report),
+                             report.mapping.makesCustomers};
+    auto built = ImportBuild(connection, m_state->builder, origin, m_state->progress).run(report);
+    return built ? Result<ImportOutcome>(built->outcome) : built.error();
+}
+
+const std::vector<ingest::RowIssue> &ImportTransaction::issues() const
+{
+    return m_state->issues;
+}
+
+} // namespace dilim::store

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/layer_builder.h"
+
+#include "base/decimal.h"
+#include "store/column_ops.h"
+#include "store/in_parallel.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <set>
+
+namespace dilim::store {
+
+using columns::Column;
+using fields::Entity;
+
+namespace {
+
+/// What stands for an id where there is none: the same for equal cells.
+std::string madeUp(const Hash128 &hash)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string id(1, madeUpId);
+    for (const std::uint64_t half : {hash.high, hash.low}) {
+        for (int shift = 60; shift >= 0; shift -= 4)
+            id += digits[(half >> shift) & 15U];
+    }
+    return id;
+}
+
+/// Different for equal rows: 0 for the first, 1 for the second ...
+std::vector<std::uint64_t> ordinalsOf(std::span<const Hash128> hashes)
+{
+    KeyIndex index;
+    std::vector<std::uint64_t> next;
+    std::vector<std::uint64_t> ordinals;
+    for (const Hash128 &hash : hashes) {
+        const std::uint32_t number = index.add(hash);
+        if (number == next.size())
+            next.push_back(0);
+        ordinals.push_back(next[number]++);
+    }
+    return ordinals;
+}
+
+std::vector<std::int64_t> millisecondsOf(const Column &column)
+{
+    const auto *integers = std::get_if<columns::IntegerColumn>(&column);
+    if (!integers)
+        return {};
+    std::vector<std::int64_t> wide = wideOf(*integers);
+    for (std::int64_t &value : wide) {
+        if (value != columns::missingInteger && integers->scale != 3)
+            value = rescaled({value, integers->scale}, 3).value_or(columns::missingInteger);
+    }
+    return wide;
+}
+
+} // namespace
+
+LayerBuilder::LayerBuilder(std::string currency)
+    : m_currency(std::move(currency))
+{
+}
+
+void LayerBuilder::begin(const ingest::ImportPlan &plan)
+{
+    m_plan = plan;
+    m_records = Records(plan);
+    m_personIndex = PersonIndex(plan, m_currency);
+    m_persons.clear();
+}
+
+void LayerBuilder::append(ingest::RecordBatch batch)
+{
+    if (m_personIndex.mappedKinds() > 0 || m_plan.primary == Entity::Customer)
+        m_personIndex.append(batch, m_persons);
+    m_records.append(std::move(batch));
+}
+
+std::vector<std::string> LayerBuilder::fieldsOf(Entity entity) const
+{
+    std::set<std::string> ids;
+    for (const ingest::PlannedColumn &column : m_plan.columns) {
+        for (const std::string &id : column.fields) {
+            if (fields::entityOfField(id) == entity)
+                ids.insert(id);
+        }
+    }
+    return {ids.begin(), ids.end()};
+}
+
+bool LayerBuilder::feeds(Entity entity) const
+{
+    if (m_plan.primary == entity)
+        return true;
+    const std::vector<std::string> told = fieldsOf(entity);
+    if (entity == Entity::Customer)
+        return m_personIndex.mappedKinds() > 0;
+    if (entity == Entity::Order) // a number alone says nothing about an order
+        return told.size() > (m_records.columnOf(orderIdField) ? 1U : 0U)
+            || (m_plan.primary == Entity::OrderLine && !told.empty() && m_personIndex.mappedKinds() > 0);
+    if (entity == Entity::Product)
+        return m_records.columnOf(skuField).has_value();
+    return !told.empty();
+}
+
+std::vector<Hash128> LayerBuilder::cellHashes(Entity entity) const
+{
+    std::vector<Hash128> hashes(records());
+    for (const std::string &id : fieldsOf(entity))
+        addHashes(id, m_records.column(*m_records.columnOf(id)), hashes);
+    return hashes;
+}
+
+void LayerBuilder::resolvePersons(Ledger &ledger, std::uint32_t source)
+{
+    const bool keyless = std::find(m_persons.begin(), m_persons.end(), noNumber) != m_persons.end();
+    if (m_plan.primary == Entity::Customer && keyless) {
+        const std::vector<Hash128> hashes = cellHashes(Entity::Customer);
+        for (std::size_t record = 0; record < m_persons.size(); ++record) {
+            if (m_persons[record] == noNumber)
+                m_persons[record] = m_personIndex.addByCells(hashes[record]);
+        }
+    }
+    m_numbers = ledger.add(m_personIndex, source);
+}
+
+/// Number of the first key that a record has of its person.
+std::vector<std::uint32_t> LayerBuilder::customerKeys() const
+{
+    std::vector<std::uint32_t> ofPerson(m_personIndex.persons().size(), noNumber);
+    for (std::size_t person = 0; person < ofPerson.size(); ++person) {
+        const PersonIndex::Keys &keys = m_personIndex.persons()[person];
+        for (std::size_t kind = 0; kind < keyKindCount && ofPerson[person] == noNumber; ++kind) {
+            if (keys[kind] != noNumber)
+                ofPerson[person] = m_numbers[kind][keys[kind]];
+        }
+    }
+    std::vector<std::uint32_t> keys(m_persons.size());
+    std::transform(m_persons.begin(), m_persons.end(), keys.begin(),
+                   [&](std::uint32_t person) { return person == noNumber ? noNumber : ofPerson[person]; });
+    return keys;
+}
+
+/// A hash of what the person is known by, independent of the ledger: by person.
+std::vector<Hash128> LayerBuilder::personHashes() const
+{
+    std::array<PersonIndex::LocalKeys, keyKindCount> values;
+    for (std::size_t kind = 0; kind < keyKindCount; ++kind)
+        values[kind] = m_personIndex.keys(static_cast<KeyKind>(kind));
+    std::vector<Hash128> hashes(m_personIndex.persons().size());
+    for (std::size_t person = 0; person < hashes.size(); ++person) {
+        for (std::size_t kind = 0; kind < keyKindCount; ++kind) {
+            const std::uint32_t key = m_personIndex.persons()[person][kind];
+            if (key == noNumber)
+                continue;
+            const Hash128 hash = ledgerHash(static_cast<KeyKind>(kind), everySource, values[kind].values[key]);
+            hashes[person].low += mixed(hash.low);
+            hashes[person].high += mixed(hash.high);
+        }
+    }
+    return hashes;
+}
+
+/// Milliseconds of the first of these fields that the file has; empty if it has none.
+std::vector<std::int64_t> LayerBuilder::moments(std::span<const std::string_view> fieldIds) const
+{
+    for (const std::string_view field : fieldIds) {
+        if (const auto column = m_records.columnOf(field))
+            return millisecondsOf(m_records.column(*column));
+    }
+    return {};
+}
+
+LayerTable LayerBuilder::emptyLayer(const LayerOrigin &origin, Entity entity) const
+{
+    LayerTable layer;
+    layer.import = origin.import;
+    layer.source = origin.source;
+    layer.dataDate = origin.dataDate;
+    layer.entity = entity;
+    layer.role = entity == m_plan.primary ? LayerRole::Listed : LayerRole::Mentioned;
+    layer.makes = origin.makes;
+    layer.fieldsTold = fieldsOf(entity).size();
+    const bool namesBuyers = m_plan.primary == Entity::Order || m_plan.primary == Entity::OrderLine;
+    if (layer.role == LayerRole::Mentioned && !namesBuyers && origin.makes == ingest::MakesCustomers::Auto)
+        layer.makes = ingest::MakesCustomers::No;
+    return layer;
+}
+
+/// Adds the fields of an entity and the line numbers to a layer.
+void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick,
+                        std::span<const std::int64_t> moments) const
+{
+    const std::vector<std::string> ids = fieldsOf(built.layer.entity);
+    std::vector<Column> columns(ids.size());
+    std::vector<std::vector<bool>> contradicts(ids.size());
+    inParallel(ids.size(), [&](std::size_t i) {
+        Column records = m_records.column(*m_records.columnOf(ids[i]));
+        const bool isKey = ids[i] == "customer.external_id" || ids[i] == "customer.email" || ids[i] == "customer.phone";
+        if (!groups.areSingle() && !isKey) {
+            contradicts[i].assign(m_records.count(), false);
+            groups.markConflicts(records, contradicts[i]);
+        }
+        columns[i] = groups.column(std::move(records), pick, moments);
+    });
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        built.layer.table.columns[ids[i]] = std::move(columns[i]);
+    for (std::size_t record = 0; !groups.areSingle() && record < m_records.count(); ++record)
+        built.conflicts += std::any_of(contradicts.begin(), contradicts.end(),
+                                       [record](const auto &flags) { return !flags.empty() && flags[record]; })
+            ? 1U
+            : 0U;
+    built.layer.table.rows = groups.rows();
+    const std::vector<std::int64_t> lines = m_records.lines();
+    const std::vector<std::uint32_t> last = groups.lastRecords();
+    std::vector<std::int64_t> rowLines(last.size());
+    for (std::size_t row = 0; row < last.size(); ++row)
+        rowLines[row] = lines[last[row]];
+    built.layer.table.columns[std::string(lineColumn)] = columns::IntegerColumn::packed(rowLines, 0);
+    built.rowOfRecord = groups.target();
+    built.recordsWithRow = groups.records();
+}
+
+/// Persons in the order of their last record; those whom a file of facts names by their newest fact, so that a
+/// re-sorted file gives the same.
+RecordGroups LayerBuilder::personGroups(std::span<const std::int64_t> moments) const
+{
+    const auto persons = static_cast<std::uint32_t>(m_personIndex.persons().size());
+    RecordGroups byPerson(m_persons, persons);
+    if (m_plan.primary == Entity::Customer && byPerson.target().empty())
+        return byPerson;
+    std::vector<std::uint32_t> order(persons);
+    std::iota(order.begin(), order.end(), 0U);
+    if (m_plan.primary == Entity::Customer) {
+        const std::vector<std::uint32_t> last = byPerson.lastRecords();
+        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return last[a] < last[b]; });
+    } else {
+        const std::vector<Hash128> hashes = personHashes();
+        std::vector<std::int64_t> newest(persons, columns::missingInteger);
+        for (std::size_t record = 0; record < moments.size(); ++record) {
+            if (m_persons[record] != noNumber)
+                newest[m_persons[record]] = std::max(newest[m_persons[record]], moments[record]);
+        }
+        std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return newest[a] != newest[b] ? newest[a] < newest[b] : hashes[a].low < hashes[b].low;
+        });
+    }
+    return byPerson.inOrder(order);
+}
+
+std::optional<BuiltLayer> LayerBuilder::customers(const LayerOrigin &origin) const
+{
+    if (!feeds(Entity::Customer))
+        return std::nullopt;
+    const bool listed = m_plan.primary == Entity::Customer;
+    BuiltLayer built;
+    built.layer = emptyLayer(origin, Entity::Customer);
+    const bool oneKeyOnly = fieldsOf(Entity::Customer).size() == 1;
+    if (!listed && built.layer.makes == ingest::MakesCustomers::No && oneKeyOnly)
+        return std::nullopt; // would say nothing
+    // What makes a record newer than another one of the same person.
+    constexpr std::array<std::string_view, 1> updated = {"customer.updated_at"};
+    constexpr std::array<std::string_view, 2> happened = {"order.at", "event.at"};
+    const std::vector<std::int64_t> newness = listed ? moments(updated) : moments(happened);
+    const RecordGroups groups = personGroups(newness);
+    fill(built, groups, listed ? Pick::Later : Pick::Greatest, newness);
+    const std::vector<std::uint32_t> last = groups.lastRecords();
+    for (std::size_t kind = 0; kind < keyKindCount; ++kind) {
+        std::vector<std::uint32_t> keys(last.size());
+        for (std::size_t row = 0; row < last.size(); ++row) {
+            const std::uint32_t key = m_personIndex.persons()[m_persons[last[row]]][kind];
+            keys[row] = key == noNumber ? noNumber : m_numbers[kind][key];
+        }
+        if (std::any_of(keys.begin(), keys.end(), [](std::uint32_t key) { return key != noNumber; }))
+            built.layer.table.columns[std::string(keyColumns[kind])] = numberColumn(keys);
+    }
+    return built;
+}
+
+/// Whether each record says anything in the fields of an entity.
+std::vector<bool> LayerBuilder::saysSomething(Entity entity) const
+{
+    std::vector<bool> says(records(), false);
+    for (const std::string &id : fieldsOf(entity)) {
+        const Column column = m_records.column(*m_records.columnOf(id));
+        for (std::size_t record = 0; record < says.size(); ++record)
+            says[record] = says[record] || columns::hasValue(column, record);
+    }
+    return says;
+}
+
+/// Ids of the records for an entity; made up from the cells where there are none. Equal records of a file that is not a
+/// list of the entity are one; in a list they are several.
+Column LayerBuilder::idsOf(Entity entity, std::string_view idField) const
+{
+    const auto index = m_records.columnOf(idField);
+    Column ids = index ? m_records.column(*index) : missingColumn(ColumnKind::Text, records());
+    bool complete = index.has_value();
+    for (std::size_t record = 0; complete && record < records(); ++record)
+        complete = columns::hasValue(ids, record);
+    if (complete)
+        return kindOf(ids) == ColumnKind::Integer ? ids : asKind(std::move(ids), ColumnKind::Text);
+    std::vector<Hash128> hashes = cellHashes(entity);
+    const std::vector<Hash128> persons = personHashes();
+    for (std::size_t record = 0; record < m_persons.size() && entity == Entity::Order; ++record) {
+        if (m_persons[record] != noNumber)
+            hashes[record].low += persons[m_persons[record]].low;
+    }
+    const std::vector<std::uint64_t> ordinals =
+        m_plan.primary == entity ? ordinalsOf(hashes) : std::vector<std::uint64_t>(records(), 0);
+    const std::vector<bool> says = saysSomething(entity);
+    const columns::TextColumn known = std::get<columns::TextColumn>(asKind(std::move(ids), ColumnKind::Text));
+    columns::TextColumn result;
+    for (std::size_t record = 0; record < records(); ++record) {
+        const bool named = entity == Entity::Order && !m_persons.empty() && m_persons[record] != noNumber;
+        if (!known.at(record).empty())
+            result.append(known.at(record));
+        else if (m_plan.primary == entity || (entity == Entity::Order && (says[record] || named)))
+            result.append(madeUp({hashes[record].low, hashes[record].high + mixed(ordinals[record])}));
+        else
+            result.append({});
+    }
+    return result;
+}
+
+} // namespace dilim::store

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/mapping.h"
+#include "ingest/row_sink.h"
+#include "store/customer_map.h"
+#include "store/id_index.h"
+#include "store/layer_table.h"
+#include "store/ledger.h"
+#include "store/person_index.h"
+#include "store/record_groups.h"
+#include "store/records.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dilim::store {
+
+/// What an import is, besides its records.
+struct LayerOrigin {
+    std::uint32_t import = 0;
+    std::uint32_t source = 0;
+    Date dataDate{};
+    ingest::MakesCustomers makes = ingest::MakesCustomers::Auto;
+};
+
+/// A layer as built from the records of a file.
+struct BuiltLayer {
+    LayerTable layer{};
+    std::vector<std::uint32_t> rowOfRecord{}; // row of the layer or noRow; empty: record i is row i
+    std::vector<std::uint32_t> owners{}; // of orders: customer of each row, or noNumber
+    std::uint64_t recordsWithRow = 0;
+    std::uint64_t conflicts = 0; // records that joined another one and contradict it
+    std::uint64_t ownerless = 0; // rows of facts that belong to nobody yet
+};
+
+/// Orders of a source that the workspace has.
+struct KnownOrders {
+    IdIndex index{}; // of their ids, all under source 0
+    std::vector<std::uint32_t> owners{}; // by number in the index: customer or noNumber
+};
+
+/// Collects the records of one file and turns them into one layer for each entity that they feed.
+class LayerBuilder
+{
+public:
+    explicit LayerBuilder(std::string currency);
+
+    /// Forgets everything and starts anew.
+    void begin(const ingest::ImportPlan &plan);
+    void append(ingest::RecordBatch batch);
+    [[nodiscard]] const ingest::ImportPlan &plan() const { return m_plan; }
+    [[nodiscard]] std::size_t records() const { return m_records.count(); }
+
+    /// Step 1: numbers for the keys of the people named.
+    void resolvePersons(Ledger &ledger, std::uint32_t source);
+    /// Step 2: the layer of customers, if the records feed one.
+    [[nodiscard]] std::optional<BuiltLayer> customers(const LayerOrigin &origin) const;
+    /// Whether lines will be asked for the orders that the workspace has.
+    [[nodiscard]] bool needsKnownOrders() const;
+    /// Step 3: orders, then lines (by the rows of these orders, or of `known` where the file has none of its own),
+    /// products, events; facts in the order of the customers of `map`.
+    [[nodiscard]] std::optional<BuiltLayer> orders(const LayerOrigin &origin, const CustomerMap &map) const;
+    [[nodiscard]] std::optional<BuiltLayer> lines(const LayerOrigin &origin, const BuiltLayer *orders,
+                                                  KnownOrders known) const;
+    [[nodiscard]] std::optional<BuiltLayer> products(const LayerOrigin &origin) const;
+    [[nodiscard]] std::optional<BuiltLayer> events(const LayerOrigin &origin, const CustomerMap &map) const;
+
+private:
+    [[nodiscard]] std::vector<std::string> fieldsOf(fields::Entity entity) const;
+    [[nodiscard]] bool feeds(fields::Entity entity) const;
+    [[nodiscard]] std::vector<bool> saysSomething(fields::Entity entity) const;
+    [[nodiscard]] std::vector<Hash128> cellHashes(fields::Entity entity) const;
+    [[nodiscard]] columns::Column idsOf(fields::Entity entity, std::string_view idField) const;
+    [[nodiscard]] LayerTable emptyLayer(const LayerOrigin &origin, fields::Entity entity) const;
+    void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments) const;
+
+    [[nodiscard]] std::vector<std::uint32_t> customerKeys() const;
+    [[nodiscard]] std::vector<Hash128> personHashes() const;
+    [[nodiscard]] std::vector<std::int64_t> moments(std::span<const std::string_view> fieldIds) const;
+    [[nodiscard]] RecordGroups personGroups(std::span<const std::int64_t> moments) const;
+
+    [[nodiscard]] std::vector<std::uint32_t> orderKeys(const RecordGroups &orders) const;
+    [[nodiscard]] RecordGroups lineRecords() const;
+    [[nodiscard]] RecordGroups eventRecords() const;
+    struct FactOwners { // of the rows of facts, in their final order
+        std::vector<std::uint32_t> keys{}; // empty if the file names nobody
+        std::vector<std::uint32_t> owners{};
+    };
+    [[nodiscard]] RecordGroups byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
+                                                 std::string_view timeField, Pick pick) const;
+    static void addOwners(BuiltLayer &built, FactOwners people);
+
+    std::string m_currency;
+    ingest::ImportPlan m_plan;
+    Records m_records;
+    PersonIndex m_personIndex;
+    std::vector<std::uint32_t> m_persons; // by record
+    Ledger::Numbers m_numbers;
+};
+
+} // namespace dilim::store

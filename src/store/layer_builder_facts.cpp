@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/column_ops.h"
+#include "store/id_index.h"
+#include "store/layer_builder.h"
+#include "store/merge_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dilim::store {
+
+using columns::Column;
+using fields::Entity;
+
+std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const CustomerMap &map) const
+{
+    if (!feeds(Entity::Order))
+        return std::nullopt;
+    const Column ids = idsOf(Entity::Order, orderIdField);
+    IdGroups byId = idGroups(ids);
+    const RecordGroups unsorted(std::move(byId.group), byId.groups);
+    const Pick pick = m_plan.primary == Entity::Order ? Pick::Later : Pick::Greatest;
+    FactOwners people{orderKeys(unsorted), {}};
+    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, "order.at", pick);
+    BuiltLayer built;
+    built.layer = emptyLayer(origin, Entity::Order);
+    fill(built, groups, pick, {});
+    built.layer.table.columns[std::string(orderIdField)] = groups.column(ids, Pick::Later);
+    addOwners(built, std::move(people));
+    return built;
+}
+
+/// The customer's key of each order: of the last record that names one; in files of lines the one with the greatest
+/// hash, so that re-sorted lines give the same. Empty if the file names nobody.
+std::vector<std::uint32_t> LayerBuilder::orderKeys(const RecordGroups &orders) const
+{
+    if (m_persons.empty())
+        return {};
+    const std::vector<std::uint32_t> keys = customerKeys();
+    if (orders.target().empty())
+        return keys;
+    const bool listed = m_plan.primary == Entity::Order;
+    const std::vector<Hash128> hashes = listed ? std::vector<Hash128>() : personHashes();
+    std::vector<std::uint32_t> best(orders.rows(), noRow); // record
+    for (std::size_t record = 0; record < keys.size(); ++record) {
+        const std::uint32_t row = orders.target()[record];
+        if (row == noRow || keys[record] == noNumber)
+            continue;
+        if (best[row] == noRow || listed || hashes[m_persons[record]].low > hashes[m_persons[best[row]]].low)
+            best[row] = static_cast<std::uint32_t>(record);
+    }
+    std::vector<std::uint32_t> result(orders.rows(), noNumber);
+    for (std::size_t row = 0; row < result.size(); ++row)
+        result[row] = best[row] == noRow ? noNumber : keys[best[row]];
+    return result;
+}
+
+bool LayerBuilder::needsKnownOrders() const
+{
+    return feeds(Entity::OrderLine) && !feeds(Entity::Order) && m_records.columnOf(orderIdField);
+}
+
+std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const BuiltLayer *orders,
+                                              KnownOrders known) const
+{
+    if (!feeds(Entity::OrderLine))
+        return std::nullopt;
+    const bool named = orders || m_records.columnOf(orderIdField);
+    const Column ids = named ? idsOf(Entity::Order, orderIdField) : missingColumn(ColumnKind::Text, records());
+    const std::vector<std::uint32_t> &owners = orders ? orders->owners : known.owners;
+    const RecordGroups every = lineRecords();
+    std::vector<std::uint32_t> orderOfLine = every.lastRecords();
+    if (orders) {
+        for (std::uint32_t &row : orderOfLine)
+            row = orders->rowOfRecord.empty() ? row : orders->rowOfRecord[row];
+    } else {
+        constexpr std::array<std::uint32_t, 1> sameSource = {0};
+        const std::vector<std::uint32_t> orderOfRecord = known.index.add(ids, sameSource);
+        for (std::uint32_t &row : orderOfLine)
+            row = orderOfRecord[row] < owners.size() ? orderOfRecord[row] : noNumber;
+    }
+    const RecordGroups groups = every.inOrder(factOrder(orderOfLine, static_cast<std::uint32_t>(owners.size()), {}));
+    BuiltLayer built;
+    built.layer = emptyLayer(origin, Entity::OrderLine);
+    fill(built, groups, Pick::Later, {});
+    if (named)
+        built.layer.table.columns[std::string(orderColumn)] = groups.column(ids, Pick::Later);
+    built.ownerless =
+        static_cast<std::uint64_t>(std::count_if(orderOfLine.begin(), orderOfLine.end(), [&owners](std::uint32_t row) {
+            return row == noNumber || owners[row] == noNumber;
+        }));
+    return built;
+}
+
+/// The records that have a line: all of them in a file of lines.
+RecordGroups LayerBuilder::lineRecords() const
+{
+    if (m_plan.primary == Entity::OrderLine)
+        return RecordGroups(records());
+    const std::vector<bool> says = saysSomething(Entity::OrderLine);
+    std::vector<std::uint32_t> target(records(), noRow);
+    std::uint32_t rows = 0;
+    for (std::size_t record = 0; record < target.size(); ++record)
+        target[record] = says[record] ? rows++ : noRow;
+    return {std::move(target), rows};
+}
+
+std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin) const
+{
+    if (!feeds(Entity::Product))
+        return std::nullopt;
+    const Column ids = idsOf(Entity::Product, skuField);
+    IdGroups byId = idGroups(ids);
+    const RecordGroups groups(std::move(byId.group), byId.groups);
+    BuiltLayer built;
+    built.layer = emptyLayer(origin, Entity::Product);
+    fill(built, groups, m_plan.primary == Entity::Product ? Pick::Later : Pick::Greatest, {});
+    built.layer.table.columns[std::string(skuField)] = groups.column(ids, Pick::Later);
+    return built;
+}
+
+std::optional<BuiltLayer> LayerBuilder::events(const LayerOrigin &origin, const CustomerMap &map) const
+{
+    if (!feeds(Entity::Event))
+        return std::nullopt;
+    const RecordGroups unsorted = eventRecords();
+    FactOwners people;
+    if (!m_persons.empty()) {
+        const std::vector<std::uint32_t> ofRecords = customerKeys();
+        people.keys = unsorted.lastRecords();
+        for (std::uint32_t &key : people.keys)
+            key = ofRecords[key];
+    }
+    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, "event.at", Pick::Later);
+    BuiltLayer built;
+    built.layer = emptyLayer(origin, Entity::Event);
+    fill(built, groups, Pick::Later, {});
+    addOwners(built, std::move(people));
+    return built;
+}
+
+/// Events with the same id are one; an event without an id is one by itself.
+RecordGroups LayerBuilder::eventRecords() const
+{
+    const auto index = m_records.columnOf(eventIdField);
+    if (!index)
+        return RecordGroups(records());
+    IdGroups byId = idGroups(m_records.column(*index));
+    for (std::uint32_t &row : byId.group)
+        row = row == noNumber ? byId.groups++ : row;
+    return {std::move(byId.group), byId.groups};
+}
+
+/// The rows of facts by customer, then time, as known now. The keys of `people` are put in the same order, and the
+/// owners found.
+RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
+                                             std::string_view timeField, Pick pick) const
+{
+    people.owners.assign(facts.rows(), noNumber);
+    std::transform(people.keys.begin(), people.keys.end(), people.owners.begin(),
+                   [&map](std::uint32_t key) { return map.ownerOf(key); });
+    std::vector<std::int64_t> times;
+    if (const auto at = m_records.columnOf(timeField)) {
+        const Column column = facts.column(m_records.column(*at), pick);
+        if (const auto *integers = std::get_if<columns::IntegerColumn>(&column))
+            times = wideOf(*integers);
+    }
+    const std::vector<std::uint32_t> order = factOrder(people.owners, map.customers, times);
+    for (std::vector<std::uint32_t> *numbers : {&people.keys, &people.owners}) {
+        if (order.empty() || numbers->empty())
+            continue;
+        std::vector<std::uint32_t> sorted(numbers->size());
+        std::transform(order.begin(), order.end(), sorted.begin(), [&](std::uint32_t row) { return (*numbers)[row]; });
+        *numbers = std::move(sorted);
+    }
+    return facts.inOrder(order);
+}
+
+void LayerBuilder::addOwners(BuiltLayer &built, FactOwners people)
+{
+    if (!people.keys.empty())
+        built.layer.table.columns[std::string(customerColumn)] = numberColumn(people.keys);
+    built.ownerless = static_cast<std::uint64_t>(std::count(people.owners.begin(), people.owners.end(), noNumber));
+    built.owners = std::move(people.owners);
+}
+
+} // namespace dilim::store

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/identity.h"
+#include "store/person_index.h"
+#include "store/sqlite.h"
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace dilim::store {
+
+/// Every key that any import ever named, with its number: the order of first sight. Survives undo.
+class Ledger
+{
+public:
+    static Result<Ledger> read(Connection &connection);
+    /// How many keys there are, without reading them.
+    static Result<std::uint32_t> keyCount(Connection &connection);
+
+    /// Ledger numbers of a file's own keys, by kind and number in the file; keys not seen before get the next numbers,
+    /// external ids first.
+    using Numbers = std::array<std::vector<std::uint32_t>, keyKindCount>;
+    [[nodiscard]] Numbers add(const PersonIndex &persons, std::uint32_t source);
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_index.size()); }
+    /// Writes the keys added since `read` as the segment of an import; nothing if there are none.
+    Result<void> write(Connection &connection, std::uint32_t import) const;
+
+private:
+    struct NewKeys { // one entry a key
+        std::vector<std::int64_t> kinds{};
+        std::vector<std::int64_t> sources{};
+        std::vector<std::int64_t> low{};
+        std::vector<std::int64_t> high{};
+    };
+    KeyIndex m_index; // of ledgerHash()
+    std::uint32_t m_stored = 0;
+    NewKeys m_new;
+};
+
+} // namespace dilim::store

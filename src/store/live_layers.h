@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "store/layer_table.h"
+#include "store/sqlite.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dilim::store {
+
+/// Reads all live layers of an entity, older ones first; line numbers only of customers. Errors: "workspace.damaged",
+/// `cancelledCode`.
+Result<std::vector<LayerTable>> readLiveLayers(Connection &connection, fields::Entity entity, Progress &progress);
+/// The same with some columns only; layers without them have none.
+Result<std::vector<LayerTable>> readLiveColumns(Connection &connection, fields::Entity entity,
+                                                std::span<const std::string_view> columns, Progress &progress);
+
+/// Writes a layer of an import whose row is there.
+Result<void> writeLayer(Connection &connection, const LayerTable &layer, Progress &progress);
+
+/// Reads the named columns of a pack, unpacking on all cores; those that are not there are left out.
+Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<const std::string> names,
+                                 Progress &progress);
+/// Packs on all cores and writes all columns of a table into a pack of as many rows.
+Result<void> writeTable(Connection &connection, PackId pack, const columns::Table &table, Progress &progress);
+
+} // namespace dilim::store

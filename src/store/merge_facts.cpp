@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merge_facts.h"
+
+#include "store/column_ops.h"
+#include "store/id_index.h"
+#include "store/merge_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace dilim::store {
+
+using columns::Column;
+using columns::Snapshot;
+
+namespace {
+
+bool isTold(std::span<const LayerTable> layers, std::string_view name)
+{
+    return std::any_of(layers.begin(), layers.end(),
+                       [name](const LayerTable &layer) { return layer.table.find(name) != nullptr; });
+}
+
+std::vector<std::uint32_t> ownersOf(std::span<const LayerTable> layers, const RowUnion &rows, const CustomerMap &map)
+{
+    if (!isTold(layers, customerColumn))
+        return std::vector<std::uint32_t>(rows.rows, noNumber);
+    const bool asItIs = layers.size() == 1 && rows.target[0].empty();
+    std::vector<std::uint32_t> owners = asItIs ? numbersOf(*layers[0].table.find(customerColumn))
+                                               : numbersOf(mergedColumn(layers, rows, customerColumn));
+    for (std::uint32_t &owner : owners)
+        owner = map.ownerOf(owner);
+    return owners;
+}
+
+std::vector<std::int64_t> timesOf(std::span<const LayerTable> layers, const RowUnion &rows, std::string_view field)
+{
+    if (!isTold(layers, field))
+        return {};
+    const bool asItIs = layers.size() == 1 && rows.target[0].empty();
+    return asItIs ? wideOf(std::get<columns::IntegerColumn>(*layers[0].table.find(field)))
+                  : wideOf(std::get<columns::IntegerColumn>(mergedColumn(layers, rows, field)));
+}
+
+/// Where each owner's rows begin once they are sorted: customers + 1 offsets.
+std::vector<std::uint32_t> offsetsOf(std::span<const std::uint32_t> owners, std::uint32_t customers)
+{
+    std::vector<std::uint32_t> offsets(std::size_t{customers} + 1, 0);
+    for (const std::uint32_t owner : owners) {
+        if (owner != noNumber)
+            ++offsets[owner + std::size_t{1}];
+    }
+    for (std::size_t c = 0; c < customers; ++c)
+        offsets[c + 1] += offsets[c];
+    return offsets;
+}
+
+std::vector<std::uint32_t> sourcesOfTable(std::span<const LayerTable> layers, const columns::Table &table)
+{
+    const Column *column = table.find(sourceColumn);
+    return column ? numbersOf(*column) : std::vector<std::uint32_t>{layers.front().source};
+}
+
+MergedFacts mergeFacts(std::span<LayerTable> layers, const RowUnion &rows, const CustomerMap &map,
+                       std::string_view timeField)
+{
+    MergedFacts result;
+    const std::vector<std::uint32_t> owners = ownersOf(layers, rows, map);
+    const std::vector<std::int64_t> times = timesOf(layers, rows, timeField);
+    const std::vector<std::uint32_t> order = factOrder(owners, map.customers, times);
+    result.table.offsets = offsetsOf(owners, map.customers);
+    static_cast<columns::Table &>(result.table) = mergedTable(layers, rows, order);
+    result.sources = sourcesOfTable(layers, result.table);
+    return result;
+}
+
+MergedFacts noFacts(const CustomerMap &map)
+{
+    MergedFacts none;
+    none.table.offsets.assign(std::size_t{map.customers} + 1, 0);
+    none.sources = {0};
+    return none;
+}
+
+// --- lines -----------------------------------------------------------------------------------------------------------
+
+/// Orders of lines that stand in the order of their orders, found by walking along both columns. Empty if they do not.
+template <typename OrderCells, typename LineCells>
+std::vector<std::uint32_t> walkedOrders(const OrderCells &orders, const LineCells &lines)
+{
+    using LineCell = typename LineCells::value_type;
+    std::vector<std::uint32_t> rows(lines.size(), noRow);
+    std::size_t order = 0;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        if (lines[line] == std::numeric_limits<LineCell>::min())
+            return {};
+        while (order < orders.size() && std::int64_t{orders[order]} != std::int64_t{lines[line]})
+            ++order;
+        if (order == orders.size())
+            return {};
+        rows[line] = static_cast<std::uint32_t>(order);
+    }
+    return rows;
+}
+
+std::vector<std::uint32_t> walkedOrders(const Column *orderIds, const Column *lineIds)
+{
+    const auto *orders = orderIds ? std::get_if<columns::IntegerColumn>(orderIds) : nullptr;
+    const auto *lines = lineIds ? std::get_if<columns::IntegerColumn>(lineIds) : nullptr;
+    if (!orders || !lines)
+        return {};
+    return std::visit([](const auto &a, const auto &b) { return walkedOrders(a, b); }, orders->values, lines->values);
+}
+
+/// The order of each line of each layer: rows of the orders, numbers above for orders that nobody knows, noNumber where
+/// the line names none.
+std::vector<std::vector<std::uint32_t>> ordersOfLines(std::span<const LayerTable> layers, const MergedFacts &orders)
+{
+    const Column *orderIds = orders.table.find(orderIdField);
+    if (layers.size() == 1 && orders.sources.size() == 1 && orders.sources[0] == layers[0].source) {
+        auto walked = walkedOrders(orderIds, layers[0].table.find(orderColumn));
+        if (!walked.empty())
+            return {std::move(walked)};
+    }
+    IdIndex index; // orders first: their numbers are their rows
+    if (orderIds)
+        static_cast<void>(index.add(*orderIds, orders.sources));
+    std::vector<std::vector<std::uint32_t>> result;
+    for (const LayerTable &layer : layers) {
+        const Column *ids = layer.table.find(orderColumn);
+        result.push_back(ids ? index.add(*ids, sourcesOf(layer))
+                             : std::vector<std::uint32_t>(layer.table.rows, noNumber));
+    }
+    return result;
+}
+
+/// Rows that stay: of each order those of the newest layer that has any; without an order as often as in the layer that
+/// has them most often.
+RowUnion unionOfLines(std::span<const LayerTable> layers, const std::vector<std::vector<std::uint32_t>> &orders)
+{
+    RowUnion result;
+    result.target.resize(layers.size());
+    if (layers.size() == 1) {
+        result.rows = static_cast<std::uint32_t>(layers[0].table.rows);
+        return result;
+    }
+    std::vector<std::uint32_t> newest; // by order: layer
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        for (const std::uint32_t order : orders[i]) {
+            if (order == noNumber)
+                continue;
+            if (order >= newest.size())
+                newest.resize(order + std::size_t{1}, 0);
+            newest[order] = static_cast<std::uint32_t>(i);
+        }
+    }
+    KeyIndex equalRows;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        result.target[i].assign(layers[i].table.rows, noRow);
+        std::vector<Hash128> hashes;
+        std::map<std::pair<std::uint64_t, std::uint64_t>, std::uint64_t> ordinals;
+        for (std::size_t row = 0; row < orders[i].size(); ++row) {
+            const std::uint32_t order = orders[i][row];
+            if (order != noNumber) {
+                result.target[i][row] = newest[order] == i ? result.rows++ : noRow;
+                continue;
+            }
+            if (hashes.empty())
+                hashes = rowHashes(layers[i]);
+            const std::uint64_t ordinal = ordinals[{hashes[row].low, hashes[row].high}]++;
+            const std::size_t known = equalRows.size();
+            equalRows.add({hashes[row].low, hashes[row].high + mixed(ordinal)});
+            result.target[i][row] = equalRows.size() > known ? result.rows++ : noRow;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+MergedFacts mergeOrders(std::span<LayerTable> layers, const CustomerMap &map)
+{
+    return layers.empty() ? noFacts(map) : mergeFacts(layers, unionById(layers, orderIdField), map, "order.at");
+}
+
+MergedFacts mergeEvents(std::span<LayerTable> layers, const CustomerMap &map)
+{
+    return layers.empty() ? noFacts(map) : mergeFacts(layers, unionOfEvents(layers), map, "event.at");
+}
+
+MergedLines mergeLines(std::span<LayerTable> layers, const MergedFacts &orders)
+{
+    MergedLines result;
+    const auto orderCount = static_cast<std::uint32_t>(orders.table.rows);
+    result.lineOffsets.assign(std::size_t{orderCount} + 1, 0);
+    result.table.offsets.assign(orders.table.offsets.size(), 0);
+    result.sources = {0};
+    if (layers.empty())
+        return result;
+    const auto ordersOfRows = ordersOfLines(layers, orders);
+    const RowUnion rows = unionOfLines(layers, ordersOfRows);
+    std::vector<std::uint32_t> orderOf(rows.rows, noNumber);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        for (std::size_t row = 0; row < ordersOfRows[i].size(); ++row) {
+            const std::uint32_t target = rows.target[i].empty() ? static_cast<std::uint32_t>(row) : rows.target[i][row];
+            if (target != noRow && ordersOfRows[i][row] < orderCount)
+                orderOf[target] = ordersOfRows[i][row];
+        }
+    }
+    const std::vector<std::uint32_t> order = factOrder(orderOf, orderCount, {});
+    result.lineOffsets = offsetsOf(orderOf, orderCount);
+    for (std::size_t c = 0; c < result.table.offsets.size(); ++c)
+        result.table.offsets[c] = result.lineOffsets[orders.table.offsets[c]];
+    static_cast<columns::Table &>(result.table) = mergedTable(layers, rows, order);
+    result.sources = sourcesOfTable(layers, result.table);
+    return result;
+}
+
+MergedProducts mergeProducts(std::span<LayerTable> layers)
+{
+    MergedProducts result;
+    result.sources = {0};
+    if (layers.empty())
+        return result;
+    result.table = mergedTable(layers, unionById(layers, skuField), {});
+    result.sources = sourcesOfTable(layers, result.table);
+    return result;
+}
+
+std::vector<std::uint32_t> productRows(const Column *codes, std::size_t rows, std::span<const std::uint32_t> sources,
+                                       const MergedProducts &products)
+{
+    std::vector<std::uint32_t> result(rows, Snapshot::noProduct);
+    const Column *skus = products.table.find(skuField);
+    if (!codes || !skus)
+        return result;
+    IdIndex index; // products first: their numbers are their rows
+    static_cast<void>(index.add(*skus, products.sources));
+    const auto &column = std::get<columns::CodeColumn>(*codes);
+    columns::TextColumn words;
+    for (std::uint32_t code = 0; code <= column.dictionary->size(); ++code)
+        words.append(column.dictionary->word(code));
+    std::map<std::uint32_t, std::vector<std::uint32_t>> rowOfCode; // by source, by code
+    const auto tableOf = [&](std::uint32_t source) -> const std::vector<std::uint32_t> & {
+        std::vector<std::uint32_t> &table = rowOfCode[source];
+        if (table.empty()) {
+            table = index.add(words, std::array{source});
+            for (std::uint32_t &row : table)
+                row = row < products.table.rows ? row : Snapshot::noProduct;
+        }
+        return table;
+    };
+    const std::vector<std::uint32_t> *table = sources.size() == 1 ? &tableOf(sources[0]) : nullptr;
+    std::visit(
+        [&](const auto &cells) {
+            for (std::size_t row = 0; row < rows; ++row)
+                result[row] = (table ? *table : tableOf(sources[row]))[cells[row]];
+        },
+        column.codes);
+    return result;
+}
+
+} // namespace dilim::store

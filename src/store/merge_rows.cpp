@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merge_rows.h"
+
+#include "store/column_ops.h"
+#include "store/id_index.h"
+#include "store/in_parallel.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <string>
+
+namespace dilim::store {
+
+using columns::Column;
+
+namespace {
+
+/// Numbers rows without an identifier by the hash of their cells and their ordinal among equal rows of their layer.
+class EqualRows
+{
+public:
+    void startLayer() { m_ordinals.assign(m_hashes.size(), 0); }
+    std::uint32_t add(const Hash128 &hash)
+    {
+        const std::uint32_t number = m_hashes.add(hash);
+        if (number >= m_ordinals.size())
+            m_ordinals.resize(number + std::size_t{1}, 0);
+        const std::uint64_t ordinal = m_ordinals[number]++;
+        return m_rows.add({hash.low, hash.high + mixed(ordinal)});
+    }
+    [[nodiscard]] std::size_t size() const { return m_rows.size(); }
+
+private:
+    KeyIndex m_hashes;
+    KeyIndex m_rows;
+    std::vector<std::uint32_t> m_ordinals; // by number in m_hashes: rows of this layer so far
+};
+
+bool severalSources(std::span<const LayerTable> layers)
+{
+    return std::any_of(layers.begin(), layers.end(), [&](const LayerTable &layer) {
+        return layer.source != layers.front().source || layer.table.find(sourceColumn);
+    });
+}
+
+std::vector<std::string> columnNames(std::span<const LayerTable> layers)
+{
+    std::set<std::string> names;
+    for (const LayerTable &layer : layers) {
+        for (const auto &[name, column] : layer.table.columns) {
+            if (name != lineColumn && name != sourceColumn)
+                names.insert(name);
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+Column mergedSources(std::span<const LayerTable> layers, const RowUnion &rows)
+{
+    std::vector<std::uint32_t> merged(rows.rows, noNumber);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const std::vector<std::uint32_t> sources = sourcesOf(layers[i]);
+        for (std::size_t row = 0; row < layers[i].table.rows; ++row) {
+            const std::uint32_t target = rows.target[i].empty() ? static_cast<std::uint32_t>(row) : rows.target[i][row];
+            if (target != noRow)
+                merged[target] = sources.size() == 1 ? sources[0] : sources[row];
+        }
+    }
+    return numberColumn(merged);
+}
+
+/// The same union, its rows in another order.
+RowUnion reordered(const RowUnion &rows, std::span<const LayerTable> layers, std::span<const std::uint32_t> order)
+{
+    if (order.empty())
+        return rows;
+    const std::vector<std::uint32_t> positions = positionsOf(order);
+    RowUnion result = rows;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        std::vector<std::uint32_t> &target = result.target[i];
+        if (target.empty()) {
+            target.resize(layers[i].table.rows);
+            std::iota(target.begin(), target.end(), 0U);
+        }
+        for (std::uint32_t &row : target)
+            row = row == noRow ? noRow : positions[row];
+    }
+    return result;
+}
+
+/// Order of one owner's rows by time: buckets are short, and mostly in order.
+void sortByTime(std::span<std::uint32_t> rows, std::span<const std::int64_t> times)
+{
+    const auto earlier = [times](std::uint32_t a, std::uint32_t b) { return times[a] < times[b]; };
+    if (!std::is_sorted(rows.begin(), rows.end(), earlier))
+        std::stable_sort(rows.begin(), rows.end(), earlier);
+}
+
+bool standsInOrder(std::span<const std::uint32_t> owners, std::span<const std::int64_t> times)
+{
+    for (std::size_t row = 1; row < owners.size(); ++row) {
+        if (owners[row] < owners[row - 1])
+            return false;
+        if (owners[row] == owners[row - 1] && !times.empty() && times[row] < times[row - 1])
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+RowUnion unionById(std::span<const LayerTable> layers, std::string_view idField)
+{
+    RowUnion result;
+    result.target.resize(layers.size());
+    if (layers.size() == 1) { // identifiers are unique within a layer
+        result.rows = static_cast<std::uint32_t>(layers[0].table.rows);
+        return result;
+    }
+    IdIndex index;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (const Column *ids = layers[i].table.find(idField))
+            result.target[i] = index.add(*ids, sourcesOf(layers[i]));
+    }
+    result.rows = index.size();
+    return result;
+}
+
+RowUnion unionOfEvents(std::span<const LayerTable> layers)
+{
+    RowUnion result;
+    result.target.resize(layers.size());
+    if (layers.size() == 1) {
+        result.rows = static_cast<std::uint32_t>(layers[0].table.rows);
+        return result;
+    }
+    IdIndex index;
+    EqualRows equalRows;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const Column *ids = layers[i].table.find(eventIdField);
+        result.target[i] =
+            ids ? index.add(*ids, sourcesOf(layers[i])) : std::vector<std::uint32_t>(layers[i].table.rows, noNumber);
+    }
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        std::vector<std::uint32_t> &target = result.target[i];
+        if (std::find(target.begin(), target.end(), noNumber) == target.end())
+            continue;
+        equalRows.startLayer();
+        const std::vector<Hash128> hashes = rowHashes(layers[i]);
+        for (std::size_t row = 0; row < target.size(); ++row) {
+            if (target[row] == noNumber)
+                target[row] = index.size() + equalRows.add(hashes[row]);
+        }
+    }
+    result.rows = index.size() + static_cast<std::uint32_t>(equalRows.size());
+    return result;
+}
+
+std::vector<std::uint32_t> sourcesOf(const LayerTable &layer)
+{
+    const Column *column = layer.table.find(sourceColumn);
+    return column ? numbersOf(*column) : std::vector<std::uint32_t>{layer.source};
+}
+
+std::vector<Hash128> rowHashes(const LayerTable &layer)
+{
+    std::vector<Hash128> sums(layer.table.rows);
+    for (const auto &[name, column] : layer.table.columns) {
+        if (name != lineColumn && name != sourceColumn && name != orderColumn)
+            addHashes(name, column, sums);
+    }
+    const std::vector<std::uint32_t> sources = sourcesOf(layer);
+    for (std::size_t row = 0; row < sums.size(); ++row)
+        sums[row].low += mixed((std::uint64_t{1} << 40) + (sources.size() == 1 ? sources[0] : sources[row]));
+    return sums;
+}
+
+Column mergedColumn(std::span<const LayerTable> layers, const RowUnion &rows, std::string_view name)
+{
+    std::vector<MergePart> parts;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (const Column *column = layers[i].table.find(name))
+            parts.push_back({column, rows.target[i], {}});
+    }
+    return merged(parts, rows.rows, Pick::Later);
+}
+
+columns::Table mergedTable(std::span<LayerTable> layers, const RowUnion &rows, std::span<const std::uint32_t> order)
+{
+    columns::Table table;
+    table.rows = rows.rows;
+    const bool asItIs = layers.size() == 1 && rows.target[0].empty();
+    const RowUnion placed = asItIs ? rows : reordered(rows, layers, order);
+    if (severalSources(layers))
+        table.columns[std::string(sourceColumn)] = mergedSources(layers, reordered(rows, layers, order));
+    const std::vector<std::string> names = columnNames(layers);
+    std::vector<Column> results(names.size());
+    inParallel(names.size(), [&](std::size_t i) {
+        if (!asItIs)
+            results[i] = mergedColumn(layers, placed, names[i]);
+        else if (order.empty())
+            results[i] = std::move(layers[0].table.columns.find(names[i])->second);
+        else
+            results[i] = gathered(layers[0].table.columns.find(names[i])->second, order);
+        for (LayerTable &layer : layers) {
+            const auto used = layer.table.columns.find(names[i]);
+            if (used != layer.table.columns.end())
+                used->second = Column();
+        }
+    });
+    for (std::size_t i = 0; i < names.size(); ++i)
+        table.columns[names[i]] = std::move(results[i]);
+    return table;
+}
+
+std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std::uint32_t customers,
+                                     std::span<const std::int64_t> times)
+{
+    if (standsInOrder(owners, times))
+        return {};
+    std::vector<std::uint32_t> begins(std::size_t{customers} + 2, 0); // the last owner stands for nobody
+    const auto bucketOf = [customers](std::uint32_t owner) { return std::min(owner, customers); };
+    for (const std::uint32_t owner : owners)
+        ++begins[bucketOf(owner) + std::size_t{1}];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
+    std::vector<std::uint32_t> order(owners.size());
+    for (std::size_t row = 0; row < owners.size(); ++row)
+        order[next[bucketOf(owners[row])]++] = static_cast<std::uint32_t>(row);
+    if (!times.empty()) {
+        for (std::size_t bucket = 0; bucket + 1 < begins.size(); ++bucket)
+            sortByTime(std::span(order).subspan(begins[bucket], begins[bucket + 1] - begins[bucket]), times);
+    }
+    return order;
+}
+
+std::vector<std::uint32_t> positionsOf(std::span<const std::uint32_t> order)
+{
+    std::vector<std::uint32_t> positions(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        positions[order[i]] = static_cast<std::uint32_t>(i);
+    return positions;
+}
+
+} // namespace dilim::store

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/person_index.h"
+
+#include "columns/column.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+
+namespace dilim::store {
+namespace {
+
+constexpr std::size_t at(KeyKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
+
+int columnOf(const ingest::ImportPlan &plan, std::string_view fieldId)
+{
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        const auto &fed = plan.columns[i].fields;
+        if (std::find(fed.begin(), fed.end(), fieldId) != fed.end())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// The text of a cell; `digits` is room for numbers.
+std::string_view textAt(const ingest::RecordBatch &batch, int column, std::size_t row, std::array<char, 24> &digits)
+{
+    if (column < 0)
+        return {};
+    const ingest::BatchColumn &cells = batch.columns[static_cast<std::size_t>(column)];
+    if (const auto *texts = std::get_if<ingest::Texts>(&cells))
+        return texts->at(row);
+    if (const auto *words = std::get_if<ingest::Words>(&cells))
+        return words->words[words->codes[row]];
+    const auto *integers = std::get_if<ingest::Integers>(&cells);
+    if (!integers || integers->values[row] == columns::missingInteger)
+        return {};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), integers->values[row]).ptr;
+    return {digits.data(), static_cast<std::size_t>(end - digits.data())};
+}
+
+} // namespace
+
+PersonIndex::PersonIndex(const ingest::ImportPlan &plan, std::string currency)
+    : m_currency(std::move(currency))
+    , m_firstName(columnOf(plan, "customer.first_name"))
+    , m_fullName(columnOf(plan, "customer.full_name"))
+    , m_foldedNames(1)
+{
+    m_columns[at(KeyKind::ExternalId)] = columnOf(plan, "customer.external_id");
+    m_columns[at(KeyKind::Email)] = columnOf(plan, "customer.email");
+    m_columns[at(KeyKind::Phone)] = columnOf(plan, "customer.phone");
+    for (const int column : m_columns)
+        m_mappedKinds += column >= 0 ? 1U : 0U;
+}
+
+void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons)
+{
+    persons.reserve(persons.size() + batch.rows);
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+        Keys keys;
+        keys.fill(noNumber);
+        keys[at(KeyKind::ExternalId)] = externalId(batch, row);
+        keys[at(KeyKind::Email)] = email(batch, row);
+        keys[at(KeyKind::Phone)] = phone(batch, row);
+        persons.push_back(person(keys));
+    }
+}
+
+std::uint32_t PersonIndex::addByCells(const Hash128 &cells)
+{
+    const std::uint32_t number = m_cellIndex.add(cells);
+    if (number == m_ordinals.size())
+        m_ordinals.push_back(0);
+    const std::uint64_t ordinal = m_ordinals[number]++;
+    Keys keys;
+    keys.fill(noNumber);
+    keys[at(KeyKind::Row)] = keyNumber(KeyKind::Row, {{cells.low, cells.high + mixed(ordinal)}, true});
+    m_persons.push_back(keys);
+    return static_cast<std::uint32_t>(m_persons.size() - 1);
+}
+
+PersonIndex::LocalKeys PersonIndex::keys(KeyKind kind) const
+{
+    return m_values[at(kind)];
+}
+
+std::uint32_t PersonIndex::keyNumber(KeyKind kind, const KeyValue &key)
+{
+    auto &numbers = m_numberOfKey[at(kind)];
+    const std::uint32_t index = m_keys[at(kind)].add(key.value);
+    if (index == numbers.size()) {
+        LocalKeys &values = m_values[at(kind)];
+        numbers.push_back(static_cast<std::uint32_t>(values.values.size()));
+        values.values.push_back(key.value);
+        values.withinSource.push_back(key.withinSource);
+    }
+    return numbers[index];
+}
+
+std::uint32_t PersonIndex::externalId(const ingest::RecordBatch &batch, std::size_t row)
+{
+    const int column = m_columns[at(KeyKind::ExternalId)];
+    if (column < 0)
+        return noNumber;
+    const auto *integers = std::get_if<ingest::Integers>(&batch.columns[static_cast<std::size_t>(column)]);
+    if (!integers) {
+        std::array<char, 24> digits{};
+        const std::string_view text = textAt(batch, column, row, digits);
+        return text.empty() ? noNumber : keyNumber(KeyKind::ExternalId, {externalIdKey(text), true});
+    }
+    const std::int64_t value = integers->values[row];
+    if (value == columns::missingInteger)
+        return noNumber;
+    const std::uint32_t index = m_integerIds.add(value);
+    if (index == m_numberOfInteger.size())
+        m_numberOfInteger.push_back(keyNumber(KeyKind::ExternalId, {externalIdKey(value), true}));
+    return m_numberOfInteger[index];
+}
+
+std::uint32_t PersonIndex::email(const ingest::RecordBatch &batch, std::size_t row)
+{
+    std::array<char, 24> digits{};
+    const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Email)], row, digits);
+    if (cell.empty())
+        return noNumber;
+    const auto address = emailAddress(cell);
+    return address ? keyNumber(KeyKind::Email, {hashOf(address->address), address->isRelay}) : noNumber;
+}
+
+std::uint32_t PersonIndex::phone(const ingest::RecordBatch &batch, std::size_t row)
+{
+    std::array<char, 24> room{};
+    const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Phone)], row, room);
+    if (cell.empty())
+        return noNumber;
+    const auto digits = phoneDigits(cell, m_currency);
+    return digits ? keyNumber(KeyKind::Phone, {phoneKey(*digits, firstName(batch, row)), false}) : noNumber;
+}
+
+const std::string &PersonIndex::firstName(const ingest::RecordBatch &batch, std::size_t row)
+{
+    std::array<char, 24> room{};
+    std::string_view name = textAt(batch, m_firstName, row, room);
+    if (name.empty())
+        name = textAt(batch, m_fullName, row, room);
+    const std::uint32_t code = m_names.add(name);
+    if (code == m_foldedNames.size())
+        m_foldedNames.push_back(foldedFirstName(name, {}));
+    return m_foldedNames[code];
+}
+
+std::uint32_t PersonIndex::person(const Keys &keys)
+{
+    const std::uint32_t id = keys[at(KeyKind::ExternalId)];
+    const std::uint32_t email = keys[at(KeyKind::Email)];
+    const std::uint32_t phone = keys[at(KeyKind::Phone)];
+    if (id == noNumber && email == noNumber && phone == noNumber)
+        return noNumber;
+    std::uint32_t number = std::min({id, email, phone}); // the only one there is
+    if (m_mappedKinds > 1)
+        number = m_personIndex.add({(std::uint64_t{id} << 32) | email, phone});
+    if (number == m_persons.size())
+        m_persons.push_back(keys);
+    assert(number < m_persons.size());
+    return number;
+}
+
+} // namespace dilim::store

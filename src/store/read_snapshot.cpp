@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/read_snapshot.h"
+
+#include "store/import_rows.h"
+#include "store/imports.h"
+#include "store/ledger.h"
+#include "store/live_layers.h"
+#include "store/merge_snapshot.h"
+#include "store/settings.h"
+
+namespace dilim::store {
+namespace {
+
+Result<columns::Snapshot> emptySnapshot(WorkspaceFile &file)
+{
+    columns::Snapshot snapshot;
+    const auto version = contentVersion(file.connection());
+    if (!version)
+        return version.error();
+    const auto zone = TimeZone::fromId(file.settings().timeZone);
+    if (!zone)
+        return zone.error();
+    const auto custom = customFields(file);
+    if (!custom)
+        return custom.error();
+    const auto records = importRecords(file.connection());
+    if (!records)
+        return records.error();
+    snapshot.version = *version;
+    snapshot.currency = file.settings().currency;
+    snapshot.timeZone = *zone;
+    for (const fields::Field &field : *custom)
+        snapshot.catalogue.add(field);
+    for (const ImportRecord &record : *records) {
+        snapshot.importNames.resize(record.id + std::size_t{1});
+        snapshot.importNames[record.id] = record.fileName;
+    }
+    return snapshot;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &file, Progress &progress)
+{
+    auto snapshot = emptySnapshot(file);
+    if (!snapshot)
+        return snapshot.error();
+    const auto keys = Ledger::keyCount(file.connection());
+    if (!keys)
+        return keys.error();
+    LiveLayers layers;
+    for (std::size_t entity = 0; entity < fields::entityCount; ++entity) {
+        auto live = readLiveLayers(file.connection(), static_cast<fields::Entity>(entity), progress);
+        if (!live)
+            return live.error();
+        layers[entity] = std::move(*live);
+    }
+    mergeInto(*snapshot, layers, *keys);
+    if (progress.cancelled())
+        return Error{std::string(cancelledCode), {}};
+    return std::shared_ptr<const columns::Snapshot>(std::make_shared<columns::Snapshot>(std::move(*snapshot)));
+}
+
+} // namespace dilim::store

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/record_groups.h"
+
+#include "store/merge_rows.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace dilim::store {
+
+RecordGroups::RecordGroups(std::size_t records)
+    : m_rows(static_cast<std::uint32_t>(records))
+    , m_records(records)
+{
+}
+
+RecordGroups::RecordGroups(std::vector<std::uint32_t> target, std::uint32_t rows)
+    : m_target(std::move(target))
+    , m_rows(rows)
+{
+    m_records = m_target.size() - static_cast<std::size_t>(std::count(m_target.begin(), m_target.end(), noRow));
+    m_single = m_records == m_rows;
+    if (m_single && m_rows == m_target.size() && std::is_sorted(m_target.begin(), m_target.end()))
+        m_target.clear();
+}
+
+std::vector<std::uint32_t> RecordGroups::lastRecords() const
+{
+    std::vector<std::uint32_t> records(m_rows);
+    if (m_target.empty()) {
+        std::iota(records.begin(), records.end(), 0U);
+        return records;
+    }
+    for (std::size_t record = 0; record < m_target.size(); ++record) {
+        if (m_target[record] != noRow)
+            records[m_target[record]] = static_cast<std::uint32_t>(record);
+    }
+    return records;
+}
+
+RecordGroups RecordGroups::inOrder(std::span<const std::uint32_t> order) const
+{
+    if (order.empty())
+        return *this;
+    std::vector<std::uint32_t> positions = positionsOf(order);
+    if (m_target.empty())
+        return {std::move(positions), m_rows};
+    std::vector<std::uint32_t> target = m_target;
+    for (std::uint32_t &row : target)
+        row = row == noRow ? noRow : positions[row];
+    return {std::move(target), m_rows};
+}
+
+columns::Column RecordGroups::column(columns::Column records, Pick pick, std::span<const std::int64_t> moments) const
+{
+    if (m_target.empty())
+        return records;
+    if (m_single)
+        return gathered(records, lastRecords());
+    const MergePart part{&records, m_target, moments};
+    return merged(std::span(&part, 1), m_rows, pick);
+}
+
+void RecordGroups::markConflicts(const columns::Column &records, std::vector<bool> &contradicts) const
+{
+    if (m_single)
+        return;
+    std::vector<std::uint32_t> first(m_rows, noRow); // record with the first value
+    for (std::size_t record = 0; record < m_target.size(); ++record) {
+        const std::uint32_t row = m_target[record];
+        if (row == noRow || !columns::hasValue(records, record))
+            continue;
+        if (first[row] == noRow)
+            first[row] = static_cast<std::uint32_t>(record);
+        else if (!sameCell(records, first[row], records, record))
+            contradicts[record] = true;
+    }
+}
+
+} // namespace dilim::store

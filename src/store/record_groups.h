@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns/column.h"
+#include "store/column_ops.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace dilim::store {
+
+/// Which records of a file make which row of a layer.
+class RecordGroups
+{
+public:
+    /// Each record is a row.
+    explicit RecordGroups(std::size_t records);
+    /// target[i] is the row of record i, below `rows`, or noRow. Each row has a record.
+    RecordGroups(std::vector<std::uint32_t> target, std::uint32_t rows);
+
+    [[nodiscard]] std::uint32_t rows() const { return m_rows; }
+    /// How many records have a row.
+    [[nodiscard]] std::size_t records() const { return m_records; }
+    /// Row of each record, or noRow; empty if record i is row i.
+    [[nodiscard]] const std::vector<std::uint32_t> &target() const { return m_target; }
+    /// No row has more than one record.
+    [[nodiscard]] bool areSingle() const { return m_single; }
+    /// The last record of each row.
+    [[nodiscard]] std::vector<std::uint32_t> lastRecords() const;
+    /// The same groups; row i is what was row order[i]. An empty order changes nothing.
+    [[nodiscard]] RecordGroups inOrder(std::span<const std::uint32_t> order) const;
+
+    /// The column of the rows: of the values of a row's records the one that `pick` and `moments` (by record) say.
+    [[nodiscard]] columns::Column column(columns::Column records, Pick pick,
+                                         std::span<const std::int64_t> moments = {}) const;
+    /// Sets contradicts[i] of each record that has another value than an earlier record of its row.
+    void markConflicts(const columns::Column &records, std::vector<bool> &contradicts) const;
+
+private:
+    std::vector<std::uint32_t> m_target;
+    std::uint32_t m_rows = 0;
+    std::size_t m_records = 0;
+    bool m_single = true;
+};
+
+} // namespace dilim::store
