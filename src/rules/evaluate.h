@@ -19,7 +19,9 @@ namespace dilim::rules {
 /// leaves out people without an income, and None of (income above 60000) takes them.
 
 /// What one line of a rule does. Lines are listed in reading order, groups before their children, switched-off lines
-/// with zeros.
+/// with zeros. The root counts like the only line of an All of. A root that is switched off is an empty All of: the
+/// rule takes everybody. Groups inside All of and None of work on the people whom the lines above them left (that is
+/// whom their own lines remove), groups inside Any of on everybody.
 struct LineCount {
     std::string id{};
     std::uint64_t count = 0; // customers this line matches by itself; for a None-of group: whom its children match

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/decimal.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -26,7 +27,9 @@ struct Window {
 
 /// Which facts of a customer a behavioural condition looks at.
 enum class Facts : std::uint8_t { Orders, Lines, Events };
-/// What is computed over them. Count and Sum over no rows are 0; the others are missing.
+/// What is computed over them. Count and Sum over no rows are 0; the others are missing. CountOrders of lines counts
+/// their different orders, of orders it is Count; events have none. Days since are whole days of 24 hours up to now,
+/// rounded down.
 enum class Measure : std::uint8_t {
     Count,
     CountOrders,
@@ -53,7 +56,8 @@ struct Behaviour {
     Measure measure = Measure::Count;
     std::string of{}; // field for Sum, Average, Minimum, Maximum: "order.amount", "line.quantity"; else empty
     bool countedOnly = true; // only orders (and lines) that count as a purchase; events: no meaning
-    std::vector<Filter> where{}; // every filter must hold for one and the same fact
+    std::vector<Filter>
+        where{}; // all must hold for one and the same fact; filters of orders on lines for the same line
     Window window{};
 };
 

@@ -2,9 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Plants each mistake of tests/rules/mutants in a copy of the sources, builds the random-rules test there and demands
 # that it fails. Usage: run_mutants.sh FOLDER  (a scratch folder; made if it is not there)
+#                      run_mutants.sh --check (only: do the mistakes still fit the sources?)
 set -eu
 
 source_dir=$(cd "$(dirname "$0")/../.." && pwd)
+if [ "$1" = --check ]; then
+    for mistake in "$source_dir"/tests/rules/mutants/*.patch; do
+        patch -s --dry-run -p1 -d "$source_dir" <"$mistake" || { echo "$mistake does not apply" >&2; exit 1; }
+    done
+    exit 0
+fi
 mkdir -p "$1"
 scratch=$(cd "$1" && pwd)
 copy=$scratch/source
