@@ -44,8 +44,12 @@ std::string colourText(const ColourRole &colour)
 template <typename Values, typename Text> std::string listText(const Values &values, Text text)
 {
     std::string out = "[";
-    for (const auto &value : values)
-        out += (out.size() > 1 ? ", " : "") + text(value);
+    for (const auto &value : values) {
+        const std::string one = text(value);
+        if (out.size() > 1)
+            out += one.front() == '\n' ? "," : ", ";
+        out += one;
+    }
     return out += ']';
 }
 

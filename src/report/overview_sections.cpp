@@ -25,15 +25,15 @@ QString changeText(std::optional<double> now, std::optional<double> before, cons
                          : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 on the year before"), {size});
 }
 
-/// "▲ 1.4 points on the year before": of a share.
+/// "▲ 1.4 points": of a share, on the year before.
 QString pointsText(std::optional<double> now, std::optional<double> before, const ReportWords &words)
 {
     if (!now || !before)
         return {};
     const double points = (*now - *before) * 100.0;
     const QString size = words.fixed(std::abs(points), 1);
-    return points < 0.0 ? words.text(QT_TRANSLATE_NOOP("Report", "▼ %1 points on the year before"), {size})
-                        : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 points on the year before"), {size});
+    return points < 0.0 ? words.text(QT_TRANSLATE_NOOP("Report", "▼ %1 points"), {size})
+                        : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 points"), {size});
 }
 
 std::vector<SizedGroup> segmentGroups(const OverviewInput &input)

@@ -20,8 +20,8 @@ int main(int argc, char **argv)
         return 2;
     }
     const auto paper = arguments[2] == u"letter" ? report::Paper::Letter : report::Paper::A4;
-    const auto segments = arguments.size() > 4 ? tests::SampleSegments::None : tests::SampleSegments::Saved;
-    const report::OverviewInput input = tests::sampleOverview(arguments[1].toStdString(), paper, segments);
+    const auto segments = arguments.size() > 4 ? test::SampleSegments::None : test::SampleSegments::Saved;
+    const report::OverviewInput input = test::sampleOverview(arguments[1].toStdString(), paper, segments);
     Result<void> result = report::loadFonts();
     if (result)
         result = report::writePdf(report::overviewReport(input), {ui::paintChartOnPaper, Moment{}}, arguments[3]);

@@ -3,7 +3,7 @@
 
 #include <array>
 
-namespace dilim::tests {
+namespace dilim::test {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -146,4 +146,4 @@ report::OverviewInput sampleOverview(const std::string &language, report::Paper 
     return input;
 }
 
-} // namespace dilim::tests
+} // namespace dilim::test

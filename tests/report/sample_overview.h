@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace dilim::tests {
+namespace dilim::test {
 
 enum class SampleSegments { Saved, None };
 
@@ -13,4 +13,4 @@ enum class SampleSegments { Saved, None };
 report::OverviewInput sampleOverview(const std::string &language, report::Paper paper,
                                      SampleSegments segments = SampleSegments::Saved);
 
-} // namespace dilim::tests
+} // namespace dilim::test
