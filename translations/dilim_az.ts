@@ -2,536 +2,899 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>comma</source>
+        <translation>vergül</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulyasiya</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>şaquli xətt</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>nöqtə</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müştərilər</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>sifarişlər</translation>
+    </message>
+    <message>
+        <source>order lines</source>
+        <translation>sifariş sətirləri</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>hadisələr</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP arxivi</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>Excel kitabı (XLSX)</translation>
+    </message>
+    <message>
+        <source>an old Excel or Office file</source>
+        <translation>köhnə Excel və ya Office faylı</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF sənədi</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite bazası</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>sıxılmış fayl (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>sıxılmış fayl (xz)</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip arxivi</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR arxivi</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>şəkil</translation>
+    </message>
+    <message>
+        <source>a web page or XML file</source>
+        <translation>veb səhifə və ya XML faylı</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>JSON faylı</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>mətn faylı</translation>
+    </message>
+    <message>
+        <source>a file of another program</source>
+        <translation>başqa proqramın faylı</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>in the middle of the file</source>
+        <translation>faylın ortalarında</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>sətir %1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni iş faylı yaradır.</translation>
     </message>
     <message>
         <source>Read export files into the workspace, each as a whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac fayllarını iş faylına oxuyur; hər fayl ya bütöv alınır, ya da heç alınmır.</translation>
     </message>
     <message>
         <source>List what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nələrin idxal edildiyini göstərir.</translation>
     </message>
     <message>
         <source>Take an import away, any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən idxalı geri götürür.</translation>
     </message>
     <message>
         <source>List the fields that rules can use, and how full they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydalarda istifadə oluna bilən sahələri və nə qədər dolu olduqlarını göstərir.</translation>
     </message>
     <message>
         <source>Keep, list, show and remove segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqmentləri saxlayır, siyahıya alır, göstərir, silir.</translation>
     </message>
     <message>
         <source>Count a rule, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydaya uyğun gələnləri sətir-sətir sayır.</translation>
     </message>
     <message>
         <source>Write the customers of a rule as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydaya uyğun müştəriləri CSV kimi yazır.</translation>
     </message>
     <message>
         <source>Say what is known of a customer, and why he or she is in a segment or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri haqqında nə məlum olduğunu və onun seqmentdə niyə olduğunu və ya olmadığını deyir.</translation>
     </message>
     <message>
         <source>Score customers by recency, frequency and money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəriləri yaxınlıq, tezlik və məbləğ üzrə qiymətləndirir (RFM).</translation>
     </message>
     <message>
         <source>Customers, orders and revenue by the values of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sahənin dəyərləri üzrə müştəri, sifariş və dövriyyə.</translation>
     </message>
     <message>
         <source>Write a report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatı PDF kimi yazır.</translation>
     </message>
     <message>
         <source>Write everything as a plain SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şeyi sadə SQLite bazası kimi yazır.</translation>
     </message>
     <message>
         <source>Verify every stored piece of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş faylında saxlanan hər hissəni yoxlayır.</translation>
     </message>
     <message>
         <source>Print the JSON Schema of rule or mapping files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda və ya uyğunlaşdırma fayllarının JSON Schema təsvirini çıxarır.</translation>
     </message>
     <message>
         <source>Usage: dilim-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadə: dilim-cli %1</translation>
     </message>
     <message>
         <source>Usage: dilim-cli COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadə: dilim-cli ƏMR ...</translation>
     </message>
     <message>
         <source>All take --json, --today YYYY-MM-DD and --language en|tr|az. &quot;dilim-cli COMMAND --help&quot; shows one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı --json, --today İİİİ-AA-GG və --language en|tr|az qəbul edir. &quot;dilim-cli ƏMR --help&quot; bir əmri izah edir.</translation>
     </message>
     <message>
         <source>%1 %, %2 rows/s, %3 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, saniyədə %2 sətir, %3 san qalıb</translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabı JSON kimi verir.</translation>
     </message>
     <message>
         <source>Answer as if it were the first moment of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günün ilk anı imiş kimi cavab verir.</translation>
     </message>
     <message>
         <source>Language of words, numbers and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlərin, ədədlərin və tarixlərin dili.</translation>
     </message>
     <message>
         <source>Show progress even where standard error is no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart xəta terminal olmadıqda da gedişatı göstərir.</translation>
     </message>
     <message>
         <source>Currency of the workspace, such as TRY or AZN.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş faylının valyutası: TRY, AZN kimi.</translation>
     </message>
     <message>
         <source>Time zone of the workspace, such as Europe/Istanbul or Asia/Baku.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş faylının saat qurşağı: Europe/Istanbul, Asia/Baku kimi.</translation>
     </message>
     <message>
         <source>What each record is: customers, orders, order-lines, products, events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər qeydin nə olduğu: customers (müştəri), orders (sifariş), order-lines (sifariş sətri), products (məhsul), events (hadisə).</translation>
     </message>
     <message>
         <source>The system and account the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylların gəldiyi sistem və hesab.</translation>
     </message>
     <message>
         <source>A mapping file, see the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma faylı; README faylına baxın.</translation>
     </message>
     <message>
         <source>Count and report, write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayır və bildirir, heç nə yazmır.</translation>
     </message>
     <message>
         <source>Write rejected rows and unread cells to this CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rədd edilən sətirləri və oxunmayan xanaları bu CSV faylına yazır.</translation>
     </message>
     <message>
         <source>A rule file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda faylı; standart giriş üçün -.</translation>
     </message>
     <message>
         <source>A kept segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış seqment.</translation>
     </message>
     <message>
         <source>Fields to write, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacaq sahələr, vergüllə ayrılmış.</translation>
     </message>
     <message>
         <source>A customer number, e-mail address or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri nömrəsi, e-poçt ünvanı və ya telefon.</translation>
     </message>
     <message>
         <source>Only orders of the last so many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız son bu qədər günün sifarişləri.</translation>
     </message>
     <message>
         <source>How equal frequencies are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərabər tezliklərin necə qiymətləndiriləcəyi.</translation>
     </message>
     <message>
         <source>What breaks ties with --ties first.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ties first ilə bərabərliyi nəyin pozacağı.</translation>
     </message>
     <message>
         <source>Only orders that count as purchases, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız alış-veriş sayılan sifarişlər və ya hamısı.</translation>
     </message>
     <message>
         <source>One to three fields, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birdən üçədək sahə, vergüllə ayrılmış.</translation>
     </message>
     <message>
         <source>The report to make: overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanacaq hesabat: overview (ümumi baxış).</translation>
     </message>
     <message>
         <source>Paper size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kağız ölçüsü.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacaq fayl.</translation>
     </message>
     <message>
         <source>The SQLite database to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacaq SQLite bazası.</translation>
     </message>
     <message>
         <source>Show usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstifadə qaydasını göstərir.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiyanı göstərir.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;; choose en, tr or az.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; adlı dil yoxdur; en, tr və ya az seçin.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edildi. Hər şey əvvəlki kimi qalıb.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Nothing was changed; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun üçün yaddaş çatmır. Heç nə dəyişmədi; başqa proqramları bağlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk doludur. Heç nə dəyişmədi; diskdə yer açıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked (%1). The workspace is as it was; check the disk or the network drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk tələb olunanı yerinə yetirmədi (%1). İş faylı əvvəlki kimi qalıb; diski və ya şəbəkə diskini yoxlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”. Write it as Europe/Istanbul or Asia/Baku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kompüter “%1” adlı saat qurşağı tanımır. Europe/Istanbul və ya Asia/Baku kimi yazın.</translation>
     </message>
     <message>
         <source>There is no workspace at %1. Check the name, or make a new workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada iş faylı yoxdur: %1. Adı yoxlayın və ya orada yeni iş faylı yaradın.</translation>
     </message>
     <message>
         <source>There is a file at %1 already, and it was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada artıq fayl var, ona toxunulmadı: %1. Başqa ad seçin.</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be made (%2). Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>İş faylı yaradıla bilmədi: %1 (%2). Yazmaq icazəniz olan qovluq seçin.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Use its three capital letters, such as TRY, AZN or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” valyuta deyil. TRY, AZN və ya EUR kimi üç böyük hərfini yazın.</translation>
     </message>
     <message>
         <source>%1 is not a Dilim workspace but %2. It was not touched. To bring in its data, import it into a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, Dilim iş faylı deyil: %1 (əslində: %2). Fayla toxunulmadı. İçindəki məlumatları almaq üçün onu iş faylına idxal edin.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Dilim (format %2; this one knows up to %3). It was not touched; update Dilim to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylı daha yeni Dilim yazıb: %1 (format %2; bu versiya ən çoxu %3 formatını tanıyır). Fayla toxunulmadı; açmaq üçün Dilim proqramını yeniləyin.</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa proqram hazırda bu fayla yazır: %1. Heç nə dəyişmədi; işi bitəndə yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>%1 can only be read, so nothing was changed. Ask for the right to write to it, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl yalnız oxuna bilər, ona görə heç nə dəyişmədi: %1. Yazmaq icazəsi alın və ya surəti üzərində işləyin.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). It was not changed; use your last backup, and keep this file in case something must be saved from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl zədələnib: %1 (%2). Fayl dəyişdirilmədi; son ehtiyat surətinizdən istifadə edin, bu faylı da içindən nəsə xilas etmək lazım gələ bilər deyə saxlayın.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl oxunmur: %1 (%2). Faylın yerində olduğunu və açmaq icazəniz olduğunu yoxlayın.</translation>
     </message>
     <message>
         <source>%1 has become larger than a workspace can be. Nothing was changed; start a second workspace for the older data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fayl iş faylının ola biləcəyindən böyük olub: %1. Heç nə dəyişmədi; köhnə məlumatlar üçün ikinci iş faylı açın.</translation>
     </message>
     <message>
         <source>Dilim made a mistake while working on %1 (%2). The file is as it was; please report this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilim bu fayl üzərində işləyərkən səhv etdi: %1 (%2). Fayl əvvəlki kimi qalıb; zəhmət olmasa, bu cümləni bildirin.</translation>
     </message>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə fayl yoxdur: %1. Adını və qovluğunu yoxlayın.</translation>
     </message>
     <message>
         <source>%1 is empty, so there is nothing to import. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl boşdur, idxal ediləsi heç nə yoxdur: %1. Faylı yenidən ixrac edin.</translation>
     </message>
     <message>
         <source>%1 is larger than Dilim can read at once. Nothing was changed; export it in several parts and import them one after another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no text file but %2. Nothing was changed; save it as CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl Dilim proqramının birdəfəyə oxuya biləcəyindən böyükdür: %1. Heç nə dəyişmədi; faylı bir neçə hissəyə bölüb ixrac edin və ardıcıl idxal edin.</translation>
     </message>
     <message>
         <source>No columns were found in %1. Nothing was changed; name the separator and the header line in a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda sütun tapılmadı: %1. Heç nə dəyişmədi; ayırıcını və başlıq sətrini uyğunlaşdırma faylında göstərin.</translation>
     </message>
     <message>
         <source>%1 changed while it was read. Nothing was imported; wait until it is completely written and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl oxunarkən dəyişdi: %1. Heç nə idxal edilmədi; tam yazılmasını gözləyib yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The mapping file is not valid JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma faylı düzgün JSON deyil: sətir %1, %2.</translation>
     </message>
     <message>
         <source>The mapping file has a key “%1” that does not exist. Print the schema of mapping files to see which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma faylında mövcud olmayan açar var: “%1”. Hansıların olduğunu görmək üçün uyğunlaşdırma fayllarının sxemini çıxarın.</translation>
     </message>
     <message>
         <source>The mapping file names the field “%1”, which does not exist. List the fields to see their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma faylında adı çəkilən “%1” sahəsi yoxdur. Kodlarını görmək üçün sahələrin siyahısını çıxarın.</translation>
     </message>
     <message>
         <source>In the mapping file, “%1” cannot be “%2”. Print the schema of mapping files to see what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma faylında “%1” üçün “%2” yazıla bilməz. Nə yazıla biləcəyini görmək üçün uyğunlaşdırma fayllarının sxemini çıxarın.</translation>
     </message>
     <message>
         <source>The mapping file is of version %1, which this Dilim does not know. Update Dilim, or write the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uyğunlaşdırma faylının versiyası %1-dir, bu Dilim onu tanımır. Proqramı yeniləyin və ya faylı yenidən yazın.</translation>
     </message>
     <message>
         <source>There is no import %1. List the imports to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nömrəli idxal yoxdur. Nömrələri görmək üçün idxalların siyahısını çıxarın.</translation>
     </message>
     <message>
         <source>Import %1 was undone before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nömrəli idxal əvvəllər geri götürülüb. Heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>There is no segment “%1”. List the segments to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı seqment yoxdur. Adlarını görmək üçün seqmentlərin siyahısını çıxarın.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a segment. Use one line with at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” seqment adı ola bilməz. Ən azı bir hərf və ya rəqəm olan tək sətir yazın.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl yazılmır: %1 (%2). Başqa yer seçin və ya faylı açıq saxlayan proqramı bağlayın.</translation>
     </message>
     <message>
         <source>The report %1 cannot be written (%2). Choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabat yazılmır: %1 (%2). Başqa yer seçin və ya faylı açıq saxlayan proqramı bağlayın.</translation>
     </message>
     <message>
         <source>The font %1 is missing from the program, so no report was made. Install Dilim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramda %1 şrifti yoxdur, ona görə hesabat hazırlanmadı. Dilim proqramını yenidən quraşdırın.</translation>
     </message>
     <message>
         <source>The program&apos;s font lacks the letter %1 (weight %2), so no report was made. Install Dilim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramın şriftində %1 hərfi yoxdur (qalınlıq %2), ona görə hesabat hazırlanmadı. Dilim proqramını yenidən quraşdırın.</translation>
     </message>
     <message>
         <source>There is no field “%1”. List the fields to see their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı sahə yoxdur. Kodlarını görmək üçün sahələrin siyahısını çıxarın.</translation>
     </message>
     <message>
         <source>No import has filled the field “%1” yet. Import a file that has it, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahəsini dolduran idxal hələ yoxdur. Bu sahənin olduğu faylı idxal edin və ya başqa sahə seçin.</translation>
     </message>
     <message>
         <source>Fields of order lines and of events cannot be crossed with each other. Choose fields of one of them, with fields of customers if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sifariş sətri sahələri ilə hadisə sahələri bir-biri ilə çarpazlana bilməz. Onlardan birinin sahələrini seçin; istəsəniz, müştəri sahələrini də əlavə edin.</translation>
     </message>
     <message>
         <source>The field “%1” holds personal text that differs from person to person. Choose a field with few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahəsində adamdan-adama dəyişən şəxsi mətn var. Az sayda dəyəri olan sahə seçin.</translation>
     </message>
     <message>
         <source>The database itself is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilənlər bazasının özü zədələnib: %1.</translation>
     </message>
     <message>
         <source>Damaged data: layer %1, column %2, piece %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zədəli məlumat: lay %1, sütun %2, hissə %3.</translation>
     </message>
     <message>
         <source>The content is not what was written last: the digests differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məzmun ən son yazılan məzmun deyil: xülasələr uyğun gəlmir.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tarix deyil. 2026-11-21 kimi yazın.</translation>
     </message>
     <message>
         <source>A file cannot hold “%1”. Choose customers, orders, order-lines, products or events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda “%1” ola bilməz. customers, orders, order-lines, products və ya events seçin.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. See --help for what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 üçün “%2” yazıla bilməz. Nə yazıla biləcəyini --help ilə öyrənin.</translation>
     </message>
     <message>
         <source>Name a rule or a segment, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya qayda, ya da seqment göstərin, ikisini birdən yox.</translation>
     </message>
     <message>
         <source>Nobody has the number, e-mail address or phone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrəsi, e-poçt ünvanı və ya telefonu “%1” olan heç kim yoxdur.</translation>
     </message>
     <message>
         <source>The rule is not valid JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda düzgün JSON deyil: sətir %1, %2.</translation>
     </message>
     <message>
         <source>The rule is not valid JSON from line %1, character %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda düzgün JSON deyil; səhv sətir %1, simvol %2 yerindən başlayır.</translation>
     </message>
     <message>
         <source>The rule is larger than %1 bytes. Split it into several segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda %1 baytdan böyükdür. Onu bir neçə seqmentə bölün.</translation>
     </message>
     <message>
         <source>The rule says “%1” twice in the same place. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydada eyni yerdə iki dəfə “%1” yazılıb. Birini saxlayın.</translation>
     </message>
     <message>
         <source>The rule is nested deeper than %1 levels. Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda %1 səviyyədən dərin iç-içədir. Daha az səviyyə işlədin.</translation>
     </message>
     <message>
         <source>The rule is of version %1, which this Dilim does not know. Update Dilim, or write the rule anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydanın versiyası %1-dir, bu Dilim onu tanımır. Proqramı yeniləyin və ya qaydanı yenidən yazın.</translation>
     </message>
     <message>
         <source>Rule, %1: “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, %1: “%2” yoxdur.</translation>
     </message>
     <message>
         <source>Rule, %1: there is no key “%2”. Print the schema of rules to see which keys exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, %1: “%2” adlı açar yoxdur. Hansı açarların olduğunu görmək üçün qayda sxemini çıxarın.</translation>
     </message>
     <message>
         <source>Rule, %1: “%2” must be of the JSON kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, %1: “%2” bu JSON növündə olmalıdır: %3.</translation>
     </message>
     <message>
         <source>Rule, %1: “%2” cannot be “%3”. Print the schema of rules to see what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, %1: “%2” üçün “%3” yazıla bilməz. Nə yazıla biləcəyini görmək üçün qayda sxemini çıxarın.</translation>
     </message>
     <message>
         <source>Rule, %1: “%3” in “%2” is not a value that can stand there. Words stand in quotation marks, dates look like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, %1: “%2” içindəki “%3” orada dura bilən dəyər deyil. Sözlər dırnaq içində durur, tarixlər 2026-11-21 kimi yazılır.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a line: ids have 1 to 64 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sətrin kodu ola bilməz: kodlar 1–64 baytdır.</translation>
     </message>
     <message>
         <source>Two lines of the rule have the id “%1”. Give each its own, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaydanın iki sətrinin kodu “%1”-dir. Hər birinə ayrıca kod verin və ya heç verməyin.</translation>
     </message>
     <message>
         <source>Rule, line %1: groups can be nested %2 levels deep. Make the rule flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: qruplar ən çoxu %2 səviyyə iç-içə ola bilər. Daha az səviyyə işlədin.</translation>
     </message>
     <message>
         <source>Rule, line %1: there is no field “%2”. List the fields to see their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” adlı sahə yoxdur. Kodlarını görmək üçün sahələrin siyahısını çıxarın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the field “%2” cannot be asked of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” sahəsi bunlar üçün soruşula bilməz: %3.</translation>
     </message>
     <message>
         <source>Rule, line %1: there is no operator “%2”. Print the schema of rules to see which exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” adlı müqayisə yoxdur. Hansıların olduğunu görmək üçün qayda sxemini çıxarın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the operator “%2” does not fit “%3”, whose type is: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” müqayisəsi “%3” üçün uyğun deyil; onun növü: %4.</translation>
     </message>
     <message>
         <source>Rule, line %1: the operator “%2” needs this many values: %3. It has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” müqayisəsi bu qədər dəyər istəyir: %3. Verilib: %4.</translation>
     </message>
     <message>
         <source>Rule, line %1: the value of “%2” is of the wrong type; it must be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” üçün verilən dəyərin növü səhvdir; bu olmalıdır: %3.</translation>
     </message>
     <message>
         <source>Rule, line %1: a value of “%2” has neither letters nor digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” üçün verilən dəyərdə nə hərf, nə rəqəm var.</translation>
     </message>
     <message>
         <source>Rule, line %1: the number of days is %2; it must be a whole number from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: gün sayı %2; 1 ilə %3 arasında tam ədəd olmalıdır.</translation>
     </message>
     <message>
         <source>Rule, line %1: the range ends before it begins. Swap its two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: aralığın sonu başlanğıcından əvvəldir. İki ucun yerini dəyişin.</translation>
     </message>
     <message>
         <source>Rule, line %1: a window is either the last days or between dates, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: zaman aralığı ya son günlərdir, ya da iki tarix arası; ikisi birdən ola bilməz.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” needs a field of a number or an amount to compute it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” hesabı üçün ədəd və ya məbləğ sahəsi lazımdır.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” is computed without a field; leave “%3” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” sahəsiz hesablanır; “%3” sahəsini çıxarın.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” can be computed from numbers and amounts only, and “%3” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” yalnız ədəd və məbləğlərdən hesablana bilər, “%3” isə heç biri deyil.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” cannot be computed over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: “%2” bunlar üzrə hesablana bilməz: %3.</translation>
     </message>
     <message>
         <source>Rule, line %1 asks for a customer&apos;s field and for facts at once. Make two lines of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1 eyni anda həm müştəri sahəsini, həm də hərəkətləri soruşur. Bunu iki sətrə ayırın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the workspace keeps the field “%2” in a form that cannot be asked. Import its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda, sətir %1: iş faylı “%2” sahəsini soruşula bilməyən formada saxlayır. Faylını yenidən idxal edin.</translation>
     </message>
     <message>
         <source>Something went wrong that has no explanation yet (%1). Please report this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ izahı olmayan bir şey səhv getdi (%1). Zəhmət olmasa, bu cümləni bildirin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it. The system says: %2.</source>
+        <translation>Fayl oxunmur: %1. Bunun fayl olduğunu və açmaq icazəniz olduğunu yoxlayın. Sistemin cavabı: %2.</translation>
+    </message>
+    <message>
+        <source>This is no text file but %1. Nothing was changed; save it as CSV in the program it comes from.</source>
+        <translation>Bu, mətn faylı deyil: %1. Heç nə dəyişmədi; gəldiyi proqramda CSV kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; Dilim reads up to %2. Nothing was changed; check the separator, or export fewer columns.</source>
+        <translation>Faylda %1 sütun var; Dilim ən çoxu %2 sütun oxuyur. Heç nə dəyişmədi; ayırıcını yoxlayın və ya daha az sütun ixrac edin.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Write it as UTF-8 or windows-1254.</source>
+        <translation>“%1” adlı simvol kodlaşdırması yoxdur. UTF-8 və ya windows-1254 kimi yazın.</translation>
+    </message>
+    <message>
+        <source>The mapping file names the column “%1”, which the file does not have. Compare it with the file&apos;s header line.</source>
+        <translation>Uyğunlaşdırma faylında adı çəkilən “%1” sütunu faylda yoxdur. Faylın başlıq sətri ilə müqayisə edin.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
-        <source>The day comes first: %2 has %1.</source>
-        <translation type="unfinished"></translation>
+        <source>You said what the file holds: %1.</source>
+        <translation>Faylda nə olduğunu siz demisiniz: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds this: %1. The columns that say so: %2.</source>
+        <translation>Fayldakılar: %1. Bunu göstərən sütunlar: %2.</translation>
+    </message>
+    <message>
+        <source>No column tells what the file holds; it is read as: %1.</source>
+        <translation>Faylda nə olduğunu heç bir sütun demir; belə oxunur: %1.</translation>
+    </message>
+    <message>
+        <source>You chose the encoding %1.</source>
+        <translation>Simvol kodlaşdırmasını siz seçmisiniz: %1.</translation>
+    </message>
+    <message>
+        <source>The file says at its start that its encoding is %1.</source>
+        <translation>Fayl kodlaşdırmasını əvvəlində özü deyir: %1.</translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, as in the encoding %1.</source>
+        <translation>Hər iki baytdan biri sıfırdır, bu da %1 kodlaşdırmasını göstərir.</translation>
+    </message>
+    <message>
+        <source>All letters are valid %1.</source>
+        <translation>Bütün hərflər düzgün %1 kodundadır.</translation>
+    </message>
+    <message>
+        <source>The file has plain English letters only; it is read as %1.</source>
+        <translation>Faylda yalnız ingilis hərfləri var; %1 kimi oxunur.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and in the encoding %1 it has Turkish letters: “%2”.</source>
+        <translation>Fayl UTF-8 deyil; %1 kodlaşdırmasında türk hərfləri alınır: “%2”.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it looks like the encoding %1, in which it has “%2”.</source>
+        <translation>Fayl UTF-8 deyil; %1 kodlaşdırmasına oxşayır, onda belə oxunur: “%2”.</translation>
+    </message>
+    <message>
+        <source>Bytes that cannot be UTF-8 were found further down (%2); the file is read as %1.</source>
+        <translation>Faylın davamında UTF-8 ola bilməyən baytlar çıxdı (%2); fayl %1 kimi oxunur.</translation>
+    </message>
+    <message>
+        <source>You chose the separator: %1.</source>
+        <translation>Ayırıcını siz seçmisiniz: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the separator: “%1”.</source>
+        <translation>Ayırıcını faylın ilk sətri deyir: “%1”.</translation>
+    </message>
+    <message>
+        <source>Separated by: %1. It gives %2 columns in %3 out of 100 lines.</source>
+        <translation>Ayırıcı: %1. Hər 100 sətrin %3 ədədində %2 sütun verir.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are part of the text in this file.</source>
+        <translation>Bu faylda dırnaq işarələri mətnin hissəsidir.</translation>
+    </message>
+    <message>
+        <source>You chose the header line: %1, with %2 columns.</source>
+        <translation>Başlıq sətrini siz seçmisiniz: %1, %2 sütun.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand here: %1, with %2 columns.</source>
+        <translation>Sütun adlarının yeri: %1, %2 sütun.</translation>
+    </message>
+    <message>
+        <source>No line holds the names of the columns; the %1 columns are numbered.</source>
+        <translation>Sütun adlarını daşıyan sətir yoxdur; %1 sütun nömrələndi.</translation>
+    </message>
+    <message>
+        <source>You chose the field.</source>
+        <translation>Sahəni siz seçmisiniz.</translation>
+    </message>
+    <message>
+        <source>The name of the column says the field: %1.</source>
+        <translation>Sahəni sütunun adı deyir: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are e-mail addresses.</source>
+        <translation>%2 dəyərin %1 ədədi e-poçt ünvanıdır.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are codes of currencies.</source>
+        <translation>%2 dəyərin %1 ədədi valyuta kodudur.</translation>
+    </message>
+    <message>
+        <source>The workspace knows this column from an earlier import.</source>
+        <translation>İş faylı bu sütunu əvvəlki idxaldan tanıyır.</translation>
+    </message>
+    <message>
+        <source>Left out: identity numbers are not needed to know customers, and dangerous to keep.</source>
+        <translation>Götürülmədi: müştərini tanımaq üçün şəxsiyyət nömrəsi lazım deyil, saxlamaq da təhlükəlidir.</translation>
+    </message>
+    <message>
+        <source>Left out: card numbers are not needed to know customers, and dangerous to keep.</source>
+        <translation>Götürülmədi: müştərini tanımaq üçün kart nömrəsi lazım deyil, saxlamaq da təhlükəlidir.</translation>
+    </message>
+    <message>
+        <source>Left out: bank accounts are not needed to know customers, and dangerous to keep.</source>
+        <translation>Götürülmədi: müştərini tanımaq üçün bank hesabı lazım deyil, saxlamaq da təhlükəlidir.</translation>
+    </message>
+    <message>
+        <source>Left out: passwords must never leave the system they are for.</source>
+        <translation>Götürülmədi: parollar aid olduqları sistemdən heç vaxt çıxmamalıdır.</translation>
+    </message>
+    <message>
+        <source>Left out: the law protects data about health specially. A mapping can take it in.</source>
+        <translation>Götürülmədi: sağlamlıq məlumatlarını qanun xüsusi qoruyur. Lazımdırsa, uyğunlaşdırma faylı ilə götürülə bilər.</translation>
+    </message>
+    <message>
+        <source>Left out: the law protects data about belief and origin specially. A mapping can take it in.</source>
+        <translation>Götürülmədi: inanc və mənşə məlumatlarını qanun xüsusi qoruyur. Lazımdırsa, uyğunlaşdırma faylı ilə götürülə bilər.</translation>
+    </message>
+    <message>
+        <source>Left out: places of birth serve identity checks. A mapping can take them in.</source>
+        <translation>Götürülmədi: doğum yeri şəxsiyyətin yoxlanmasında işlədilir. Lazımdırsa, uyğunlaşdırma faylı ilə götürülə bilər.</translation>
+    </message>
+    <message>
+        <source>The column is empty; it is kept as text.</source>
+        <translation>Sütun boşdur; mətn kimi saxlanır.</translation>
+    </message>
+    <message>
+        <source>Only yes (%1) and no (%2) occur.</source>
+        <translation>Yalnız hə (%1) və yox (%2) rast gəlinir.</translation>
+    </message>
+    <message>
+        <source>The values are dates (%1 of the sample).</source>
+        <translation>Dəyərlər tarixdir (nümunədə %1).</translation>
+    </message>
+    <message>
+        <source>The values are dates with a time (%1 of the sample).</source>
+        <translation>Dəyərlər saatlı tarixdir (nümunədə %1).</translation>
+    </message>
+    <message>
+        <source>The values are codes that name things (different ones: %1 of the sample).</source>
+        <translation>Dəyərlər nəyisə adlandıran kodlardır (nümunədə fərqli olanlar: %1).</translation>
+    </message>
+    <message>
+        <source>The values are amounts with a currency (%1 of the sample).</source>
+        <translation>Dəyərlər valyutalı məbləğlərdir (nümunədə %1).</translation>
+    </message>
+    <message>
+        <source>The values are numbers (%1 of the sample).</source>
+        <translation>Dəyərlər ədəddir (nümunədə %1).</translation>
+    </message>
+    <message>
+        <source>Each cell is a list, separated by: %1. Different words: %2.</source>
+        <translation>Hər xana siyahıdır; ayırıcı: %1. Fərqli söz: %2.</translation>
+    </message>
+    <message>
+        <source>Few words come again and again (different ones: %1 of the sample).</source>
+        <translation>Az sayda söz təkrarlanır (nümunədə fərqli olanlar: %1).</translation>
+    </message>
+    <message>
+        <source>Free text (different ones: %1 of the sample).</source>
+        <translation>Sərbəst mətn (nümunədə fərqli olanlar: %1).</translation>
+    </message>
+    <message>
+        <source>The first look was wrong; the whole file decided.</source>
+        <translation>İlk baxış yanılıb; qərarı faylın hamısı verdi.</translation>
+    </message>
+    <message>
+        <source>The first look said %1; the whole file says %2.</source>
+        <translation>İlk baxışda növü bu idi: %1; faylın hamısına görə: %2.</translation>
+    </message>
+    <message>
+        <source>This is no share of the price: %1 (%2). It is kept as a field of its own.</source>
+        <translation>Bu, qiymətin payı deyil: %1 (%2). Ayrıca sahə kimi saxlanır.</translation>
+    </message>
+    <message>
+        <source>You chose how the values are read.</source>
+        <translation>Dəyərlərin necə oxunacağını siz seçmisiniz.</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Onluq işarəsi vergüldür: %1 (%2). Sübut edən dəyərlər: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>The point is the decimal mark: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Onluq işarəsi nöqtədir: %1 (%2). Sübut edən dəyərlər: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>Some values use the other decimal mark: %1 (%2). They are %3 of %4.</source>
+        <translation>Bəzi dəyərlərdə o biri onluq işarəsi var: %1 (%2). Sayları: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column decides the decimal mark; taken as usual for %2: %1.</source>
+        <translation>Sütunda onluq işarəsini həll edən heç nə yoxdur; %2 üçün adət olunduğu kimi götürüldü: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column decides the decimal mark; taken: %1.</source>
+        <translation>Sütunda onluq işarəsini həll edən heç nə yoxdur; bu götürüldü: %1.</translation>
+    </message>
+    <message>
+        <source>Values with more than six decimals were rounded to six: %1.</source>
+        <translation>Altıdan çox onluğu olan dəyərlər altıya yuvarlaqlaşdırıldı: %1.</translation>
+    </message>
+    <message>
+        <source>The year comes first: %1 (%2). Values written like this: %3 of %4.</source>
+        <translation>İl əvvəldədir: %1 (%2). Belə yazılmış dəyərlər: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>The day comes first: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Gün əvvəldədir: %1 (%2). Sübut edən dəyərlər: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>The month comes first: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Ay əvvəldədir: %1 (%2). Sübut edən dəyərlər: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>Some dates are written in the other order: %1 (%2). They are %3 of %4.</source>
+        <translation>Bəzi tarixlər o biri sıra ilə yazılıb: %1 (%2). Sayları: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>No date decides whether the day or the month comes first; taken: %1.</source>
+        <translation>Günün, yoxsa ayın əvvəldə olduğunu həll edən tarix yoxdur; əvvəldə sayılan: %1.</translation>
+    </message>
+    <message>
+        <source>Codes got a decimal part on their way, such as %1 (%2); it was taken off. Values: %3 of %4.</source>
+        <translation>Kodlar yolda onluq hissə qazanıb: %1 (%2); bu hissə atıldı. Dəyərlər: %4 içində %3.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that cannot be recovered: %1. Export the file again without opening it there.</source>
+        <translation>Elektron cədvəl kodları qısaldılmış ədədlərə çevirib (8,69E+12 kimi). Bərpa olunmayan xana: %1. Faylı orada açmadan yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>Orders whose number starts with %1 are cancellations: below zero are %2 of %3 such records, and %4 of the %5 others.</source>
+        <translation>Nömrəsi %1 ilə başlayan sifarişlər ləğvdir: belə %3 qeydin %2 ədədi sıfırdan aşağıdır, o biri %5 qeydin isə %4 ədədi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed; what follows it may stand in one cell.</source>
+        <translation>Dırnaq açılıb və heç bağlanmayıb; ardınca gələnlər bir xanada qalmış ola bilər.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the wrong place were kept as text: %1.</source>
+        <translation>Səhv yerdəki dırnaq işarələri mətn kimi saxlanıldı: %1.</translation>
+    </message>
+    <message>
+        <source>Rows had empty cells beyond the last column: %1.</source>
+        <translation>Son sütundan sonra boş xanası olan sətir: %1.</translation>
+    </message>
+    <message>
+        <source>Zero bytes were left out: %1.</source>
+        <translation>Atılan sıfır baytı: %1.</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were left out: %1.</source>
+        <translation>Atılan görünməz idarəetmə simvolu: %1.</translation>
+    </message>
+    <message>
+        <source>Letters that do not exist in the encoding of the file: %1.</source>
+        <translation>Faylın kodlaşdırmasında olmayan hərf: %1.</translation>
+    </message>
+    <message>
+        <source>Please look at the column “%1”: nothing in the file decides how it is read.</source>
+        <translation>“%1” sütununa bir baxın: necə oxunacağını faylda həll edən heç nə yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -914,19 +1277,51 @@
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirdə başlıqdakından az xana var.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirdə başlıqdakından çox xana var.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, tarix deyil.</translation>
     </message>
     <message>
-        <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>The row is longer than a row can be.</source>
+        <translation>Sətir ola biləcəyindən uzundur.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is longer than a cell can be.</source>
+        <translation>Sətrin bir xanası ola biləcəyindən uzundur.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no letters in the file&apos;s encoding.</source>
+        <translation>Sətirdə faylın kodlaşdırmasında hərf olmayan baytlar var.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Təqvimdə belə gün yoxdur.</translation>
+    </message>
+    <message>
+        <source>Day and month stand the other way round than in this column.</source>
+        <translation>Gün ilə ay bu sütundakının tərsinə yazılıb.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Bu, ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>The decimal mark is not that of this column.</source>
+        <translation>Onluq işarəsi bu sütununku deyil.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Bu, nə hədir, nə yox.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this code; its digits are lost.</source>
+        <translation>Elektron cədvəl bu kodu qısaldıb; rəqəmləri itib.</translation>
     </message>
 </context>
 <context>
@@ -1261,301 +1656,325 @@
     <name>Report</name>
     <message>
         <source>Share of customers and of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri və dövriyyə payı</translation>
     </message>
     <message>
         <source>Bars of each group&apos;s share of customers and of revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər qrupun müştəri və dövriyyə payını göstərən sütunlar.</translation>
     </message>
     <message>
         <source>share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>müştəri payı</translation>
     </message>
     <message>
         <source>share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>dövriyyə payı</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müştərilər</translation>
+        <translation>Müştəri</translation>
     </message>
     <message>
         <source>Share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta səbət</translation>
     </message>
     <message>
         <source>Source: %1 · data until %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə: %1 · %2 tarixinədək məlumat · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n müştəri</numerusform>
             <numerusform>%n müştəri</numerusform>
         </translation>
     </message>
     <message>
         <source>Made with Dilim, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilim ilə hazırlanıb, %1</translation>
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <extracomment>%1 the number of the page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>Səhifə %1 / %2</translation>
     </message>
     <message>
         <source>Customer segments at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri seqmentlərinin xülasəsi</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün</translation>
     </message>
     <message>
         <source>RFM grid</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM cədvəli</translation>
     </message>
     <message>
         <source>Customers by recency and frequency of their orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sifarişlərinin yaxınlığına və tezliyinə görə müştərilər.</translation>
     </message>
     <message>
         <source>Recency of the last order (R) →</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alış-verişin yaxınlığı (R) →</translation>
     </message>
     <message>
         <source>Frequency: orders (F) →</source>
-        <translation type="unfinished"></translation>
+        <translation>Tezlik: sifariş sayı (F) →</translation>
     </message>
     <message>
         <source>Shares are of the %1 customers with orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylar sifarişi olan %1 müştəri üzrədir.</translation>
     </message>
     <message>
         <source>Shares are of the %1 customers with orders; %2 people without an order belong to no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylar sifarişi olan %1 müştəri üzrədir; heç sifarişi olmayan %2 nəfər qruplara daxil deyil.</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzəri</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ən çoxu %1</translation>
     </message>
     <message>
         <source>Customers are ranked by their number of orders; each fifth of the ranks gets one score, equal numbers are ordered by customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştərilər sifariş sayına görə sıralanır; sıranın hər beşdə biri bir xal alır, bərabər saylar müştəri nömrəsinə görə düzülür.</translation>
     </message>
     <message>
         <source>Analysis date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlil tarixi: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Orders of the last %n day(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son %n günün sifarişləri sayılır.</numerusform>
+            <numerusform>Son %n günün sifarişləri sayılır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders of all time up to that date count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tarixədək bütün sifarişlər sayılır.</translation>
     </message>
     <message>
         <source>Cancelled, refunded and returned orders are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edilən və geri qaytarılan sifarişlər kənarda qalır.</translation>
     </message>
     <message>
         <source>Cancelled and returned orders count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edilən və geri qaytarılan sifarişlər də sayılır.</translation>
     </message>
     <message>
         <source>Each score holds about a fifth of the customers; equal values get equal scores (quantiles of type 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər xalda müştərilərin təxminən beşdə biri olur; bərabər dəyərlər bərabər xal alır (7-ci növ kvantillər).</translation>
     </message>
     <message>
         <source>%1 and %2 together: **%3 of revenue** from **%4 of the customers with orders**.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 və %2 birlikdə: **dövriyyədə pay %3**, **sifarişi olan müştərilərdə pay %4**.</translation>
     </message>
     <message>
         <source>First to be called: **%1** (%2 customers, %3 of revenue), who used to buy often and have not come back for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk növbədə zəng edilməli olanlar: **%1** (%2 müştəri, dövriyyədə pay %3); əvvəllər tez-tez alırdılar, çoxdandır gəlmirlər.</translation>
     </message>
     <message>
         <source>RFM group</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM qrupu</translation>
     </message>
     <message>
         <source>Each cell: number of customers and their share; a darker colour means more customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər xanada müştəri sayı və payı; tünd rəng daha çox müştəri deməkdir.</translation>
     </message>
     <message>
         <source>RFM groups</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM qrupları</translation>
     </message>
     <message>
         <source>R: days since the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>R: son sifarişdən keçən gün</translation>
     </message>
     <message>
         <source>F: number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>F: sifariş sayı</translation>
     </message>
     <message>
         <source>M: amount spent</source>
-        <translation type="unfinished"></translation>
+        <translation>M: xərclənən məbləğ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Üsul</translation>
     </message>
     <message>
         <source>Cut points and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Kəsim nöqtələri və üsul</translation>
     </message>
     <message>
         <source>Scores run from 1 to 5; 5 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xallar 1 ilə 5 arasındadır; ən yaxşısı 5-dir.</translation>
     </message>
     <message>
         <source>▼ %1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 əvvəlki ilə görə</translation>
     </message>
     <message>
         <source>▲ %1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 əvvəlki ilə görə</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>məlum deyil</translation>
     </message>
     <message>
         <source>Bars: share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar: müştəri payı</translation>
     </message>
     <message>
         <source>Bars: share of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar: sifariş payı</translation>
     </message>
     <message>
         <source>Bars: share of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar: hadisə payı</translation>
     </message>
     <message>
         <source>Bars: share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar: dövriyyə payı</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dövriyyə</translation>
     </message>
     <message>
         <source>Smaller ones, not shown: %1, together %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilməyən kiçiklər: %1 ədəd, cəmi %2.</translation>
     </message>
     <message>
         <source>Data until %1 · last 12 months: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixinədək məlumat · son 12 ay: %2</translation>
     </message>
     <message>
         <source>%1 with orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nəfərin sifarişi var</translation>
     </message>
     <message>
         <source>Revenue, last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Dövriyyə, son 12 ay</translation>
     </message>
     <message>
         <source>Bought more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of those with orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrar alış-veriş</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares are of all %1 customers and of all revenue, %2. One customer can be in several segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqment</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqmentlər</translation>
     </message>
     <message>
         <source>The rules of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqmentlərin qaydaları</translation>
     </message>
     <message>
         <source>Who is in each segment, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər seqmentdə kimlərin olduğu, sözlə.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Data date</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumat tarixi</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştəri</translation>
     </message>
     <message>
         <source>Everybody in the imported lists of customers, and people named in orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal edilən müştəri siyahılarındakı hər kəs və sifarişlərdə adı keçən şəxslər.</translation>
     </message>
     <message>
         <source>Amounts of orders that count as a purchase: not cancelled, refunded or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alış-veriş sayılan sifarişlərin məbləği: ləğv edilməmiş və geri qaytarılmamış olanlar.</translation>
     </message>
     <message>
         <source>Revenue divided by the number of those orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dövriyyənin bu sifarişlərin sayına bölünməsi.</translation>
     </message>
     <message>
         <source>Customers with two or more such orders, of those with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə ən azı bir sifarişi olanlar arasında iki və daha çox sifarişi olan müştərilər.</translation>
     </message>
     <message>
         <source>Other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa valyutalar</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in another currency are in no amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Başqa valyutadakı %n sifariş heç bir məbləğə daxil deyil.</numerusform>
+            <numerusform>Başqa valyutadakı %n sifariş heç bir məbləğə daxil deyil.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlər nə deməkdir?</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Mənbə: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1</source>
+        <translation>Son 12 ay: %1</translation>
+    </message>
+    <message>
+        <source>Revenue, all time</source>
+        <translation>Dövriyyə, bütün dövr</translation>
+    </message>
+    <message>
+        <source>Shares are of all %1 customers and of all their revenue, %2. One customer can be in several segments.</source>
+        <translation>Paylar bütün %1 müştəri və onların cəmi %2 dövriyyəsi üzrədir. Bir müştəri bir neçə seqmentdə ola bilər.</translation>
+    </message>
+    <message>
+        <source>Unknown people</source>
+        <translation>Məlum olmayan şəxslər</translation>
+    </message>
+    <message>
+        <source>Orders that name nobody: %1, together %2. They are in no figure of customers.</source>
+        <translation>Heç kimin adı çəkilməyən sifarişlər: %1 ədəd, cəmi %2. Müştəri rəqəmlərinin heç birinə daxil deyillər.</translation>
+    </message>
+    <message>
+        <source>▼ %1 points</source>
+        <translation>▼ %1 bənd</translation>
+    </message>
+    <message>
+        <source>▲ %1 points</source>
+        <translation>▲ %1 bənd</translation>
     </message>
 </context>
 <context>
@@ -2633,203 +3052,203 @@
     <name>dilim::cli</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Qrup</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müştərilər</translation>
+        <translation>Müştəri</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Sifarişlər</translation>
+        <translation>Sifariş</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dövriyyə</translation>
     </message>
     <message>
         <source>R \ F</source>
-        <translation type="unfinished"></translation>
+        <translation>R \ F</translation>
     </message>
     <message>
         <source>%1 customers scored for %2, %3 without an order that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tarixi üçün %1 müştəri qiymətləndirildi; %3 nəfərin sayılan sifarişi yoxdur.</translation>
     </message>
     <message>
         <source>Orders that count: not cancelled, not refunded; lines with a quantity and a price above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılan sifarişlər: ləğv edilməmiş, geri qaytarılmamış; sayı və qiyməti sıfırdan böyük sətirlər.</translation>
     </message>
     <message>
         <source>All orders take part, cancelled and refunded ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv edilən və geri qaytarılanlar da daxil bütün sifarişlər hesaba qatılır.</translation>
     </message>
     <message>
         <source>Edges of the scores: recency in days %1; frequency %2; money %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiymət hədləri: yaxınlıq (gün) %1; tezlik %2; məbləğ %3.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyər</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(yoxdur)</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şey buradadır: %1.</translation>
     </message>
     <message>
         <source>Sound: %1 pieces, %2 bytes, all checksums and the digest agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlamdır: %1 hissə, %2 bayt; bütün yoxlama cəmləri və xülasə uyğun gəlir.</translation>
     </message>
     <message>
         <source>New workspace %1: amounts in %2, times of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni iş faylı %1: məbləğlər %2, saatlar %3.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Ədəd</translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlumatın tarixi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>geri götürülüb</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>qüvvədə</translation>
     </message>
     <message>
         <source>Import %1 is undone; everything is as if it had never been.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nömrəli idxal geri götürüldü; hər şey heç olmamış kimidir.</translation>
     </message>
     <message>
         <source>%1 new, %2 updated, %3 unchanged, %4 merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeni, %2 yenilənən, %3 dəyişməyən, %4 birləşdirilən</translation>
     </message>
     <message>
         <source>  Doubtful: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Şübhəli: %1. %2</translation>
     </message>
     <message>
         <source>  %1: %2 cells could not be read and were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 xana oxuna bilmədi və boş buraxıldı.</translation>
     </message>
     <message>
         <source>%1 is the same file as import %2; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nömrəli idxalla eyni fayldır; heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>%1 (dry run, nothing was written): %2 records read as %3: %4, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sınaq, heç nə yazılmadı): %2 qeyd oxundu (%3): %4, %5 rədd edilən</translation>
     </message>
     <message>
         <source>%1: %2 records read as %3: %4, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 qeyd oxundu (%3): %4, %5 rədd edilən</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 belong to nobody known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ədədinin sahibi hələ məlum deyil</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Seqment</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qayda</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 müştəri</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolu</translation>
     </message>
     <message>
         <source>The segment %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seqmenti silindi.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edir</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarır</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müştəridən %1 nəfəri</translation>
     </message>
     <message>
         <source>%1 members are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzv bu fayldadır: %2.</translation>
     </message>
     <message>
         <source>Last said by %1, line %2 (import %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son deyən: %1, sətir %2 (idxal %3).</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>hə</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>yox</translation>
     </message>
 </context>
 </TS>

@@ -95,23 +95,23 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Orders of the last %n day(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Orders of the last %n day count.</numerusform>
+            <numerusform>Orders of the last %n days count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in another currency are in no amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order in another currency is in no amount.</numerusform>
+            <numerusform>%n orders in another currency are in no amount.</numerusform>
         </translation>
     </message>
 </context>

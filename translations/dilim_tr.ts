@@ -2,536 +2,899 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>comma</source>
+        <translation>virgül</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>noktalı virgül</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>sekme</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>dikey çizgi</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>nokta</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müşteriler</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>siparişler</translation>
+    </message>
+    <message>
+        <source>order lines</source>
+        <translation>sipariş satırları</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>etkinlikler</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP arşivi</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>Excel çalışma kitabı (XLSX)</translation>
+    </message>
+    <message>
+        <source>an old Excel or Office file</source>
+        <translation>eski bir Excel veya Office dosyası</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF belgesi</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>SQLite veritabanı</translation>
+    </message>
+    <message>
+        <source>a compressed file (gzip)</source>
+        <translation>sıkıştırılmış dosya (gzip)</translation>
+    </message>
+    <message>
+        <source>a compressed file (xz)</source>
+        <translation>sıkıştırılmış dosya (xz)</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip arşivi</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR arşivi</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>resim</translation>
+    </message>
+    <message>
+        <source>a web page or XML file</source>
+        <translation>web sayfası veya XML dosyası</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>JSON dosyası</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>metin dosyası</translation>
+    </message>
+    <message>
+        <source>a file of another program</source>
+        <translation>başka bir programın dosyası</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>in the middle of the file</source>
+        <translation>dosyanın ortalarında</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>satır %1</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a new workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni bir çalışma dosyası oluşturur.</translation>
     </message>
     <message>
         <source>Read export files into the workspace, each as a whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılmış dosyaları çalışma dosyasına alır; her dosya ya tümüyle alınır ya da hiç alınmaz.</translation>
     </message>
     <message>
         <source>List what was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelerin aktarıldığını listeler.</translation>
     </message>
     <message>
         <source>Take an import away, any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir aktarmayı geri alır, hangisi olursa.</translation>
     </message>
     <message>
         <source>List the fields that rules can use, and how full they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallarda kullanılabilecek alanları ve ne kadar dolu olduklarını listeler.</translation>
     </message>
     <message>
         <source>Keep, list, show and remove segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentleri saklar, listeler, gösterir, siler.</translation>
     </message>
     <message>
         <source>Count a rule, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kurala uyanları satır satır sayar.</translation>
     </message>
     <message>
         <source>Write the customers of a rule as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kurala uyan müşterileri CSV olarak yazar.</translation>
     </message>
     <message>
         <source>Say what is known of a customer, and why he or she is in a segment or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteri hakkında ne bilindiğini ve bir segmentte neden olduğunu ya da olmadığını söyler.</translation>
     </message>
     <message>
         <source>Score customers by recency, frequency and money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterileri yakınlık, sıklık ve tutara göre puanlar (RFM).</translation>
     </message>
     <message>
         <source>Customers, orders and revenue by the values of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alanın değerlerine göre müşteri, sipariş ve ciro.</translation>
     </message>
     <message>
         <source>Write a report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu PDF olarak yazar.</translation>
     </message>
     <message>
         <source>Write everything as a plain SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şeyi düz bir SQLite veritabanı olarak yazar.</translation>
     </message>
     <message>
         <source>Verify every stored piece of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma dosyasında saklanan her parçayı denetler.</translation>
     </message>
     <message>
         <source>Print the JSON Schema of rule or mapping files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural veya eşleme dosyalarının JSON Schema tanımını yazdırır.</translation>
     </message>
     <message>
         <source>Usage: dilim-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım: dilim-cli %1</translation>
     </message>
     <message>
         <source>Usage: dilim-cli COMMAND ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım: dilim-cli KOMUT ...</translation>
     </message>
     <message>
         <source>All take --json, --today YYYY-MM-DD and --language en|tr|az. &quot;dilim-cli COMMAND --help&quot; shows one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi --json, --today YYYY-AA-GG ve --language en|tr|az alır. &quot;dilim-cli KOMUT --help&quot; tek bir komutu anlatır.</translation>
     </message>
     <message>
         <source>%1 %, %2 rows/s, %3 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%%1, saniyede %2 satır, %3 sn kaldı</translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtı JSON olarak verir.</translation>
     </message>
     <message>
         <source>Answer as if it were the first moment of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günün ilk anıymış gibi yanıtlar.</translation>
     </message>
     <message>
         <source>Language of words, numbers and dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcüklerin, sayıların ve tarihlerin dili.</translation>
     </message>
     <message>
         <source>Show progress even where standard error is no terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart hata bir uçbirim değilken de ilerlemeyi gösterir.</translation>
     </message>
     <message>
         <source>Currency of the workspace, such as TRY or AZN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma dosyasının para birimi: TRY, AZN gibi.</translation>
     </message>
     <message>
         <source>Time zone of the workspace, such as Europe/Istanbul or Asia/Baku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma dosyasının saat dilimi: Europe/Istanbul, Asia/Baku gibi.</translation>
     </message>
     <message>
         <source>What each record is: customers, orders, order-lines, products, events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kaydın ne olduğu: customers (müşteri), orders (sipariş), order-lines (sipariş satırı), products (ürün), events (etkinlik).</translation>
     </message>
     <message>
         <source>The system and account the files come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyaların geldiği sistem ve hesap.</translation>
     </message>
     <message>
         <source>A mapping file, see the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir eşleme dosyası; README dosyasına bakın.</translation>
     </message>
     <message>
         <source>Count and report, write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayar ve bildirir, hiçbir şey yazmaz.</translation>
     </message>
     <message>
         <source>Write rejected rows and unread cells to this CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen satırları ve okunamayan hücreleri bu CSV dosyasına yazar.</translation>
     </message>
     <message>
         <source>A rule file, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kural dosyası; standart girdi için -.</translation>
     </message>
     <message>
         <source>A kept segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanmış bir segment.</translation>
     </message>
     <message>
         <source>Fields to write, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak alanlar, virgülle ayrılmış.</translation>
     </message>
     <message>
         <source>A customer number, e-mail address or phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteri numarası, e-posta adresi veya telefon.</translation>
     </message>
     <message>
         <source>Only orders of the last so many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca son şu kadar günün siparişleri.</translation>
     </message>
     <message>
         <source>How equal frequencies are scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşit sıklıkların nasıl puanlanacağı.</translation>
     </message>
     <message>
         <source>What breaks ties with --ties first.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ties first ile eşitliği neyin bozacağı.</translation>
     </message>
     <message>
         <source>Only orders that count as purchases, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca alışveriş sayılan siparişler ya da hepsi.</translation>
     </message>
     <message>
         <source>One to three fields, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ile üç arası alan, virgülle ayrılmış.</translation>
     </message>
     <message>
         <source>The report to make: overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazırlanacak rapor: overview (genel bakış).</translation>
     </message>
     <message>
         <source>Paper size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt boyutu.</translation>
     </message>
     <message>
         <source>The file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak dosya.</translation>
     </message>
     <message>
         <source>The SQLite database to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılacak SQLite veritabanı.</translation>
     </message>
     <message>
         <source>Show usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımı gösterir.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümü gösterir.</translation>
     </message>
     <message>
         <source>There is no language &quot;%1&quot;; choose en, tr or az.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; diye bir dil yok; en, tr veya az seçin.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Cancelled. Everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi. Her şey eskisi gibi duruyor.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Nothing was changed; close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için bellek yetmiyor. Hiçbir şey değişmedi; başka programları kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room on it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk dolu. Hiçbir şey değişmedi; diskte yer açıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked (%1). The workspace is as it was; check the disk or the network drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk isteneni yapamadı (%1). Çalışma dosyası eskisi gibi duruyor; diski veya ağ sürücüsünü denetleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This computer knows no time zone “%1”. Write it as Europe/Istanbul or Asia/Baku.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar “%1” adlı bir saat dilimi bilmiyor. Europe/Istanbul veya Asia/Baku gibi yazın.</translation>
     </message>
     <message>
         <source>There is no workspace at %1. Check the name, or make a new workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada çalışma dosyası yok: %1. Adı denetleyin ya da orada yeni bir çalışma dosyası oluşturun.</translation>
     </message>
     <message>
         <source>There is a file at %1 already, and it was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada zaten bir dosya var, ona dokunulmadı: %1. Başka bir ad seçin.</translation>
     </message>
     <message>
         <source>The workspace %1 cannot be made (%2). Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma dosyası oluşturulamadı: %1 (%2). Yazma izniniz olan bir klasör seçin.</translation>
     </message>
     <message>
         <source>“%1” is no currency. Use its three capital letters, such as TRY, AZN or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir para birimi değil. TRY, AZN veya EUR gibi üç büyük harfini yazın.</translation>
     </message>
     <message>
         <source>%1 is not a Dilim workspace but %2. It was not touched. To bring in its data, import it into a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir Dilim çalışma dosyası değil: %1 (aslında: %2). Dosyaya dokunulmadı. İçindeki verileri almak için onu bir çalışma dosyasına aktarın.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Dilim (format %2; this one knows up to %3). It was not touched; update Dilim to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı daha yeni bir Dilim yazmış: %1 (biçim %2; bu sürüm en fazla %3 biçimini bilir). Dosyaya dokunulmadı; açmak için Dilim programını güncelleyin.</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Nothing was changed; wait until it is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program şu anda bu dosyaya yazıyor: %1. Hiçbir şey değişmedi; işi bitince yeniden deneyin.</translation>
     </message>
     <message>
         <source>%1 can only be read, so nothing was changed. Ask for the right to write to it, or work on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya yalnızca okunabiliyor, o yüzden hiçbir şey değişmedi: %1. Yazma izni isteyin ya da bir kopya üzerinde çalışın.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). It was not changed; use your last backup, and keep this file in case something must be saved from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya bozulmuş: %1 (%2). Dosya değiştirilmedi; son yedeğinizi kullanın, bu dosyayı da içinden bir şey kurtarmak gerekirse diye saklayın.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check that the file is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunamıyor: %1 (%2). Dosyanın yerinde olduğunu ve açma izniniz olduğunu denetleyin.</translation>
     </message>
     <message>
         <source>%1 has become larger than a workspace can be. Nothing was changed; start a second workspace for the older data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bir çalışma dosyasının olabileceğinden büyük hale geldi: %1. Hiçbir şey değişmedi; eski veriler için ikinci bir çalışma dosyası açın.</translation>
     </message>
     <message>
         <source>Dilim made a mistake while working on %1 (%2). The file is as it was; please report this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilim bu dosya üzerinde çalışırken hata yaptı: %1 (%2). Dosya eskisi gibi duruyor; lütfen bu cümleyi bildirin.</translation>
     </message>
     <message>
         <source>There is no file %1. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is a file and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir dosya yok: %1. Adını ve klasörünü denetleyin.</translation>
     </message>
     <message>
         <source>%1 is empty, so there is nothing to import. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya boş, aktarılacak bir şey yok: %1. Dosyayı yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>%1 is larger than Dilim can read at once. Nothing was changed; export it in several parts and import them one after another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no text file but %2. Nothing was changed; save it as CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya, Dilim’in bir kerede okuyabileceğinden büyük: %1. Hiçbir şey değişmedi; dosyayı birkaç parça halinde dışa aktarıp sırayla içe aktarın.</translation>
     </message>
     <message>
         <source>No columns were found in %1. Nothing was changed; name the separator and the header line in a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada sütun bulunamadı: %1. Hiçbir şey değişmedi; ayırıcıyı ve başlık satırını bir eşleme dosyasında belirtin.</translation>
     </message>
     <message>
         <source>%1 changed while it was read. Nothing was imported; wait until it is completely written and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya okunurken değişti: %1. Hiçbir şey aktarılmadı; tümüyle yazılmasını bekleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>The mapping file is not valid JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme dosyası geçerli bir JSON değil: satır %1, %2.</translation>
     </message>
     <message>
         <source>The mapping file has a key “%1” that does not exist. Print the schema of mapping files to see which ones do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme dosyasında var olmayan bir anahtar geçiyor: “%1”. Hangilerinin olduğunu görmek için eşleme dosyalarının şemasını yazdırın.</translation>
     </message>
     <message>
         <source>The mapping file names the field “%1”, which does not exist. List the fields to see their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme dosyasında adı geçen “%1” alanı yok. Kimliklerini görmek için alanları listeleyin.</translation>
     </message>
     <message>
         <source>In the mapping file, “%1” cannot be “%2”. Print the schema of mapping files to see what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme dosyasında “%1” için “%2” yazılamaz. Ne yazılabileceğini görmek için eşleme dosyalarının şemasını yazdırın.</translation>
     </message>
     <message>
         <source>The mapping file is of version %1, which this Dilim does not know. Update Dilim, or write the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleme dosyasının sürümü %1, bu Dilim onu tanımıyor. Programı güncelleyin ya da dosyayı yeniden yazın.</translation>
     </message>
     <message>
         <source>There is no import %1. List the imports to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı bir aktarma yok. Numaraları görmek için aktarmaları listeleyin.</translation>
     </message>
     <message>
         <source>Import %1 was undone before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı aktarma daha önce geri alınmıştı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>There is no segment “%1”. List the segments to see their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı bir segment yok. Adlarını görmek için segmentleri listeleyin.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a segment. Use one line with at least one letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir segment adı olamaz. En az bir harf veya rakam içeren tek bir satır yazın.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yazılamıyor: %1 (%2). Başka bir yer seçin ya da dosyayı açık tutan programı kapatın.</translation>
     </message>
     <message>
         <source>The report %1 cannot be written (%2). Choose another place, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor yazılamıyor: %1 (%2). Başka bir yer seçin ya da dosyayı açık tutan programı kapatın.</translation>
     </message>
     <message>
         <source>The font %1 is missing from the program, so no report was made. Install Dilim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programda %1 yazı tipi eksik, bu yüzden rapor hazırlanmadı. Dilim programını yeniden kurun.</translation>
     </message>
     <message>
         <source>The program&apos;s font lacks the letter %1 (weight %2), so no report was made. Install Dilim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın yazı tipinde %1 harfi yok (kalınlık %2), bu yüzden rapor hazırlanmadı. Dilim programını yeniden kurun.</translation>
     </message>
     <message>
         <source>There is no field “%1”. List the fields to see their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adlı bir alan yok. Kimliklerini görmek için alanları listeleyin.</translation>
     </message>
     <message>
         <source>No import has filled the field “%1” yet. Import a file that has it, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” alanını dolduran bir aktarma henüz yok. Bu alanın bulunduğu bir dosya aktarın ya da başka bir alan seçin.</translation>
     </message>
     <message>
         <source>Fields of order lines and of events cannot be crossed with each other. Choose fields of one of them, with fields of customers if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sipariş satırı alanları ile etkinlik alanları birbiriyle çaprazlanamaz. Bunlardan birinin alanlarını seçin; isterseniz müşteri alanlarını da ekleyin.</translation>
     </message>
     <message>
         <source>The field “%1” holds personal text that differs from person to person. Choose a field with few values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” alanında kişiden kişiye değişen kişisel metin var. Az sayıda değeri olan bir alan seçin.</translation>
     </message>
     <message>
         <source>The database itself is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanının kendisi bozulmuş: %1.</translation>
     </message>
     <message>
         <source>Damaged data: layer %1, column %2, piece %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bozuk veri: katman %1, sütun %2, parça %3.</translation>
     </message>
     <message>
         <source>The content is not what was written last: the digests differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerik en son yazılan içerik değil: özetler tutmuyor.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir tarih değil. 2026-11-21 gibi yazın.</translation>
     </message>
     <message>
         <source>A file cannot hold “%1”. Choose customers, orders, order-lines, products or events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dosyada “%1” olamaz. customers, orders, order-lines, products veya events seçin.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”. See --help for what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 için “%2” yazılamaz. Ne yazılabileceği için --help çıktısına bakın.</translation>
     </message>
     <message>
         <source>Name a rule or a segment, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya bir kural ya da bir segment belirtin, ikisini birden değil.</translation>
     </message>
     <message>
         <source>Nobody has the number, e-mail address or phone “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numarası, e-posta adresi veya telefonu “%1” olan kimse yok.</translation>
     </message>
     <message>
         <source>The rule is not valid JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural geçerli bir JSON değil: satır %1, %2.</translation>
     </message>
     <message>
         <source>The rule is not valid JSON from line %1, character %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural geçerli bir JSON değil; hata satır %1, karakter %2 konumunda başlıyor.</translation>
     </message>
     <message>
         <source>The rule is larger than %1 bytes. Split it into several segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural %1 bayttan büyük. Onu birkaç segmente bölün.</translation>
     </message>
     <message>
         <source>The rule says “%1” twice in the same place. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralda aynı yerde iki kez “%1” yazıyor. Birini bırakın.</translation>
     </message>
     <message>
         <source>The rule is nested deeper than %1 levels. Make it flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural %1 düzeyden derin iç içe geçmiş. Daha az düzey kullanın.</translation>
     </message>
     <message>
         <source>The rule is of version %1, which this Dilim does not know. Update Dilim, or write the rule anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralın sürümü %1, bu Dilim onu tanımıyor. Programı güncelleyin ya da kuralı yeniden yazın.</translation>
     </message>
     <message>
         <source>Rule, %1: “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, %1: “%2” eksik.</translation>
     </message>
     <message>
         <source>Rule, %1: there is no key “%2”. Print the schema of rules to see which keys exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, %1: “%2” diye bir anahtar yok. Hangi anahtarların olduğunu görmek için kural şemasını yazdırın.</translation>
     </message>
     <message>
         <source>Rule, %1: “%2” must be of the JSON kind %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, %1: “%2” şu JSON türünde olmalı: %3.</translation>
     </message>
     <message>
         <source>Rule, %1: “%2” cannot be “%3”. Print the schema of rules to see what is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, %1: “%2” için “%3” yazılamaz. Ne yazılabileceğini görmek için kural şemasını yazdırın.</translation>
     </message>
     <message>
         <source>Rule, %1: “%3” in “%2” is not a value that can stand there. Words stand in quotation marks, dates look like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, %1: “%2” içindeki “%3” orada durabilecek bir değer değil. Sözcükler tırnak içinde durur, tarihler 2026-11-21 gibi yazılır.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a line: ids have 1 to 64 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir satırın kimliği olamaz: kimlikler 1–64 bayttır.</translation>
     </message>
     <message>
         <source>Two lines of the rule have the id “%1”. Give each its own, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralın iki satırının kimliği de “%1”. Her birine ayrı bir kimlik verin ya da hiç vermeyin.</translation>
     </message>
     <message>
         <source>Rule, line %1: groups can be nested %2 levels deep. Make the rule flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: gruplar en fazla %2 düzey iç içe olabilir. Daha az düzey kullanın.</translation>
     </message>
     <message>
         <source>Rule, line %1: there is no field “%2”. List the fields to see their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” adlı bir alan yok. Kimliklerini görmek için alanları listeleyin.</translation>
     </message>
     <message>
         <source>Rule, line %1: the field “%2” cannot be asked of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” alanı bunlar için sorulamaz: %3.</translation>
     </message>
     <message>
         <source>Rule, line %1: there is no operator “%2”. Print the schema of rules to see which exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” diye bir karşılaştırma yok. Hangilerinin olduğunu görmek için kural şemasını yazdırın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the operator “%2” does not fit “%3”, whose type is: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” karşılaştırması “%3” için uygun değil; onun türü: %4.</translation>
     </message>
     <message>
         <source>Rule, line %1: the operator “%2” needs this many values: %3. It has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” karşılaştırması şu kadar değer ister: %3. Verilen: %4.</translation>
     </message>
     <message>
         <source>Rule, line %1: the value of “%2” is of the wrong type; it must be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” için verilen değerin türü yanlış; şu olmalı: %3.</translation>
     </message>
     <message>
         <source>Rule, line %1: a value of “%2” has neither letters nor digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” için verilen bir değerde ne harf ne rakam var.</translation>
     </message>
     <message>
         <source>Rule, line %1: the number of days is %2; it must be a whole number from 1 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: gün sayısı %2; 1 ile %3 arasında bir tam sayı olmalı.</translation>
     </message>
     <message>
         <source>Rule, line %1: the range ends before it begins. Swap its two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: aralığın sonu başından önce. İki ucu yer değiştirin.</translation>
     </message>
     <message>
         <source>Rule, line %1: a window is either the last days or between dates, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: zaman aralığı ya son günlerdir ya da iki tarih arası; ikisi birden olamaz.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” needs a field of a number or an amount to compute it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” hesabı için bir sayı veya tutar alanı gerekir.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” is computed without a field; leave “%3” away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” alansız hesaplanır; “%3” alanını çıkarın.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” can be computed from numbers and amounts only, and “%3” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” yalnızca sayı ve tutarlardan hesaplanabilir, “%3” ise ikisi de değil.</translation>
     </message>
     <message>
         <source>Rule, line %1: “%2” cannot be computed over %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: “%2” bunlar üzerinden hesaplanamaz: %3.</translation>
     </message>
     <message>
         <source>Rule, line %1 asks for a customer&apos;s field and for facts at once. Make two lines of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1 aynı anda hem bir müşteri alanını hem de hareketleri soruyor. Bunu iki satıra ayırın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the workspace keeps the field “%2” in a form that cannot be asked. Import its file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural, satır %1: çalışma dosyası “%2” alanını sorulamayacak bir biçimde tutuyor. Dosyasını yeniden aktarın.</translation>
     </message>
     <message>
         <source>Something went wrong that has no explanation yet (%1). Please report this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz açıklaması olmayan bir şey ters gitti (%1). Lütfen bu cümleyi bildirin.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may open it. The system says: %2.</source>
+        <translation>Dosya okunamıyor: %1. Bunun bir dosya olduğunu ve açma izniniz olduğunu denetleyin. Sistemin yanıtı: %2.</translation>
+    </message>
+    <message>
+        <source>This is no text file but %1. Nothing was changed; save it as CSV in the program it comes from.</source>
+        <translation>Bu bir metin dosyası değil: %1. Hiçbir şey değişmedi; geldiği programda CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; Dilim reads up to %2. Nothing was changed; check the separator, or export fewer columns.</source>
+        <translation>Dosyada %1 sütun var; Dilim en fazla %2 sütun okur. Hiçbir şey değişmedi; ayırıcıyı denetleyin ya da daha az sütun dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Write it as UTF-8 or windows-1254.</source>
+        <translation>“%1” diye bir karakter kodlaması yok. UTF-8 veya windows-1254 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>The mapping file names the column “%1”, which the file does not have. Compare it with the file&apos;s header line.</source>
+        <translation>Eşleme dosyasında adı geçen “%1” sütunu dosyada yok. Dosyanın başlık satırıyla karşılaştırın.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
-        <source>The day comes first: %2 has %1.</source>
-        <translation type="unfinished"></translation>
+        <source>You said what the file holds: %1.</source>
+        <translation>Dosyada ne olduğunu siz söylediniz: %1.</translation>
+    </message>
+    <message>
+        <source>The file holds this: %1. The columns that say so: %2.</source>
+        <translation>Dosyadakiler: %1. Bunu gösteren sütunlar: %2.</translation>
+    </message>
+    <message>
+        <source>No column tells what the file holds; it is read as: %1.</source>
+        <translation>Dosyada ne olduğunu hiçbir sütun söylemiyor; şöyle okunuyor: %1.</translation>
+    </message>
+    <message>
+        <source>You chose the encoding %1.</source>
+        <translation>Karakter kodlamasını siz seçtiniz: %1.</translation>
+    </message>
+    <message>
+        <source>The file says at its start that its encoding is %1.</source>
+        <translation>Dosya başında karakter kodlamasını kendisi söylüyor: %1.</translation>
+    </message>
+    <message>
+        <source>Every other byte is zero, as in the encoding %1.</source>
+        <translation>Her iki bayttan biri sıfır, bu da %1 kodlamasını gösterir.</translation>
+    </message>
+    <message>
+        <source>All letters are valid %1.</source>
+        <translation>Bütün harfler geçerli %1.</translation>
+    </message>
+    <message>
+        <source>The file has plain English letters only; it is read as %1.</source>
+        <translation>Dosyada yalnızca İngilizce harfler var; %1 olarak okunuyor.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and in the encoding %1 it has Turkish letters: “%2”.</source>
+        <translation>Dosya UTF-8 değil; %1 kodlamasında Türkçe harfler ortaya çıkıyor: “%2”.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it looks like the encoding %1, in which it has “%2”.</source>
+        <translation>Dosya UTF-8 değil; %1 kodlamasına benziyor, onda şöyle okunuyor: “%2”.</translation>
+    </message>
+    <message>
+        <source>Bytes that cannot be UTF-8 were found further down (%2); the file is read as %1.</source>
+        <translation>Dosyanın ilerisinde UTF-8 olamayacak baytlar çıktı (%2); dosya %1 olarak okunuyor.</translation>
+    </message>
+    <message>
+        <source>You chose the separator: %1.</source>
+        <translation>Ayırıcıyı siz seçtiniz: %1.</translation>
+    </message>
+    <message>
+        <source>The first line of the file names the separator: “%1”.</source>
+        <translation>Ayırıcıyı dosyanın ilk satırı söylüyor: “%1”.</translation>
+    </message>
+    <message>
+        <source>Separated by: %1. It gives %2 columns in %3 out of 100 lines.</source>
+        <translation>Ayırıcı: %1. Her 100 satırın %3 tanesinde %2 sütun veriyor.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are part of the text in this file.</source>
+        <translation>Bu dosyada tırnak işaretleri metnin parçası.</translation>
+    </message>
+    <message>
+        <source>You chose the header line: %1, with %2 columns.</source>
+        <translation>Başlık satırını siz seçtiniz: %1, %2 sütun.</translation>
+    </message>
+    <message>
+        <source>The names of the columns stand here: %1, with %2 columns.</source>
+        <translation>Sütun adlarının yeri: %1, %2 sütun.</translation>
+    </message>
+    <message>
+        <source>No line holds the names of the columns; the %1 columns are numbered.</source>
+        <translation>Sütun adlarını taşıyan bir satır yok; %1 sütun numaralandırıldı.</translation>
+    </message>
+    <message>
+        <source>You chose the field.</source>
+        <translation>Alanı siz seçtiniz.</translation>
+    </message>
+    <message>
+        <source>The name of the column says the field: %1.</source>
+        <translation>Alanı sütunun adı söylüyor: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are e-mail addresses.</source>
+        <translation>%2 değerin %1 tanesi e-posta adresi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are codes of currencies.</source>
+        <translation>%2 değerin %1 tanesi para birimi kodu.</translation>
+    </message>
+    <message>
+        <source>The workspace knows this column from an earlier import.</source>
+        <translation>Çalışma dosyası bu sütunu önceki bir aktarmadan tanıyor.</translation>
+    </message>
+    <message>
+        <source>Left out: identity numbers are not needed to know customers, and dangerous to keep.</source>
+        <translation>Alınmadı: müşteriyi tanımak için kimlik numarası gerekmez, saklamak da tehlikelidir.</translation>
+    </message>
+    <message>
+        <source>Left out: card numbers are not needed to know customers, and dangerous to keep.</source>
+        <translation>Alınmadı: müşteriyi tanımak için kart numarası gerekmez, saklamak da tehlikelidir.</translation>
+    </message>
+    <message>
+        <source>Left out: bank accounts are not needed to know customers, and dangerous to keep.</source>
+        <translation>Alınmadı: müşteriyi tanımak için banka hesabı gerekmez, saklamak da tehlikelidir.</translation>
+    </message>
+    <message>
+        <source>Left out: passwords must never leave the system they are for.</source>
+        <translation>Alınmadı: parolalar ait oldukları sistemin dışına hiç çıkmamalı.</translation>
+    </message>
+    <message>
+        <source>Left out: the law protects data about health specially. A mapping can take it in.</source>
+        <translation>Alınmadı: sağlık verilerini yasa özel olarak korur. Gerekiyorsa bir eşleme dosyasıyla alınabilir.</translation>
+    </message>
+    <message>
+        <source>Left out: the law protects data about belief and origin specially. A mapping can take it in.</source>
+        <translation>Alınmadı: inanç ve köken verilerini yasa özel olarak korur. Gerekiyorsa bir eşleme dosyasıyla alınabilir.</translation>
+    </message>
+    <message>
+        <source>Left out: places of birth serve identity checks. A mapping can take them in.</source>
+        <translation>Alınmadı: doğum yeri kimlik denetiminde kullanılır. Gerekiyorsa bir eşleme dosyasıyla alınabilir.</translation>
+    </message>
+    <message>
+        <source>The column is empty; it is kept as text.</source>
+        <translation>Sütun boş; metin olarak tutuluyor.</translation>
+    </message>
+    <message>
+        <source>Only yes (%1) and no (%2) occur.</source>
+        <translation>Yalnızca evet (%1) ve hayır (%2) geçiyor.</translation>
+    </message>
+    <message>
+        <source>The values are dates (%1 of the sample).</source>
+        <translation>Değerler tarih (örnekte %1).</translation>
+    </message>
+    <message>
+        <source>The values are dates with a time (%1 of the sample).</source>
+        <translation>Değerler saatli tarih (örnekte %1).</translation>
+    </message>
+    <message>
+        <source>The values are codes that name things (different ones: %1 of the sample).</source>
+        <translation>Değerler bir şeyi adlandıran kodlar (örnekte farklı olanlar: %1).</translation>
+    </message>
+    <message>
+        <source>The values are amounts with a currency (%1 of the sample).</source>
+        <translation>Değerler para birimli tutarlar (örnekte %1).</translation>
+    </message>
+    <message>
+        <source>The values are numbers (%1 of the sample).</source>
+        <translation>Değerler sayı (örnekte %1).</translation>
+    </message>
+    <message>
+        <source>Each cell is a list, separated by: %1. Different words: %2.</source>
+        <translation>Her hücre bir liste; ayırıcı: %1. Farklı sözcük: %2.</translation>
+    </message>
+    <message>
+        <source>Few words come again and again (different ones: %1 of the sample).</source>
+        <translation>Az sayıda sözcük yineleniyor (örnekte farklı olanlar: %1).</translation>
+    </message>
+    <message>
+        <source>Free text (different ones: %1 of the sample).</source>
+        <translation>Serbest metin (örnekte farklı olanlar: %1).</translation>
+    </message>
+    <message>
+        <source>The first look was wrong; the whole file decided.</source>
+        <translation>İlk bakış yanıltmış; kararı dosyanın tamamı verdi.</translation>
+    </message>
+    <message>
+        <source>The first look said %1; the whole file says %2.</source>
+        <translation>İlk bakışta türü şuydu: %1; dosyanın tamamına göre: %2.</translation>
+    </message>
+    <message>
+        <source>This is no share of the price: %1 (%2). It is kept as a field of its own.</source>
+        <translation>Bu, fiyatın bir oranı değil: %1 (%2). Ayrı bir alan olarak tutuluyor.</translation>
+    </message>
+    <message>
+        <source>You chose how the values are read.</source>
+        <translation>Değerlerin nasıl okunacağını siz seçtiniz.</translation>
+    </message>
+    <message>
+        <source>The comma is the decimal mark: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Ondalık işareti virgül: %1 (%2). Kanıtlayan değerler: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>The point is the decimal mark: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Ondalık işareti nokta: %1 (%2). Kanıtlayan değerler: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>Some values use the other decimal mark: %1 (%2). They are %3 of %4.</source>
+        <translation>Bazı değerlerde öbür ondalık işareti var: %1 (%2). Sayıları: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column decides the decimal mark; taken as usual for %2: %1.</source>
+        <translation>Ondalık işaretine sütunda karar verdiren bir şey yok; %2 için alışıldığı gibi alındı: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the column decides the decimal mark; taken: %1.</source>
+        <translation>Ondalık işaretine sütunda karar verdiren bir şey yok; şu alındı: %1.</translation>
+    </message>
+    <message>
+        <source>Values with more than six decimals were rounded to six: %1.</source>
+        <translation>Altıdan çok ondalığı olan değerler altıya yuvarlandı: %1.</translation>
+    </message>
+    <message>
+        <source>The year comes first: %1 (%2). Values written like this: %3 of %4.</source>
+        <translation>Yıl başta: %1 (%2). Böyle yazılmış değerler: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>The day comes first: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Gün başta: %1 (%2). Kanıtlayan değerler: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>The month comes first: %1 (%2). Values that prove it: %3 of %4.</source>
+        <translation>Ay başta: %1 (%2). Kanıtlayan değerler: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>Some dates are written in the other order: %1 (%2). They are %3 of %4.</source>
+        <translation>Bazı tarihler öbür sırayla yazılmış: %1 (%2). Sayıları: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>No date decides whether the day or the month comes first; taken: %1.</source>
+        <translation>Günün mü ayın mı başta olduğuna karar verdiren bir tarih yok; başta sayılan: %1.</translation>
+    </message>
+    <message>
+        <source>Codes got a decimal part on their way, such as %1 (%2); it was taken off. Values: %3 of %4.</source>
+        <translation>Kodlar yolda ondalık kısım kazanmış: %1 (%2); bu kısım atıldı. Değerler: %4 içinde %3.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that cannot be recovered: %1. Export the file again without opening it there.</source>
+        <translation>Bir hesap tablosu kodları kısaltılmış sayılara çevirmiş (8,69E+12 gibi). Kurtarılamayan hücre: %1. Dosyayı orada açmadan yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Orders whose number starts with %1 are cancellations: below zero are %2 of %3 such records, and %4 of the %5 others.</source>
+        <translation>Numarası %1 ile başlayan siparişler iptaldir: böyle %3 kaydın %2 tanesi sıfırın altında, öbür %5 kaydın ise %4 tanesi.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed; what follows it may stand in one cell.</source>
+        <translation>Bir tırnak açılmış ve hiç kapanmamış; ardından gelenler tek bir hücrede kalmış olabilir.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in the wrong place were kept as text: %1.</source>
+        <translation>Yanlış yerdeki tırnak işaretleri metin olarak bırakıldı: %1.</translation>
+    </message>
+    <message>
+        <source>Rows had empty cells beyond the last column: %1.</source>
+        <translation>Son sütundan sonra boş hücre bulunan satır: %1.</translation>
+    </message>
+    <message>
+        <source>Zero bytes were left out: %1.</source>
+        <translation>Atılan sıfır baytı: %1.</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were left out: %1.</source>
+        <translation>Atılan görünmez denetim karakteri: %1.</translation>
+    </message>
+    <message>
+        <source>Letters that do not exist in the encoding of the file: %1.</source>
+        <translation>Dosyanın karakter kodlamasında bulunmayan harf: %1.</translation>
+    </message>
+    <message>
+        <source>Please look at the column “%1”: nothing in the file decides how it is read.</source>
+        <translation>“%1” sütununa bir bakın: nasıl okunacağına dosyada karar verdiren bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -912,19 +1275,51 @@
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda başlıktakinden az hücre var.</translation>
     </message>
     <message>
         <source>The row has more cells than the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırda başlıktakinden çok hücre var.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir tarih değil.</translation>
     </message>
     <message>
-        <source>The text is too long.</source>
-        <translation type="unfinished"></translation>
+        <source>The row is longer than a row can be.</source>
+        <translation>Satır, olabileceğinden uzun.</translation>
+    </message>
+    <message>
+        <source>A cell of the row is longer than a cell can be.</source>
+        <translation>Satırın bir hücresi, olabileceğinden uzun.</translation>
+    </message>
+    <message>
+        <source>The row has bytes that are no letters in the file&apos;s encoding.</source>
+        <translation>Satırda, dosyanın karakter kodlamasında harf olmayan baytlar var.</translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation>Takvimde böyle bir gün yok.</translation>
+    </message>
+    <message>
+        <source>Day and month stand the other way round than in this column.</source>
+        <translation>Gün ile ay, bu sütundakinin tersine yazılmış.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Bu bir sayı değil.</translation>
+    </message>
+    <message>
+        <source>The decimal mark is not that of this column.</source>
+        <translation>Ondalık işareti bu sütununki değil.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Bu ne evet ne hayır.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet shortened this code; its digits are lost.</source>
+        <translation>Bir hesap tablosu bu kodu kısaltmış; rakamları kayıp.</translation>
     </message>
 </context>
 <context>
@@ -1249,298 +1644,322 @@
     <name>Report</name>
     <message>
         <source>Share of customers and of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ve ciro payı</translation>
     </message>
     <message>
         <source>Bars of each group&apos;s share of customers and of revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her grubun müşteri ve ciro payını gösteren çubuklar.</translation>
     </message>
     <message>
         <source>share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>müşteri payı</translation>
     </message>
     <message>
         <source>share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>ciro payı</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müşteriler</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama sepet</translation>
     </message>
     <message>
         <source>Source: %1 · data until %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak: %1 · %2 tarihine kadarki veri · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n müşteri</numerusform>
         </translation>
     </message>
     <message>
         <source>Made with Dilim, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilim ile hazırlandı, %1</translation>
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <extracomment>%1 the number of the page, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is the number of the page, %2 how many there are.</extracomment>
+        <translation>Sayfa %1 / %2</translation>
     </message>
     <message>
         <source>Customer segments at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri segmentleri özeti</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün</translation>
     </message>
     <message>
         <source>RFM grid</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM ızgarası</translation>
     </message>
     <message>
         <source>Customers by recency and frequency of their orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişlerinin yakınlığına ve sıklığına göre müşteriler.</translation>
     </message>
     <message>
         <source>Recency of the last order (R) →</source>
-        <translation type="unfinished"></translation>
+        <translation>Son alışverişin yakınlığı (R) →</translation>
     </message>
     <message>
         <source>Frequency: orders (F) →</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıklık: sipariş sayısı (F) →</translation>
     </message>
     <message>
         <source>Shares are of the %1 customers with orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylar siparişi olan %1 müşteri üzerindendir.</translation>
     </message>
     <message>
         <source>Shares are of the %1 customers with orders; %2 people without an order belong to no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paylar siparişi olan %1 müşteri üzerindendir; hiç siparişi olmayan %2 kişi gruplara girmez.</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üzeri</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en fazla %1</translation>
     </message>
     <message>
         <source>Customers are ranked by their number of orders; each fifth of the ranks gets one score, equal numbers are ordered by customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler sipariş sayısına göre sıralanır; sıranın her beşte biri bir puan alır, eşit sayılar müşteri numarasına göre dizilir.</translation>
     </message>
     <message>
         <source>Analysis date: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiz tarihi: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Orders of the last %n day(s) count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son %n günün siparişleri sayılır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders of all time up to that date count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tarihe kadarki bütün siparişler sayılır.</translation>
     </message>
     <message>
         <source>Cancelled, refunded and returned orders are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal ve iade edilen siparişler dışarıda bırakılır.</translation>
     </message>
     <message>
         <source>Cancelled and returned orders count as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal ve iade edilen siparişler de sayılır.</translation>
     </message>
     <message>
         <source>Each score holds about a fifth of the customers; equal values get equal scores (quantiles of type 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Her puanda müşterilerin yaklaşık beşte biri bulunur; eşit değerler eşit puan alır (7. tür dilimler).</translation>
     </message>
     <message>
         <source>%1 and %2 together: **%3 of revenue** from **%4 of the customers with orders**.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ve %2 birlikte: **cironun payı %3**, **siparişi olan müşterilerin payı %4**.</translation>
     </message>
     <message>
         <source>First to be called: **%1** (%2 customers, %3 of revenue), who used to buy often and have not come back for a long time.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk aranacaklar: **%1** (%2 müşteri, cironun payı %3); eskiden sık alırlardı, uzun süredir uğramıyorlar.</translation>
     </message>
     <message>
         <source>RFM group</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM grubu</translation>
     </message>
     <message>
         <source>Each cell: number of customers and their share; a darker colour means more customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her hücrede müşteri sayısı ve payı; koyu renk daha çok müşteri demektir.</translation>
     </message>
     <message>
         <source>RFM groups</source>
-        <translation type="unfinished"></translation>
+        <translation>RFM grupları</translation>
     </message>
     <message>
         <source>R: days since the last order</source>
-        <translation type="unfinished"></translation>
+        <translation>R: son siparişten bu yana gün</translation>
     </message>
     <message>
         <source>F: number of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>F: sipariş sayısı</translation>
     </message>
     <message>
         <source>M: amount spent</source>
-        <translation type="unfinished"></translation>
+        <translation>M: harcanan tutar</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöntem</translation>
     </message>
     <message>
         <source>Cut points and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesim noktaları ve yöntem</translation>
     </message>
     <message>
         <source>Scores run from 1 to 5; 5 is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puanlar 1 ile 5 arasındadır; en iyisi 5.</translation>
     </message>
     <message>
         <source>▼ %1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ %1 önceki yıla göre</translation>
     </message>
     <message>
         <source>▲ %1 on the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 önceki yıla göre</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Bars: share of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Çubuklar: müşteri payı</translation>
     </message>
     <message>
         <source>Bars: share of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Çubuklar: sipariş payı</translation>
     </message>
     <message>
         <source>Bars: share of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Çubuklar: etkinlik payı</translation>
     </message>
     <message>
         <source>Bars: share of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Çubuklar: ciro payı</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciro</translation>
     </message>
     <message>
         <source>Smaller ones, not shown: %1, together %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilmeyen küçükler: %1 tane, toplam %2.</translation>
     </message>
     <message>
         <source>Data until %1 · last 12 months: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihine kadarki veri · son 12 ay: %2</translation>
     </message>
     <message>
         <source>%1 with orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kişinin siparişi var</translation>
     </message>
     <message>
         <source>Revenue, last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciro, son 12 ay</translation>
     </message>
     <message>
         <source>Bought more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of those with orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden alışveriş</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares are of all %1 customers and of all revenue, %2. One customer can be in several segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentler</translation>
     </message>
     <message>
         <source>The rules of the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentlerin kuralları</translation>
     </message>
     <message>
         <source>Who is in each segment, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her segmentte kimlerin olduğu, sözcüklerle.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Data date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri tarihi</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Everybody in the imported lists of customers, and people named in orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarılan müşteri listelerindeki herkes ve siparişlerde adı geçen kişiler.</translation>
     </message>
     <message>
         <source>Amounts of orders that count as a purchase: not cancelled, refunded or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş sayılan siparişlerin tutarı: iptal ve iade edilmemiş olanlar.</translation>
     </message>
     <message>
         <source>Revenue divided by the number of those orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cironun bu siparişlerin sayısına bölümü.</translation>
     </message>
     <message>
         <source>Customers with two or more such orders, of those with at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tür en az bir siparişi olanlar içinde iki veya daha fazla siparişi olan müşteriler.</translation>
     </message>
     <message>
         <source>Other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka para birimleri</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in another currency are in no amount.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Başka para birimindeki %n sipariş hiçbir tutara girmez.</numerusform>
         </translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler ne anlama gelir?</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Kaynak: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Last 12 months: %1</source>
+        <translation>Son 12 ay: %1</translation>
+    </message>
+    <message>
+        <source>Revenue, all time</source>
+        <translation>Ciro, tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Shares are of all %1 customers and of all their revenue, %2. One customer can be in several segments.</source>
+        <translation>Paylar bütün %1 müşteri ve onların toplam %2 cirosu üzerindendir. Bir müşteri birkaç segmentte olabilir.</translation>
+    </message>
+    <message>
+        <source>Unknown people</source>
+        <translation>Bilinmeyen kişiler</translation>
+    </message>
+    <message>
+        <source>Orders that name nobody: %1, together %2. They are in no figure of customers.</source>
+        <translation>Kimsenin adı geçmeyen siparişler: %1 tane, toplam %2. Müşteri rakamlarının hiçbirinde yoklar.</translation>
+    </message>
+    <message>
+        <source>▼ %1 points</source>
+        <translation>▼ %1 puan</translation>
+    </message>
+    <message>
+        <source>▲ %1 points</source>
+        <translation>▲ %1 puan</translation>
     </message>
 </context>
 <context>
@@ -2597,203 +3016,203 @@
     <name>dilim::cli</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished">Müşteriler</translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Siparişler</translation>
+        <translation>Sipariş</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciro</translation>
     </message>
     <message>
         <source>R \ F</source>
-        <translation type="unfinished"></translation>
+        <translation>R \ F</translation>
     </message>
     <message>
         <source>%1 customers scored for %2, %3 without an order that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tarihi için %1 müşteri puanlandı; %3 kişinin sayılan bir siparişi yok.</translation>
     </message>
     <message>
         <source>Orders that count: not cancelled, not refunded; lines with a quantity and a price above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılan siparişler: iptal edilmemiş, iade edilmemiş; adedi ve fiyatı sıfırdan büyük satırlar.</translation>
     </message>
     <message>
         <source>All orders take part, cancelled and refunded ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal ve iade edilenler dahil bütün siparişler hesaba katılır.</translation>
     </message>
     <message>
         <source>Edges of the scores: recency in days %1; frequency %2; money %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puan sınırları: yakınlık (gün) %1; sıklık %2; tutar %3.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(yok)</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her şey burada: %1.</translation>
     </message>
     <message>
         <source>Sound: %1 pieces, %2 bytes, all checksums and the digest agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağlam: %1 parça, %2 bayt; bütün sağlama toplamları ve özet tutuyor.</translation>
     </message>
     <message>
         <source>New workspace %1: amounts in %2, times of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni çalışma dosyası %1: tutarlar %2, saatler %3.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Sayı</translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Data of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verinin tarihi</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>geri alındı</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerli</translation>
     </message>
     <message>
         <source>Import %1 is undone; everything is as if it had never been.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 numaralı aktarma geri alındı; her şey hiç yapılmamış gibi.</translation>
     </message>
     <message>
         <source>%1 new, %2 updated, %3 unchanged, %4 merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeni, %2 güncellenen, %3 değişmeyen, %4 birleştirilen</translation>
     </message>
     <message>
         <source>  Doubtful: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kuşkulu: %1. %2</translation>
     </message>
     <message>
         <source>  %1: %2 cells could not be read and were left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 hücre okunamadı ve boş bırakıldı.</translation>
     </message>
     <message>
         <source>%1 is the same file as import %2; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 numaralı aktarmayla aynı dosya; hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>%1 (dry run, nothing was written): %2 records read as %3: %4, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deneme, hiçbir şey yazılmadı): %2 kayıt okundu (%3): %4, %5 reddedilen</translation>
     </message>
     <message>
         <source>%1: %2 records read as %3: %4, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 kayıt okundu (%3): %4, %5 reddedilen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 belong to nobody known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 tanesinin sahibi henüz bilinmiyor</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kural</translation>
     </message>
     <message>
         <source>%1: %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 müşteri</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolu</translation>
     </message>
     <message>
         <source>The segment %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segmenti silindi.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler</translation>
     </message>
     <message>
         <source>Removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarır</translation>
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 müşteriden %1 tanesi</translation>
     </message>
     <message>
         <source>%1 members are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üye şu dosyada: %2.</translation>
     </message>
     <message>
         <source>Last said by %1, line %2 (import %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>En son söyleyen: %1, satır %2 (aktarma %3).</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>evet</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>hayır</translation>
     </message>
 </context>
 </TS>

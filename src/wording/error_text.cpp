@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/error_text.h"
 
-#include "wording/labels.h"
+#include "wording/argument_words.h"
 
 #include <iterator>
 
@@ -10,16 +10,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// What an argument of an error is: shown as it is, or an id that has words.
-enum class Argument : std::uint8_t { Plain, ValueType, Facts };
-
 struct ErrorWords {
     std::string_view code;
     const char *text;
-    int wordedPlace = 0; // 1-based place of the argument that is an id with words
-    Argument worded = Argument::Plain;
+    Arguments arguments{};
 };
 
+constexpr Argument Plain = Argument::Plain;
 constexpr ErrorWords table[] = {
     {"cancelled", QT_TRANSLATE_NOOP("Errors", "Cancelled. Everything is as it was before.")},
     {"memory.full",
@@ -85,7 +82,7 @@ constexpr ErrorWords table[] = {
     {"file.unreadable",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 cannot be read. Check that it is a file and that you may open "
-                       "it.")},
+                       "it. The system says: %2.")},
     {"file.empty", QT_TRANSLATE_NOOP("Errors", "%1 is empty, so there is nothing to import. Export it again.")},
     {"file.too_large",
      QT_TRANSLATE_NOOP("Errors",
@@ -93,12 +90,19 @@ constexpr ErrorWords table[] = {
                        "export it in several parts and import them one after another.")},
     {"file.not_text",
      QT_TRANSLATE_NOOP("Errors",
-                       "%1 is no text file but %2. Nothing was changed; save it as CSV in "
-                       "the program it comes from.")},
+                       "This is no text file but %1. Nothing was changed; save it as CSV in "
+                       "the program it comes from."),
+     {Argument::FileKind}},
     {"file.no_columns",
      QT_TRANSLATE_NOOP("Errors",
                        "No columns were found in %1. Nothing was changed; name the "
                        "separator and the header line in a mapping file.")},
+    {"file.too_many_columns",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file has %1 columns; Dilim reads up to %2. Nothing was "
+                       "changed; check the separator, or export fewer columns."),
+     {Argument::Count, Argument::Count}},
+    {"encoding.unknown", QT_TRANSLATE_NOOP("Errors", "There is no encoding “%1”. Write it as UTF-8 or windows-1254.")},
     {"file.changed",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 changed while it was read. Nothing was imported; wait until it is "
@@ -113,6 +117,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The mapping file names the field “%1”, which does not "
                        "exist. List the fields to see their ids.")},
+    {"mapping.unknown_column",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file names the column “%1”, which the file does "
+                       "not have. Compare it with the file's header line.")},
     {"mapping.bad_value",
      QT_TRANSLATE_NOOP("Errors",
                        "In the mapping file, “%1” cannot be “%2”. Print the schema of "
@@ -220,8 +228,9 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: there is no field “%2”. List the fields to see "
                        "their ids.")},
-    {"rule.wrong_facts", QT_TRANSLATE_NOOP("Errors", "Rule, line %1: the field “%2” cannot be asked of %3."), 3,
-     Argument::Facts},
+    {"rule.wrong_facts",
+     QT_TRANSLATE_NOOP("Errors", "Rule, line %1: the field “%2” cannot be asked of %3."),
+     {Plain, Plain, Argument::Facts}},
     {"rule.unknown_operator",
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: there is no operator “%2”. Print the schema "
@@ -230,7 +239,7 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: the operator “%2” does not fit “%3”, "
                        "whose type is: %4."),
-     4, Argument::ValueType},
+     {Plain, Plain, Plain, Argument::Type}},
     {"rule.operand_count",
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: the operator “%2” needs this many values: %3. "
@@ -239,7 +248,7 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: the value of “%2” is of the wrong type; it must "
                        "be: %3."),
-     3, Argument::ValueType},
+     {Plain, Plain, Argument::Type}},
     {"rule.operand_empty",
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: a value of “%2” has neither letters nor "
@@ -268,8 +277,9 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1: “%2” can be computed from numbers and "
                        "amounts only, and “%3” is neither.")},
-    {"rule.measure_does_not_fit", QT_TRANSLATE_NOOP("Errors", "Rule, line %1: “%2” cannot be computed over %3."), 3,
-     Argument::Facts},
+    {"rule.measure_does_not_fit",
+     QT_TRANSLATE_NOOP("Errors", "Rule, line %1: “%2” cannot be computed over %3."),
+     {Plain, Plain, Argument::Facts}},
     {"rule.field_and_facts",
      QT_TRANSLATE_NOOP("Errors",
                        "Rule, line %1 asks for a customer's field and for facts at "
@@ -280,17 +290,6 @@ constexpr ErrorWords table[] = {
                        "cannot be asked. Import its file again.")},
 };
 
-struct FactsWords {
-    std::string_view id;
-    const char *words;
-};
-constexpr FactsWords factsWords[] = {
-    {"customers", QT_TRANSLATE_NOOP("Errors", "customers")},
-    {"orders", QT_TRANSLATE_NOOP("Errors", "orders")},
-    {"lines", QT_TRANSLATE_NOOP("Errors", "order lines")},
-    {"events", QT_TRANSLATE_NOOP("Errors", "events")},
-};
-
 const ErrorWords *find(std::string_view code)
 {
     for (const ErrorWords &row : table) {
@@ -298,21 +297,6 @@ const ErrorWords *find(std::string_view code)
             return &row;
     }
     return nullptr;
-}
-
-QString wordsOf(const std::string &id, Argument kind, std::string_view language)
-{
-    if (kind == Argument::ValueType) {
-        if (const auto type = fields::typeFromId(id))
-            return typeLabel(*type, language);
-    }
-    if (kind == Argument::Facts) {
-        for (const FactsWords &row : factsWords) {
-            if (row.id == id)
-                return translated(language, "Errors", row.words);
-        }
-    }
-    return QString::fromStdString(id);
 }
 
 QString unknownText(const Error &error, std::string_view language)
@@ -334,11 +318,7 @@ QString errorText(const Error &error, std::string_view language)
     const ErrorWords *words = find(error.code);
     if (!words)
         return unknownText(error, language);
-    QStringList arguments;
-    for (std::size_t i = 0; i < error.arguments.size(); ++i) {
-        const bool worded = static_cast<int>(i) + 1 == words->wordedPlace;
-        arguments += wordsOf(error.arguments[i], worded ? words->worded : Argument::Plain, language);
-    }
+    const QStringList arguments = argumentWords(error.arguments, words->arguments, language);
     return filled(translated(language, "Errors", words->text), arguments);
 }
 

@@ -1,18 +1,176 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/evidence_text.h"
 
+#include "wording/argument_words.h"
+
+#include <iterator>
+
 namespace dilim::wording {
 namespace {
 
 using namespace Qt::StringLiterals;
+using enum Argument;
 
 struct EvidenceWords {
     std::string_view id;
     const char *text;
+    Arguments arguments{};
 };
 
+/// A cell that proves a reading: its text, its line, how many cells say the same, of how many.
+constexpr Arguments proof = {Plain, Line, Count, Count};
+
 constexpr EvidenceWords table[] = {
-    {"day_first_proved", QT_TRANSLATE_NOOP("Evidence", "The day comes first: %2 has %1.")},
+    {"entity_wanted", QT_TRANSLATE_NOOP("Evidence", "You said what the file holds: %1."), {Entity}},
+    {"entity_by_headers",
+     QT_TRANSLATE_NOOP("Evidence", "The file holds this: %1. The columns that say so: %2."),
+     {Entity}},
+    {"entity_default",
+     QT_TRANSLATE_NOOP("Evidence", "No column tells what the file holds; it is read as: %1."),
+     {Entity}},
+
+    {"encoding_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the encoding %1.")},
+    {"encoding_bom", QT_TRANSLATE_NOOP("Evidence", "The file says at its start that its encoding is %1.")},
+    {"encoding_nul_pattern", QT_TRANSLATE_NOOP("Evidence", "Every other byte is zero, as in the encoding %1.")},
+    {"encoding_utf8", QT_TRANSLATE_NOOP("Evidence", "All letters are valid %1.")},
+    {"encoding_ascii", QT_TRANSLATE_NOOP("Evidence", "The file has plain English letters only; it is read as %1.")},
+    {"encoding_turkish_letters",
+     QT_TRANSLATE_NOOP("Evidence", "The file is not UTF-8, and in the encoding %1 it has Turkish letters: “%2”.")},
+    {"encoding_guessed",
+     QT_TRANSLATE_NOOP("Evidence", "The file is not UTF-8; it looks like the encoding %1, in which it has “%2”.")},
+    {"encoding_not_utf8",
+     QT_TRANSLATE_NOOP("Evidence", "Bytes that cannot be UTF-8 were found further down (%2); the file is read as %1."),
+     {Plain, Count}},
+
+    {"separator_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the separator: %1."), {Separator}},
+    {"separator_line", QT_TRANSLATE_NOOP("Evidence", "The first line of the file names the separator: “%1”.")},
+    {"separator_consistent",
+     QT_TRANSLATE_NOOP("Evidence", "Separated by: %1. It gives %2 columns in %3 out of 100 lines."),
+     {Separator, Count, Count}},
+    {"quote_none", QT_TRANSLATE_NOOP("Evidence", "Quotation marks are part of the text in this file.")},
+    {"header_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the header line: %1, with %2 columns."), {Line, Count}},
+    {"header_found",
+     QT_TRANSLATE_NOOP("Evidence", "The names of the columns stand here: %1, with %2 columns."),
+     {Line, Count}},
+    {"header_none",
+     QT_TRANSLATE_NOOP("Evidence", "No line holds the names of the columns; the %1 columns are numbered."),
+     {Count}},
+
+    {"field_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the field.")},
+    {"field_by_header", QT_TRANSLATE_NOOP("Evidence", "The name of the column says the field: %1."), {Field}},
+    {"field_by_email_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are e-mail addresses."), {Count, Count}},
+    {"field_by_currency_codes",
+     QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are codes of currencies."),
+     {Count, Count}},
+    {"field_known_custom", QT_TRANSLATE_NOOP("Evidence", "The workspace knows this column from an earlier import.")},
+
+    {"personal_national_id",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Left out: identity numbers are not needed to know customers, and dangerous to keep.")},
+    {"personal_card",
+     QT_TRANSLATE_NOOP("Evidence", "Left out: card numbers are not needed to know customers, and dangerous to keep.")},
+    {"personal_iban",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Left out: bank accounts are not needed to know customers, and "
+                       "dangerous to keep.")},
+    {"personal_password",
+     QT_TRANSLATE_NOOP("Evidence", "Left out: passwords must never leave the system they are for.")},
+    {"personal_health",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Left out: the law protects data about health specially. A mapping can take it in.")},
+    {"personal_religion",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Left out: the law protects data about belief and origin "
+                       "specially. A mapping can take it in.")},
+    {"personal_birth_place",
+     QT_TRANSLATE_NOOP("Evidence", "Left out: places of birth serve identity checks. A mapping can take them in.")},
+
+    {"type_empty", QT_TRANSLATE_NOOP("Evidence", "The column is empty; it is kept as text.")},
+    {"type_yes_no", QT_TRANSLATE_NOOP("Evidence", "Only yes (%1) and no (%2) occur."), {Count, Count}},
+    {"type_date", QT_TRANSLATE_NOOP("Evidence", "The values are dates (%1 of the sample).")},
+    {"type_moment", QT_TRANSLATE_NOOP("Evidence", "The values are dates with a time (%1 of the sample).")},
+    {"type_identifier",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "The values are codes that name things (different ones: %1 of the "
+                       "sample).")},
+    {"type_money", QT_TRANSLATE_NOOP("Evidence", "The values are amounts with a currency (%1 of the sample).")},
+    {"type_number", QT_TRANSLATE_NOOP("Evidence", "The values are numbers (%1 of the sample).")},
+    {"type_list",
+     QT_TRANSLATE_NOOP("Evidence", "Each cell is a list, separated by: %1. Different words: %2."),
+     {Separator, Count}},
+    {"type_category",
+     QT_TRANSLATE_NOOP("Evidence", "Few words come again and again (different ones: %1 of the sample).")},
+    {"type_text", QT_TRANSLATE_NOOP("Evidence", "Free text (different ones: %1 of the sample).")},
+    {"corrected_by_whole_file", QT_TRANSLATE_NOOP("Evidence", "The first look was wrong; the whole file decided.")},
+    {"type_corrected", QT_TRANSLATE_NOOP("Evidence", "The first look said %1; the whole file says %2."), {Type, Type}},
+    {"not_a_share",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "This is no share of the price: %1 (%2). It is kept as a field of its "
+                       "own."),
+     {Plain, Line}},
+    {"reading_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose how the values are read.")},
+
+    {"decimal_comma_proved",
+     QT_TRANSLATE_NOOP("Evidence", "The comma is the decimal mark: %1 (%2). Values that prove it: %3 of %4."), proof},
+    {"decimal_dot_proved",
+     QT_TRANSLATE_NOOP("Evidence", "The point is the decimal mark: %1 (%2). Values that prove it: %3 of %4."), proof},
+    {"decimal_marks_mixed",
+     QT_TRANSLATE_NOOP("Evidence", "Some values use the other decimal mark: %1 (%2). They are %3 of %4."), proof},
+    {"decimal_mark_of_currency",
+     QT_TRANSLATE_NOOP("Evidence", "Nothing in the column decides the decimal mark; taken as usual for %2: %1."),
+     {Mark}},
+    {"decimal_mark_default",
+     QT_TRANSLATE_NOOP("Evidence", "Nothing in the column decides the decimal mark; taken: %1."),
+     {Mark}},
+    {"decimals_rounded",
+     QT_TRANSLATE_NOOP("Evidence", "Values with more than six decimals were rounded to six: %1."),
+     {Count}},
+    {"date_year_first",
+     QT_TRANSLATE_NOOP("Evidence", "The year comes first: %1 (%2). Values written like this: %3 of %4."), proof},
+    {"day_first_proved", QT_TRANSLATE_NOOP("Evidence", "The day comes first: %1 (%2). Values that prove it: %3 of %4."),
+     proof},
+    {"month_first_proved",
+     QT_TRANSLATE_NOOP("Evidence", "The month comes first: %1 (%2). Values that prove it: %3 of %4."), proof},
+    {"date_orders_mixed",
+     QT_TRANSLATE_NOOP("Evidence", "Some dates are written in the other order: %1 (%2). They are %3 of %4."), proof},
+    {"date_order_default",
+     QT_TRANSLATE_NOOP("Evidence", "No date decides whether the day or the month comes first; taken: %1."),
+     {DateStart}},
+    {"ids_written_as_floats",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Codes got a decimal part on their way, such as %1 (%2); it was taken off. Values: "
+                       "%3 of %4."),
+     proof},
+    {"damaged_by_spreadsheet",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that "
+                       "cannot be recovered: %1. Export the file again without opening it there."),
+     {Count}},
+
+    {"cancellations_by_prefix",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Orders whose number starts with %1 are cancellations: below zero are %2 of %3 such "
+                       "records, and %4 of the %5 others."),
+     {Plain, Count, Count, Count, Count}},
+    {"unclosed_quote",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "A quotation mark is opened and never closed; what follows it may "
+                       "stand in one cell.")},
+    {"stray_quotes",
+     QT_TRANSLATE_NOOP("Evidence", "Quotation marks in the wrong place were kept as text: %1."),
+     {Count}},
+    {"extra_empty_cells", QT_TRANSLATE_NOOP("Evidence", "Rows had empty cells beyond the last column: %1."), {Count}},
+    {"nul_bytes_dropped", QT_TRANSLATE_NOOP("Evidence", "Zero bytes were left out: %1."), {Count}},
+    {"control_characters_dropped",
+     QT_TRANSLATE_NOOP("Evidence", "Invisible control characters were left out: %1."),
+     {Count}},
+    {"characters_not_in_encoding",
+     QT_TRANSLATE_NOOP("Evidence", "Letters that do not exist in the encoding of the file: %1."),
+     {Count}},
+    {"doubtful",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Please look at the column “%1”: nothing in the file decides how it is "
+                       "read.")},
 };
 
 const EvidenceWords *find(std::string_view id)
@@ -24,16 +182,22 @@ const EvidenceWords *find(std::string_view id)
     return nullptr;
 }
 
+/// A correction of the type names both types, one of a reading does not.
+std::string_view wordedId(const ingest::Evidence &evidence)
+{
+    const bool types = evidence.id == "corrected_by_whole_file" && evidence.arguments.size() == 2;
+    return types ? std::string_view("type_corrected") : std::string_view(evidence.id);
+}
+
 } // namespace
 
 QString evidenceText(const ingest::Evidence &evidence, std::string_view language)
 {
-    QStringList arguments;
-    for (const std::string &argument : evidence.arguments)
-        arguments += QString::fromStdString(argument);
-    if (const EvidenceWords *words = find(evidence.id))
-        return filled(translated(language, "Evidence", words->text), arguments);
-    return QString::fromStdString(evidence.id) + (arguments.isEmpty() ? QString() : u": " + arguments.join(u", "_s));
+    if (const EvidenceWords *words = find(wordedId(evidence)))
+        return filled(translated(language, "Evidence", words->text),
+                      argumentWords(evidence.arguments, words->arguments, language));
+    const QString arguments = argumentWords(evidence.arguments, {}, language).join(u", "_s);
+    return QString::fromStdString(evidence.id) + (arguments.isEmpty() ? QString() : u": " + arguments);
 }
 
 bool hasEvidenceText(std::string_view id)

@@ -100,8 +100,16 @@ constexpr Words outcomeWords[] = {
 constexpr Words issueWords[] = {
     {"too_few_cells", QT_TRANSLATE_NOOP("Issues", "The row has fewer cells than the header.")},
     {"too_many_cells", QT_TRANSLATE_NOOP("Issues", "The row has more cells than the header.")},
+    {"record_too_long", QT_TRANSLATE_NOOP("Issues", "The row is longer than a row can be.")},
+    {"cell_too_long", QT_TRANSLATE_NOOP("Issues", "A cell of the row is longer than a cell can be.")},
+    {"bad_encoding", QT_TRANSLATE_NOOP("Issues", "The row has bytes that are no letters in the file's encoding.")},
     {"not_a_date", QT_TRANSLATE_NOOP("Issues", "This is not a date.")},
-    {"too_long", QT_TRANSLATE_NOOP("Issues", "The text is too long.")},
+    {"no_such_day", QT_TRANSLATE_NOOP("Issues", "There is no such day in the calendar.")},
+    {"other_date_order", QT_TRANSLATE_NOOP("Issues", "Day and month stand the other way round than in this column.")},
+    {"not_a_number", QT_TRANSLATE_NOOP("Issues", "This is not a number.")},
+    {"other_decimal_mark", QT_TRANSLATE_NOOP("Issues", "The decimal mark is not that of this column.")},
+    {"not_yes_or_no", QT_TRANSLATE_NOOP("Issues", "This is neither yes nor no.")},
+    {"damaged_by_spreadsheet", QT_TRANSLATE_NOOP("Issues", "A spreadsheet shortened this code; its digits are lost.")},
 };
 
 constexpr Words skippedWords[] = {
