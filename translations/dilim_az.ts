@@ -111,6 +111,22 @@
         <source>line %1</source>
         <translation>sətir %1</translation>
     </message>
+    <message>
+        <source>a link to another file</source>
+        <translation>başqa fayla keçid</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>qovluq</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>qurğu</translation>
+    </message>
+    <message>
+        <source>a file that is cut short</source>
+        <translation>yarımçıq fayl</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -633,6 +649,66 @@
         <source>The mapping file names the column “%1”, which the file does not have. Compare it with the file&apos;s header line.</source>
         <translation>Uyğunlaşdırma faylında adı çəkilən “%1” sütunu faylda yoxdur. Faylın başlıq sətri ilə müqayisə edin.</translation>
     </message>
+    <message>
+        <source>The mapping file says “%1” twice in the same place. Keep one of them.</source>
+        <translation>Uyğunlaşdırma faylında eyni yerdə iki dəfə “%1” yazılıb. Birini saxlayın.</translation>
+    </message>
+    <message>
+        <source>The mapping file is nested deeper than %1 levels. Print the schema of mapping files to see their form.</source>
+        <translation>Uyğunlaşdırma faylı %1 səviyyədən dərin iç-içədir. Formasını görmək üçün uyğunlaşdırma fayllarının sxemini çıxarın.</translation>
+    </message>
+    <message>
+        <source>The mapping file is too large (%1 bytes). A mapping needs a few lines for each column only.</source>
+        <translation>Uyğunlaşdırma faylı çox böyükdür (%1 bayt). Uyğunlaşdırmada hər sütun üçün bir neçə sətir yetər.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace, and it was left alone. Choose another name for the exported file.</source>
+        <translation>Bu, iş faylıdır, ona toxunulmadı: %1. İxrac ediləcək fayl üçün başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>A breakdown takes one to three fields, not %1.</source>
+        <translation>Bölgü birdən üçədək sahə götürür; verilib: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 belong to something that is gone.</source>
+        <translation>%1 cədvəlinin sətirləri artıq olmayan nəyəsə bağlıdır.</translation>
+    </message>
+    <message>
+        <source>Data that belong to no import: pack %1.</source>
+        <translation>Heç bir idxala aid olmayan məlumat: paket %1.</translation>
+    </message>
+    <message>
+        <source>Stored bytes that belong to no column: %1.</source>
+        <translation>Heç bir sütuna aid olmayan saxlanmış baytlar: %1.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in a column: pack %1, column %2.</source>
+        <translation>Sütunda sətirlər çatmır: paket %1, sütun %2.</translation>
+    </message>
+    <message>
+        <source>The counts kept with import %1 do not add up.</source>
+        <translation>%1 nömrəli idxalla saxlanan saylar bir-birini tutmur.</translation>
+    </message>
+    <message>
+        <source>The rejected rows of import %1 are not those that were written.</source>
+        <translation>%1 nömrəli idxalın rədd edilən sətirləri yazılanlarla eyni deyil.</translation>
+    </message>
+    <message>
+        <source>Stored data are damaged (%1).</source>
+        <translation>Saxlanan məlumat zədələnib (%1).</translation>
+    </message>
+    <message>
+        <source>The window of RFM has at least one day, not %1.</source>
+        <translation>RFM üçün zaman aralığı ən azı bir gündür; verilib: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk (a hard link), and one of the two would be left behind when it is written. It was not touched; make a copy and open that.</source>
+        <translation>Bu faylın diskdə ikinci adı var (sərt keçid): %1. Yazılarkən ikisindən biri geridə qalardı. Fayla toxunulmadı; surətini çıxarıb onu açın.</translation>
+    </message>
+    <message>
+        <source>%1 must be brought to the format of this Dilim, and the copy that must be kept before that could not be made (%2). It was not touched; make room beside it and open it again.</source>
+        <translation>Fayl bu Dilim formatına çevrilməlidir, amma əvvəlcə saxlanmalı olan surət alına bilmədi: %1 (%2). Fayla toxunulmadı; yanında yer açıb yenidən açın.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -895,6 +971,10 @@
     <message>
         <source>Please look at the column “%1”: nothing in the file decides how it is read.</source>
         <translation>“%1” sütununa bir baxın: necə oxunacağını faylda həll edən heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The amounts themselves name the currency (%2), in so many cells of the sample: %1.</source>
+        <translation>Valyutanı məbləğlərin özü deyir (%2); nümunədə bunu deyən xana: %1.</translation>
     </message>
 </context>
 <context>

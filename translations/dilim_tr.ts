@@ -111,6 +111,22 @@
         <source>line %1</source>
         <translation>satır %1</translation>
     </message>
+    <message>
+        <source>a link to another file</source>
+        <translation>başka bir dosyaya bağlantı</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>klasör</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>aygıt</translation>
+    </message>
+    <message>
+        <source>a file that is cut short</source>
+        <translation>yarım kalmış bir dosya</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -633,6 +649,66 @@
         <source>The mapping file names the column “%1”, which the file does not have. Compare it with the file&apos;s header line.</source>
         <translation>Eşleme dosyasında adı geçen “%1” sütunu dosyada yok. Dosyanın başlık satırıyla karşılaştırın.</translation>
     </message>
+    <message>
+        <source>The mapping file says “%1” twice in the same place. Keep one of them.</source>
+        <translation>Eşleme dosyasında aynı yerde iki kez “%1” yazıyor. Birini bırakın.</translation>
+    </message>
+    <message>
+        <source>The mapping file is nested deeper than %1 levels. Print the schema of mapping files to see their form.</source>
+        <translation>Eşleme dosyası %1 düzeyden derin iç içe geçmiş. Biçimini görmek için eşleme dosyalarının şemasını yazdırın.</translation>
+    </message>
+    <message>
+        <source>The mapping file is too large (%1 bytes). A mapping needs a few lines for each column only.</source>
+        <translation>Eşleme dosyası çok büyük (%1 bayt). Bir eşlemede her sütun için birkaç satır yeter.</translation>
+    </message>
+    <message>
+        <source>%1 is a workspace, and it was left alone. Choose another name for the exported file.</source>
+        <translation>Bu bir çalışma dosyası, ona dokunulmadı: %1. Dışa aktarılacak dosya için başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>A breakdown takes one to three fields, not %1.</source>
+        <translation>Bir kırılım bir ile üç arası alan alır; verilen: %1.</translation>
+    </message>
+    <message>
+        <source>Rows of the table %1 belong to something that is gone.</source>
+        <translation>%1 tablosunun satırları artık olmayan bir şeye bağlı.</translation>
+    </message>
+    <message>
+        <source>Data that belong to no import: pack %1.</source>
+        <translation>Hiçbir aktarmaya ait olmayan veri: paket %1.</translation>
+    </message>
+    <message>
+        <source>Stored bytes that belong to no column: %1.</source>
+        <translation>Hiçbir sütuna ait olmayan saklı baytlar: %1.</translation>
+    </message>
+    <message>
+        <source>Rows are missing in a column: pack %1, column %2.</source>
+        <translation>Bir sütunda satırlar eksik: paket %1, sütun %2.</translation>
+    </message>
+    <message>
+        <source>The counts kept with import %1 do not add up.</source>
+        <translation>%1 numaralı aktarmayla saklanan sayılar birbirini tutmuyor.</translation>
+    </message>
+    <message>
+        <source>The rejected rows of import %1 are not those that were written.</source>
+        <translation>%1 numaralı aktarmanın reddedilen satırları yazılanlarla aynı değil.</translation>
+    </message>
+    <message>
+        <source>Stored data are damaged (%1).</source>
+        <translation>Saklanan veri bozulmuş (%1).</translation>
+    </message>
+    <message>
+        <source>The window of RFM has at least one day, not %1.</source>
+        <translation>RFM için zaman aralığı en az bir gündür; verilen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk (a hard link), and one of the two would be left behind when it is written. It was not touched; make a copy and open that.</source>
+        <translation>Bu dosyanın diskte ikinci bir adı var (sabit bağlantı): %1. Yazılırken ikisinden biri geride kalırdı. Dosyaya dokunulmadı; bir kopyasını çıkarıp onu açın.</translation>
+    </message>
+    <message>
+        <source>%1 must be brought to the format of this Dilim, and the copy that must be kept before that could not be made (%2). It was not touched; make room beside it and open it again.</source>
+        <translation>Dosyanın bu Dilim biçimine dönüştürülmesi gerek, ama önce saklanması gereken kopya alınamadı: %1 (%2). Dosyaya dokunulmadı; yanında yer açıp yeniden açın.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -895,6 +971,10 @@
     <message>
         <source>Please look at the column “%1”: nothing in the file decides how it is read.</source>
         <translation>“%1” sütununa bir bakın: nasıl okunacağına dosyada karar verdiren bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The amounts themselves name the currency (%2), in so many cells of the sample: %1.</source>
+        <translation>Para birimini tutarların kendisi söylüyor (%2); örnekte bunu söyleyen hücre: %1.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,11 @@ constexpr Words fileKinds[] = {
     {"html", QT_TRANSLATE_NOOP("Arguments", "a web page or XML file")},
     {"json", QT_TRANSLATE_NOOP("Arguments", "a JSON file")},
     {"text", QT_TRANSLATE_NOOP("Arguments", "a text file")},
+    {"link", QT_TRANSLATE_NOOP("Arguments", "a link to another file")},
+    {"folder", QT_TRANSLATE_NOOP("Arguments", "a folder")},
+    {"special", QT_TRANSLATE_NOOP("Arguments", "a device")},
+    {"short", QT_TRANSLATE_NOOP("Arguments", "a file that is cut short")},
+    {"other", QT_TRANSLATE_NOOP("Arguments", "a file of another program")},
     {"binary", QT_TRANSLATE_NOOP("Arguments", "a file of another program")},
 };
 constexpr Words dateStarts[] = {

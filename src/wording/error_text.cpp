@@ -46,9 +46,10 @@ constexpr ErrorWords table[] = {
     {"workspace.bad_currency",
      QT_TRANSLATE_NOOP("Errors", "“%1” is no currency. Use its three capital letters, such as TRY, AZN or EUR.")},
     {"workspace.not_ours",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is not a Dilim workspace but %2. It was not touched. To bring in its data, "
-                       "import it into a workspace.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is not a Dilim workspace but %2. It was not touched. To bring in its data, import it into a workspace."),
+     {Plain, Argument::FileKind}},
     {"workspace.newer",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 was written by a newer Dilim (format %2; this one knows up to %3). It was not "
@@ -73,6 +74,14 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 has become larger than a workspace can be. Nothing was "
                        "changed; start a second workspace for the older data.")},
+    {"workspace.hard_links",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 has a second name on this disk (a hard link), and one of the two would be left behind when "
+                       "it is written. It was not touched; make a copy and open that.")},
+    {"workspace.no_backup",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 must be brought to the format of this Dilim, and the copy that must be kept before that "
+                       "could not be made (%2). It was not touched; make room beside it and open it again.")},
     {"workspace.sql",
      QT_TRANSLATE_NOOP("Errors",
                        "Dilim made a mistake while working on %1 (%2). The file is as it "
@@ -97,6 +106,11 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "No columns were found in %1. Nothing was changed; name the "
                        "separator and the header line in a mapping file.")},
+    {"file.exists",
+     QT_TRANSLATE_NOOP("Errors", "There is a file at %1 already, and it was left alone. Choose another name.")},
+    {"file.cannot_write",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 cannot be written (%2). Choose another place, or close the program that has it open.")},
     {"file.too_many_columns",
      QT_TRANSLATE_NOOP("Errors",
                        "The file has %1 columns; Dilim reads up to %2. Nothing was "
@@ -125,6 +139,16 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "In the mapping file, “%1” cannot be “%2”. Print the schema of "
                        "mapping files to see what is possible.")},
+    {"mapping.duplicate_key",
+     QT_TRANSLATE_NOOP("Errors", "The mapping file says “%1” twice in the same place. Keep one of them.")},
+    {"mapping.too_deep",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The mapping file is nested deeper than %1 levels. Print the schema of mapping files to see their form.")},
+    {"mapping.too_large",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file is too large (%1 bytes). A mapping needs a few lines for each column only."),
+     {Argument::Count}},
     {"mapping.version",
      QT_TRANSLATE_NOOP("Errors",
                        "The mapping file is of version %1, which this Dilim does not "
@@ -143,6 +167,9 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "%1 cannot be written (%2). Choose another place, or close the "
                        "program that has it open.")},
+    {"export.is_workspace",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is a workspace, and it was left alone. Choose another name for the exported file.")},
     {"report.cannot_write",
      QT_TRANSLATE_NOOP("Errors",
                        "The report %1 cannot be written (%2). Choose another place, or "
@@ -156,6 +183,7 @@ constexpr ErrorWords table[] = {
                        "The program's font lacks the letter %1 (weight %2), so no "
                        "report was made. Install Dilim again.")},
 
+    {"breakdown.field_count", QT_TRANSLATE_NOOP("Errors", "A breakdown takes one to three fields, not %1.")},
     {"breakdown.unknown_field",
      QT_TRANSLATE_NOOP("Errors",
                        "There is no field “%1”. List the fields to see their "
@@ -176,6 +204,14 @@ constexpr ErrorWords table[] = {
 
     {"check.sqlite", QT_TRANSLATE_NOOP("Errors", "The database itself is damaged: %1.")},
     {"check.piece", QT_TRANSLATE_NOOP("Errors", "Damaged data: layer %1, column %2, piece %3.")},
+    {"check.foreign_key", QT_TRANSLATE_NOOP("Errors", "Rows of the table %1 belong to something that is gone.")},
+    {"check.orphan", QT_TRANSLATE_NOOP("Errors", "Data that belong to no import: pack %1.")},
+    {"check.orphan_bytes", QT_TRANSLATE_NOOP("Errors", "Stored bytes that belong to no column: %1.")},
+    {"check.rows", QT_TRANSLATE_NOOP("Errors", "Rows are missing in a column: pack %1, column %2.")},
+    {"check.counts", QT_TRANSLATE_NOOP("Errors", "The counts kept with import %1 do not add up.")},
+    {"check.rejects", QT_TRANSLATE_NOOP("Errors", "The rejected rows of import %1 are not those that were written.")},
+    {"packed.damaged", QT_TRANSLATE_NOOP("Errors", "Stored data are damaged (%1).")},
+    {"rfm.window", QT_TRANSLATE_NOOP("Errors", "The window of RFM has at least one day, not %1.")},
     {"check.digest", QT_TRANSLATE_NOOP("Errors", "The content is not what was written last: the digests differ.")},
 
     {"cli.bad_date", QT_TRANSLATE_NOOP("Errors", "“%1” is no date. Write it as 2026-11-21.")},
