@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/breakdown.h"
 
-#include "analysis/group_rows.h"
-#include "analysis/row_money.h"
+#include "analysis/base_rows.h"
+#include "analysis/field_codes.h"
+#include "analysis/group_index.h"
 #include "analysis/safe_sum.h"
-#include "analysis/slices.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace dilim::analysis {
 namespace {
@@ -16,8 +16,6 @@ namespace {
 using columns::Snapshot;
 using fields::Entity;
 using fields::Field;
-
-constexpr std::size_t mostFields = 3;
 
 Error cancelledError()
 {
@@ -61,130 +59,162 @@ Result<Entity> baseOf(const std::vector<const Field *> &fields)
     return asks(Entity::Order) ? Entity::Order : Entity::Customer;
 }
 
-/// For each of `rows` rows the k with offsets[k] <= row < offsets[k + 1], or noRow.
-std::vector<std::uint32_t> owners(const std::vector<std::uint32_t> &offsets, std::size_t rows)
-{
-    std::vector<std::uint32_t> result(rows, noRow);
-    for (std::size_t k = 0; k + 1 < offsets.size(); ++k)
-        std::fill(result.begin() + offsets[k], result.begin() + offsets[k + 1], static_cast<std::uint32_t>(k));
-    return result;
-}
-
-const columns::FactTable &factTable(const Snapshot &snapshot, Entity base)
-{
-    if (base == Entity::Order)
-        return snapshot.orders;
-    return base == Entity::OrderLine ? snapshot.lines : snapshot.events;
-}
-
-/// The rows of the base table, and what each of them stands for.
-struct BaseRows {
-    Entity entity = Entity::Customer;
-    std::size_t count = 0;
-    std::vector<std::uint32_t> customers{}; // by row, or noRow
-    std::vector<std::uint32_t> orders{}; // by line, or noRow
-    std::vector<std::uint32_t> orderCounts{}; // by customer or order: orders behind the money
-    RowMoney money{}; // by row
-};
-
-/// Adds the money of orders up by customer.
-void addUpByCustomer(const Snapshot &snapshot, const RowMoney &orders, BaseRows &base)
-{
-    base.orderCounts.resize(base.count, 0);
-    base.money.money.resize(base.count, 0);
-    for (std::size_t row = 0; row < snapshot.orders.offsets.back(); ++row) {
-        // Orders stand by customer, so that the sums are written one after another.
-        const std::uint32_t customer = base.customers[row];
-        base.orderCounts[customer] += orders.takesPart[row];
-        addTo(base.money.money[customer], orders.money[row]);
-    }
-}
-
-BaseRows customerRows(const Snapshot &snapshot, bool countedOnly)
-{
-    BaseRows base;
-    base.count = snapshot.customerCount();
-    base.customers = owners(snapshot.orders.offsets, snapshot.orders.rows);
-    addUpByCustomer(snapshot, orderMoney(snapshot, countedOnly), base);
-    base.customers.resize(base.count);
-    std::iota(base.customers.begin(), base.customers.end(), 0U);
-    return base;
-}
-
-BaseRows factRows(const Snapshot &snapshot, Entity entity, bool countedOnly)
-{
-    const columns::FactTable &table = factTable(snapshot, entity);
-    BaseRows base;
-    base.entity = entity;
-    base.count = table.rows;
-    base.customers = owners(table.offsets, table.rows);
-    if (entity == Entity::Order) {
-        base.money = orderMoney(snapshot, countedOnly);
-        base.orderCounts.assign(base.money.takesPart.begin(), base.money.takesPart.end());
-    } else if (entity == Entity::OrderLine) {
-        base.money = lineMoney(snapshot, countedOnly);
-        base.orders = owners(snapshot.lineOffsets, table.rows);
-    }
-    return base;
-}
-
-/// Where a field of an entity is found for each row of the base: empty for the base itself.
-std::vector<std::uint32_t> linkTo(Entity entity, const BaseRows &base, const Snapshot &snapshot)
-{
-    static_assert(Snapshot::noProduct == noRow);
-    if (entity == base.entity)
-        return {};
-    if (entity == Entity::Customer)
-        return base.customers;
-    if (entity == Entity::Order)
-        return base.orders;
-    return base.entity == Entity::Event ? snapshot.eventProduct : snapshot.lineProduct;
-}
-
-std::vector<std::uint32_t> includedRows(const BaseRows &base, const columns::Bitmap *population, bool ownerless)
-{
-    std::vector<std::uint32_t> rows;
-    rows.reserve(base.count);
-    for (std::uint32_t row = 0; row < base.count; ++row) {
-        const std::uint32_t customer = base.customers[row];
-        const bool included = customer == noRow ? ownerless && !population : !population || population->test(customer);
-        if (included)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 /// Rows added up for one group. Rows of a customer and of an order stand together, so that a new one is seen by
 /// comparing with the last.
 struct Tally {
-    BreakdownRow sums{};
+    std::uint64_t customers = 0;
+    std::uint64_t orders = 0;
+    std::uint64_t rows = 0;
+    std::int64_t revenue = 0;
     std::uint32_t lastCustomer = noRow;
     std::uint32_t lastOrder = noRow;
 
-    void add(const BaseRows &base, std::uint32_t row)
+    void add(const BaseRows &base, std::size_t i)
     {
-        ++sums.rows;
-        const std::uint32_t customer = base.customers[row];
-        if (customer != noRow && customer != lastCustomer)
-            ++sums.customers;
+        ++rows;
+        const std::uint32_t customer = base.customers[i];
+        customers += customer != noRow && customer != lastCustomer ? 1U : 0U;
         lastCustomer = customer;
         if (!base.orderCounts.empty())
-            sums.orders += base.orderCounts[row];
-        if (!base.orders.empty() && base.money.takesPart[row] != 0 && base.orders[row] != noRow
-            && base.orders[row] != lastOrder) {
-            ++sums.orders;
-            lastOrder = base.orders[row];
-        }
+            orders += base.orderCounts[i];
+        else if (!base.orders.empty())
+            addOrderOfLine(base, i);
         if (!base.money.money.empty())
-            addTo(sums.revenue, base.money.money[row]);
+            addTo(revenue, base.money.money[i]);
+    }
+
+private:
+    void addOrderOfLine(const BaseRows &base, std::size_t i)
+    {
+        const std::uint32_t order = base.orders[i];
+        if (base.money.takesPart[i] == 0 || order == noRow || order == lastOrder)
+            return;
+        ++orders;
+        lastOrder = order;
     }
 };
 
-bool tallyRows(const BaseRows &base, const GroupedRows &grouped, std::vector<Tally> &tallies, const Progress &progress)
+struct GroupedField {
+    Entity entity = Entity::Customer;
+    FieldCodes codes;
+    const std::vector<std::uint32_t> *rows = nullptr; // behind the range of the base that is read
+    std::vector<std::uint32_t> rangeCodes{}; // of that range; not for lists
+};
+
+Result<std::vector<GroupedField>> groupedFields(const Snapshot &snapshot, const TimeZone &zone,
+                                                const std::vector<const Field *> &fields, const Progress &progress)
 {
-    tallies.resize(grouped.keys.size());
-    return forEachRow(grouped.rows.size(), progress,
-                      [&](std::size_t i) { tallies[grouped.groups[i]].add(base, grouped.rows[i]); });
+    std::vector<GroupedField> result;
+    for (const Field *field : fields) {
+        auto codes = FieldCodes::of(*snapshot.column(field->id), field->type, zone, progress);
+        if (!codes)
+            return cancelledError();
+        result.push_back({field->entity, std::move(*codes), nullptr, {}});
+    }
+    return result;
+}
+
+GroupIndex indexOf(const std::vector<GroupedField> &fields)
+{
+    std::array<std::size_t, mostFields> words{1, 1, 1};
+    for (std::size_t f = 0; f < fields.size(); ++f)
+        words[f] = fields[f].codes.words().size();
+    return GroupIndex(words);
+}
+
+/// The sums of all groups, and of everything once.
+class Tallies
+{
+public:
+    explicit Tallies(std::vector<GroupedField> fields)
+        : m_fields(std::move(fields))
+        , m_index(indexOf(m_fields))
+    {
+    }
+
+    /// Looks the codes of a range up.
+    void startRange(const BaseReader &reader, const BaseRows &base)
+    {
+        for (GroupedField &field : m_fields) {
+            field.rows = &reader.rowsOf(field.entity, base);
+            if (!field.codes.isList())
+                field.codes.read(*field.rows, field.rangeCodes);
+        }
+    }
+
+    void add(const BaseRows &base, std::size_t i)
+    {
+        m_total.add(base, i);
+        GroupCodes codes{};
+        addFrom(0, codes, base, i);
+    }
+
+    [[nodiscard]] const Tally &total() const { return m_total; }
+
+    [[nodiscard]] std::vector<BreakdownRow> rows() const
+    {
+        std::vector<BreakdownRow> result;
+        for (std::size_t group = 0; group < m_groups.size(); ++group) {
+            const Tally &tally = m_groups[group];
+            std::vector<std::string> key;
+            for (std::size_t f = 0; f < m_fields.size(); ++f)
+                key.push_back(m_fields[f].codes.words()[m_index.codes()[group][f]]);
+            result.push_back({std::move(key), tally.customers, tally.orders, tally.rows, tally.revenue});
+        }
+        return result;
+    }
+
+private:
+    /// Adds row i to the group of every combination of its words in the fields from `f` on.
+    void addFrom(std::size_t f, GroupCodes &codes, const BaseRows &base, std::size_t i)
+    {
+        for (; f < m_fields.size() && !m_fields[f].codes.isList(); ++f)
+            codes[f] = m_fields[f].rangeCodes[i];
+        if (f == m_fields.size()) {
+            const std::uint32_t group = m_index.groupOf(codes);
+            if (group == m_groups.size())
+                m_groups.emplace_back();
+            m_groups[group].add(base, i);
+            return;
+        }
+        for (const std::uint32_t code : m_fields[f].codes.listAt((*m_fields[f].rows)[i])) {
+            codes[f] = code;
+            addFrom(f + 1, codes, base, i);
+        }
+    }
+
+    std::vector<GroupedField> m_fields;
+    GroupIndex m_index;
+    std::vector<Tally> m_groups{};
+    Tally m_total{};
+};
+
+/// Whose rows take part.
+struct Included {
+    const columns::Bitmap *population = nullptr; // everybody if null
+    bool ownerless = true;
+
+    [[nodiscard]] bool has(std::uint32_t customer) const
+    {
+        if (customer == noRow)
+            return ownerless && !population;
+        return !population || population->test(customer);
+    }
+};
+
+bool readAll(BaseReader &reader, const Included &included, Tallies &tallies, const Progress &progress)
+{
+    BaseRows base;
+    while (reader.next(base)) {
+        if (progress.cancelled())
+            return false;
+        tallies.startRange(reader, base);
+        for (std::size_t i = 0; i < base.rows.size(); ++i) {
+            if (included.has(base.customers[i]))
+                tallies.add(base, i);
+        }
+    }
+    return true;
 }
 
 void sortRows(std::vector<BreakdownRow> &rows, Entity base)
@@ -209,33 +239,15 @@ Result<BreakdownResult> breakdown(const Snapshot &snapshot, const rules::Context
     const auto entity = baseOf(*fields);
     if (!entity)
         return entity.error();
-    const BaseRows base = *entity == Entity::Customer ? customerRows(snapshot, question.countedOnly)
-                                                      : factRows(snapshot, *entity, question.countedOnly);
+    auto grouped = groupedFields(snapshot, context.timeZone, *fields, progress);
+    if (!grouped)
+        return grouped.error();
 
-    BreakdownResult result;
-    result.question = question;
-    GroupedRows grouped = GroupedRows::single(includedRows(base, population, question.ownerless));
-    std::vector<Tally> total;
-    if (!tallyRows(base, grouped, total, progress))
+    BaseReader reader(snapshot, *entity, question.countedOnly);
+    Tallies tallies(std::move(*grouped));
+    if (!readAll(reader, {population, question.ownerless}, tallies, progress))
         return cancelledError();
-    result.customers = total.front().sums.customers;
-    result.revenue = total.front().sums.revenue;
-
-    std::vector<std::vector<std::string>> words;
-    for (const Field *field : *fields) {
-        auto codes = fieldCodes(*snapshot.column(field->id), field->type, context.timeZone, progress);
-        if (!codes || !splitBy(grouped, *codes, linkTo(field->entity, base, snapshot), progress))
-            return cancelledError();
-        words.push_back(std::move(codes->words));
-    }
-    std::vector<Tally> tallies;
-    if (!tallyRows(base, grouped, tallies, progress))
-        return cancelledError();
-    for (std::size_t group = 0; group < tallies.size(); ++group) {
-        BreakdownRow &row = result.rows.emplace_back(std::move(tallies[group].sums));
-        for (std::size_t i = 0; i < words.size(); ++i)
-            row.key.push_back(words[i][grouped.keys[group][i]]);
-    }
+    BreakdownResult result{question, tallies.rows(), tallies.total().customers, tallies.total().revenue};
     sortRows(result.rows, *entity);
     return result;
 }

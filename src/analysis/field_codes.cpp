@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/field_codes.h"
 
-#include "analysis/slices.h"
 #include "base/dates.h"
 #include "base/decimal.h"
 
@@ -97,7 +96,21 @@ private:
     std::vector<std::int64_t> m_values{};
 };
 
-struct Coder {
+/// Calls `body(row)` for every row, looking at the progress in between; false if that was cancelled.
+template <typename Body> bool forEachRow(std::size_t rows, const Progress &progress, Body body)
+{
+    constexpr std::size_t rowsAtOnce = 1 << 16; // well below 50 ms of work
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (row % rowsAtOnce == 0 && progress.cancelled())
+            return false;
+        body(row);
+    }
+    return true;
+}
+
+} // namespace
+
+struct FieldCodes::Maker {
     ValueType type = ValueType::Text;
     const TimeZone &zone;
     const Progress &progress;
@@ -111,44 +124,46 @@ struct Coder {
             const std::int64_t value = column.at(row);
             values[row] = byDay && value != missingInteger ? zone.dayOf({value * unit}).days : value;
         });
+        if (!read)
+            return std::nullopt;
         ValueCodes coder(values);
         FieldCodes result;
-        result.codes.resize(values.size());
-        const bool coded = read && forEachRow(values.size(), progress, [&](std::size_t row) {
-                               result.codes[row] = coder.codeOf(values[row]);
-                           });
-        if (!coded)
-            return std::nullopt;
-        result.words.emplace_back();
+        result.m_own.resize(values.size());
+        for (std::size_t row = 0; row < values.size(); ++row)
+            result.m_own[row] = coder.codeOf(values[row]);
+        result.m_words.emplace_back();
         for (const std::int64_t value : coder.values())
-            result.words.push_back(rowOf(type).wordOf(Decimal{value, byDay ? std::uint8_t{0} : column.scale}));
+            result.m_words.push_back(rowOf(type).wordOf(Decimal{value, byDay ? std::uint8_t{0} : column.scale}));
         return result;
     }
 
     std::optional<FieldCodes> operator()(const CodeColumn &column) const
     {
         FieldCodes result;
-        std::visit([&result](const auto &cells) { result.codes.assign(cells.begin(), cells.end()); }, column.codes);
-        result.words = wordsOf(*column.dictionary);
+        result.m_shared = &column;
+        result.m_words = wordsOf(*column.dictionary);
         return result;
     }
 
     std::optional<FieldCodes> operator()(const ListColumn &column) const
     {
-        return FieldCodes{column.codes, column.offsets, wordsOf(*column.dictionary)};
+        FieldCodes result;
+        result.m_lists = &column;
+        result.m_words = wordsOf(*column.dictionary);
+        return result;
     }
 
     std::optional<FieldCodes> operator()(const TextColumn &column) const
     {
         std::unordered_map<std::string_view, std::uint32_t> known{{std::string_view{}, 0}};
         FieldCodes result;
-        result.words.emplace_back();
-        result.codes.resize(column.size());
+        result.m_words.emplace_back();
+        result.m_own.resize(column.size());
         const bool coded = forEachRow(column.size(), progress, [&](std::size_t row) {
-            const auto [at, isNew] = known.emplace(column.at(row), static_cast<std::uint32_t>(result.words.size()));
+            const auto [at, isNew] = known.emplace(column.at(row), static_cast<std::uint32_t>(result.m_words.size()));
             if (isNew)
-                result.words.emplace_back(at->first);
-            result.codes[row] = at->second;
+                result.m_words.emplace_back(at->first);
+            result.m_own[row] = at->second;
         });
         if (!coded)
             return std::nullopt;
@@ -156,17 +171,35 @@ struct Coder {
     }
 };
 
-} // namespace
-
 bool isGroupable(ValueType type)
 {
     return rowOf(type).groupable;
 }
 
-std::optional<FieldCodes> fieldCodes(const columns::Column &column, ValueType type, const TimeZone &zone,
-                                     const Progress &progress)
+std::optional<FieldCodes> FieldCodes::of(const columns::Column &column, ValueType type, const TimeZone &zone,
+                                         const Progress &progress)
 {
-    return std::visit(Coder{type, zone, progress}, column);
+    return std::visit(Maker{type, zone, progress}, column);
+}
+
+void FieldCodes::read(std::span<const std::uint32_t> rows, std::vector<std::uint32_t> &codes) const
+{
+    codes.resize(rows.size());
+    const auto readFrom = [&](const auto &cells) {
+        std::transform(rows.begin(), rows.end(), codes.begin(),
+                       [&cells](std::uint32_t row) { return row == noRow ? 0U : std::uint32_t{cells[row]}; });
+    };
+    if (m_shared)
+        std::visit(readFrom, m_shared->codes);
+    else
+        readFrom(m_own);
+}
+
+std::span<const std::uint32_t> FieldCodes::listAt(std::uint32_t row) const
+{
+    static constexpr std::uint32_t nothingKnown[] = {0};
+    const auto codes = row == noRow ? std::span<const std::uint32_t>{} : m_lists->at(row);
+    return codes.empty() ? std::span<const std::uint32_t>(nothingKnown) : codes;
 }
 
 } // namespace dilim::analysis

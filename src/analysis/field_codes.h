@@ -6,7 +6,6 @@
 #include "columns/column.h"
 #include "fields/field.h"
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -15,24 +14,36 @@
 
 namespace dilim::analysis {
 
-/// A column as codes into a list of words, so that columns of every kind can be grouped alike.
-struct FieldCodes {
-    std::vector<std::uint32_t> codes{}; // by row; of lists those of all rows one after another
-    std::vector<std::uint32_t> listOffsets{}; // rows + 1 for lists, else empty
-    std::vector<std::string> words{}; // by code; words[0] is empty: nothing known
+/// A row that is not there: a line without an order, an order without a customer.
+inline constexpr std::uint32_t noRow = 0xffffffff;
 
-    [[nodiscard]] bool isList() const { return !listOffsets.empty(); }
-    [[nodiscard]] std::span<const std::uint32_t> listAt(std::size_t row) const
-    {
-        return std::span(codes).subspan(listOffsets[row], listOffsets[row + 1] - listOffsets[row]);
-    }
+/// A column as codes into a list of words, so that columns of every kind can be grouped alike. Refers to the column,
+/// which must outlive it.
+class FieldCodes
+{
+public:
+    /// Nothing if cancelled. The column is of a groupable type; moments become the local days of the zone.
+    [[nodiscard]] static std::optional<FieldCodes> of(const columns::Column &column, fields::ValueType type,
+                                                      const TimeZone &zone, const Progress &progress);
+
+    /// By code; words()[0] is empty: nothing known.
+    [[nodiscard]] const std::vector<std::string> &words() const { return m_words; }
+    [[nodiscard]] bool isList() const { return m_lists != nullptr; }
+    /// The codes of some rows, 0 for noRow. Not for lists.
+    void read(std::span<const std::uint32_t> rows, std::vector<std::uint32_t> &codes) const;
+    /// The codes of a row of a list, {0} where nothing is known.
+    [[nodiscard]] std::span<const std::uint32_t> listAt(std::uint32_t row) const;
+
+private:
+    struct Maker;
+
+    const columns::CodeColumn *m_shared = nullptr; // one of these three holds the codes
+    const columns::ListColumn *m_lists = nullptr;
+    std::vector<std::uint32_t> m_own{}; // by row
+    std::vector<std::string> m_words{};
 };
 
 /// True for the types that can be grouped by: all but Text and Money.
 [[nodiscard]] bool isGroupable(fields::ValueType type);
-
-/// The codes of a column of a groupable type; moments become the local days of the zone. Nothing if cancelled.
-[[nodiscard]] std::optional<FieldCodes> fieldCodes(const columns::Column &column, fields::ValueType type,
-                                                   const TimeZone &zone, const Progress &progress);
 
 } // namespace dilim::analysis

@@ -3,17 +3,16 @@
 
 #include "base/decimal.h"
 
+#include <algorithm>
 #include <cassert>
 #include <limits>
-#include <type_traits>
+#include <span>
 
 namespace dilim::analysis {
 namespace {
 
 using columns::IntegerColumn;
 using columns::missingInteger;
-
-template <typename Cells> using CellOf = typename std::decay_t<Cells>::value_type;
 
 /// The window in the column's own units: values in (after, until] take part.
 struct Bounds {
@@ -33,29 +32,44 @@ Bounds boundsOf(const MomentWindow &window, std::uint8_t scale)
     return bounds;
 }
 
-void keepInside(std::vector<std::uint8_t> &takesPart, const IntegerColumn &moments, const Bounds &bounds)
+/// Calls `visit(cells)` with the column's cells of a range, at their own width.
+template <typename Visit> void visitRange(const IntegerColumn &column, RowRange range, Visit visit)
 {
-    std::visit(
-        [&](const auto &cells) {
-            using Cell = CellOf<decltype(cells)>;
-            for (std::size_t row = 0; row < cells.size(); ++row) {
-                const Cell cell = cells[row];
-                const bool inside =
-                    cell != std::numeric_limits<Cell>::min() && cell > bounds.after && cell <= bounds.until;
-                takesPart[row] &= static_cast<std::uint8_t>(inside);
-            }
-        },
-        moments.values);
+    std::visit([&](const auto &cells) { visit(std::span(cells).subspan(range.begin, range.end - range.begin)); },
+               column.values);
 }
 
-void keepCounted(std::vector<std::uint8_t> &takesPart, const IntegerColumn &counts)
+void keepInside(const IntegerColumn &moments, const Bounds &bounds, RowRange range, std::uint8_t *takesPart)
 {
-    std::visit(
-        [&](const auto &cells) {
-            for (std::size_t row = 0; row < cells.size(); ++row)
-                takesPart[row] &= static_cast<std::uint8_t>(cells[row] == 1);
-        },
-        counts.values);
+    visitRange(moments, range, [&]<typename Cell>(std::span<const Cell> cells) {
+        const Cell *cell = cells.data();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const bool known = cell[i] != std::numeric_limits<Cell>::min();
+            const bool inside = (cell[i] > bounds.after) & (cell[i] <= bounds.until);
+            takesPart[i] &= static_cast<std::uint8_t>(known & inside);
+        }
+    });
+}
+
+void keepCounted(const IntegerColumn &counts, RowRange range, std::uint8_t *takesPart)
+{
+    visitRange(counts, range, [&]<typename Cell>(std::span<const Cell> cells) {
+        const Cell *cell = cells.data();
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            takesPart[i] &= static_cast<std::uint8_t>(cell[i] == 1);
+    });
+}
+
+void readAmounts(const IntegerColumn &column, RowRange range, const std::uint8_t *takesPart, std::int64_t *amounts)
+{
+    visitRange(column, range, [&]<typename Cell>(std::span<const Cell> cells) {
+        const Cell *cell = cells.data();
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            const bool known = cell[i] != std::numeric_limits<Cell>::min();
+            const std::int64_t amount = known ? std::int64_t{cell[i]} : missingInteger;
+            amounts[i] = takesPart[i] != 0 ? amount : 0;
+        }
+    });
 }
 
 } // namespace
@@ -71,43 +85,26 @@ const IntegerColumn *integerColumn(const columns::Table &table, std::string_view
     return column ? std::get_if<IntegerColumn>(column) : nullptr;
 }
 
-std::vector<std::uint8_t> ordersTakingPart(const columns::Snapshot &snapshot, bool countedOnly,
-                                           const MomentWindow &window)
+void readOrders(const columns::Snapshot &snapshot, const OrderFilter &filter, RowRange range, OrderRows &rows)
 {
-    std::vector<std::uint8_t> takesPart(snapshot.orders.rows, 1);
-    if (window.after || window.until) {
-        const IntegerColumn *moments = integerColumn(snapshot.orders, "order.at");
-        if (!moments)
-            return std::vector<std::uint8_t>(snapshot.orders.rows, 0);
-        keepInside(takesPart, *moments, boundsOf(window, moments->scale));
+    const std::size_t count = range.end - range.begin;
+    rows.takesPart.assign(count, 1);
+    if (filter.window.after || filter.window.until) {
+        if (const IntegerColumn *moments = integerColumn(snapshot.orders, "order.at"))
+            keepInside(*moments, boundsOf(filter.window, moments->scale), range, rows.takesPart.data());
+        else
+            rows.takesPart.assign(count, 0);
     }
     const IntegerColumn *counts = integerColumn(snapshot.orders, "order.counts");
-    if (countedOnly && counts)
-        keepCounted(takesPart, *counts);
-    return takesPart;
-}
+    if (filter.countedOnly && counts)
+        keepCounted(*counts, range, rows.takesPart.data());
 
-std::vector<std::int64_t> orderAmounts(const columns::Snapshot &snapshot, const std::vector<std::uint8_t> &takesPart)
-{
-    std::vector<std::int64_t> amounts(takesPart.size(), 0);
-    const IntegerColumn *column = integerColumn(snapshot.orders, "order.amount");
-    if (!column) {
-        for (std::size_t row = 0; row < amounts.size(); ++row)
-            amounts[row] = takesPart[row] != 0 ? missingInteger : 0;
-        return amounts;
-    }
-    std::visit(
-        [&](const auto &cells) {
-            using Cell = CellOf<decltype(cells)>;
-            for (std::size_t row = 0; row < cells.size(); ++row) {
-                const Cell cell = cells[row];
-                const std::int64_t wide =
-                    cell == std::numeric_limits<Cell>::min() ? missingInteger : std::int64_t{cell};
-                amounts[row] = takesPart[row] != 0 ? wide : 0;
-            }
-        },
-        column->values);
-    return amounts;
+    rows.amounts.resize(count);
+    if (const IntegerColumn *amounts = integerColumn(snapshot.orders, "order.amount"))
+        readAmounts(*amounts, range, rows.takesPart.data(), rows.amounts.data());
+    else
+        std::transform(rows.takesPart.begin(), rows.takesPart.end(), rows.amounts.begin(),
+                       [](std::uint8_t takesPart) { return takesPart != 0 ? missingInteger : 0; });
 }
 
 } // namespace dilim::analysis

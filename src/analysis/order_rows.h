@@ -4,11 +4,20 @@
 #include "base/dates.h"
 #include "columns/snapshot.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace dilim::analysis {
+
+/// Rows begin .. end - 1 of a table. Long tables are read in ranges of a few thousand rows into buffers that are used
+/// again: they stay in the cache, where whole columns would have to come from memory twice.
+struct RowRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
 
 /// Moments in (after, until]; an absent end is open. With both ends open rows without a known moment belong to it too.
 struct MomentWindow {
@@ -19,17 +28,39 @@ struct MomentWindow {
 /// (end - days x 24 h, end].
 [[nodiscard]] MomentWindow daysBefore(Moment end, int days);
 
-/// One byte a row of orders, 1 for those that take part: inside the window and, if asked, counting as a purchase (every
-/// order does where nothing tells).
-[[nodiscard]] std::vector<std::uint8_t> ordersTakingPart(const columns::Snapshot &snapshot, bool countedOnly,
-                                                         const MomentWindow &window);
+/// Which orders take part: those inside the window and, if asked, counting as a purchase (every order does where
+/// nothing tells).
+struct OrderFilter {
+    bool countedOnly = true;
+    MomentWindow window{};
+};
 
-/// The amount of each order that takes part, in minor units, `columns::missingInteger` where none is known; 0 for the
-/// others.
-[[nodiscard]] std::vector<std::int64_t> orderAmounts(const columns::Snapshot &snapshot,
-                                                     const std::vector<std::uint8_t> &takesPart);
+/// A range of orders; element i is row range.begin + i.
+struct OrderRows {
+    std::vector<std::uint8_t> takesPart{}; // 0 or 1
+    std::vector<std::int64_t> amounts{}; // minor units; 0 where the order takes no part, else
+                                         // `columns::missingInteger` where none is known
+};
+
+/// Replaces `rows` by a range of the snapshot's orders.
+void readOrders(const columns::Snapshot &snapshot, const OrderFilter &filter, RowRange range, OrderRows &rows);
 
 /// A column of whole numbers by field id; nothing if the field is absent.
 [[nodiscard]] const columns::IntegerColumn *integerColumn(const columns::Table &table, std::string_view fieldId);
+
+/// Calls `body(customers, orders)` for ranges of customers and of their orders that together are everybody with an
+/// order table entry; `body` answers whether to go on. False if it did not.
+template <typename Body> bool forCustomerRanges(const columns::Snapshot &snapshot, Body body)
+{
+    constexpr std::size_t customersAtOnce = 2048;
+    const std::vector<std::uint32_t> &offsets = snapshot.orders.offsets;
+    const std::size_t customers = offsets.size() - 1;
+    for (std::size_t begin = 0; begin < customers; begin += customersAtOnce) {
+        const std::size_t end = begin + customersAtOnce < customers ? begin + customersAtOnce : customers;
+        if (!body(RowRange{begin, end}, RowRange{offsets[begin], offsets[end]}))
+            return false;
+    }
+    return true;
+}
 
 } // namespace dilim::analysis

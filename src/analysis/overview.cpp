@@ -2,6 +2,7 @@
 #include "analysis/overview.h"
 
 #include "analysis/safe_sum.h"
+#include "base/decimal.h"
 
 #include <algorithm>
 
@@ -19,28 +20,38 @@ struct Reach {
     std::optional<Moment> last{};
 };
 
+void widen(Reach &reach, Moment moment)
+{
+    reach.first = std::min(reach.first.value_or(moment), moment);
+    reach.last = std::max(reach.last.value_or(moment), moment);
+}
+
 Reach reachOf(const Snapshot &snapshot, Moment now)
 {
-    const columns::IntegerColumn *moments = integerColumn(snapshot.orders, "order.at");
-    const std::vector<std::uint8_t> takesPart = ordersTakingPart(snapshot, true, {std::nullopt, now});
     Reach reach;
-    for (std::size_t row = 0; moments && row < snapshot.orders.offsets.back(); ++row) {
-        if (takesPart[row] == 0)
-            continue;
-        const Moment moment{moments->at(row) * (moments->scale == 0 ? 1000 : 1)};
-        reach.first = std::min(reach.first.value_or(moment), moment);
-        reach.last = std::max(reach.last.value_or(moment), moment);
-    }
+    const columns::IntegerColumn *moments = integerColumn(snapshot.orders, "order.at");
+    if (!moments)
+        return reach;
+    const std::int64_t unit = powerOfTen(static_cast<std::uint8_t>(3 - moments->scale));
+    OrderRows rows;
+    forCustomerRanges(snapshot, [&](RowRange, RowRange orders) {
+        readOrders(snapshot, {true, {std::nullopt, now}}, orders, rows);
+        for (std::size_t i = 0; i < rows.takesPart.size(); ++i) {
+            if (rows.takesPart[i] != 0)
+                widen(reach, {moments->at(orders.begin + i) * unit});
+        }
+        return true;
+    });
     return reach;
 }
 
 void addOwnerless(const Snapshot &snapshot, Overview &result)
 {
-    const std::vector<std::uint8_t> takesPart = ordersTakingPart(snapshot, true, {});
-    const std::vector<std::int64_t> amounts = orderAmounts(snapshot, takesPart);
-    for (std::size_t row = snapshot.orders.offsets.back(); row < snapshot.orders.rows; ++row) {
-        result.ownerlessOrders += takesPart[row];
-        addTo(result.ownerlessRevenue, amounts[row] == missingInteger ? 0 : amounts[row]);
+    OrderRows rows;
+    readOrders(snapshot, {}, {snapshot.orders.offsets.back(), snapshot.orders.rows}, rows);
+    for (std::size_t i = 0; i < rows.takesPart.size(); ++i) {
+        result.ownerlessOrders += rows.takesPart[i];
+        addTo(result.ownerlessRevenue, rows.amounts[i] == missingInteger ? 0 : rows.amounts[i]);
     }
 }
 

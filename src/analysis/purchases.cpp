@@ -23,20 +23,24 @@ std::optional<double> repeatRate(const PurchaseFigures &figures)
 
 CustomerPurchases customerPurchases(const columns::Snapshot &snapshot, const MomentWindow &window)
 {
-    const std::vector<std::uint8_t> takesPart = ordersTakingPart(snapshot, true, window);
-    const std::vector<std::int64_t> amounts = orderAmounts(snapshot, takesPart);
     const std::size_t customers = snapshot.customerCount();
     CustomerPurchases purchases{std::vector<std::uint32_t>(customers), std::vector<std::uint32_t>(customers),
                                 std::vector<std::int64_t>(customers)};
-    const std::vector<std::uint32_t> &offsets = snapshot.orders.offsets;
-    for (std::size_t customer = 0; customer + 1 < offsets.size(); ++customer) {
-        for (std::size_t row = offsets[customer]; row < offsets[customer + 1]; ++row) {
-            const bool known = amounts[row] != missingInteger;
-            purchases.orders[customer] += takesPart[row];
-            purchases.ordersWithAmount[customer] += known ? takesPart[row] : 0U;
-            addTo(purchases.revenue[customer], known ? amounts[row] : 0);
+    OrderRows rows;
+    forCustomerRanges(snapshot, [&](RowRange range, RowRange orders) {
+        readOrders(snapshot, {true, window}, orders, rows);
+        for (std::size_t customer = range.begin; customer < range.end; ++customer) {
+            for (std::size_t row = snapshot.orders.offsets[customer]; row < snapshot.orders.offsets[customer + 1];
+                 ++row) {
+                const std::int64_t amount = rows.amounts[row - orders.begin];
+                const std::uint32_t takesPart = rows.takesPart[row - orders.begin];
+                purchases.orders[customer] += takesPart;
+                purchases.ordersWithAmount[customer] += amount != missingInteger ? takesPart : 0U;
+                addTo(purchases.revenue[customer], amount != missingInteger ? amount : 0);
+            }
         }
-    }
+        return true;
+    });
     return purchases;
 }
 

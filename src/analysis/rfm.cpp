@@ -35,26 +35,9 @@ constexpr RfmGroup groupOfCell[5][5] = {
     {New, PotentialLoyalist, PotentialLoyalist, Champions, Champions},
 };
 
-/// Customers looked at between two looks at the progress.
-constexpr std::size_t customersAtOnce = 1 << 16;
-
-/// What the orders of the snapshot say, by row.
-struct OrderRows {
-    std::vector<std::uint8_t> takesPart{};
-    std::vector<std::int64_t> amounts{};
-    const IntegerColumn *moments = nullptr;
-};
-
-OrderRows orderRows(const Snapshot &snapshot, const rules::Context &context, const RfmMethod &method)
+OrderFilter filterOf(const RfmMethod &method, Moment now)
 {
-    MomentWindow window{std::nullopt, context.now};
-    if (method.windowDays)
-        window = daysBefore(context.now, *method.windowDays);
-    OrderRows rows;
-    rows.takesPart = ordersTakingPart(snapshot, method.countedOnly, window);
-    rows.amounts = orderAmounts(snapshot, rows.takesPart);
-    rows.moments = integerColumn(snapshot.orders, "order.at");
-    return rows;
+    return {method.countedOnly, method.windowDays ? daysBefore(now, *method.windowDays) : MomentWindow{{}, now}};
 }
 
 /// Whole days from the moment of an order row to now.
@@ -64,42 +47,47 @@ std::int32_t daysSince(const IntegerColumn &moments, std::size_t row, Moment now
     return static_cast<std::int32_t>((now.milliseconds - moments.at(row) * unit) / millisecondsPerDay);
 }
 
-/// Recency, orders and money of one customer; orders = 0 if none takes part. Orders stand oldest first, so that the
-/// last one that takes part is the newest.
-RfmScore purchasesOf(std::uint32_t customer, const Snapshot &snapshot, const OrderRows &rows, Moment now)
+/// The orders of one customer added up; `last` becomes the place of the newest that takes part. Orders stand oldest
+/// first.
+RfmScore addedUp(const OrderRows &rows, RowRange places, std::size_t &last)
 {
     RfmScore score;
-    score.customer = customer;
-    std::size_t last = 0;
-    for (std::size_t row = snapshot.orders.offsets[customer]; row < snapshot.orders.offsets[customer + 1]; ++row) {
-        const bool takesPart = rows.takesPart[row] != 0;
-        last = takesPart ? row : last;
+    for (std::size_t i = places.begin; i < places.end; ++i) {
+        const bool takesPart = rows.takesPart[i] != 0;
+        last = takesPart ? i : last;
         score.orders += takesPart ? 1U : 0U;
-        addTo(score.money, rows.amounts[row] == missingInteger ? 0 : rows.amounts[row]);
+        addTo(score.money, rows.amounts[i] == missingInteger ? 0 : rows.amounts[i]);
     }
-    if (score.orders > 0)
-        score.recencyDays = daysSince(*rows.moments, last, now);
     return score;
 }
 
-/// False if cancelled.
-bool collect(const Snapshot &snapshot, const OrderRows &rows, const columns::Bitmap *population, Moment now,
-             RfmResult &result, Progress &progress)
+/// Recency, orders and money of everybody with an order that takes part. False if cancelled.
+bool collect(const Snapshot &snapshot, const OrderFilter &filter, const columns::Bitmap *population, RfmResult &result,
+             const Progress &progress)
 {
-    const std::size_t customers = std::min(snapshot.customerCount(), snapshot.orders.offsets.size() - 1);
-    result.withoutOrders = population ? population->count() : snapshot.customerCount();
-    for (std::size_t customer = 0; customer < customers; ++customer) {
-        if (customer % customersAtOnce == 0 && progress.cancelled())
-            return false;
-        if (population && !population->test(customer))
-            continue;
-        const RfmScore score = purchasesOf(static_cast<std::uint32_t>(customer), snapshot, rows, now);
-        if (score.orders == 0)
-            continue;
-        result.scores.push_back(score);
-        --result.withoutOrders;
-    }
-    return true;
+    const std::vector<std::uint32_t> &offsets = snapshot.orders.offsets;
+    const IntegerColumn *moments = integerColumn(snapshot.orders, "order.at");
+    const std::size_t members = population ? population->count() : snapshot.customerCount();
+    result.scores.reserve(std::min(members, snapshot.orders.rows));
+    OrderRows rows;
+    const bool done = forCustomerRanges(snapshot, [&](RowRange customers, RowRange orders) {
+        readOrders(snapshot, filter, orders, rows);
+        for (std::size_t customer = customers.begin; customer < customers.end; ++customer) {
+            if (population && !population->test(customer))
+                continue;
+            const RowRange places{offsets[customer] - orders.begin, offsets[customer + 1] - orders.begin};
+            std::size_t last = 0;
+            RfmScore score = addedUp(rows, places, last);
+            if (score.orders == 0)
+                continue;
+            score.customer = static_cast<std::uint32_t>(customer);
+            score.recencyDays = daysSince(*moments, orders.begin + last, *filter.window.until);
+            result.scores.push_back(score);
+        }
+        return !progress.cancelled();
+    });
+    result.withoutOrders = members - result.scores.size();
+    return done;
 }
 
 template <typename ValueOf> std::vector<std::int64_t> valuesOf(const std::vector<RfmScore> &scores, ValueOf valueOf)
@@ -224,8 +212,7 @@ Result<RfmResult> rfm(const Snapshot &snapshot, const rules::Context &context, c
     RfmResult result;
     result.method = method;
     result.analysisDate = context.today;
-    const OrderRows rows = orderRows(snapshot, context, method);
-    if (!collect(snapshot, rows, population, context.now, result, progress))
+    if (!collect(snapshot, filterOf(method, context.now), population, result, progress))
         return cancelled;
 
     scoreRecency(result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/order_rows.h"
 #include "columns/snapshot.h"
 
 #include <cstdint>
@@ -8,7 +9,7 @@
 
 namespace dilim::analysis {
 
-/// What each row of orders or lines brings in.
+/// What a range of orders or lines brings in; element i is row range.begin + i.
 struct RowMoney {
     std::vector<std::uint8_t> takesPart{}; // 1 for rows behind the money
     std::vector<std::int64_t> money{}; // minor units; 0 where none is known and where the row takes no part
@@ -16,9 +17,9 @@ struct RowMoney {
 
 /// With countedOnly the amounts of orders that count as purchases; else every order's own total, or the sum of all its
 /// lines where it has none.
-[[nodiscard]] RowMoney orderMoney(const columns::Snapshot &snapshot, bool countedOnly);
+[[nodiscard]] RowMoney orderMoney(const columns::Snapshot &snapshot, bool countedOnly, RowRange range);
 
 /// The amounts of the lines that count as bought, or of all.
-[[nodiscard]] RowMoney lineMoney(const columns::Snapshot &snapshot, bool countedOnly);
+[[nodiscard]] RowMoney lineMoney(const columns::Snapshot &snapshot, bool countedOnly, RowRange range);
 
 } // namespace dilim::analysis

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/base_rows.h"
+
+#include "analysis/safe_sum.h"
+
+#include <algorithm>
+#include <cassert>
+#include <numeric>
+
+namespace dilim::analysis {
+namespace {
+
+using columns::Snapshot;
+using fields::Entity;
+
+const columns::FactTable &factTable(const Snapshot &snapshot, Entity base)
+{
+    if (base == Entity::Order)
+        return snapshot.orders;
+    return base == Entity::OrderLine ? snapshot.lines : snapshot.events;
+}
+
+/// The places of a range in a table of links; noRow where the table has none.
+void readLinks(const std::vector<std::uint32_t> &links, RowRange range, std::vector<std::uint32_t> &rows)
+{
+    rows.assign(range.end - range.begin, noRow);
+    for (std::size_t row = range.begin; row < std::min(range.end, links.size()); ++row)
+        rows[row - range.begin] = links[row];
+}
+
+} // namespace
+
+BaseReader::BaseReader(const Snapshot &snapshot, Entity base, bool countedOnly)
+    : m_snapshot(snapshot)
+    , m_base(base)
+    , m_countedOnly(countedOnly)
+    , m_count(snapshot.table(base).rows)
+{
+    assert(base != Entity::Product);
+    if (base != Entity::Customer)
+        m_customers.offsets = &factTable(snapshot, base).offsets;
+    m_orders.offsets = &snapshot.lineOffsets;
+}
+
+void BaseReader::Owners::read(const std::vector<std::uint32_t> &rows, std::vector<std::uint32_t> &owners)
+{
+    owners.resize(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        while (owner + 1 < offsets->size() && (*offsets)[owner + 1] <= rows[i])
+            ++owner;
+        owners[i] = owner + 1 < offsets->size() ? static_cast<std::uint32_t>(owner) : noRow;
+    }
+}
+
+bool BaseReader::next(BaseRows &rows)
+{
+    const std::size_t rowsAtOnce = m_base == Entity::Customer ? 1 << 11 : 1 << 14;
+    m_range = {m_range.end, std::min(m_range.end + rowsAtOnce, m_count)};
+    if (m_range.begin == m_range.end)
+        return false;
+    rows.rows.resize(m_range.end - m_range.begin);
+    std::iota(rows.rows.begin(), rows.rows.end(), static_cast<std::uint32_t>(m_range.begin));
+    if (m_base == Entity::Customer)
+        readCustomers(rows);
+    else
+        readFacts(rows);
+    return true;
+}
+
+/// Money and orders of each customer, added up.
+void BaseReader::readCustomers(BaseRows &rows)
+{
+    const std::vector<std::uint32_t> &offsets = m_snapshot.orders.offsets;
+    const auto firstOrder = [&offsets](std::size_t customer) {
+        return offsets[std::min(customer, offsets.size() - 1)];
+    };
+    const RowRange orders{firstOrder(m_range.begin), firstOrder(m_range.end)};
+    const RowMoney money = orderMoney(m_snapshot, m_countedOnly, orders);
+    rows.customers = rows.rows;
+    rows.orderCounts.assign(rows.rows.size(), 0);
+    rows.money.money.assign(rows.rows.size(), 0);
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        for (std::size_t order = firstOrder(rows.rows[i]); order < firstOrder(rows.rows[i] + std::size_t{1}); ++order) {
+            rows.orderCounts[i] += money.takesPart[order - orders.begin];
+            addTo(rows.money.money[i], money.money[order - orders.begin]);
+        }
+    }
+}
+
+void BaseReader::readFacts(BaseRows &rows)
+{
+    static_assert(Snapshot::noProduct == noRow);
+    m_customers.read(rows.rows, rows.customers);
+    if (m_base == Entity::Order) {
+        rows.money = orderMoney(m_snapshot, m_countedOnly, m_range);
+        rows.orderCounts.assign(rows.money.takesPart.begin(), rows.money.takesPart.end());
+    } else if (m_base == Entity::OrderLine) {
+        rows.money = lineMoney(m_snapshot, m_countedOnly, m_range);
+        m_orders.read(rows.rows, rows.orders);
+        readLinks(m_snapshot.lineProduct, m_range, rows.products);
+    } else {
+        readLinks(m_snapshot.eventProduct, m_range, rows.products);
+    }
+}
+
+const std::vector<std::uint32_t> &BaseReader::rowsOf(Entity entity, const BaseRows &rows) const
+{
+    if (entity == m_base)
+        return rows.rows;
+    if (entity == Entity::Customer)
+        return rows.customers;
+    return entity == Entity::Order ? rows.orders : rows.products;
+}
+
+} // namespace dilim::analysis
