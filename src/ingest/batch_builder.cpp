@@ -99,6 +99,9 @@ ImportPlan importPlanOf(const ReadPlan &plan)
         if (!column.fields.empty())
             result.columns.push_back({column.header, column.fields, column.reading.type});
     }
+    if (plan.currencySigns)
+        result.columns.push_back(
+            {plan.columns[*plan.currencySigns].header, {"order.currency"}, fields::ValueType::Category});
     if (!plan.cancellationPrefix.empty() && plan.watch)
         result.columns.push_back(
             {plan.columns[plan.watch->orderColumn].header, {"order.status"}, fields::ValueType::Category});
@@ -273,6 +276,8 @@ void BatchBuilder::finish(ParsedChunk &parsed)
         parsed.batch.columns.push_back(m_builders[c]->take());
         parsed.proofs[c] = m_builders[c]->takeProof();
     }
+    if (m_plan.currencySigns)
+        parsed.batch.columns.emplace_back(m_builders[*m_plan.currencySigns]->takeCurrencies());
     watchCancellations(parsed);
     std::stable_sort(parsed.batch.issues.begin(), parsed.batch.issues.end(),
                      [](const RowIssue &a, const RowIssue &b) { return a.line < b.line; });

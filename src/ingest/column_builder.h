@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dilim::ingest {
@@ -33,12 +34,26 @@ public:
     /// The column so far.
     [[nodiscard]] virtual BatchColumn take() = 0;
 
+    /// Currencies of the signs beside the amounts taken last; only where the reading wants them.
+    [[nodiscard]] virtual Words takeCurrencies() { return {}; }
+
     /// What the cells appended since the last call prove.
     [[nodiscard]] Proof takeProof() { return std::exchange(m_proof, Proof()); }
 
 protected:
     void unread(const CellColumn &cells, std::size_t row, const char *reason, std::vector<RowIssue> &issues);
+    /// Room for as many values as the last batch had and a little more: batches are of nearly equal length.
+    template <typename Value> void reserveOnce(std::vector<Value> &values) const
+    {
+        if (values.capacity() == 0)
+            values.reserve(m_lastRows + m_lastRows / 16);
+    }
+    template <typename Value> void remember(const std::vector<Value> &values) { m_lastRows = values.size(); }
+
     Proof m_proof;
+
+private:
+    std::size_t m_lastRows = 0;
 };
 
 /// `integerIds`: identifiers that are all plain numbers become `Integers` (a batch with any other becomes `Texts`).

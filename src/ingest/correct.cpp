@@ -38,7 +38,7 @@ bool isOwnCustomField(const Inspection &inspection, std::size_t column, const Hi
 /// The type that a custom column must have instead, if most of what could not be read speaks for another one.
 std::optional<ValueType> betterType(ValueType type, const Proof &proof, std::size_t words)
 {
-    const bool few = proof.unread * 20 <= proof.filled;
+    const bool few = proof.foreign * 20 <= proof.filled;
     const bool category = words == 0 || words <= mostCategories;
     switch (type) {
     case ValueType::YesNo:

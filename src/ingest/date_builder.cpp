@@ -75,14 +75,18 @@ public:
 
     void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
     {
-        m_column.values.reserve(m_column.values.size() + cells.rows);
+        reserveOnce(m_column.values);
         for (std::size_t row = 0; row < cells.rows; ++row) {
             if (!appendPlain(cells[row], cells.lines[row]))
                 appendSlowly(cells, row, issues);
         }
     }
 
-    BatchColumn take() override { return std::exchange(m_column, Integers()); }
+    BatchColumn take() override
+    {
+        remember(m_column.values);
+        return std::exchange(m_column, Integers());
+    }
 
 private:
     bool appendPlain(std::string_view cell, std::uint64_t line)
@@ -93,7 +97,7 @@ private:
         if (cell.size() > plainDateBytes && (seconds = plainTime(cell.substr(plainDateBytes))) < 0)
             return false;
         const bool same = m_last.known && std::memcmp(m_last.text, cell.data(), plainDateBytes) == 0;
-        if (!same && !remember(cell))
+        if (!same && !readDay(cell))
             return false;
         ++m_proof.filled;
         (m_proof.*m_last.proves).add(cell, line);
@@ -110,7 +114,7 @@ private:
         return true;
     }
 
-    bool remember(std::string_view cell)
+    bool readDay(std::string_view cell)
     {
         const std::optional<WrittenDate> date = plainDate(cell.data());
         const std::optional<std::int32_t> day =
@@ -133,6 +137,8 @@ private:
 
     static Seen Proof::*provenBy(const WrittenDate &date)
     {
+        if (date.shape == DateShape::Counted)
+            return &Proof::counted;
         if (date.shape != DateShape::TwoNumbers)
             return &Proof::yearFirst;
         if (date.first > 12)
@@ -156,6 +162,7 @@ private:
             date ? dayOf(*date, m_reading.dateOrder) : std::optional<std::int32_t>();
         if (!day) {
             m_column.values.push_back(columns::missingInteger);
+            m_proof.foreign += date ? 0U : 1U;
             unread(cells, row, reasonOf(date), issues);
             return;
         }

@@ -5,7 +5,8 @@
 #include "ingest/cell_text.h"
 #include "ingest/column_builder.h"
 
-#include <cstdlib>
+#include <algorithm>
+#include <string>
 
 namespace dilim::ingest {
 namespace {
@@ -56,10 +57,12 @@ public:
 
     void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
     {
-        m_column.values.reserve(m_column.values.size() + cells.rows);
+        reserveOnce(m_column.values);
         PlainNumber number;
         for (std::size_t row = 0; row < cells.rows; ++row) {
             const std::string_view cell = cells[row];
+            if (m_reading.currencySigns)
+                m_currencies.codes.push_back(0);
             if (readPlain(cell, m_reading.decimalMark, number) && !m_reading.share) {
                 ++m_proof.filled;
                 if (number.scale != 0)
@@ -73,9 +76,24 @@ public:
         }
     }
 
-    BatchColumn take() override { return std::exchange(m_column, Integers()); }
+    BatchColumn take() override
+    {
+        remember(m_column.values);
+        return std::exchange(m_column, Integers());
+    }
+
+    Words takeCurrencies() override { return std::exchange(m_currencies, Words()); }
 
 private:
+    /// Few currencies stand in one file: looked for one by one.
+    std::uint32_t codeOf(const std::string &currency)
+    {
+        auto at = std::find(m_currencies.words.begin() + 1, m_currencies.words.end(), currency);
+        if (at == m_currencies.words.end())
+            at = m_currencies.words.insert(at, currency);
+        return static_cast<std::uint32_t>(at - m_currencies.words.begin());
+    }
+
     void countPlain(const PlainNumber &number, std::string_view cell, std::uint64_t line)
     {
         if (!number.ambiguous)
@@ -94,12 +112,15 @@ private:
         }
         ++m_proof.filled;
         const std::optional<WrittenNumber> written = writtenNumber(cell);
+        if (m_reading.currencySigns && written && written->currency[0] != '\0')
+            m_currencies.codes.back() = codeOf(std::string(written->currency.data(), written->currency.size()));
         if (written && written->proves != '\0')
             (written->proves == '.' ? m_proof.dot : m_proof.comma).add(cell, cells.lines[row]);
         const std::optional<Decimal> value =
             written ? numberValue(*written, m_reading.decimalMark) : std::optional<Decimal>();
         if (!value) {
             addMissing();
+            m_proof.foreign += written ? 0U : 1U;
             unread(cells, row, written ? "other_decimal_mark" : "not_a_number", issues);
             return;
         }
@@ -147,6 +168,7 @@ private:
 
     Reading m_reading;
     Integers m_column;
+    Words m_currencies;
 };
 
 } // namespace

@@ -22,11 +22,11 @@ struct PlanColumn {
     bool personalSkipped = false; // not imported because of what it holds: kept out of rejects too
 };
 
-/// Invoices whose number begins with this letter are cancellations of others.
+/// Columns (index in the file) in which cancellations of orders show: numbers that begin with a letter, and negative
+/// quantities.
 struct CancellationRule {
-    std::string prefix{}; // one letter
-    std::size_t orderColumn = 0; // index in the file
-    std::size_t quantityColumn = 0; // whose values are negative
+    std::size_t orderColumn = 0;
+    std::size_t quantityColumn = 0;
 };
 
 /// Everything that a worker must know to turn chunks into batches.
@@ -41,10 +41,13 @@ struct ReadPlan {
     TimeZone zone{};
     /// Where cancellations can be looked for; nothing if the file has no such columns or it is switched off.
     std::optional<CancellationRule> watch{};
+    /// Amounts of this column carry signs of currencies, and no column names them: the signs become "order.currency".
+    std::optional<std::size_t> currencySigns{};
     std::string cancellationPrefix{}; // decided: makes the column of cancelled orders; empty: none
 };
 
-/// What the sink is told: the imported columns in file order, then the column of cancelled orders if there is one.
+/// What the sink is told: the imported columns in file order, then the currencies of signs and the cancelled orders if
+/// there are such columns.
 [[nodiscard]] ImportPlan importPlanOf(const ReadPlan &plan);
 
 } // namespace dilim::ingest

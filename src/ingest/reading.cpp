@@ -15,8 +15,9 @@ void Seen::add(const Seen &later)
 namespace {
 
 constexpr Seen Proof::*seenMembers[] = {&Proof::dot,        &Proof::comma,       &Proof::yearFirst, &Proof::dayFirst,
-                                        &Proof::monthFirst, &Proof::eitherOrder, &Proof::timed,     &Proof::floats,
-                                        &Proof::fractions,  &Proof::aboveOne,    &Proof::numbers,   &Proof::damaged};
+                                        &Proof::monthFirst, &Proof::eitherOrder, &Proof::counted,   &Proof::timed,
+                                        &Proof::floats,     &Proof::fractions,   &Proof::aboveOne,  &Proof::numbers,
+                                        &Proof::damaged};
 
 } // namespace
 
@@ -24,6 +25,7 @@ void Proof::add(const Proof &later)
 {
     filled += later.filled;
     unread += later.unread;
+    foreign += later.foreign;
     nothing += later.nothing;
     rounded += later.rounded;
     for (Seen Proof::*seen : seenMembers)

@@ -26,6 +26,7 @@ struct Reading {
     DateOrder dateOrder = DateOrder::YearMonthDay;
     char listSeparator = ';';
     bool idsAsFloats = false; // identifiers written "17850.0" mean 17850
+    bool currencySigns = false; // currencies of signs are gathered: ColumnBuilder::takeCurrencies
     bool share = false; // "10%" means 0.1; values above 1 are counted
     friend bool operator==(const Reading &, const Reading &) = default;
 };
@@ -51,6 +52,7 @@ struct Seen {
 struct Proof {
     std::uint64_t filled = 0; // cells with a value
     std::uint64_t unread = 0; // of these: not readable as the type
+    std::uint64_t foreign = 0; // of these: not of the type in any reading
     std::uint64_t nothing = 0; // words for nothing: "N/A", "NULL" ...
     std::uint64_t rounded = 0; // numbers with more than six decimals
     Seen dot{}; // numbers whose decimal mark can only be a dot
@@ -59,6 +61,7 @@ struct Proof {
     Seen dayFirst{}; // first number above 12
     Seen monthFirst{}; // second number above 12
     Seen eitherOrder{}; // both orders possible
+    Seen counted{}; // days of spreadsheets, seconds since 1970
     Seen timed{}; // moments at another time than midnight
     Seen floats{}; // whole numbers written with ".0"
     Seen fractions{}; // numbers with other decimals than zeros

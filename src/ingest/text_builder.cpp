@@ -18,6 +18,7 @@ public:
 
     void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
     {
+        reserveOnce(m_column.ends);
         for (std::size_t row = 0; row < cells.rows; ++row) {
             if (!cells[row].empty())
                 addCell(cells, row, issues);
@@ -25,7 +26,11 @@ public:
         }
     }
 
-    BatchColumn take() override { return std::exchange(m_column, {}); }
+    BatchColumn take() override
+    {
+        remember(m_column.ends);
+        return std::exchange(m_column, {});
+    }
 
 private:
     void addCell(const CellColumn &cells, std::size_t row, std::vector<RowIssue> &issues)
@@ -91,7 +96,7 @@ public:
     void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
     {
         std::int64_t value = 0;
-        m_numbers.values.reserve(m_asTexts ? 0 : m_numbers.values.size() + cells.rows);
+        reserveOnce(m_numbers.values);
         for (std::size_t row = 0; row < cells.rows; ++row) {
             const std::string_view cell = cells[row];
             if (cell.empty()) {
@@ -109,6 +114,7 @@ public:
     {
         if (std::exchange(m_asTexts, false))
             return std::exchange(m_texts, {});
+        remember(m_numbers.values);
         return std::exchange(m_numbers, {});
     }
 

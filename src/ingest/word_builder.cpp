@@ -25,13 +25,14 @@ public:
     /// The code of a cell in the current batch; 0 for nothing.
     std::uint32_t codeOf(std::string_view cell)
     {
-        if (m_lastCode != noCode && cell == m_lastCell)
+        const TextKey key = TextKey::of(cell);
+        if (m_lastCode != noCode && key == m_lastKey && key.saysAll())
             return m_lastCode;
         bool isNew = false;
-        const std::uint32_t number = m_raw->numberOf(cell, isNew);
+        const std::uint32_t number = m_raw->numberOf(cell, key, isNew);
         if (isNew)
             m_wordOf.push_back(wordOf(cell));
-        m_lastCell = m_raw->word(number);
+        m_lastKey = key;
         m_lastCode = codeOfWord(m_wordOf[number]);
         return m_lastCode;
     }
@@ -89,7 +90,7 @@ private:
     RawWords m_words; // different words; number 0 is nothing
     std::vector<std::uint32_t> m_codes; // by word: its code in this batch
     std::vector<std::uint32_t> m_batchWords; // words of codes 1, 2 ...
-    std::string_view m_lastCell;
+    TextKey m_lastKey;
     std::uint32_t m_lastCode = noCode;
 };
 
@@ -98,7 +99,7 @@ class WordBuilder : public ColumnBuilder
 public:
     void append(const CellColumn &cells, std::vector<RowIssue> & /*issues*/) override
     {
-        m_codes.reserve(m_codes.size() + cells.rows);
+        reserveOnce(m_codes);
         for (std::size_t row = 0; row < cells.rows; ++row) {
             const std::uint32_t code = cells[row].empty() ? 0 : m_table.codeOf(cells[row]);
             m_proof.filled += code == 0 ? 0U : 1U;
@@ -106,7 +107,11 @@ public:
         }
     }
 
-    BatchColumn take() override { return Words{m_table.takeWords(), std::exchange(m_codes, {})}; }
+    BatchColumn take() override
+    {
+        remember(m_codes);
+        return Words{m_table.takeWords(), std::exchange(m_codes, {})};
+    }
 
 private:
     WordTable m_table;
@@ -162,7 +167,7 @@ class YesNoBuilder : public ColumnBuilder
 public:
     void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
     {
-        m_column.values.reserve(m_column.values.size() + cells.rows);
+        reserveOnce(m_column.values);
         for (std::size_t row = 0; row < cells.rows; ++row) {
             bool isNew = false;
             const std::uint32_t number = m_raw.numberOf(cells[row], isNew);
@@ -187,6 +192,7 @@ public:
             m_raw = RawWords();
             m_meaning.clear();
         }
+        remember(m_column.values);
         return std::exchange(m_column, {});
     }
 

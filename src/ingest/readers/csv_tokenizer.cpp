@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/readers/csv_tokenizer.h"
 
-#include <algorithm>
-
 namespace dilim::ingest {
 
 CsvTokenizer::CsvTokenizer(std::string_view text, CsvFormat format, std::vector<std::size_t> literalQuotes)
@@ -11,12 +9,6 @@ CsvTokenizer::CsvTokenizer(std::string_view text, CsvFormat format, std::vector<
     , m_literalQuotes(std::move(literalQuotes))
     , m_special(text, format.separator, format.quote)
 {
-}
-
-bool CsvTokenizer::opensCell(std::size_t at)
-{
-    return m_format.quote != '\0' && at < m_text.size() && m_text[at] == m_format.quote
-        && (m_literalQuotes.empty() || !std::binary_search(m_literalQuotes.begin(), m_literalQuotes.end(), at));
 }
 
 /// Passes the line end at `at`, which is the last special byte seen. CR LF is one.

@@ -3,6 +3,7 @@
 
 #include "ingest/readers/special_bytes.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -56,7 +57,11 @@ public:
     [[nodiscard]] std::uint64_t line() const { return m_line; }
 
 private:
-    bool opensCell(std::size_t at);
+    [[nodiscard]] bool opensCell(std::size_t at) const
+    {
+        return at < m_text.size() && m_text[at] == m_format.quote && m_format.quote != '\0'
+            && (m_literalQuotes.empty() || !std::binary_search(m_literalQuotes.begin(), m_literalQuotes.end(), at));
+    }
     std::size_t readQuoted(std::size_t begin, std::vector<std::string_view> &cells, CsvRecord &record);
     [[nodiscard]] std::string_view undoubled(std::string_view cell);
     void passLineEnd(std::size_t at);
