@@ -66,7 +66,7 @@ constexpr int pageSize = 16384;
 constexpr Limit exportLimits[] = {
     {SQLITE_LIMIT_COLUMN, 2'000}, {SQLITE_LIMIT_VARIABLE_NUMBER, 2'000}, {SQLITE_LIMIT_SQL_LENGTH, 1'000'000}};
 constexpr Pragma exportPragmas[] = {
-    {"journal_mode", "OFF", "off"}, {"synchronous", "OFF", "0"}, {"locking_mode", "EXCLUSIVE", "exclusive"}};
+    {"journal_mode", "MEMORY", "memory"}, {"synchronous", "OFF", "0"}, {"locking_mode", "EXCLUSIVE", "exclusive"}};
 
 /// SQLite follows no link in a path that it opens with NOFOLLOW, not even of a folder. Folders may be links, files may
 /// not. An absolute path also keeps names such as ":memory:" and "file:..." from being understood.
