@@ -16,6 +16,7 @@ constexpr double textTop = 79.0;
 constexpr double textBottom = 52.0; // above the lower edge of the paper
 constexpr double footRule = 40.0;
 constexpr double footBaseline = 25.0;
+constexpr double leastFootGap = 8.0;
 
 /// Places pieces on pages, one chain of pieces that keep together at a time.
 class Paginator
@@ -110,7 +111,7 @@ Placed footOf(const Frame &frame, const QSizeF &paper, std::size_t page, std::si
     const double rightWidth = textWidth(number, type);
     const double middleWidth = textWidth(frame.madeWith, type);
     // The middle stands as in a row of three with equal gaps, so that a long source does not run into it.
-    const QString source = elided(frame.source, type, width - rightWidth - middleWidth - 40.0);
+    const QString source = elided(frame.source, type, width - rightWidth - middleWidth - 2.0 * leastFootGap);
     const double gap = (width - textWidth(source, type) - middleWidth - rightWidth) / 2.0;
     addText(piece, 0.0, baseline, source, Style::FrameText);
     addText(piece, textWidth(source, type) + gap, baseline, frame.madeWith, Style::FrameText);

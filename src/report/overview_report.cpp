@@ -27,14 +27,23 @@ constexpr Candidate devices[] = {{"customer.device", charts::Measure::Customers}
                                  {"order.device", charts::Measure::Revenue},
                                  {"event.device", charts::Measure::Rows}};
 
+/// The name of the file, without its middle if it is very long: what follows it must stay readable.
+QString shortened(const QString &name)
+{
+    constexpr qsizetype most = 28;
+    if (name.size() <= most)
+        return name;
+    return name.left(most / 2 - 1) + u'…' + name.right(most / 2);
+}
+
 /// "Source: shop.dilim · data until 20 Nov 2026 · 48,216 customers".
 QString sourceText(const OverviewInput &input, const ReportWords &words)
 {
     const QString customers = words.plural(QT_TRANSLATE_N_NOOP("Report", "%n customer(s)"), input.overview.customers);
     if (!input.dataUntil)
-        return words.text(QT_TRANSLATE_NOOP("Report", "Source: %1 · %2"), {input.workspaceFile, customers});
+        return words.text(QT_TRANSLATE_NOOP("Report", "Source: %1 · %2"), {shortened(input.workspaceFile), customers});
     return words.text(QT_TRANSLATE_NOOP("Report", "Source: %1 · data until %2 · %3"),
-                      {input.workspaceFile, words.day(*input.dataUntil), customers});
+                      {shortened(input.workspaceFile), words.day(*input.dataUntil), customers});
 }
 
 Frame frameOf(const OverviewInput &input, const QString &title, const ReportWords &words)

@@ -57,7 +57,7 @@ double plotWidth(const charts::ChartSpec &spec, double room)
     if (!spec.x.ticks.empty())
         width -= report::textWidth(text(spec.x.ticks.back()), labelType) / 2.0;
     for (std::size_t i = 0; i < spec.endLabels.size(); ++i) {
-        const double label = labelGap + report::textWidth(text(spec.endLabels[i]), labelType);
+        const double label = labelGap + report::textWidth(text(spec.endLabels[i]), labelType) + 1.0;
         const double share = longestValue(spec, i) / spec.maximum;
         if (share > 0.0)
             width = std::min(width, (room - label) / share);

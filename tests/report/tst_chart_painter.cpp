@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_catalogue.h"
+#include "report/fonts.h"
+#include "ui/charts/chart_painter.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QTest>
+
+using namespace dilim;
+using namespace Qt::StringLiterals;
+using charts::ColourRole;
+
+namespace {
+
+constexpr int scale = 4; // pixels a point
+
+ColourRole categorical(std::uint8_t index, bool pale = false)
+{
+    return {ColourRole::Family::Categorical, index, pale};
+}
+
+QImage painted(const charts::ChartSpec &spec, const QSize &size)
+{
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    ui::paintChartOnPaper(painter, QRectF(QPointF(0, 0), QSizeF(size)), spec);
+    return image;
+}
+
+struct Extent {
+    int left = -1, right = -1, top = -1, bottom = -1;
+    [[nodiscard]] int width() const { return right - left + 1; }
+};
+
+/// Where a colour of a role stands in a picture.
+Extent extentOf(const QImage &image, const ColourRole &role)
+{
+    const QRgb wanted = report::colourOf(role, report::printPalette()).rgb();
+    Extent extent;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != wanted)
+                continue;
+            extent.left = extent.left < 0 ? x : std::min(extent.left, x);
+            extent.right = std::max(extent.right, x);
+            extent.top = extent.top < 0 ? y : extent.top;
+            extent.bottom = y;
+        }
+    }
+    return extent;
+}
+
+charts::ChartSpec bars()
+{
+    charts::ChartSpec spec;
+    spec.kind = charts::Kind::PairedBars;
+    spec.maximum = 0.4;
+    spec.x = {{}, {"0", "20", "40"}, {}, {0.0, 0.2, 0.4}};
+    spec.series = {
+        {"customers", {}, {{"first", 0.1, "", categorical(0, true)}, {"second", 0.2, "", categorical(1, true)}}},
+        {"revenue", {}, {{"first", 0.4, "", categorical(0)}, {"second", 0.05, "", categorical(1)}}}};
+    spec.endLabels = {"10 to 40", "20 to 5"};
+    return spec;
+}
+
+} // namespace
+
+class TestChartPainter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(bool(report::loadFonts())); }
+
+    void barsAreAsLongAsTheirValues()
+    {
+        const QImage image = painted(bars(), {400, 100});
+        const Extent longest = extentOf(image, categorical(0));
+        const auto isShare = [&longest](const Extent &bar, double share) {
+            return std::abs(bar.width() - longest.width() * share) <= 3.0;
+        };
+        QVERIFY(longest.width() > 150 * scale);
+        QVERIFY(isShare(extentOf(image, categorical(0, true)), 0.25));
+        QVERIFY(isShare(extentOf(image, categorical(1, true)), 0.5));
+        QVERIFY(isShare(extentOf(image, categorical(1)), 0.125));
+    }
+
+    void theFirstCategoryAndTheFirstSeriesStandAbove()
+    {
+        const QImage image = painted(bars(), {400, 100});
+        QVERIFY(extentOf(image, categorical(0, true)).bottom < extentOf(image, categorical(0)).bottom);
+        QVERIFY(extentOf(image, categorical(0)).bottom < extentOf(image, categorical(1, true)).top);
+        QVERIFY(extentOf(image, categorical(1, true)).bottom < extentOf(image, categorical(1)).bottom);
+    }
+
+    void barsStartAtTheZeroLineAndLabelsEndInsideTheChart()
+    {
+        charts::ChartSpec spec = bars();
+        spec.endLabels = {"a very long label behind the longest bar", ""};
+        const QImage image = painted(spec, {400, 100});
+        QCOMPARE(extentOf(image, categorical(0)).left, extentOf(image, categorical(1)).left);
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(image.pixel(image.width() - 1, y), qRgb(255, 255, 255));
+    }
+
+    void aChartWithoutMarksPaintsNothing()
+    {
+        charts::ChartSpec spec;
+        QImage white(QSize(100, 50) * scale, QImage::Format_RGB32);
+        white.fill(Qt::white);
+        QCOMPARE(painted(spec, {100, 50}), white);
+        spec.kind = charts::Kind::HeatGrid;
+        QCOMPARE(painted(spec, {100, 50}), white);
+    }
+
+    void groupsOfCellsArePartedByWideGaps()
+    {
+        charts::ChartSpec spec;
+        spec.kind = charts::Kind::HeatGrid;
+        spec.cells = {{{"", "", "", 8, 1}, {"", "", "", 8, 1}, {"", "", "", 8, 2}}};
+        const QImage image = painted(spec, {400, 100});
+        const QRgb dark = report::printPalette().sequential[8].rgb();
+        std::vector<int> gaps; // widths of what is between dark stretches, half way down the cells
+        int last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, 25 * scale) != dark)
+                continue;
+            if (last >= 0 && x > last + 1)
+                gaps.push_back(x - last - 1);
+            last = x;
+        }
+        QCOMPARE(gaps.size(), std::size_t(2));
+        QVERIFY(gaps[1] > 2 * gaps[0]);
+    }
+
+    void everyKindOfTheCatalogueHasADrawing()
+    {
+        for (const charts::ChartKind &kind : charts::chartKinds()) {
+            charts::ChartSpec spec = bars();
+            spec.kind = kind.kind;
+            spec.cells = {{{"Group", "12", "3%", 4, 0, categorical(2)}}};
+            QImage white(QSize(300, 120) * scale, QImage::Format_RGB32);
+            white.fill(Qt::white);
+            QVERIFY2(painted(spec, {300, 120}) != white, std::string(kind.id).c_str());
+        }
+    }
+
+    void thePaletteIsThatOfTheDesign()
+    {
+        QFile file(qEnvironmentVariable("DILIM_SHARED") + u"/design/tokens.json"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            QSKIP("DILIM_SHARED does not lead to the design tokens");
+        const QJsonObject colour = QJsonDocument::fromJson(file.readAll()).object().value(u"colour"_s).toObject();
+        const QJsonArray categoricalTokens = colour.value(u"categorical"_s).toObject().value(u"light"_s).toArray();
+        const QJsonArray ramp = colour.value(u"sequential9"_s).toObject().value(u"light"_s).toArray();
+        const QJsonArray onRamp =
+            colour.value(u"sequential9"_s).toObject().value(u"textOn"_s).toObject().value(u"light"_s).toArray();
+        const report::Palette &palette = report::printPalette();
+        for (qsizetype i = 0; i < 10; ++i)
+            QCOMPARE(palette.categorical[std::size_t(i)], QColor(categoricalTokens[i].toString()));
+        for (qsizetype i = 0; i < 9; ++i) {
+            QCOMPARE(palette.sequential[std::size_t(i)], QColor(ramp[i].toString()));
+            QCOMPARE(palette.textOnSequential[std::size_t(i)], QColor(onRamp[i].toString()));
+        }
+        QCOMPARE(palette.text, QColor(colour.value(u"light"_s).toObject().value(u"text"_s).toString()));
+    }
+};
+
+QTEST_MAIN(TestChartPainter)
+#include "tst_chart_painter.moc"
