@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
 Json countsJson(const store::OutcomeCounts &counts)

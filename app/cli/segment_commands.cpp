@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
 QString sentenceOf(const rules::Rule &rule, const OpenWorkspace &open)
