@@ -2056,6 +2056,10 @@
         <source>▲ %1 points</source>
         <translation>▲ %1 bənd</translation>
     </message>
+    <message>
+        <source>The %1 largest of %2 segments; the table below has them all.</source>
+        <translation>%2 seqmentin ən böyük %1 ədədi; hamısı aşağıdakı cədvəldədir.</translation>
+    </message>
 </context>
 <context>
     <name>Rfm</name>

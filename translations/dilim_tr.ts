@@ -2041,6 +2041,10 @@
         <source>▲ %1 points</source>
         <translation>▲ %1 puan</translation>
     </message>
+    <message>
+        <source>The %1 largest of %2 segments; the table below has them all.</source>
+        <translation>%2 segmentin en büyük %1 tanesi; hepsi aşağıdaki tabloda.</translation>
+    </message>
 </context>
 <context>
     <name>Rfm</name>
