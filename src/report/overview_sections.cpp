@@ -160,7 +160,11 @@ std::vector<Block> segmentsSection(const OverviewInput &input, const ReportWords
                                      "Shares are of all %1 customers and of all their revenue, %2. One customer "
                                      "can be in several segments."),
                    {words.number(input.overview.customers), words.money(input.overview.allTime.revenue)});
-    return {Heading{QString::fromStdString(spec.title), {}}, Chart{spec},
+    const QString note = groups.size() <= mostGroupsInChart
+        ? QString()
+        : words.text(QT_TRANSLATE_NOOP("Report", "The %1 largest of %2 segments; the table below has them all."),
+                     {words.number(mostGroupsInChart), words.number(groups.size())});
+    return {Heading{QString::fromStdString(spec.title), note}, Chart{spec},
             Heading{words.text(QT_TRANSLATE_NOOP("Report", "Segments")), {}}, table};
 }
 

@@ -134,7 +134,9 @@ Line runsOf(const RichText &text, const QTextLine &line, const QString &all)
         if (to == lineEnd)
             part = trimmedEnd(part);
         if (!part.isEmpty())
-            runs.push_back({line.cursorToX(static_cast<int>(from)) / enlargement, part, span.strong});
+            runs.push_back(
+                {std::min(line.cursorToX(static_cast<int>(from)), line.cursorToX(static_cast<int>(to))) / enlargement,
+                 part, span.strong});
     }
     return runs;
 }
@@ -161,6 +163,7 @@ std::vector<Line> brokenLines(const RichText &text, const Type &type, double wid
     QTextLayout layout(all, fontOf(type));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight); // names of any script start at the left, as numbers end at the right
     layout.setTextOption(option);
     layout.setFormats(strongRanges(text));
     std::vector<Line> lines;

@@ -200,6 +200,34 @@ private slots:
             QVERIFY(outline.contains(u"word%1"_s.arg(i)));
     }
 
+    void extremeNamesStayOnThePaper()
+    {
+        OverviewInput input = test::sampleOverview("tr", Paper::Letter);
+        input.business = QString(200, u'W');
+        input.workspaceFile = QString(200, u'W') + u".dilim"_s;
+        input.segments.resize(40, input.segments.front());
+        input.segments[0].name = QString(200, u'W');
+        input.segments[1].name = u"satır\nkırığı\tsekme 😀 العملاء"_s;
+        input.segments[2].rule = QString(5000, u'W');
+        input.sources[0].fileName = QString(200, u'x') + u".csv"_s;
+        for (BreakdownInput &breakdown : input.breakdowns)
+            breakdown.result.rows.front().key.front() += std::string(200, 'W');
+        const auto pages = layout(overviewReport(input));
+        QVERIFY(areInside(pages, Paper::Letter));
+        const double width = textArea(Paper::Letter).width();
+        for (const Page &page : pages) {
+            for (const Placed &placed : page.pieces) {
+                for (const Mark &mark : placed.piece.marks) {
+                    const auto *text = std::get_if<TextMark>(&mark);
+                    if (!text)
+                        continue;
+                    const double end = text->baseline.x() + textWidth(text->text, styleRow(text->style).type);
+                    QVERIFY2(text->baseline.x() >= -0.5 && end <= width + 1.0, qPrintable(text->text));
+                }
+            }
+        }
+    }
+
     void numbersInTablesAreNeverBrokenAndWordsGiveWay()
     {
         Table table = tableOf(0);

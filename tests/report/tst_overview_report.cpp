@@ -93,6 +93,18 @@ private slots:
         QCOMPARE(table.rows[2].cells.back(), u"–"_s); // no orders, no basket
     }
 
+    void aChartOfManySegmentsSaysThatItShowsTheLargest()
+    {
+        OverviewInput input = sample();
+        QCOMPARE(blocksOf<Heading>(overviewReport(input)).front().note, QString());
+        input.segments.resize(30, input.segments.front());
+        const Document document = overviewReport(input);
+        QCOMPARE(blocksOf<Heading>(document).front().note,
+                 u"The 24 largest of 30 segments; the table below has them all."_s);
+        QCOMPARE(blocksOf<Chart>(document).front().spec.endLabels.size(), std::size_t(24));
+        QCOMPARE(blocksOf<Table>(document).front().rows.size(), std::size_t(30));
+    }
+
     void figuresAreComparedWithTheYearBefore()
     {
         const KpiRow row = blocksOf<KpiRow>(overviewReport(sample())).front();

@@ -60,6 +60,23 @@ private slots:
         QVERIFY(std::abs(lines.front()[2].x - before - report::textWidth(u"%52,9"_s, {10.5, QFont::DemiBold})) < 0.9);
     }
 
+    void namesOfEveryScriptStartAtTheLeft_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Latin") << u"Martı"_s;
+        QTest::newRow("Arabic") << u"العملاء المخلصون (12–14)"_s;
+        QTest::newRow("Hebrew") << u"לקוחות"_s;
+    }
+    void namesOfEveryScriptStartAtTheLeft()
+    {
+        QFETCH(QString, text);
+        const auto lines = report::brokenLines({{text, false}}, Type{9.5}, 400.0);
+        QCOMPARE(lines.size(), std::size_t(1));
+        QCOMPARE(lines.front().size(), std::size_t(1));
+        QVERIFY(std::abs(lines.front().front().x) < 0.1);
+        QCOMPARE(lines.front().front().text, text);
+    }
+
     void textThatIsTooLongEndsWithAnEllipsis()
     {
         const QString cut = report::elided(u"Kaybedilmemesi gereken değerli müşteriler"_s, {9.5}, 100.0);

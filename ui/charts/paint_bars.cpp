@@ -27,6 +27,7 @@ constexpr double legendHeight = 20.0;
 constexpr double axisHeight = 20.0;
 constexpr double nameGap = 8.0;
 constexpr double labelGap = 5.0;
+constexpr double tickGap = 4.0; // at least, between two texts
 constexpr double mostNameShare = 0.5; // of the width
 constexpr double barShare = 0.74; // of a category's height
 constexpr double sceneScale = 4.0; // scene units a point: QtCharts does not go below a size of its own
@@ -185,10 +186,23 @@ void paintEndLabels(QPainter &painter, const Geometry &geometry, const charts::C
     }
 }
 
+/// Every how many ticks have room for their text.
+std::size_t tickStride(const Geometry &geometry, const charts::ChartSpec &spec)
+{
+    double widest = 0.0;
+    for (const std::string &tick : spec.x.ticks)
+        widest = std::max(widest, report::textWidth(text(tick), labelType));
+    const double apart = geometry.plot.width() / static_cast<double>(std::max<std::size_t>(1, spec.x.ticks.size() - 1));
+    std::size_t stride = 1;
+    while (stride < spec.x.ticks.size() && apart * static_cast<double>(stride) < widest + tickGap)
+        ++stride;
+    return stride;
+}
+
 void paintTicks(QPainter &painter, const Geometry &geometry, const charts::ChartSpec &spec,
                 const report::Palette &palette)
 {
-    for (std::size_t i = 0; i < spec.x.ticks.size(); ++i) {
+    for (std::size_t i = 0; i < spec.x.ticks.size(); i += tickStride(geometry, spec)) {
         const double x = geometry.plot.left() + geometry.plot.width() * spec.x.positions[i] / spec.maximum;
         report::drawTextCentred(painter, {x, geometry.plot.bottom() + 12.5}, text(spec.x.ticks[i]), labelType,
                                 palette.text3);
