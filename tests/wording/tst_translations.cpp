@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "source_texts.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -130,6 +132,24 @@ private slots:
         const QList<Message> inTurkish = messagesOf(u"tr"_s);
         for (const Message &message : inTurkish)
             QVERIFY2(!message.plural || english.contains(where(message)), qPrintable(where(message)));
+    }
+
+    void contextsOfNamespacesAreAskedForByName()
+    {
+        // lupdate names the context of a tr() outside classes after its namespace; translate() must ask for that one.
+        QString sources;
+        for (const QString &folder : {u"src"_s, u"app"_s, u"ui"_s}) {
+            for (const QStringList &statements : dilim::test::statementsBelow(folder))
+                sources += statements.join(u';');
+        }
+        QSet<QString> contexts;
+        const QList<Message> messages = messagesOf(u"tr"_s);
+        for (const Message &message : messages)
+            contexts += message.context;
+        for (const QString &context : contexts) {
+            const bool ofNamespace = context.contains(u"::"_s) && context.section(u"::"_s, -1)[0].isLower();
+            QVERIFY2(!ofNamespace || sources.contains(u"translate(\""_s + context + u'"'), qPrintable(context));
+        }
     }
 
     void theSameTextsAreInEveryLanguage()
