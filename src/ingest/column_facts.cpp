@@ -166,6 +166,7 @@ private:
     {
         if (countDigits(cell) == 0)
             return;
+        ++m_facts.withDigits;
         if (isDamagedNumber(cell))
             ++m_facts.damaged;
         if (isWhole(cell)) {

@@ -30,6 +30,7 @@ struct ColumnFacts {
     std::uint64_t yes = 0;
     std::uint64_t no = 0;
     std::uint64_t zeroOrOne = 0;
+    std::uint64_t withDigits = 0;
     std::uint64_t emails = 0;
     std::uint64_t phones = 0;
     std::uint64_t codes = 0; // hexadecimal ids, UUIDs, letters and digits mixed without blanks

@@ -101,12 +101,12 @@ private:
             return false;
         ++m_proof.filled;
         (m_proof.*m_last.proves).add(cell, line);
+        if (seconds != 0)
+            m_proof.timed.add(cell, line);
         if (!m_moments) {
             m_column.values.push_back(m_last.day);
             return true;
         }
-        if (seconds != 0)
-            m_proof.timed.add(cell, line);
         if (m_last.oneOffset)
             addMoment((m_last.startSeconds + seconds) * 1000);
         else

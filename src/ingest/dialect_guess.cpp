@@ -50,6 +50,7 @@ struct Trial {
     double share = 0; // of records with the usual number of cells
     std::size_t cells = 1;
     std::size_t records = 0;
+    bool headFits = false; // the first record has the usual number of cells
 };
 
 Trial tryFormat(std::string_view text, CsvFormat format)
@@ -58,10 +59,13 @@ Trial tryFormat(std::string_view text, CsvFormat format)
     const auto filled = static_cast<std::size_t>(std::count_if(
         records.begin(), records.end(), [](const SampleRecord &record) { return !isEmptyRecord(record); }));
     const auto [cells, count] = usualCells(records);
-    return {format, filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled), cells, filled};
+    const auto first = std::find_if_not(records.begin(), records.end(), isEmptyRecord);
+    const double share = filled == 0 ? 0 : static_cast<double>(count) / static_cast<double>(filled);
+    return {format, share, cells, filled, first != records.end() && first->cells.size() == cells};
 }
 
-/// Consistency first; of two that are nearly as consistent the one that finds more columns.
+/// Consistency first; of two that are nearly as consistent the one that fits the first record too (a decimal comma
+/// does not stand in headers), then the one that finds more columns.
 bool isBetter(const Trial &a, const Trial &b)
 {
     constexpr double near = 0.1;
@@ -69,7 +73,9 @@ bool isBetter(const Trial &a, const Trial &b)
         return a.cells > b.cells && a.share > 0.3;
     if (a.share > b.share + near || b.share > a.share + near)
         return a.share > b.share;
-    return a.cells > b.cells;
+    if (a.headFits != b.headFits)
+        return a.headFits;
+    return a.cells != b.cells ? a.cells > b.cells : a.share > b.share;
 }
 
 /// Cells that open with the quote, and how many of them close properly.

@@ -42,6 +42,8 @@ bool fits(const ColumnFacts &facts, std::string_view field)
         return facts.aboveOne == 0;
     if (field == "customer.email")
         return facts.filled == 0 || facts.mostly(facts.emails, 0.2);
+    if (field == "customer.postal_code" || field == "order.postal_code")
+        return facts.filled == 0 || facts.mostly(facts.withDigits, 0.5);
     return true;
 }
 

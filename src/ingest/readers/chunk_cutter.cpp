@@ -60,8 +60,10 @@ Result<bool> ChunkCutter::readBlock()
     ByteBuffer &into = m_decoder ? m_raw : m_pending;
     if (m_decoder)
         m_raw.clear();
-    char *room = into.room(m_settings.chunkBytes);
-    const Result<std::size_t> got = m_file.readAt(m_position, room, m_settings.chunkBytes);
+    constexpr std::size_t fewestAtFirst = 64; // so that a byte order mark is seen whole
+    const std::size_t wanted = first ? std::max(m_settings.chunkBytes, fewestAtFirst) : m_settings.chunkBytes;
+    char *room = into.room(wanted);
+    const Result<std::size_t> got = m_file.readAt(m_position, room, wanted);
     if (!got)
         return got.error();
     m_sha.add(room, *got);

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/cell_date.h"
+
+#include <QTest>
+
+using namespace dilim;
+using namespace dilim::ingest;
+
+class TestCellDate : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsDatesAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("dayFirst"); // the day if the day comes first, "-" if it is none
+        QTest::addColumn<QByteArray>("monthFirst");
+        QTest::addColumn<QByteArray>("time"); // "" none, else milliseconds of the day
+        const auto row = [](const char *name, const char *text, const char *day, const char *month, const char *time) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(day) << QByteArray(month) << QByteArray(time);
+        };
+        row("ISO", "2026-03-02", "2026-03-02", "2026-03-02", "");
+        row("ISO with slashes", "1990/05/02", "1990-05-02", "1990-05-02", "");
+        row("ISO of one digit", "2026-3-2", "2026-03-02", "2026-03-02", "");
+        row("packed", "20170212", "2017-02-12", "2017-02-12", "");
+        row("dots", "02.05.1990", "1990-05-02", "1990-02-05", "");
+        row("dots of one digit", "1.1.1985", "1985-01-01", "1985-01-01", "");
+        row("above twelve decides", "13/02/2026", "2026-02-13", "-", "");
+        row("month first", "02/13/2026", "-", "2026-02-13", "");
+        row("two digits of this century", "1/2/26", "2026-02-01", "2026-01-02", "");
+        row("two digits of the last", "1/2/85", "1985-02-01", "1985-01-02", "");
+        row("69 is 2069", "01.01.69", "2069-01-01", "2069-01-01", "");
+        row("70 is 1970", "01.01.70", "1970-01-01", "1970-01-01", "");
+        row("leap day", "29.02.1992", "1992-02-29", "-", "");
+        row("no leap day", "29.02.2023", "-", "-", "");
+        row("English month", "Mar 02, 2026", "2026-03-02", "2026-03-02", "");
+        row("English month, long", "14 November 2011", "2011-11-14", "2011-11-14", "");
+        row("Turkish month", "2 A\xC4\x9Fustos 2026", "2026-08-02", "2026-08-02", "");
+        row("Turkish month, short", "02-Oca-2026", "2026-01-02", "2026-01-02", "");
+        row("Azerbaijani month", "5 noyabr 2025", "2025-11-05", "2025-11-05", "");
+        row("with time", "31.12.2025 23:59", "2025-12-31", "-", "86340000");
+        row("with seconds", "2010-12-01 08:26:00", "2010-12-01", "2010-12-01", "30360000");
+        row("with T and milliseconds", "1996-07-04T00:00:00.125", "1996-07-04", "1996-07-04", "125");
+        row("afternoon", "3/6/26 6:04 PM", "2026-06-03", "2026-03-06", "65040000");
+        row("midnight in the English way", "3/6/26 12:00 AM", "2026-06-03", "2026-03-06", "0");
+        row("leap second", "2016-12-31 23:59:60", "2016-12-31", "2016-12-31", "86399000");
+        row("spreadsheet day", "46029", "2026-01-07", "2026-01-07", "");
+        row("spreadsheet day with time", "46056,84375", "2026-02-03", "2026-02-03", "72900000");
+        row("before 1900", "1893-05-01", "-", "-", "");
+        row("after 2100", "2101-01-01", "-", "-", "");
+        row("hour 24", "2026-01-01 24:00", "-", "-", "");
+        row("day and month only", "02.Oca", "-", "-", "");
+        row("range of sizes", "38-40", "-", "-", "");
+        row("number", "12.5", "-", "-", "");
+        row("amount", "1.234,56", "-", "-", "");
+    }
+    void readsDatesAsPeopleWriteThem()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, dayFirst);
+        QFETCH(QByteArray, monthFirst);
+        QFETCH(QByteArray, time);
+        const std::optional<WrittenDate> date = writtenDate(text.toStdString());
+        const auto shown = [&date](DateOrder order) {
+            const std::optional<std::int32_t> day = date ? dayOf(*date, order) : std::nullopt;
+            return day ? QByteArray::fromStdString(isoDate(Date{*day})) : QByteArray("-");
+        };
+        QCOMPARE(shown(DateOrder::DayMonthYear), dayFirst);
+        QCOMPARE(shown(DateOrder::MonthDayYear), monthFirst);
+        if (dayFirst != "-" || monthFirst != "-")
+            QCOMPARE(date->timed ? QByteArray::number(qint64(
+                         date->milliseconds - floorDivide(date->milliseconds, millisecondsPerDay) * millisecondsPerDay))
+                                 : QByteArray(),
+                     time);
+    }
+
+    void knowsOffsets_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("zoned");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("none") << QByteArray("2026-01-07 11:18:28") << false << 0;
+        QTest::newRow("Z") << QByteArray("2026-01-07T11:18:28Z") << true << 0;
+        QTest::newRow("UTC") << QByteArray("2019-10-01 00:00:00 UTC") << true << 0;
+        QTest::newRow("east") << QByteArray("2025-11-03T09:14:00+03:00") << true << 180;
+        QTest::newRow("west") << QByteArray("2026-01-08T08:50:49-08:00") << true << -480;
+        QTest::newRow("without colon") << QByteArray("2026-01-08 08:50:49 +0300") << true << 180;
+    }
+    void knowsOffsets()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, zoned);
+        QFETCH(int, minutes);
+        const std::optional<WrittenDate> date = writtenDate(text.toStdString());
+        QVERIFY(date.has_value());
+        QCOMPARE(date->zoned, zoned);
+        QCOMPARE(date->offsetMinutes, minutes);
+    }
+
+    void datesThatNeverWereAreNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"0000-00-00", "0000-00-00 00:00:00", "00.01.1900", "0001-01-01T00:00:00"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+    void datesThatNeverWereAreNothing()
+    {
+        QFETCH(QByteArray, text);
+        const std::optional<WrittenDate> date = writtenDate(text.toStdString());
+        QVERIFY(date.has_value());
+        QVERIFY(date->shape == DateShape::Never);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCellDate)
+#include "tst_cell_date.moc"
