@@ -47,8 +47,9 @@ std::uint64_t recordsOfCustomers(const BuiltLayer &built, const CustomerMap &map
 /// All layers by age, and which of them is the new one.
 std::size_t withNewLayer(std::vector<LayerTable> &layers, const LayerTable &added)
 {
-    const auto place = std::upper_bound(layers.begin(), layers.end(), added, isOlder);
-    return static_cast<std::size_t>(layers.insert(place, added) - layers.begin());
+    const auto place = std::upper_bound(layers.begin(), layers.end(), added, isOlder) - layers.begin();
+    layers.insert(layers.begin() + place, added);
+    return static_cast<std::size_t>(place);
 }
 
 /// Two tables and which row of the one was which row of the other.

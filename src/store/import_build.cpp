@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_build.h"
 
+#include "store/bases.h"
 #include "store/column_ops.h"
 #include "store/count_outcome.h"
 #include "store/live_layers.h"
@@ -38,6 +39,7 @@ Result<BuiltImport> ImportBuild::run(const ingest::ReadReport &report)
         return map.error();
     if (const auto built = buildFacts(*map); !built)
         return built.error();
+    m_result.map = *map;
     return std::move(m_result);
 }
 
@@ -75,7 +77,7 @@ Result<void> ImportBuild::count(const BuiltLayer &built, Count counter)
 {
     if (m_progress.cancelled())
         return cancelled();
-    const auto live = readLiveLayers(m_connection, built.layer.entity, m_progress);
+    const auto live = readParts(m_connection, built.layer.entity, &built.layer, m_progress);
     if (!live)
         return live.error();
     const auto place = static_cast<std::size_t>(built.layer.entity);

@@ -18,6 +18,7 @@ struct BuiltImport {
     ImportOutcome outcome{};
     std::vector<LayerTable> layers{};
     Ledger ledger{};
+    CustomerMap map{}; // with the new layers
 };
 
 /// Builds layers and counts inside the caller's transaction; writes nothing.

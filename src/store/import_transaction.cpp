@@ -2,6 +2,7 @@
 #include "store/import_transaction.h"
 
 #include "base/time_zone.h"
+#include "store/bases.h"
 #include "store/digest.h"
 #include "store/import_build.h"
 #include "store/import_rows.h"
@@ -66,24 +67,28 @@ ImportOutcome outcomeOfIdentical(const ImportRecord &live, const ingest::ReadRep
     return outcome;
 }
 
-Result<std::optional<ImportOutcome>> identicalOutcome(Connection &connection, const ingest::ReadReport &report,
-                                                      const std::string &mappingJson)
+/// The outcome where the workspace has the same bytes under the same mapping, or the same records in another order or
+/// dialect, in a live import already.
+Result<std::optional<ImportOutcome>> outcomeIfKnown(Connection &connection, const ingest::ReadReport &report,
+                                                    const std::string &mappingJson, const LayerTable &listed)
 {
-    const auto identical = identicalImport(connection, report.sha256, mappingJson);
-    if (!identical)
-        return identical.error();
-    if (!*identical)
+    auto known = identicalImport(connection, report.sha256, mappingJson);
+    if (known && !*known)
+        known = importOfSameContent(connection, listed);
+    if (!known)
+        return known.error();
+    if (!*known)
         return std::optional<ImportOutcome>();
     const auto records = importRecords(connection);
     if (!records)
         return records.error();
     const auto live = std::find_if(records->begin(), records->end(),
-                                   [&](const ImportRecord &record) { return record.id == **identical; });
+                                   [&](const ImportRecord &record) { return record.id == **known; });
     return live == records->end() ? std::optional<ImportOutcome>() : outcomeOfIdentical(*live, report);
 }
 
 /// Everything of an import whose row is there.
-Result<void> writeImport(Connection &connection, const BuiltImport &built, const ImportRecord &record,
+Result<void> writeImport(Connection &connection, const BuiltImport &built, Moment finished,
                          const std::vector<ingest::RowIssue> &issues, const std::vector<fields::Field> &customFields,
                          Progress &progress)
 {
@@ -94,11 +99,16 @@ Result<void> writeImport(Connection &connection, const BuiltImport &built, const
     }
     if (const auto written = built.ledger.write(connection, id); !written)
         return written;
+    std::vector<fields::Entity> entities;
+    for (const LayerTable &layer : built.layers)
+        entities.push_back(layer.entity);
+    if (const auto refreshed = refreshBases(connection, entities, built.map, progress); !refreshed)
+        return refreshed;
     if (const auto written = writeRejects(connection, id, issues); !written)
         return written;
     if (const auto added = addCustomFields(connection, customFields); !added)
         return added;
-    if (const auto set = setOutcome(connection, id, built.outcome, record.finished); !set)
+    if (const auto set = setOutcome(connection, id, built.outcome, finished); !set)
         return set;
     if (progress.cancelled())
         return cancelled();
@@ -111,6 +121,57 @@ Date dataDate(const WorkspaceFile &file, Moment now, const ingest::ReadReport &r
         return *report.mapping.dataDate;
     const auto zone = TimeZone::fromId(file.settings().timeZone);
     return (zone ? *zone : TimeZone()).dayOf(now);
+}
+
+/// What is known before the records are looked at.
+struct ImportStart {
+    LayerOrigin origin{}; // without a number yet
+    std::string source{};
+    std::string mappingJson{};
+    std::optional<ImportOutcome> known{}; // the file is there already: nothing to do
+};
+
+Result<ImportStart> startOf(WorkspaceFile &file, Moment now, const ingest::ReadReport &report,
+                            const LayerBuilder &builder)
+{
+    Connection &connection = file.connection();
+    ImportStart start;
+    start.mappingJson = ingest::mappingToJson(report.mapping);
+    const auto source = sourceName(connection, report.mapping.source);
+    if (!source)
+        return source.error();
+    start.source = *source;
+    const auto number = sourceId(connection, start.source); // goes away with the transaction
+    if (!number)
+        return number.error();
+    start.origin = {0, *number, dataDate(file, now, report), report.mapping.makesCustomers, builder.contentHash()};
+    LayerTable listed;
+    listed.source = *number;
+    listed.dataDate = report.mapping.dataDate.value_or(Date{});
+    listed.entity = builder.plan().primary;
+    listed.makes = report.mapping.makesCustomers;
+    listed.content = start.origin.content;
+    const auto known = outcomeIfKnown(connection, report, start.mappingJson, listed);
+    if (!known)
+        return known.error();
+    start.known = *known;
+    return start;
+}
+
+ImportRecord recordOf(const ImportStart &start, const std::string &fileName, const ingest::ReadReport &report,
+                      const std::string &reportJson, Moment now)
+{
+    ImportRecord record;
+    record.source = start.source;
+    record.fileName = fileName;
+    record.fileSize = report.bytes;
+    record.sha256 = report.sha256;
+    record.mappingJson = start.mappingJson;
+    record.dataDate = start.origin.dataDate;
+    record.started = now;
+    record.finished = now;
+    record.reportJson = reportJson;
+    return record;
 }
 
 } // namespace
@@ -152,38 +213,22 @@ Result<ImportOutcome> ImportTransaction::commit(const std::string &fileName, con
                                                 const std::string &reportJson)
 {
     Connection &connection = m_state->file.connection();
-    const std::string mappingJson = ingest::mappingToJson(report.mapping);
-    const auto identical = identicalOutcome(connection, report, mappingJson);
-    if (!identical)
-        return identical.error();
-    if (*identical)
-        return **identical;
-    const auto source = sourceName(connection, report.mapping.source);
-    if (!source)
-        return source.error();
-    ImportRecord record;
-    record.source = *source;
-    record.fileName = fileName;
-    record.fileSize = report.bytes;
-    record.sha256 = report.sha256;
-    record.mappingJson = mappingJson;
-    record.dataDate = dataDate(m_state->file, m_state->now, report);
-    record.started = m_state->now;
-    record.finished = m_state->now;
-    record.reportJson = reportJson;
-    const auto sourceNumber = sourceId(connection, record.source);
-    if (!sourceNumber)
-        return sourceNumber.error();
-    const auto id = insertImport(connection, record);
+    const auto start = startOf(m_state->file, m_state->now, report, m_state->builder);
+    if (!start)
+        return start.error();
+    if (start->known)
+        return *start->known;
+    const auto id = insertImport(connection, recordOf(*start, fileName, report, reportJson, m_state->now));
     if (!id)
         return id.error();
-    const LayerOrigin origin{*id, *sourceNumber, record.dataDate, report.mapping.makesCustomers};
+    LayerOrigin origin = start->origin;
+    origin.import = *id;
     auto built = ImportBuild(connection, m_state->builder, origin, m_state->progress).run(report);
     if (!built)
         return built.error();
     built->outcome.id = *id;
-    const auto written = writeImport(connection, *built, record, m_state->issues, m_state->builder.plan().customFields,
-                                     m_state->progress);
+    const auto written = writeImport(connection, *built, m_state->now, m_state->issues,
+                                     m_state->builder.plan().customFields, m_state->progress);
     if (!written)
         return written.error();
     if (const auto committed = m_state->transaction.commit(); !committed)
@@ -193,22 +238,14 @@ Result<ImportOutcome> ImportTransaction::commit(const std::string &fileName, con
 
 Result<ImportOutcome> ImportTransaction::dryRun(const ingest::ReadReport &report)
 {
-    Connection &connection = m_state->file.connection();
-    const auto identical = identicalOutcome(connection, report, ingest::mappingToJson(report.mapping));
-    if (!identical)
-        return identical.error();
-    if (*identical)
-        return **identical;
-    const auto source = sourceName(connection, report.mapping.source);
-    if (!source)
-        return source.error();
-    const auto sourceNumber = sourceId(connection, *source); // goes away with the transaction
-    if (!sourceNumber)
-        return sourceNumber.error();
-    constexpr std::uint32_t newestImport = 0xffffffff;
-    const LayerOrigin origin{newestImport, *sourceNumber, dataDate(m_state->file, m_state->now, report),
-                             report.mapping.makesCustomers};
-    auto built = ImportBuild(connection, m_state->builder, origin, m_state->progress).run(report);
+    auto start = startOf(m_state->file, m_state->now, report, m_state->builder);
+    if (!start)
+        return start.error();
+    if (start->known)
+        return *start->known;
+    start->origin.import = 0xffffffff; // newer than all others; nothing is written
+    auto built =
+        ImportBuild(m_state->file.connection(), m_state->builder, start->origin, m_state->progress).run(report);
     return built ? Result<ImportOutcome>(built->outcome) : built.error();
 }
 

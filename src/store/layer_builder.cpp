@@ -20,13 +20,7 @@ namespace {
 /// What stands for an id where there is none: the same for equal cells.
 std::string madeUp(const Hash128 &hash)
 {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string id(1, madeUpId);
-    for (const std::uint64_t half : {hash.high, hash.low}) {
-        for (int shift = 60; shift >= 0; shift -= 4)
-            id += digits[(half >> shift) & 15U];
-    }
-    return id;
+    return madeUpId + hexOf(hash);
 }
 
 /// Different for equal rows: 0 for the first, 1 for the second ...
@@ -70,12 +64,14 @@ void LayerBuilder::begin(const ingest::ImportPlan &plan)
     m_records = Records(plan);
     m_personIndex = PersonIndex(plan, m_currency);
     m_persons.clear();
+    m_content = ContentHash(plan);
 }
 
 void LayerBuilder::append(ingest::RecordBatch batch)
 {
     if (m_personIndex.mappedKinds() > 0 || m_plan.primary == Entity::Customer)
         m_personIndex.append(batch, m_persons);
+    m_content.append(batch);
     m_records.append(std::move(batch));
 }
 
@@ -183,6 +179,7 @@ LayerTable LayerBuilder::emptyLayer(const LayerOrigin &origin, Entity entity) co
     layer.entity = entity;
     layer.role = entity == m_plan.primary ? LayerRole::Listed : LayerRole::Mentioned;
     layer.makes = origin.makes;
+    layer.content = origin.content;
     layer.fieldsTold = fieldsOf(entity).size();
     const bool namesBuyers = m_plan.primary == Entity::Order || m_plan.primary == Entity::OrderLine;
     if (layer.role == LayerRole::Mentioned && !namesBuyers && origin.makes == ingest::MakesCustomers::Auto)

@@ -3,6 +3,7 @@
 
 #include "ingest/mapping.h"
 #include "ingest/row_sink.h"
+#include "store/content_hash.h"
 #include "store/customer_map.h"
 #include "store/id_index.h"
 #include "store/layer_table.h"
@@ -26,6 +27,7 @@ struct LayerOrigin {
     std::uint32_t source = 0;
     Date dataDate{};
     ingest::MakesCustomers makes = ingest::MakesCustomers::Auto;
+    std::string content{}; // see LayerTable
 };
 
 /// A layer as built from the records of a file.
@@ -55,6 +57,7 @@ public:
     void append(ingest::RecordBatch batch);
     [[nodiscard]] const ingest::ImportPlan &plan() const { return m_plan; }
     [[nodiscard]] std::size_t records() const { return m_records.count(); }
+    [[nodiscard]] std::string contentHash() const { return m_content.hex(); }
 
     /// Step 1: numbers for the keys of the people named.
     void resolvePersons(Ledger &ledger, std::uint32_t source);
@@ -98,6 +101,7 @@ private:
     std::string m_currency;
     ingest::ImportPlan m_plan;
     Records m_records;
+    ContentHash m_content;
     PersonIndex m_personIndex;
     std::vector<std::uint32_t> m_persons; // by record
     Ledger::Numbers m_numbers;

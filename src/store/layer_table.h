@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct LayerTable {
     fields::Entity entity = fields::Entity::Customer;
     LayerRole role = LayerRole::Listed;
     ingest::MakesCustomers makes = ingest::MakesCustomers::Auto; // of customers; Auto: unless their source has a list
+    std::string content{}; // hash of the records of its file, whatever their order
     std::size_t fieldsTold = 0; // how many fields it has columns of, also where only some of them are in `table`
     columns::Table table{};
 };

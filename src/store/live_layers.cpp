@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <optional>
 
 namespace dilim::store {
@@ -17,15 +18,38 @@ using ingest::MakesCustomers;
 
 namespace {
 
-struct MakesDetail {
+struct MakesName {
     MakesCustomers makes;
-    std::string_view json;
+    std::string_view name;
 };
-constexpr MakesDetail makesDetails[] = {
-    {MakesCustomers::Auto, R"({"makes_customers":"auto"})"},
-    {MakesCustomers::Yes, R"({"makes_customers":"yes"})"},
-    {MakesCustomers::No, R"({"makes_customers":"no"})"},
+constexpr MakesName makesNames[] = {
+    {MakesCustomers::Auto, "auto"},
+    {MakesCustomers::Yes, "yes"},
+    {MakesCustomers::No, "no"},
 };
+
+/// {"content":"...","makes_customers":"auto"}
+std::string detailOf(const LayerTable &layer)
+{
+    nlohmann::json detail;
+    detail["makes_customers"] = makesNames[static_cast<std::size_t>(layer.makes)].name;
+    detail["content"] = layer.content;
+    return detail.dump();
+}
+
+bool readDetail(const std::string &json, LayerTable &layer)
+{
+    const nlohmann::json detail = nlohmann::json::parse(json, nullptr, false);
+    if (!detail.is_object() || !detail.contains("content") || !detail["content"].is_string())
+        return false;
+    layer.content = detail["content"].get<std::string>();
+    for (const MakesName &row : makesNames) {
+        layer.makes = row.makes;
+        if (detail.contains("makes_customers") && detail["makes_customers"] == row.name)
+            return true;
+    }
+    return false;
+}
 
 struct ImportSource {
     std::uint32_t source = 0;
@@ -50,41 +74,6 @@ Result<std::map<std::uint32_t, ImportSource>> importSources(Connection &connecti
         result[static_cast<std::uint32_t>(statement->integer(0))] = {static_cast<std::uint32_t>(statement->integer(1)),
                                                                      *date};
     }
-}
-
-template <typename Wanted>
-Result<std::vector<LayerTable>> readLayers(Connection &connection, fields::Entity entity, Wanted wanted,
-                                           Progress &progress)
-{
-    const auto imports = importSources(connection);
-    if (!imports)
-        return imports.error();
-    const auto layers = liveLayers(connection);
-    if (!layers)
-        return layers.error();
-    std::vector<LayerTable> result;
-    for (const Layer &stored : *layers) {
-        if (stored.entity != entity)
-            continue;
-        auto names = columnNames(connection, stored.pack);
-        if (!names)
-            return names.error();
-        const auto told = static_cast<std::size_t>(
-            std::count_if(names->begin(), names->end(), [](const std::string &name) { return !isHidden(name); }));
-        names->erase(std::remove_if(names->begin(), names->end(), std::not_fn(wanted)), names->end());
-        auto table = readTable(connection, stored.pack, *names, progress);
-        if (!table)
-            return table.error();
-        const ImportSource source = imports->at(stored.import);
-        const auto *makes = std::find_if(std::begin(makesDetails), std::end(makesDetails),
-                                         [&stored](const MakesDetail &row) { return row.json == stored.detail; });
-        if (makes == std::end(makesDetails))
-            return Error{"workspace.damaged", {connection.path(), "layer detail"}};
-        result.push_back({stored.import, source.source, source.dataDate, entity, stored.role, makes->makes, told,
-                          std::move(*table)});
-    }
-    std::sort(result.begin(), result.end(), isOlder);
-    return result;
 }
 
 Result<std::shared_ptr<const Dictionary>> readDictionary(Connection &connection, PackId pack)
@@ -177,20 +166,90 @@ Result<void> writeTable(Connection &connection, PackId pack, const columns::Tabl
     return {};
 }
 
+Result<std::vector<LiveLayer>> liveLayersOf(Connection &connection, fields::Entity entity)
+{
+    const auto imports = importSources(connection);
+    if (!imports)
+        return imports.error();
+    const auto layers = liveLayers(connection);
+    if (!layers)
+        return layers.error();
+    std::vector<LiveLayer> result;
+    for (const Layer &stored : *layers) {
+        const auto source = imports->find(stored.import);
+        if (stored.entity != entity || source == imports->end())
+            continue;
+        LayerTable layer;
+        layer.import = stored.import;
+        layer.source = source->second.source;
+        layer.dataDate = source->second.dataDate;
+        layer.entity = entity;
+        layer.role = stored.role;
+        if (!readDetail(stored.detail, layer))
+            return Error{"workspace.damaged", {connection.path(), "layer detail"}};
+        layer.table.rows = stored.rows;
+        result.push_back({stored.pack, std::move(layer)});
+    }
+    std::sort(result.begin(), result.end(),
+              [](const LiveLayer &a, const LiveLayer &b) { return isOlder(a.layer, b.layer); });
+    return result;
+}
+
+Result<std::vector<LayerTable>> readLayers(Connection &connection, std::vector<LiveLayer> layers,
+                                           const std::function<bool(const std::string &)> &wanted, Progress &progress)
+{
+    std::vector<LayerTable> result;
+    for (LiveLayer &live : layers) {
+        auto names = columnNames(connection, live.pack);
+        if (!names)
+            return names.error();
+        live.layer.fieldsTold = static_cast<std::size_t>(
+            std::count_if(names->begin(), names->end(), [](const std::string &name) { return !isHidden(name); }));
+        names->erase(std::remove_if(names->begin(), names->end(), std::not_fn(wanted)), names->end());
+        auto table = readTable(connection, live.pack, *names, progress);
+        if (!table)
+            return table.error();
+        live.layer.table = *std::move(table);
+        result.push_back(std::move(live.layer));
+    }
+    return result;
+}
+
 Result<std::vector<LayerTable>> readLiveLayers(Connection &connection, fields::Entity entity, Progress &progress)
 {
+    auto layers = liveLayersOf(connection, entity);
+    if (!layers)
+        return layers.error();
     const bool withLines = entity == fields::Entity::Customer;
     const auto wanted = [withLines](const std::string &name) { return withLines || name != lineColumn; };
-    return readLayers(connection, entity, wanted, progress);
+    return readLayers(connection, *std::move(layers), wanted, progress);
 }
 
 Result<std::vector<LayerTable>> readLiveColumns(Connection &connection, fields::Entity entity,
                                                 std::span<const std::string_view> columns, Progress &progress)
 {
+    auto layers = liveLayersOf(connection, entity);
+    if (!layers)
+        return layers.error();
     const auto wanted = [columns](const std::string &name) {
         return std::find(columns.begin(), columns.end(), name) != columns.end();
     };
-    return readLayers(connection, entity, wanted, progress);
+    return readLayers(connection, *std::move(layers), wanted, progress);
+}
+
+Result<std::optional<std::uint32_t>> importOfSameContent(Connection &connection, const LayerTable &wanted)
+{
+    const auto layers = liveLayersOf(connection, wanted.entity);
+    if (!layers)
+        return layers.error();
+    for (const LiveLayer &live : *layers) {
+        const LayerTable &layer = live.layer;
+        const bool sameDay = wanted.dataDate == Date{} || wanted.dataDate == layer.dataDate;
+        if (layer.content == wanted.content && layer.source == wanted.source && layer.role == wanted.role
+            && layer.makes == wanted.makes && sameDay)
+            return std::optional(layer.import);
+    }
+    return std::optional<std::uint32_t>();
 }
 
 Result<void> writeLayer(Connection &connection, const LayerTable &layer, Progress &progress)
@@ -202,7 +261,7 @@ Result<void> writeLayer(Connection &connection, const LayerTable &layer, Progres
     const bool isFact = layer.entity != fields::Entity::Customer && layer.entity != fields::Entity::Product;
     stored.sort = isFact ? LayerSort::CustomerTime : LayerSort::File;
     stored.rows = layer.table.rows;
-    stored.detail = makesDetails[static_cast<std::size_t>(layer.makes)].json;
+    stored.detail = detailOf(layer);
     const auto pack = createLayer(connection, stored);
     return pack ? writeTable(connection, *pack, layer.table, progress) : pack.error();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_snapshot.h"
 
+#include "store/bases.h"
 #include "store/import_rows.h"
 #include "store/imports.h"
 #include "store/ledger.h"
@@ -50,7 +51,9 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
         return keys.error();
     LiveLayers layers;
     for (std::size_t entity = 0; entity < fields::entityCount; ++entity) {
-        auto live = readLiveLayers(file.connection(), static_cast<fields::Entity>(entity), progress);
+        const auto kind = static_cast<fields::Entity>(entity);
+        auto live = kind == fields::Entity::Customer ? readLiveLayers(file.connection(), kind, progress)
+                                                     : readParts(file.connection(), kind, nullptr, progress);
         if (!live)
             return live.error();
         layers[entity] = std::move(*live);
