@@ -18,6 +18,10 @@ namespace {
 
 constexpr std::string_view updatedAtField = "customer.updated_at";
 
+/// Taken from the moments of rows that only name a customer: older than every row of a file of customers, and as new
+/// among themselves as before. Some 35,000 years in milliseconds.
+constexpr std::int64_t mentionedAge = std::int64_t{1} << 50;
+
 /// A layer as it takes part: whose each row is, and how new it is.
 struct Part {
     LayerTable *layer = nullptr;
@@ -36,6 +40,10 @@ std::vector<std::int64_t> momentsOf(const LayerTable &layer)
         if (value != columns::missingInteger)
             moments[row] = rescaled({value, updated->scale}, 3).value_or(endOfDay);
     }
+    if (layer.role == LayerRole::Mentioned) {
+        for (std::int64_t &moment : moments)
+            moment -= mentionedAge;
+    }
     return moments;
 }
 
@@ -49,6 +57,8 @@ std::vector<Part> partsOf(std::span<LayerTable> layers, const CustomerMap &map)
         parts.push_back({&layer, customersOfRows(layer, map), {}});
         someUpdated = someUpdated || layer.table.find(updatedAtField);
     }
+    // Files that only name customers come first: what a file of customers says stands above it.
+    std::ranges::stable_partition(parts, [](const Part &part) { return part.layer->role == LayerRole::Mentioned; });
     for (Part &part : parts) {
         if (someUpdated)
             part.moments = momentsOf(*part.layer);
