@@ -90,6 +90,14 @@ int printUsage(std::FILE *stream, const QString &text, int code)
     return code;
 }
 
+/// Standard error holds our own sentences only. Without a desktop session Qt remarks on the missing folder of the
+/// session, which we do not use.
+void passOn(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: ")))
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+}
+
 /// Charts are drawn by widgets; without a display they are drawn all the same.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -111,6 +119,7 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ, SIG_IGN); // a size limit is an error to report, not a reason to die
     std::signal(SIGPIPE, SIG_IGN);
 #endif
+    qInstallMessageHandler(passOn);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dilim-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DILIM_VERSION));

@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
 /// --paper a4|letter. Error: "cli.bad_option" (option, value).

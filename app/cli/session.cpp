@@ -154,7 +154,7 @@ Result<std::string> readTextFile(const std::string &path)
     // One byte over what rule and mapping files may hold, so that their own limit speaks.
     constexpr qint64 limit = (1 << 20) + 1;
     if (!opened)
-        return Error{"file.unreadable", {path}};
+        return Error{"file.unreadable", {path, file.errorString().toStdString()}};
     return file.read(limit).toStdString();
 }
 
