@@ -711,6 +711,73 @@
     </message>
 </context>
 <context>
+    <name>EventKinds</name>
+    <message>
+        <source>page view</source>
+        <translation>səhifəyə baxış</translation>
+    </message>
+    <message>
+        <source>product view</source>
+        <translation>məhsula baxış</translation>
+    </message>
+    <message>
+        <source>adding to the cart</source>
+        <translation>səbətə əlavə</translation>
+    </message>
+    <message>
+        <source>removing from the cart</source>
+        <translation>səbətdən çıxarma</translation>
+    </message>
+    <message>
+        <source>start of the checkout</source>
+        <translation>ödənişə başlama</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>satın alma</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>axtarış</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>qeydiyyat</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>giriş</translation>
+    </message>
+    <message>
+        <source>e-mail sent</source>
+        <translation>e-poçt göndərilməsi</translation>
+    </message>
+    <message>
+        <source>e-mail opened</source>
+        <translation>e-poçtun açılması</translation>
+    </message>
+    <message>
+        <source>click in an e-mail</source>
+        <translation>e-poçtda klik</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>rəy</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>tövsiyə</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>şikayət</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>paylaşma</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>You said what the file holds: %1.</source>
@@ -976,6 +1043,10 @@
         <source>The amounts themselves name the currency (%2), in so many cells of the sample: %1.</source>
         <translation>Valyutanı məbləğlərin özü deyir (%2); nümunədə bunu deyən xana: %1.</translation>
     </message>
+    <message>
+        <source>The month is named in words: %1 (%2). Values written like this: %3 of %4.</source>
+        <translation>Ay sözlə yazılıb: %1 (%2). Belə yazılmış dəyərlər: %4 içində %3.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1041,7 +1112,7 @@
     </message>
     <message>
         <source>Province</source>
-        <translation>Rayon</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>City</source>
@@ -1049,7 +1120,7 @@
     </message>
     <message>
         <source>District</source>
-        <translation>Məhəllə</translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -1181,7 +1252,7 @@
     </message>
     <message>
         <source>Order&apos;s province</source>
-        <translation>Sifariş rayonu</translation>
+        <translation>Sifariş regionu</translation>
     </message>
     <message>
         <source>Order&apos;s city</source>
@@ -1189,7 +1260,7 @@
     </message>
     <message>
         <source>Order&apos;s district</source>
-        <translation>Sifariş məhəlləsi</translation>
+        <translation>Sifariş rayonu</translation>
     </message>
     <message>
         <source>Order&apos;s postcode</source>
@@ -2403,20 +2474,12 @@
         <translation>%1 məlum olmayan</translation>
     </message>
     <message>
-        <source>who match (%1)</source>
-        <translation>buna uyğun (%1) olan</translation>
-    </message>
-    <message>
         <source>%1, or %2</source>
         <translation>%1, yaxud %2</translation>
     </message>
     <message>
         <source>either %1, or %2</source>
         <translation>(%1, yaxud %2)</translation>
-    </message>
-    <message>
-        <source>who are not among those (%1)</source>
-        <translation>(%1) tərifinə uymayan</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -2441,6 +2504,14 @@
     <message>
         <source>(either %1, or %2)</source>
         <translation>(%1, yaxud %2)</translation>
+    </message>
+    <message>
+        <source>matching (%1)</source>
+        <translation>buna uyğun (%1) olan</translation>
+    </message>
+    <message>
+        <source>not among those (%1)</source>
+        <translation>(%1) tərifinə uymayan</translation>
     </message>
 </context>
 <context>
@@ -2624,7 +2695,7 @@
     </message>
     <message>
         <source>province</source>
-        <translation>rayonu</translation>
+        <translation>regionu</translation>
     </message>
     <message>
         <source>city</source>
@@ -2632,7 +2703,7 @@
     </message>
     <message>
         <source>district</source>
-        <translation>məhəlləsi</translation>
+        <translation>rayonu</translation>
     </message>
     <message>
         <source>postcode</source>
@@ -2744,7 +2815,7 @@
     </message>
     <message>
         <source>order province</source>
-        <translation>sifariş rayonu</translation>
+        <translation>sifariş regionu</translation>
     </message>
     <message>
         <source>order city</source>
@@ -2752,7 +2823,7 @@
     </message>
     <message>
         <source>order district</source>
-        <translation>sifariş məhəlləsi</translation>
+        <translation>sifariş rayonu</translation>
     </message>
     <message>
         <source>order postcode</source>
@@ -3056,14 +3127,6 @@
         <translation>%1 sifariş etməmiş</translation>
     </message>
     <message>
-        <source>who have %1</source>
-        <translation>%1 olan</translation>
-    </message>
-    <message>
-        <source>who do not have %1</source>
-        <translation>%1 olmayan</translation>
-    </message>
-    <message>
         <source>who bought %1 %2</source>
         <translation>%1 %2 etmiş</translation>
     </message>
@@ -3086,6 +3149,14 @@
     <message>
         <source>who spent %1 in total on %2</source>
         <translation>%2 cəmi %1 xərcləmiş</translation>
+    </message>
+    <message>
+        <source>who had %1</source>
+        <translation>%1 olan</translation>
+    </message>
+    <message>
+        <source>who did not have %1</source>
+        <translation>%1 olmayan</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3404,10 @@
     <message>
         <source>no</source>
         <translation>yox</translation>
+    </message>
+    <message>
+        <source>The report is in %1 (%2 pages).</source>
+        <translation>Hesabat bu fayldadır: %1 (%2 səhifə).</translation>
     </message>
 </context>
 </TS>

@@ -711,6 +711,73 @@
     </message>
 </context>
 <context>
+    <name>EventKinds</name>
+    <message>
+        <source>page view</source>
+        <translation>sayfa görüntüleme</translation>
+    </message>
+    <message>
+        <source>product view</source>
+        <translation>ürün görüntüleme</translation>
+    </message>
+    <message>
+        <source>adding to the cart</source>
+        <translation>sepete ekleme</translation>
+    </message>
+    <message>
+        <source>removing from the cart</source>
+        <translation>sepetten çıkarma</translation>
+    </message>
+    <message>
+        <source>start of the checkout</source>
+        <translation>ödemeye başlama</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>satın alma</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>arama</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>kayıt olma</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>giriş yapma</translation>
+    </message>
+    <message>
+        <source>e-mail sent</source>
+        <translation>e-posta gönderimi</translation>
+    </message>
+    <message>
+        <source>e-mail opened</source>
+        <translation>e-posta açma</translation>
+    </message>
+    <message>
+        <source>click in an e-mail</source>
+        <translation>e-postada tıklama</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>yorum</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>tavsiye</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>şikâyet</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>paylaşım</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>You said what the file holds: %1.</source>
@@ -975,6 +1042,10 @@
     <message>
         <source>The amounts themselves name the currency (%2), in so many cells of the sample: %1.</source>
         <translation>Para birimini tutarların kendisi söylüyor (%2); örnekte bunu söyleyen hücre: %1.</translation>
+    </message>
+    <message>
+        <source>The month is named in words: %1 (%2). Values written like this: %3 of %4.</source>
+        <translation>Ay sözcükle yazılmış: %1 (%2). Böyle yazılmış değerler: %4 içinde %3.</translation>
     </message>
 </context>
 <context>
@@ -2376,20 +2447,12 @@
         <translation>%1 bilinmeyen</translation>
     </message>
     <message>
-        <source>who match (%1)</source>
-        <translation>şuna uyan (%1) olan</translation>
-    </message>
-    <message>
         <source>%1, or %2</source>
         <translation>%1 ya da %2</translation>
     </message>
     <message>
         <source>either %1, or %2</source>
         <translation>(%1 ya da %2)</translation>
-    </message>
-    <message>
-        <source>who are not among those (%1)</source>
-        <translation>(%1) tanımına uymayan</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -2414,6 +2477,14 @@
     <message>
         <source>(either %1, or %2)</source>
         <translation>(%1 ya da %2)</translation>
+    </message>
+    <message>
+        <source>matching (%1)</source>
+        <translation>şuna uyan (%1) olan</translation>
+    </message>
+    <message>
+        <source>not among those (%1)</source>
+        <translation>(%1) tanımına uymayan</translation>
     </message>
 </context>
 <context>
@@ -3022,14 +3093,6 @@
         <translation>%1 sipariş etmemiş</translation>
     </message>
     <message>
-        <source>who have %1</source>
-        <translation>%1 olan</translation>
-    </message>
-    <message>
-        <source>who do not have %1</source>
-        <translation>%1 olmayan</translation>
-    </message>
-    <message>
         <source>who bought %1 %2</source>
         <translation>%1 %2 yapmış</translation>
     </message>
@@ -3052,6 +3115,14 @@
     <message>
         <source>who spent %1 in total on %2</source>
         <translation>%2 toplam %1 harcamış</translation>
+    </message>
+    <message>
+        <source>who had %1</source>
+        <translation>%1 olan</translation>
+    </message>
+    <message>
+        <source>who did not have %1</source>
+        <translation>%1 olmayan</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3368,10 @@
     <message>
         <source>no</source>
         <translation>hayır</translation>
+    </message>
+    <message>
+        <source>The report is in %1 (%2 pages).</source>
+        <translation>Rapor şu dosyada: %1 (%2 sayfa).</translation>
     </message>
 </context>
 </TS>

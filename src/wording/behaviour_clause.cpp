@@ -5,6 +5,7 @@
 #include "wording/clause_words.h"
 #include "wording/field_phrases.h"
 #include "wording/formats.h"
+#include "wording/labels.h"
 #include "wording/language.h"
 
 #include <array>
@@ -62,8 +63,8 @@ constexpr FactWords factTable[] = {
      QT_TRANSLATE_NOOP("RuleSpentOn", "items, cancelled ones too,"),
      QT_TRANSLATE_NOOP("RuleSingle", "last order of items, cancelled ones too,"),
      QT_TRANSLATE_NOOP("RuleSingle", "first order of items, cancelled ones too,")},
-    {Facts::Events, true, QT_TRANSLATE_N_NOOP("RuleCount", "%1 event(s)"), QT_TRANSLATE_NOOP("RuleVerb", "who have %1"),
-     QT_TRANSLATE_NOOP("RuleAny", "any event"), QT_TRANSLATE_NOOP("RuleVerb", "who do not have %1"),
+    {Facts::Events, true, QT_TRANSLATE_N_NOOP("RuleCount", "%1 event(s)"), QT_TRANSLATE_NOOP("RuleVerb", "who had %1"),
+     QT_TRANSLATE_NOOP("RuleAny", "any event"), QT_TRANSLATE_NOOP("RuleVerb", "who did not have %1"),
      QT_TRANSLATE_NOOP("RuleNumber", "events"), QT_TRANSLATE_NOOP("RuleOwned", "events"),
      QT_TRANSLATE_NOOP("RuleSpentOn", "events"), QT_TRANSLATE_NOOP("RuleSingle", "last event"),
      QT_TRANSLATE_NOOP("RuleSingle", "first event")},
@@ -143,11 +144,23 @@ ValueType typeOf(const fields::Catalogue &catalogue, std::string_view id)
     return field ? field->type : ValueType::Text;
 }
 
+/// Kinds of events as people say them: "sepete ekleme" for "add_to_cart".
+std::vector<rules::Value> eventsInWords(std::vector<rules::Value> operands, std::string_view language)
+{
+    for (rules::Value &operand : operands) {
+        if (const auto *word = std::get_if<std::string>(&operand))
+            operand = eventLabel(*word, language).toStdString();
+    }
+    return operands;
+}
+
 QString filterClause(const rules::Filter &filter, const Speaker &speaker, bool brief)
 {
     const ValueType type = typeOf(speaker.catalogue, filter.field);
     const QString subject = fieldPhrase(speaker.catalogue, filter.field, speaker.context.language);
-    const Comparison comparison{familyOf(type), type, filter.op, filter.operands, speaker.context};
+    const std::vector<rules::Value> operands =
+        filter.field == "event.type" ? eventsInWords(filter.operands, speaker.context.language) : filter.operands;
+    const Comparison comparison{familyOf(type), type, filter.op, operands, speaker.context};
     return brief ? shortClause(subject, comparison) : whoseClause(subject, comparison);
 }
 

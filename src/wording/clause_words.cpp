@@ -252,7 +252,7 @@ QString whoseClause(const QString &subject, const Comparison &comparison)
     if (row)
         return worded("Rule", *row, subject, comparison);
     const QString op = QString::fromUtf8(comparison.op.data(), qsizetype(comparison.op.size()));
-    return filled(translated(comparison.context.language, "Rule", QT_TRANSLATE_NOOP("Rule", "who match (%1)")),
+    return filled(translated(comparison.context.language, "Rule", QT_TRANSLATE_NOOP("Rule", "matching (%1)")),
                   {(QStringList{subject, op} + texts(comparison)).join(u' ')});
 }
 

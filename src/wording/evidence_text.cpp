@@ -131,6 +131,8 @@ constexpr EvidenceWords table[] = {
      {Count}},
     {"date_year_first",
      QT_TRANSLATE_NOOP("Evidence", "The year comes first: %1 (%2). Values written like this: %3 of %4."), proof},
+    {"date_month_named",
+     QT_TRANSLATE_NOOP("Evidence", "The month is named in words: %1 (%2). Values written like this: %3 of %4."), proof},
     {"day_first_proved", QT_TRANSLATE_NOOP("Evidence", "The day comes first: %1 (%2). Values that prove it: %3 of %4."),
      proof},
     {"month_first_proved",

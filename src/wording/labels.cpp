@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/labels.h"
 
+#include "base/text_fold.h"
 #include "rules/operators.h"
 #include "wording/formats.h"
 #include "wording/language.h"
@@ -112,6 +113,32 @@ constexpr Words issueWords[] = {
     {"damaged_by_spreadsheet", QT_TRANSLATE_NOOP("Issues", "A spreadsheet shortened this code; its digits are lost.")},
 };
 
+// Names of events by match key, as Google Analytics, shop systems and mailing services export them.
+constexpr Words eventWords[] = {
+    {"page view", QT_TRANSLATE_NOOP("EventKinds", "page view")},
+    {"pageview", QT_TRANSLATE_NOOP("EventKinds", "page view")},
+    {"view", QT_TRANSLATE_NOOP("EventKinds", "product view")},
+    {"view item", QT_TRANSLATE_NOOP("EventKinds", "product view")},
+    {"product view", QT_TRANSLATE_NOOP("EventKinds", "product view")},
+    {"add to cart", QT_TRANSLATE_NOOP("EventKinds", "adding to the cart")},
+    {"cart", QT_TRANSLATE_NOOP("EventKinds", "adding to the cart")},
+    {"remove from cart", QT_TRANSLATE_NOOP("EventKinds", "removing from the cart")},
+    {"begin checkout", QT_TRANSLATE_NOOP("EventKinds", "start of the checkout")},
+    {"purchase", QT_TRANSLATE_NOOP("EventKinds", "purchase")},
+    {"search", QT_TRANSLATE_NOOP("EventKinds", "search")},
+    {"sign up", QT_TRANSLATE_NOOP("EventKinds", "registration")},
+    {"login", QT_TRANSLATE_NOOP("EventKinds", "login")},
+    {"email sent", QT_TRANSLATE_NOOP("EventKinds", "e-mail sent")},
+    {"email open", QT_TRANSLATE_NOOP("EventKinds", "e-mail opened")},
+    {"email opened", QT_TRANSLATE_NOOP("EventKinds", "e-mail opened")},
+    {"email click", QT_TRANSLATE_NOOP("EventKinds", "click in an e-mail")},
+    {"email clicked", QT_TRANSLATE_NOOP("EventKinds", "click in an e-mail")},
+    {"review", QT_TRANSLATE_NOOP("EventKinds", "review")},
+    {"referral", QT_TRANSLATE_NOOP("EventKinds", "referral")},
+    {"complaint", QT_TRANSLATE_NOOP("EventKinds", "complaint")},
+    {"share", QT_TRANSLATE_NOOP("EventKinds", "share")},
+};
+
 constexpr Words skippedWords[] = {
     {"header", QT_TRANSLATE_N_NOOP("Labels", "%n header line(s)")},
     {"blank", QT_TRANSLATE_N_NOOP("Labels", "%n blank line(s)")},
@@ -166,6 +193,12 @@ QString operatorLabel(std::string_view id, std::string_view language)
 {
     const rules::Operator *op = rules::findOperator(id);
     return op ? translated(language, "Operators", std::string(op->words).c_str()) : fromUtf8(id);
+}
+
+QString eventLabel(std::string_view word, std::string_view language)
+{
+    const char *source = sourceOf(eventWords, matchKey(word));
+    return source ? translated(language, "EventKinds", source) : fromUtf8(word);
 }
 
 QString matchLabel(rules::Match match, std::string_view language)

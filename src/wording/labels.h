@@ -30,6 +30,8 @@ namespace dilim::wording {
 [[nodiscard]] QString typeLabel(fields::ValueType type, std::string_view language = loadedLanguage());
 /// "is at least", by the operator's id.
 [[nodiscard]] QString operatorLabel(std::string_view id, std::string_view language = loadedLanguage());
+/// What shop systems and analytics call an event, in words: "sepete ekleme" for "add_to_cart". Other words as they are.
+[[nodiscard]] QString eventLabel(std::string_view word, std::string_view language = loadedLanguage());
 /// "All of", "Any of", "None of".
 [[nodiscard]] QString matchLabel(rules::Match match, std::string_view language = loadedLanguage());
 /// What a group asks for: "every line must be true".

@@ -120,7 +120,7 @@ Taken takenByNone(const std::vector<Taken> &children, const Speaker &speaker)
     if (clauses.isEmpty())
         return {Taken::Who::Everybody};
     return {Taken::Who::Described,
-            speaker.say(QT_TRANSLATE_NOOP("Rule", "who are not among those (%1)"), {either(clauses, speaker)})};
+            speaker.say(QT_TRANSLATE_NOOP("Rule", "not among those (%1)"), {either(clauses, speaker)})};
 }
 
 /// A group inside another one; `last` if nothing follows it there. Parentheses show where it ends, unless it is the

@@ -90,6 +90,14 @@ private slots:
         QCOMPARE(matchHint(rules::Match::Any, "en"), u"at least one must be true"_s);
     }
 
+    void eventsOfShopSystemsHaveWordsHoweverTheyAreSpelt()
+    {
+        QCOMPARE(eventLabel("add_to_cart", "tr"), u"sepete ekleme"_s);
+        QCOMPARE(eventLabel("Add To Cart", "az"), u"səbətə əlavə"_s);
+        QCOMPARE(eventLabel("begin_checkout", "en"), u"start of the checkout"_s);
+        QCOMPARE(eventLabel("Mağazada deneme", "tr"), u"Mağazada deneme"_s);
+    }
+
     void whatIsUnknownIsShownAsItIs()
     {
         QCOMPARE(outcomeLabel("merged", "tr"), u"birleştirilen"_s);

@@ -95,7 +95,7 @@ QString flaw(const QString &text, const QString &english)
         return u"a place is left over"_s;
     if (text.contains(u"  ") || text.contains(u" ;") || text.contains(u" ."))
         return u"something is missing"_s;
-    if (text.contains(u"who match") || text.contains(u"şuna uyan") || text.contains(u"buna uyğun"))
+    if (text.contains(u"matching (") || text.contains(u"şuna uyan") || text.contains(u"buna uyğun"))
         return u"there is no template"_s;
     if (!english.isEmpty() && text == english)
         return u"it is not translated"_s;
@@ -287,7 +287,7 @@ void tst_rule_sentence::rulesReadAsOneSentence_data()
         u"(Şəhəri Bakı olan, yaxud gəliri 60.000 ₼-dan yuxarı olan) və ölkəsi Türkiye olan müştərilər."_s);
     addRow(
         "none of inside any of", lines("any", inTurkey + ", " + lines("none", inBaku + ", " + wealthy)),
-        u"Customers whose country is Türkiye, or who are not among those (whose city is Bakı, or whose income is above ₺60,000)."_s,
+        u"Customers whose country is Türkiye, or not among those (whose city is Bakı, or whose income is above ₺60,000)."_s,
         u"Ülkesi Türkiye olan ya da (şehri Bakı olan ya da geliri ₺60.000 üzerinde olan) tanımına uymayan müşteriler."_s,
         u"Ölkəsi Türkiye olan, yaxud (şəhəri Bakı olan, yaxud gəliri 60.000 ₼-dan yuxarı olan) tərifinə uymayan müştərilər."_s);
     addRow("a group of one line is that line", lines("all", lines("any", lines("all", inBaku)) + ", " + inTurkey),
@@ -368,9 +368,9 @@ void tst_rule_sentence::rulesReadAsOneSentence_data()
     addRow("no event of a kind", lines("all", R"({"facts": "events", "measure": "count", "op": "equals", "values": [0],
                "window": {"last_days": 30},
                "where": [{"field": "event.type", "op": "is", "values": ["email_open"]}]})"),
-           u"Customers who do not have any event whose kind is email_open in the last 30 days."_s,
-           u"Son 30 günde türü email_open olan hiç etkinliği olmayan müşteriler."_s,
-           u"Son 30 gündə növü email_open olan heç bir hadisəsi olmayan müştərilər."_s);
+           u"Customers who did not have any event whose kind is e-mail opened in the last 30 days."_s,
+           u"Son 30 günde türü e-posta açma olan hiç etkinliği olmayan müşteriler."_s,
+           u"Son 30 gündə növü e-poçtun açılması olan heç bir hadisəsi olmayan müştərilər."_s);
     addRow(
         "fields of customers", lines("all", R"({"field": "customer.email", "op": "contains", "values": ["gmail"]},
                {"field": "customer.interests", "op": "has_all", "values": ["Yoga", "Running"]},
