@@ -13,14 +13,6 @@ namespace {
 
 constexpr std::size_t sliceRows = 1024; // cells of a slice stay in the nearest cache
 constexpr std::size_t keptRawBytes = 4096;
-constexpr std::size_t noLetter = 26;
-
-std::size_t letterOf(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return static_cast<std::size_t>(c - 'A');
-    return noLetter;
-}
 
 /// U+FFFD for everything that is not well-formed: rejects are stored as text.
 std::string wellFormed(std::string_view text)
@@ -62,14 +54,6 @@ std::string withoutLongNumbers(std::string_view text)
 }
 
 } // namespace
-
-void PrefixCounts::add(const PrefixCounts &later)
-{
-    for (std::size_t i = 0; i < byLetter.size(); ++i) {
-        byLetter[i].negative += later.byLetter[i].negative;
-        byLetter[i].others += later.byLetter[i].others;
-    }
-}
 
 void ParsedChunk::shiftLines(std::uint64_t before)
 {
@@ -221,11 +205,17 @@ void BatchBuilder::appendSlice(ParsedChunk &parsed)
 void BatchBuilder::readRecords(Chunk &chunk, ParsedChunk &parsed)
 {
     const std::string_view text = chunk.text.view();
-    CsvTokenizer tokenizer(text, m_plan.cutting.format, std::move(chunk.literalQuotes));
+    CsvTokenizer tokenizer(text, m_plan.cutting.format, chunk.literalQuotes);
+    auto literal = chunk.literalQuotes.begin();
     CsvRecord record;
     m_cells.clear();
     m_lines.clear();
     while (tokenizer.next(record, m_cells)) {
+        if (literal != chunk.literalQuotes.end() && *literal < record.end) {
+            const std::string_view raw = text.substr(record.begin, record.end - record.begin);
+            parsed.batch.issues.push_back({record.line, -1, false, "unclosed_quote", rawText(raw)});
+            literal = std::lower_bound(literal, chunk.literalQuotes.end(), record.end);
+        }
         if (keeps(record, text, parsed))
             m_lines.push_back(record.line);
         else
@@ -247,23 +237,20 @@ void BatchBuilder::watchCancellations(ParsedChunk &parsed)
     const BatchColumn &orders = parsed.batch.columns[m_batchIndex[m_plan.watch->orderColumn]];
     const auto &amounts = std::get<Integers>(parsed.batch.columns[m_batchIndex[m_plan.watch->quantityColumn]]);
     const auto *texts = std::get_if<Texts>(&orders);
-    const std::size_t wanted =
-        m_plan.cancellationPrefix.empty() ? noLetter : letterOf(m_plan.cancellationPrefix.front());
+    const bool wanted = !m_plan.cancellationPrefix.empty();
     Words cancelled;
-    if (wanted != noLetter) {
+    if (wanted) {
         cancelled.words.emplace_back("cancelled");
         cancelled.codes.assign(parsed.batch.rows, 0);
     }
     for (std::size_t row = 0; row < parsed.batch.rows; ++row) {
         const std::string_view id = texts ? texts->at(row) : std::string_view();
-        const std::size_t letter = id.empty() ? noLetter : letterOf(id.front());
         const std::int64_t amount = amounts.values[row];
-        const bool negative = amount < 0 && amount != columns::missingInteger;
-        ++(negative ? parsed.prefixes.byLetter[letter].negative : parsed.prefixes.byLetter[letter].others);
-        if (wanted != noLetter && letter == wanted)
+        parsed.prefixes.add(id, amount < 0 && amount != columns::missingInteger);
+        if (wanted && id.starts_with(m_plan.cancellationPrefix))
             cancelled.codes[row] = 1;
     }
-    if (wanted != noLetter)
+    if (wanted)
         parsed.batch.columns.emplace_back(std::move(cancelled));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/cancellations.h"
 #include "ingest/column_builder.h"
 #include "ingest/read_plan.h"
 #include "ingest/row_kind.h"
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace dilim::ingest {
-
-/// Signs of quantities by the first letter of the order's number, for finding cancellations.
-struct PrefixCounts {
-    struct Signs {
-        std::uint64_t negative = 0;
-        std::uint64_t others = 0;
-    };
-    std::array<Signs, 27> byLetter{}; // A..Z, then numbers without a letter
-    void add(const PrefixCounts &later);
-};
 
 /// A chunk as a typed batch. Lines are relative to the chunk until `shiftLines`.
 struct ParsedChunk {

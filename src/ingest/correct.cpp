@@ -11,8 +11,6 @@ namespace {
 
 using fields::ValueType;
 
-constexpr std::size_t noLetter = 26;
-
 bool isNumeric(ValueType type)
 {
     return type == ValueType::Number || type == ValueType::Money;
@@ -86,7 +84,7 @@ void dropReadingEvidence(std::vector<Evidence> &evidence)
 {
     constexpr std::string_view ids[] = {
         "decimal_comma_proved", "decimal_dot_proved", "decimal_marks_mixed", "date_year_first",
-        "day_first_proved",     "month_first_proved", "date_orders_mixed",
+        "date_month_named",     "day_first_proved",   "month_first_proved",  "date_orders_mixed",
     };
     std::erase_if(evidence, [&ids](const Evidence &one) {
         return std::find(std::begin(ids), std::end(ids), one.id) != std::end(ids);
@@ -173,24 +171,6 @@ bool correctCancellations(Inspection &inspection, const PassResult &pass, const 
 }
 
 } // namespace
-
-std::string provenCancellationPrefix(const PrefixCounts &counts)
-{
-    constexpr std::uint64_t fewest = 3; // records with the prefix
-    const PrefixCounts::Signs &plain = counts.byLetter[noLetter];
-    if (plain.others + plain.negative == 0 || plain.negative * 20 > plain.others)
-        return {};
-    std::string prefix;
-    std::uint64_t most = 0;
-    for (std::size_t letter = 0; letter < noLetter; ++letter) {
-        const PrefixCounts::Signs &signs = counts.byLetter[letter];
-        if (signs.others == 0 && signs.negative >= fewest && signs.negative > most) {
-            most = signs.negative;
-            prefix = std::string(1, static_cast<char>('A' + letter));
-        }
-    }
-    return prefix;
-}
 
 bool correct(Inspection &inspection, const PassResult &pass, const Hints &hints)
 {

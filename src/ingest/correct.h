@@ -10,7 +10,4 @@ namespace dilim::ingest {
 /// why. True if the file must be read again.
 bool correct(Inspection &inspection, const PassResult &pass, const Hints &hints);
 
-/// The prefix of cancelled orders that the whole file proves; empty if there is none.
-[[nodiscard]] std::string provenCancellationPrefix(const PrefixCounts &counts);
-
 } // namespace dilim::ingest

@@ -178,7 +178,8 @@ std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
     const std::uint64_t year = proof.yearFirst.cells;
     const std::uint64_t all = day + month + year + proof.eitherOrder.cells;
     if (year > 0 && year * 2 > all) {
-        guess.evidence.push_back(proofOf("date_year_first", proof.yearFirst, all));
+        const bool named = proof.yearFirst.text.find_first_not_of("0123456789") < 4;
+        guess.evidence.push_back(proofOf(named ? "date_month_named" : "date_year_first", proof.yearFirst, all));
         return DateOrder::YearMonthDay;
     }
     if (day == 0 && month == 0)

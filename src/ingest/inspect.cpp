@@ -4,9 +4,11 @@
 #include "base/text_fold.h"
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
+#include "ingest/cancellations.h"
 #include "ingest/recognise.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace dilim::ingest {
@@ -116,10 +118,54 @@ public:
             if (Result<void> planned = plan(c, recognition.columns[c]); !planned)
                 return planned;
         }
+        followOthers();
         return {};
     }
 
 private:
+    /// Where a column decides nothing, but others of the file do and agree, it is read like them.
+    void followOthers()
+    {
+        const std::optional<std::size_t> order = agreed({"day_first_proved", "month_first_proved"});
+        const std::optional<std::size_t> mark = agreed({"decimal_comma_proved", "decimal_dot_proved"});
+        for (std::size_t c = 0; c < m_inspection.columns.size(); ++c) {
+            if (order && dropDefault(c, "date_order_default", "date_order_of_other_column", *order))
+                m_inspection.plan.columns[c].reading.dateOrder = m_inspection.plan.columns[*order].reading.dateOrder;
+            if (mark && dropDefault(c, "decimal_mark_default", "decimal_mark_of_other_column", *mark))
+                m_inspection.plan.columns[c].reading.decimalMark = m_inspection.plan.columns[*mark].reading.decimalMark;
+            m_inspection.columns[c].reading = mappingOf(m_inspection.plan.columns[c]);
+        }
+    }
+
+    /// The first undoubted column with one of two proofs, if no such column has the other one.
+    [[nodiscard]] std::optional<std::size_t> agreed(const std::array<std::string_view, 2> &ids) const
+    {
+        std::array<std::optional<std::size_t>, 2> first;
+        for (std::size_t c = 0; c < m_inspection.columns.size(); ++c) {
+            for (const Evidence &one : m_inspection.columns[c].evidence) {
+                for (std::size_t i = 0; i < ids.size(); ++i) {
+                    if (one.id == ids[i] && !first[i] && !m_inspection.columns[c].doubtful)
+                        first[i] = c;
+                }
+            }
+        }
+        if (first[0] && first[1])
+            return std::nullopt;
+        return first[0] ? first[0] : first[1];
+    }
+
+    bool dropDefault(std::size_t c, std::string_view byDefault, const char *instead, std::size_t other)
+    {
+        ColumnReport &report = m_inspection.columns[c];
+        const auto at = std::find_if(report.evidence.begin(), report.evidence.end(),
+                                     [byDefault](const Evidence &one) { return one.id == byDefault; });
+        if (at == report.evidence.end())
+            return false;
+        *at = {instead, {m_inspection.columns[other].header}};
+        report.doubtful = false;
+        return true;
+    }
+
     Result<void> plan(std::size_t c, const RecognisedColumn &recognised)
     {
         const std::string &header = m_inspection.sample.headers[c];
@@ -224,6 +270,17 @@ std::optional<CancellationRule> cancellationWatch(const ReadPlan &plan)
     return CancellationRule{*order, *quantity};
 }
 
+/// Cancellations are looked for in the sample first, so that the file is mostly read once.
+std::string guessedPrefix(const ReadPlan &plan, const std::vector<SampleRecord> &records)
+{
+    PrefixCounts counts;
+    for (const SampleRecord &record : records) {
+        const std::string &id = record.cells[plan.watch->orderColumn];
+        counts.add(id, record.cells[plan.watch->quantityColumn].starts_with('-'));
+    }
+    return provenCancellationPrefix(counts);
+}
+
 /// Amounts of orders with signs of currencies, in a file without a column of currencies.
 void planCurrencySigns(Inspection &inspection)
 {
@@ -291,8 +348,8 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     const std::optional<std::string> &prefix = hints.wanted.cancellationPrefix;
     if (!prefix || !prefix->empty())
         plan.watch = cancellationWatch(plan);
-    if (prefix && plan.watch)
-        plan.cancellationPrefix = *prefix;
+    if (plan.watch)
+        plan.cancellationPrefix = prefix ? *prefix : guessedPrefix(plan, taken.records);
     return inspection;
 }
 

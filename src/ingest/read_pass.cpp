@@ -139,7 +139,6 @@ Result<PassResult> readPass(const InputFile &file, const ReadPlan &plan, const P
         return parsed.error();
     PassResult result = delivery.take();
     result.sha256 = cutter.sha256();
-    result.unclosedQuotes = cutter.unclosedQuotes();
     result.utf8.illFormed += cutter.illFormed();
     return result;
 }

@@ -29,7 +29,6 @@ struct PassResult {
     std::uint64_t droppedNuls = 0;
     std::uint64_t droppedControls = 0;
     Utf8Count utf8{};
-    bool unclosedQuotes = false;
     /// Words of custom category columns, by column; more than `mostCategories` are not counted further.
     std::vector<std::set<std::string>> words{};
     std::string sha256{};

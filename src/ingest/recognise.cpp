@@ -52,6 +52,20 @@ bool isBetter(const HeaderMatch &a, const HeaderMatch &b)
     return a.level != b.level ? a.level > b.level : a.rank < b.rank;
 }
 
+/// "Ad" or "Name" beside a column of last names is the first name.
+void settleNames(Assignment &a)
+{
+    if (!a.has("customer.full_name") || !a.has("customer.last_name") || a.has("customer.first_name")
+        || a.tells("customer.full_name"))
+        return;
+    for (std::optional<HeaderMatch> &column : a.columns) {
+        if (column && column->field == "customer.full_name")
+            column->field = "customer.first_name";
+    }
+    a.levels.erase("customer.full_name");
+    a.levels["customer.first_name"] = WordLevel::Plain;
+}
+
 /// Gives every field to the column whose header names it best.
 Assignment assign(const std::vector<std::string> &keys, const std::vector<ColumnFacts> &facts, Entity file)
 {
@@ -73,6 +87,7 @@ Assignment assign(const std::vector<std::string> &keys, const std::vector<Column
         result.columns[c] = match;
         result.levels[match->field] = match->level;
     }
+    settleNames(result);
     return result;
 }
 
@@ -81,7 +96,9 @@ bool isLines(const Assignment &a)
     const bool product = a.has("line.product") || a.has("line.name");
     const bool worth = a.has("line.price") || a.has("line.total");
     const bool quantity = a.tells("line.quantity") || (a.has("line.quantity") && product);
-    return a.tells("order.id") && ((quantity && (worth || product)) || (a.tells("line.product") && worth));
+    if (a.tells("order.id"))
+        return (quantity && (worth || product)) || (a.tells("line.product") && worth);
+    return a.has("order.id") && a.has("order.at") && a.tells("line.quantity") && a.tells("line.product") && worth;
 }
 
 bool isOrders(const Assignment &a)
@@ -89,7 +106,7 @@ bool isOrders(const Assignment &a)
     const bool facts = a.has("order.total") || a.has("order.at") || a.has("order.status");
     if (a.tells("order.id") && facts)
         return true;
-    if (a.tells("order.total") || a.tells("order.at"))
+    if (a.tells("order.total") || a.tells("order.at") || a.tells("order.status"))
         return facts;
     return a.has("order.total") && a.has("order.at") && a.namesCustomer();
 }
@@ -97,7 +114,7 @@ bool isOrders(const Assignment &a)
 bool isEvents(const Assignment &a)
 {
     const bool who = a.has("customer.external_id") || a.has("customer.email") || a.has("customer.phone");
-    if (a.has("event.at") && (a.tells("event.type") || (a.has("event.type") && who)))
+    if (a.has("event.at") && (a.tells("event.type") || a.tells("event.id") || (a.has("event.type") && who)))
         return true;
     return a.has("event.at") && who && a.has("event.page");
 }
@@ -149,8 +166,10 @@ Entity findEntity(const std::vector<std::string> &headers, const std::vector<std
         const Assignment assignment = assign(keys, facts, kind.entity);
         if (!kind.is(assignment))
             continue;
-        const bool person = kind.entity == Entity::Order && !assignment.tells("order.id")
-            && !assignment.tells("order.at") && !assignment.tells("order.total") && namesPerson(customers);
+        const bool telling = assignment.tells("order.id") || assignment.tells("order.at")
+            || assignment.tells("order.total") || assignment.tells("order.status");
+        const bool paid = assignment.has("order.currency") || assignment.has("order.payment_method");
+        const bool person = kind.entity == Entity::Order && !telling && !paid && namesPerson(customers);
         if (person)
             continue;
         evidence.push_back({"entity_by_headers",

@@ -27,8 +27,8 @@ void addFindings(const Inspection &inspection, const PassResult &pass, ReadRepor
     };
     if (!inspection.plan.cancellationPrefix.empty() && inspection.plan.watch)
         report.findings.push_back(cancellationFinding(inspection.plan.cancellationPrefix, pass.prefixes));
-    if (pass.unclosedQuotes)
-        report.findings.push_back({"unclosed_quote", {}});
+    if (const auto at = pass.cellIssues.find("unclosed_quote"); at != pass.cellIssues.end())
+        add("unclosed_quote", at->second);
     add("stray_quotes", pass.strayQuotes);
     add("extra_empty_cells", pass.extraEmptyCells);
     add("nul_bytes_dropped", pass.droppedNuls);
@@ -52,7 +52,7 @@ Mapping mappingOf(const Inspection &inspection, const Hints &hints)
     mapping.dialect.quote = plan.cutting.format.quote;
     mapping.dialect.headerLine = plan.headerLine;
     mapping.timeZone = plan.zone.id();
-    if (plan.watch || hints.wanted.cancellationPrefix)
+    if (!plan.cancellationPrefix.empty()) // none found: the next file with these headers is looked at again
         mapping.cancellationPrefix = plan.cancellationPrefix;
     mapping.columns.clear();
     for (const ColumnReport &column : inspection.columns)

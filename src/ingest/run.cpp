@@ -15,23 +15,6 @@ namespace {
 constexpr int mostPasses = 4; // each pass after the first puts right what the one before has shown
 constexpr std::uint64_t smallFile = 1024 * 1024; // not worth a thread
 
-/// Cancellations are looked for in the sample first, so that the file is read once.
-void guessCancellations(Inspection &inspection)
-{
-    ReadPlan &plan = inspection.plan;
-    if (!plan.watch || !plan.cancellationPrefix.empty())
-        return;
-    PrefixCounts counts;
-    for (const SampleRecord &record : inspection.sample.records) {
-        const std::string &id = record.cells[plan.watch->orderColumn];
-        const std::string &amount = record.cells[plan.watch->quantityColumn];
-        const bool letter = !id.empty() && id[0] >= 'A' && id[0] <= 'Z';
-        PrefixCounts::Signs &signs = counts.byLetter[letter ? static_cast<std::size_t>(id[0] - 'A') : 26];
-        ++(amount.starts_with('-') ? signs.negative : signs.others);
-    }
-    plan.cancellationPrefix = provenCancellationPrefix(counts);
-}
-
 } // namespace
 
 Result<ReadReport> runWith(const std::string &path, const Hints &hints, const RunSettings &settings, RowSink &sink,
@@ -44,7 +27,6 @@ Result<ReadReport> runWith(const std::string &path, const Hints &hints, const Ru
     if (!inspection)
         return inspection.error();
     inspection->plan.cutting.chunkBytes = settings.chunkBytes;
-    guessCancellations(*inspection);
     PassSettings passSettings;
     passSettings.workers = settings.workers;
     for (int pass = 1;; ++pass) {

@@ -175,6 +175,17 @@ private slots:
                  std::string("2026-03-29T00:30:00Z, 2026-03-29T01:30:00Z, 2026-10-25T00:30:00Z"));
     }
 
+    void undecidedDatesFollowTheOthersOfTheFile()
+    {
+        CollectedRows rows;
+        const Result<ReadReport> report = readText(
+            "customer_id,first,second\n1,13/02/2026,03/04/2026\n2,14/02/2026,05/06/2026\n", hintsFor("USD"), rows);
+        QVERIFY(report);
+        QCOMPARE(rows.column("customer.second"), std::string("2026-04-03, 2026-06-05"));
+        QCOMPARE(report->columns[2].doubtful, false);
+        QVERIFY(hasEvidence(report->columns[2].evidence, "date_order_of_other_column"));
+    }
+
     void rowsOfTheWrongLengthAreRejectedWithTheirLines()
     {
         CollectedRows rows;
@@ -255,7 +266,7 @@ private slots:
         const Result<ReadReport> report = readText(text, hintsFor(), rows);
         QVERIFY(report);
         QCOMPARE(QByteArray::fromStdString(rows.column("order.status")), status);
-        QCOMPARE(QByteArray::fromStdString(report->mapping.cancellationPrefix.value_or("?")), prefix);
+        QCOMPARE(QByteArray::fromStdString(report->mapping.cancellationPrefix.value_or("")), prefix);
         QCOMPARE(hasEvidence(report->findings, "cancellations_by_prefix"), !prefix.isEmpty());
         Hints off = hintsFor();
         off.wanted.cancellationPrefix = "";
