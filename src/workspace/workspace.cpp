@@ -11,6 +11,7 @@
 #include "workspace/import_report.h"
 
 #include <filesystem>
+#include <system_error>
 
 namespace dilim::workspace {
 namespace {
@@ -92,6 +93,10 @@ Result<Workspace> Workspace::open(const std::string &path, store::WorkspaceFile:
 
 Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress)
 {
+    // Reading our own file as an import and closing it again would drop SQLite's locks on it.
+    std::error_code unknown;
+    if (std::filesystem::equivalent(request.path, path(), unknown))
+        return Error{"file.not_text", {"sqlite"}};
     const Result<ingest::Hints> hints = hintsFor(m_file, request);
     if (!hints)
         return hints.error();

@@ -72,6 +72,7 @@ void tst_cli::mistakes_are_answered_with_one_sentence_data()
     QTest::newRow("a folder") << QStringList{u"fields"_s, u"@."_s} << 1;
     QTest::newRow("no such input") << QStringList{u"import"_s, u"@shop.dilim"_s, u"@none.csv"_s} << 1;
     QTest::newRow("empty input") << QStringList{u"import"_s, u"@shop.dilim"_s, u"@empty.csv"_s} << 1;
+    QTest::newRow("the workspace itself") << QStringList{u"import"_s, u"@shop.dilim"_s, u"@shop.dilim"_s} << 1;
     QTest::newRow("a picture") << QStringList{u"import"_s, u"@shop.dilim"_s, u"@picture.png"_s} << 1;
     QTest::newRow("unknown entity") << QStringList{u"import"_s, u"@shop.dilim"_s, u"@customers.csv"_s, u"--as"_s, u"people"_s} << 1;
     QTest::newRow("bad rule") << QStringList{u"count"_s, u"@shop.dilim"_s, u"--rule"_s, u"@bad.json"_s} << 1;
