@@ -83,7 +83,8 @@ Result<std::vector<report::SourceInput>> sourceInputs(OpenWorkspace &open)
     std::vector<report::SourceInput> inputs;
     for (const store::ImportRecord &import : *imports) {
         if (!import.undone)
-            inputs.push_back({QString::fromStdString(import.fileName), QString::fromStdString(import.source),
+            inputs.push_back({QString::fromStdString(import.fileName),
+                              import.source.empty() ? QStringLiteral("–") : QString::fromStdString(import.source),
                               import.dataDate, import.outcome.rowsRead});
     }
     return inputs;
