@@ -99,7 +99,7 @@ void tst_cli::mistakes_are_answered_with_one_sentence()
         const CliAnswer answer = run(spoken);
         QCOMPARE(answer.exitCode, exitCode);
         QVERIFY(!answer.error.trimmed().isEmpty());
-        QVERIFY2(answer.output.isEmpty(), answer.output);
+        QVERIFY2(answer.output.isEmpty(), answer.output.constData());
         QVERIFY2(!answer.error.contains(u"%1"_s), qPrintable(answer.error));
         if (exitCode == 1)
             QCOMPARE(answer.error.trimmed().count(u'\n'), 0);
@@ -126,9 +126,9 @@ void tst_cli::rejected_rows_are_saved_with_line_and_reason()
     QFile file(rejects);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    QVERIFY2(text.contains("customers.csv,4,income,"), text); // "oops" is no number
-    QVERIFY2(text.contains("customers.csv,5,,"), text); // too few cells
-    QVERIFY2(text.contains("4;too;few"), text);
+    QVERIFY2(text.contains("customers.csv,4,income,"), text.constData()); // "oops" is no number
+    QVERIFY2(text.contains("customers.csv,5,,"), text.constData()); // too few cells
+    QVERIFY2(text.contains("4;too;few"), text.constData());
 }
 
 void tst_cli::a_mapping_file_wins_and_is_remembered()
@@ -157,8 +157,8 @@ void tst_cli::cells_that_look_like_formulas_are_disarmed()
     const QByteArray everybody = R"({"dilim_rule": 1, "rule": {"match": "all", "children": []}})";
     const CliAnswer members = run({u"members"_s, m_workspace, u"--rule"_s, u"-"_s}, everybody);
     QCOMPARE(members.exitCode, 0);
-    QVERIFY2(members.output.contains(",'=cmd()@example.com"), members.output);
-    QVERIFY2(!members.output.contains(",=cmd"), members.output);
+    QVERIFY2(members.output.contains(",'=cmd()@example.com"), members.output.constData());
+    QVERIFY2(!members.output.contains(",=cmd"), members.output.constData());
 }
 
 void tst_cli::an_unwritable_target_leaves_nothing_half_done()

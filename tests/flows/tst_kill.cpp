@@ -125,9 +125,9 @@ void tst_kill::a_killed_import_leaves_all_or_nothing()
         inTransaction += QFile::exists(journal) ? 1 : 0;
 
         const CliAnswer check = runCli(program, {QStringLiteral("check"), workspace, QStringLiteral("--json")});
-        QVERIFY2(check.exitCode == 0, check.output + check.error.toUtf8());
+        QVERIFY2(check.exitCode == 0, qPrintable(QString::fromUtf8(check.output) + check.error));
         const int orders = ordersIn(workspace);
-        QVERIFY2(orders == 0 || orders == ordersOfImport, QByteArray::number(orders));
+        QVERIFY2(orders == 0 || orders == ordersOfImport, qPrintable(QString::number(orders)));
         (orders == 0 ? nothing : whole) += 1;
         const CliAnswer imports = runCli(program, {QStringLiteral("imports"), workspace, QStringLiteral("--json")});
         QCOMPARE(imports.json()[QStringLiteral("imports")].toArray().size(), orders == 0 ? 1 : 2);

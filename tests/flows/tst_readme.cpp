@@ -78,7 +78,7 @@ void tst_readme::every_command_of_the_program_is_documented()
     const QString readme = textOf(u"README.md"_s);
     int commands = 0;
     for (auto match = row.globalMatch(QString::fromUtf8(usage.output)); match.hasNext(); ++commands)
-        QVERIFY2(readme.contains(u'`' + match.next().captured(1) + u' '), usage.output);
+        QVERIFY2(readme.contains(u'`' + match.next().captured(1) + u' '), usage.output.constData());
     QVERIFY(commands >= 15);
 }
 
