@@ -279,4 +279,12 @@ std::optional<Decimal> numberValue(const WrittenNumber &number, char decimalMark
     return Decimal{units, static_cast<std::uint8_t>(after)};
 }
 
+bool isRounded(const WrittenNumber &number, char decimalMark)
+{
+    const int excess = (decimalMark == '.' ? number.afterDot : number.afterComma) - maxDecimalScale;
+    if (number.rounded || excess <= 0)
+        return number.rounded;
+    return excess > maxDigits || number.digits % powerOfTen(static_cast<std::uint8_t>(excess)) != 0;
+}
+
 } // namespace dilim::ingest

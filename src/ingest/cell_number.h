@@ -29,4 +29,7 @@ struct WrittenNumber {
 /// The value under a decimal mark; nothing if the number proves the other mark. Up to six decimals.
 [[nodiscard]] std::optional<Decimal> numberValue(const WrittenNumber &number, char decimalMark);
 
+/// True if the value under this mark has fewer decimals than were written.
+[[nodiscard]] bool isRounded(const WrittenNumber &number, char decimalMark);
+
 } // namespace dilim::ingest

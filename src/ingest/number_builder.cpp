@@ -129,7 +129,7 @@ private:
 
     void addWritten(const WrittenNumber &written, Decimal value, std::string_view cell, std::uint64_t line)
     {
-        m_proof.rounded += written.rounded ? 1U : 0U;
+        m_proof.rounded += isRounded(written, m_reading.decimalMark) ? 1U : 0U;
         if (m_reading.share && written.percent)
             value = {multiplied(value, {1, 2}, maxDecimalScale).value_or(0), maxDecimalScale};
         if (m_reading.share && compared(value, {1, 0}) > 0)

@@ -163,6 +163,17 @@ private slots:
         QCOMPARE(std::count(cut.records.begin(), cut.records.end(), '['), qsizetype(taken ? lines + 4 : 3));
     }
 
+    void aFileOfUnclosedQuotesStaysReadable()
+    {
+        std::string text;
+        for (int i = 0; i < 60'000; ++i)
+            text += i % 1000 == 0 ? "1,\"\",x\n" : "1,\"open,x\n";
+        const Cut cut = cutAll(text, 1 << 20);
+        QCOMPARE(cut.lines, std::uint64_t(60'000));
+        QVERIFY(cut.unclosed);
+        QVERIFY(cut.records.find("[59999]1|\"open|x|") != std::string::npos);
+    }
+
     void aQuoteOpenAtTheEndIsText()
     {
         const Cut cut = cutAll("a,\"b\nc,d\n", 1 << 20);

@@ -191,6 +191,17 @@ private slots:
         QCOMPARE(folder.error().code, std::string("file.unreadable"));
     }
 
+    void filesAboveFourGigabytesAreRefused()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("big.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize((qint64(4) << 30) + 1)); // takes no room: nothing is written
+        file.close();
+        const Result<Preview> seen = preview(file.fileName().toStdString(), {});
+        QCOMPARE(seen.error().code, std::string("file.too_large"));
+    }
+
     void tooManyColumnsAreRefused()
     {
         const auto header = [](int columns) -> QByteArray {

@@ -175,6 +175,35 @@ private slots:
                  std::string("2026-03-29T00:30:00Z, 2026-03-29T01:30:00Z, 2026-10-25T00:30:00Z"));
     }
 
+    void decimalsBeyondTheSixthAreRoundedAndCounted()
+    {
+        CollectedRows rows;
+        const Result<ReadReport> report = readText(fileWith("0.1234567|1.5000000|2.25"), hintsFor(), rows);
+        QVERIFY(report);
+        QCOMPARE(rows.column("customer.x"), std::string("0.123457, 1.5, 2.25"));
+        QVERIFY(hasEvidence(report->columns[1].evidence, "decimals_rounded"));
+        QCOMPARE(report->columns[1].evidence.back().arguments, (std::vector<std::string>{"1"}));
+    }
+
+    void aHeaderAloneIsATableWithoutRecords()
+    {
+        CollectedRows rows;
+        const Result<ReadReport> report = readText("customer_id,email,first_name\n", hintsFor(), rows);
+        QVERIFY(report);
+        QCOMPARE(report->recordsRead, std::uint64_t(0));
+        QCOMPARE(rows.begins, 1);
+        QCOMPARE(rows.plan.columns.size(), std::size_t(3));
+    }
+
+    void oneColumnIsATable()
+    {
+        CollectedRows rows;
+        const Result<ReadReport> report = readText("E-mail\nann@example.com\n\nbob@example.com", hintsFor(), rows);
+        QVERIFY(report);
+        QCOMPARE(rows.column("customer.email"), std::string("ann@example.com, bob@example.com"));
+        QCOMPARE(report->rejected, std::uint64_t(0));
+    }
+
     void undecidedDatesFollowTheOthersOfTheFile()
     {
         CollectedRows rows;

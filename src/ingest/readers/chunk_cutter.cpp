@@ -112,8 +112,10 @@ bool ChunkCutter::passesLimits(std::size_t until) const
     return countByte(text.substr(m_openQuote, until - m_openQuote), m_settings.lineEnd) > maxRecordLines;
 }
 
+/// What was passed over in vain is not looked at again for the next quote: a file of unclosed quotes stays readable.
 void ChunkCutter::takeQuoteBack()
 {
+    m_noEndBefore = std::max(m_noEndBefore, m_scanned);
     m_literalQuotes.push_back(m_openQuote);
     m_scanned = m_openQuote + 1;
     m_openQuote = none;
@@ -125,6 +127,9 @@ void ChunkCutter::scanInside()
 {
     const std::string_view text = m_pending.view();
     const char quote = m_settings.format.quote;
+    const bool justOpened = m_scanned == m_openQuote + 1;
+    if (justOpened && m_scanned < m_noEndBefore && text[m_scanned] != quote)
+        m_scanned = m_noEndBefore;
     for (;;) {
         const std::size_t at = findByte(text, quote, m_scanned);
         const std::size_t behind = at == std::string_view::npos ? at : text.find_first_not_of(' ', at + 1);
@@ -138,6 +143,7 @@ void ChunkCutter::scanInside()
             m_scanned = at + 2;
         } else if (quoteEndsCell(text, at, m_settings.format.separator)) {
             if (passesLimits(at)) {
+                m_scanned = at;
                 takeQuoteBack();
                 return;
             }
@@ -180,6 +186,7 @@ void ChunkCutter::emit(Chunk &chunk, std::size_t end)
     m_scanned -= end;
     m_openQuote = m_openQuote == none ? none : m_openQuote - end;
     m_lastEnd = 0;
+    m_noEndBefore -= std::min(m_noEndBefore, end);
     const auto later = std::lower_bound(m_literalQuotes.begin(), m_literalQuotes.end(), end);
     chunk.literalQuotes.assign(m_literalQuotes.begin(), later);
     m_literalQuotes.erase(m_literalQuotes.begin(), later);
@@ -204,6 +211,7 @@ Result<bool> ChunkCutter::emitOverlong(Chunk &chunk)
     ++lines;
     m_literalQuotes.clear();
     m_openQuote = none;
+    m_noEndBefore = 0;
     m_scanned = end;
     emit(chunk, end);
     chunk.text.clear();

@@ -91,6 +91,7 @@ private:
     std::size_t m_scanned = 0; // quotes before it are understood
     std::size_t m_lastEnd = 0; // behind the last line end outside of quotes; 0: none
     std::size_t m_openQuote = none; // where the quoted cell at m_scanned began
+    std::size_t m_noEndBefore = 0; // no quote before it ends a cell that is opened before it
     std::vector<std::size_t> m_literalQuotes;
     bool m_unclosedQuotes = false;
 };
