@@ -12,8 +12,8 @@ namespace dilim::report {
 namespace {
 
 constexpr Section sections[] = {
-    titleSection,     figuresSection,    findingSection, segmentsSection, rfmSection,
-    cutPointsSection, breakdownsSection, rulesSection,   sourcesSection,  notesSection,
+    titleSection, figuresSection,   findingSection,    segmentsSection, rulesSection,
+    rfmSection,   cutPointsSection, breakdownsSection, sourcesSection,  notesSection,
 };
 
 struct Candidate {

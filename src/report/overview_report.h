@@ -58,8 +58,8 @@ struct OverviewInput {
     std::vector<SourceInput> sources{};
 };
 
-/// The starter "overview": figures of the whole, sizes of segments, RFM grid with its cut points, country and device,
-/// rules in words, sources and method. Sections without data are left out.
+/// The starter "overview": figures of the whole, sizes of segments and their rules in words, RFM grid with its cut
+/// points, country and device, sources and method. Sections without data are left out.
 [[nodiscard]] Document overviewReport(const OverviewInput &input);
 
 /// A breakdown that belongs into an overview.

@@ -16,10 +16,10 @@ std::vector<Block> titleSection(const OverviewInput &input, const ReportWords &w
 std::vector<Block> figuresSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> findingSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> segmentsSection(const OverviewInput &input, const ReportWords &words);
+std::vector<Block> rulesSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> rfmSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> cutPointsSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> breakdownsSection(const OverviewInput &input, const ReportWords &words);
-std::vector<Block> rulesSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> sourcesSection(const OverviewInput &input, const ReportWords &words);
 std::vector<Block> notesSection(const OverviewInput &input, const ReportWords &words);
 

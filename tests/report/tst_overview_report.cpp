@@ -52,11 +52,11 @@ private slots:
         QCOMPARE(shown(overviewReport(sample())),
                  u"title\nkpi_row\ntext\n"
                  "heading: Share of customers and of revenue\nchart\nheading: Segments\ntable\n"
+                 "heading: The rules of the segments\nsegment_card\nsegment_card\nsegment_card\nsegment_card\n"
+                 "segment_card\nsegment_card\n"
                  "heading: RFM grid\nchart\nheading: RFM groups\ntable\n"
                  "heading: Cut points and method\ndefinitions\n"
                  "heading: Country\nchart_beside_table\nheading: Device\nchart_beside_table\n"
-                 "heading: The rules of the segments\nsegment_card\nsegment_card\nsegment_card\nsegment_card\n"
-                 "segment_card\nsegment_card\n"
                  "heading: Sources\ntable\nheading: What the words mean\ndefinitions"_s);
     }
 
