@@ -121,7 +121,10 @@ void tst_workspace::what_a_person_fixed_is_remembered_only_when_asked()
 {
     workspace::ImportRequest request;
     request.path = write("c.csv", "customer id,city\n1,Ankara\n");
-    request.wanted.columns.push_back({"city", {"customer.district"}, {}, {}, {}, {}});
+    ingest::ColumnMapping city;
+    city.header = "city";
+    city.fields = {"customer.district"};
+    request.wanted.columns.push_back(city);
     QVERIFY(m_workspace->importFile(request, m_progress));
     auto later = import(write("d.csv", "customer id,city\n2,Bakı\n"));
     QVERIFY(later);
