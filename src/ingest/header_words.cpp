@@ -46,7 +46,7 @@ constexpr WordRow table[] = {
      "fullname customername buyername adsoyad adisoyadi adisoyad musteriadi musteriadisoyadi musteriadsoyad aliciadi "
      "advesoyad tamad soyadad musteri musteriadisoyad",
      "contactname personname alici buyer customer isimsoyisim", "recipientname shippingname billingname shipname"},
-    {"customer.full_name", C, "", "name isim ad", ""},
+    {"customer.full_name", C, "", "name isim", ""},
     {"customer.first_name", COL | E, "firstname givenname forename customerfirstname uyeadi musteriad personfirstname",
      "ad adi isim", "billingfirstname shippingfirstname"},
     {"customer.last_name", COL | E,
@@ -83,8 +83,11 @@ constexpr WordRow table[] = {
     {"customer.device", C, "", "device devicetype devicecategory cihaz cihaztipi cihaznovu", ""},
     {"customer.browser", C, "", "browser tarayici brauzer", ""},
     {"customer.operating_system", C, "", "os operatingsystem isletimsistemi emeliyyatsistemi", ""},
-    {"customer.traffic_source", C, "", "trafficsource leadsource acquisitionsource utmsource kaynak menbe", "source"},
-    {"customer.referred_by", C, "", "referredby referrerid davetedenid tavsiyeeden referredbycustomer", "referrer"},
+    {"customer.traffic_source", C, "",
+     "trafficsource leadsource acquisitionsource utmsource trafikkaynagi gelisyolu trafikmenbeyi kaynak menbe",
+     "source"},
+    {"customer.referred_by", C, "",
+     "referredby referrerid daveteden davetedenid tavsiyeeden devetedenmusteri referredbycustomer", "referrer"},
     {"customer.consent_email", C,
      "consentemail emailconsent acceptsemailmarketing emailoptin mailizin mailizni epostaizni epostaizin epostaonayi "
      "emailpermission emailmarketingconsent allowedtocampaigns epoctrazilig epocticazesi",
@@ -97,7 +100,8 @@ constexpr WordRow table[] = {
      "consentcall callconsent callpermission aramaizni telefonizni allowedtophone zengicazesi", "", ""},
     {"customer.consent_ads", C, "consentads adsconsent reklamizni reklamicazesi advertisingpermission", "", ""},
     {"customer.loyalty_points", C, "loyaltypoints sadakatpuani bonuspuan", "points puan puanlar bal xallar bonus", ""},
-    {"customer.loyalty_tier", C, "loyaltytier loyaltylevel membershiplevel uyelikseviyesi", "tier", ""},
+    {"customer.loyalty_tier", C,
+     "loyaltytier loyaltylevel membershiplevel uyelikseviyesi sadakatseviyesi sadiqlikseviyyesi", "tier", ""},
     {"customer.created_at", C,
      "signup signupdate registrationdate registeredat registered becamememberon dtcustomer kayittarihi uyeliktarihi "
      "qeydiyyattarixi membersince joindate",
