@@ -2,11 +2,14 @@
 #include "store/column_ops.h"
 
 #include "base/decimal.h"
+#include "fields/standard_fields.h"
 
 #include <algorithm>
 #include <bit>
 #include <cassert>
 #include <limits>
+#include <numeric>
+#include <optional>
 #include <string>
 
 namespace dilim::store {
@@ -114,6 +117,22 @@ CodeColumn codesOf(const TextColumn &texts)
     for (std::size_t row = 0; row < codes.size(); ++row)
         codes[row] = words.add(texts.at(row));
     return CodeColumn::packed(codes, dictionaryOf(words));
+}
+
+IntegerColumn integersOf(const TextColumn &texts)
+{
+    std::vector<std::optional<Decimal>> numbers(texts.size());
+    std::uint8_t scale = 0;
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        numbers[row] = parseDecimal(texts.at(row));
+        scale = std::max(scale, numbers[row] ? numbers[row]->scale : std::uint8_t{0});
+    }
+    std::vector<std::int64_t> wide(numbers.size(), missingInteger);
+    for (std::size_t row = 0; row < numbers.size(); ++row) {
+        if (numbers[row])
+            wide[row] = rescaled(*numbers[row], scale).value_or(missingInteger);
+    }
+    return IntegerColumn::packed(wide, scale);
 }
 
 ListColumn listsOf(const CodeColumn &codes)
@@ -322,6 +341,66 @@ int comparedCells(const Column &a, std::size_t rowOfA, const Column &b, std::siz
     return word(a, rowOfA).compare(word(b, rowOfB));
 }
 
+/// The winner of each row of the result within one part of whole numbers or codes, by (moment, greater rank), or by
+/// (moment, later row). `rankOf` is by cell.
+template <typename Cell, typename RankOf>
+std::vector<std::uint32_t> winnersOf(const MergePart &part, const std::vector<Cell> &cells, Cell missing,
+                                     std::size_t rows, Pick pick, RankOf rankOf)
+{
+    std::vector<std::uint32_t> best(rows, noRow);
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+        const std::uint32_t target = targetOf(part, row);
+        if (target == noRow || cells[row] == missing)
+            continue;
+        std::uint32_t &other = best[target];
+        bool wins = other == noRow;
+        if (!wins) {
+            const std::int64_t moment = part.moments.empty() ? 0 : part.moments[row];
+            const std::int64_t otherMoment = part.moments.empty() ? 0 : part.moments[other];
+            wins = moment != otherMoment ? moment > otherMoment
+                                         : pick == Pick::Later || rankOf(cells[row]) > rankOf(cells[other]);
+        }
+        if (wins)
+            other = static_cast<std::uint32_t>(row);
+    }
+    return best;
+}
+
+/// By code: its place among the words by bytes.
+std::vector<std::uint32_t> ranksOf(const Dictionary &dictionary)
+{
+    std::vector<std::uint32_t> codes(dictionary.size() + 1);
+    std::iota(codes.begin(), codes.end(), 0U);
+    std::sort(codes.begin(), codes.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return dictionary.word(a) < dictionary.word(b); });
+    std::vector<std::uint32_t> ranks(codes.size());
+    for (std::size_t rank = 0; rank < codes.size(); ++rank)
+        ranks[codes[rank]] = static_cast<std::uint32_t>(rank);
+    return ranks;
+}
+
+/// Records of one file to rows: the same as below for the one part that is mostly there, without its detours.
+Column mergedPart(const MergePart &part, std::size_t rows, Pick pick)
+{
+    if (const auto *integers = std::get_if<IntegerColumn>(part.column))
+        return std::visit(
+            [&](const auto &cells) {
+                using Cell = typename std::decay_t<decltype(cells)>::value_type;
+                return gathered(*part.column,
+                                winnersOf(part, cells, missingCell<Cell>, rows, pick, [](Cell cell) { return cell; }));
+            },
+            integers->values);
+    const auto &codes = std::get<CodeColumn>(*part.column);
+    const std::vector<std::uint32_t> ranks = ranksOf(*codes.dictionary);
+    return std::visit(
+        [&](const auto &cells) {
+            using Cell = typename std::decay_t<decltype(cells)>::value_type;
+            return gathered(*part.column,
+                            winnersOf(part, cells, Cell{0}, rows, pick, [&ranks](Cell cell) { return ranks[cell]; }));
+        },
+        codes.codes);
+}
+
 constexpr std::uint64_t nothing = ~std::uint64_t{0};
 
 /// For each row of the result the cell that wins: part in the upper half, row in the lower.
@@ -501,7 +580,18 @@ Column asKind(Column column, ColumnKind kind)
         return codesOf(asTexts(std::move(column)));
     if (kind == ColumnKind::List)
         return listsOf(std::get<CodeColumn>(asKind(std::move(column), ColumnKind::Code)));
-    return missingColumn(kind, columns::sizeOf(column));
+    return integersOf(asTexts(std::move(column)));
+}
+
+Column asStored(Column column, std::string_view fieldId)
+{
+    const fields::Field *field = fields::standardField(fieldId);
+    if (!field)
+        return column;
+    const ColumnKind kind = kindOf(*field);
+    const bool isNumberedId = field->type == fields::ValueType::Identifier && kind == ColumnKind::Text
+        && kindOf(column) == ColumnKind::Integer && std::get<IntegerColumn>(column).scale == 0;
+    return isNumberedId ? column : asKind(std::move(column), kind);
 }
 
 Column missingColumn(ColumnKind kind, std::size_t rows)
@@ -538,6 +628,8 @@ Column merged(std::span<const MergePart> parts, std::size_t rows, Pick pick)
     }
     if (kind == ColumnKind::List)
         return mergedLists(parts, rows);
+    if (parts.size() == 1 && kind != ColumnKind::Text)
+        return mergedPart(parts.front(), rows, pick);
     const bool ageless = std::all_of(parts.begin(), parts.end(), [](const MergePart &p) { return p.moments.empty(); });
     if (pick == Pick::Later && ageless && kind == ColumnKind::Integer)
         return mergedIntegers(parts, rows);

@@ -35,7 +35,7 @@ struct AddCells {
             if (value == columns::missingInteger)
                 continue;
             std::uint8_t scale = integers.scale;
-            for (; scale > 0 && value % 10 == 0; --scale)
+            for (; scale > 0 && value % 10 == 0; --scale) // 12.50 is 12.5
                 value /= 10;
             const std::uint64_t bits = static_cast<std::uint64_t>(value) + (std::uint64_t{scale} << 60);
             add(sums[row], name, bits, std::rotl(bits, 32));

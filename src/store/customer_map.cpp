@@ -40,6 +40,7 @@ public:
         m_parent[greater] = smaller;
         m_hasCustomer[smaller] = m_hasCustomer[smaller] || m_hasCustomer[greater];
     }
+    [[nodiscard]] std::size_t size() const { return m_parent.size(); }
     void makeCustomer(std::uint32_t key) { m_hasCustomer[root(key)] = true; }
     [[nodiscard]] bool isCustomer(std::uint32_t root) const { return m_hasCustomer[root]; }
 
@@ -48,19 +49,24 @@ private:
     std::vector<bool> m_hasCustomer; // by root
 };
 
-std::vector<std::vector<std::uint32_t>> keysOfRows(const LayerTable &layer)
+/// By kind that the layer has, by row. A key that the ledger does not know (a damaged file) is none.
+std::vector<std::vector<std::uint32_t>> keysOfRows(const LayerTable &layer, std::size_t keysInLedger)
 {
     std::vector<std::vector<std::uint32_t>> keys;
     for (const std::string_view name : keyColumns) {
-        if (const columns::Column *column = layer.table.find(name))
-            keys.push_back(numbersOf(*column));
+        const columns::Column *column = layer.table.find(name);
+        if (!column)
+            continue;
+        keys.push_back(numbersOf(*column));
+        for (std::uint32_t &key : keys.back())
+            key = key < keysInLedger ? key : noNumber;
     }
     return keys;
 }
 
 void joinRows(const LayerTable &layer, bool makes, KeyGroups &groups)
 {
-    const auto keys = keysOfRows(layer);
+    const auto keys = keysOfRows(layer, groups.size());
     for (std::size_t row = 0; row < layer.table.rows; ++row) {
         std::uint32_t first = noNumber;
         for (const auto &ofKind : keys) {
@@ -114,7 +120,7 @@ CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_
 std::vector<std::uint32_t> customersOfRows(const LayerTable &layer, const CustomerMap &map)
 {
     std::vector<std::uint32_t> customers(layer.table.rows, noRow);
-    for (const auto &ofKind : keysOfRows(layer)) {
+    for (const auto &ofKind : keysOfRows(layer, map.customerOfKey.size())) {
         for (std::size_t row = 0; row < customers.size(); ++row) {
             if (customers[row] == noRow && ofKind[row] != noNumber)
                 customers[row] = map.ownerOf(ofKind[row]);

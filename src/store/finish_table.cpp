@@ -74,10 +74,14 @@ void recode(CodeColumn &column, Dictionary::Compare compare)
     column.dictionary = recoded.dictionary;
     if (!recoded.changesCodes)
         return;
-    std::vector<std::uint32_t> wide(column.size());
-    for (std::size_t row = 0; row < wide.size(); ++row)
-        wide[row] = recoded.codeOf[column.at(row)];
-    column = CodeColumn::packed(wide, recoded.dictionary);
+    // There are never more words than before, so every code fits where it was.
+    std::visit(
+        [&recoded](auto &codes) {
+            using Code = typename std::decay_t<decltype(codes)>::value_type;
+            for (Code &code : codes)
+                code = static_cast<Code>(recoded.codeOf[code]);
+        },
+        column.codes);
 }
 
 void recode(ListColumn &column)

@@ -36,6 +36,25 @@ std::optional<IdGroups> ascendingGroups(const IntegerColumn &ids)
         ids.values);
 }
 
+/// A code is a group.
+IdGroups groupsOfCodes(const columns::CodeColumn &ids)
+{
+    IdGroups result;
+    std::vector<std::uint32_t> groupOf(ids.dictionary->size() + 1, noNumber);
+    result.group.resize(ids.size());
+    std::visit(
+        [&](const auto &codes) {
+            for (std::size_t row = 0; row < codes.size(); ++row) {
+                std::uint32_t &group = groupOf[codes[row]];
+                if (group == noNumber && codes[row] != 0)
+                    group = result.groups++;
+                result.group[row] = group;
+            }
+        },
+        ids.codes);
+    return result;
+}
+
 } // namespace
 
 std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<const std::uint32_t> sources)
@@ -43,11 +62,16 @@ std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<co
     std::vector<std::uint32_t> numbers(columns::sizeOf(ids), noNumber);
     const auto sourceOf = [sources](std::size_t row) { return sources.size() == 1 ? sources[0] : sources[row]; };
     if (const auto *integers = std::get_if<IntegerColumn>(&ids)) {
-        const std::vector<std::int64_t> wide = wideOf(*integers);
-        for (std::size_t row = 0; row < wide.size(); ++row) {
-            if (wide[row] != columns::missingInteger)
-                numbers[row] = addInteger(sourceOf(row), wide[row]);
-        }
+        Integers *ofSource = sources.size() == 1 ? &m_integers[sources[0]] : nullptr;
+        std::visit(
+            [&](const auto &cells) {
+                using Cell = typename std::decay_t<decltype(cells)>::value_type;
+                for (std::size_t row = 0; row < cells.size(); ++row) {
+                    if (cells[row] != std::numeric_limits<Cell>::min())
+                        numbers[row] = addInteger(ofSource ? *ofSource : m_integers[sources[row]], cells[row]);
+                }
+            },
+            integers->values);
     } else {
         const auto &texts = std::get<TextColumn>(ids);
         for (std::size_t row = 0; row < numbers.size(); ++row) {
@@ -58,9 +82,8 @@ std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<co
     return numbers;
 }
 
-std::uint32_t IdIndex::addInteger(std::uint32_t source, std::int64_t id)
+std::uint32_t IdIndex::addInteger(Integers &integers, std::int64_t id)
 {
-    Integers &integers = m_integers[source];
     const std::uint32_t index = integers.index.add(id);
     if (index == integers.numbers.size())
         integers.numbers.push_back(m_size++);
@@ -71,7 +94,7 @@ std::uint32_t IdIndex::addText(std::uint32_t source, std::string_view id)
 {
     const Hash128 key = externalIdKey(id);
     if (key.high == 0)
-        return addInteger(source, static_cast<std::int64_t>(key.low));
+        return addInteger(m_integers[source], static_cast<std::int64_t>(key.low));
     const std::uint32_t index = m_texts.add(ledgerHash(KeyKind::ExternalId, source, key));
     if (index == m_numberOfText.size())
         m_numberOfText.push_back(m_size++);
@@ -84,6 +107,8 @@ IdGroups idGroups(const columns::Column &ids)
         if (auto ascending = ascendingGroups(*integers))
             return std::move(*ascending);
     }
+    if (const auto *codes = std::get_if<columns::CodeColumn>(&ids))
+        return groupsOfCodes(*codes);
     IdIndex index;
     constexpr std::array<std::uint32_t, 1> oneSource = {0};
     IdGroups result;

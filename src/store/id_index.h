@@ -22,21 +22,21 @@ public:
     [[nodiscard]] std::uint32_t size() const { return m_size; }
 
 private:
-    std::uint32_t addInteger(std::uint32_t source, std::int64_t id);
-    std::uint32_t addText(std::uint32_t source, std::string_view id);
-
     struct Integers {
         IntegerIndex index{};
         std::vector<std::uint32_t> numbers{}; // by number in `index`
     };
+    std::uint32_t addInteger(Integers &integers, std::int64_t id);
+    std::uint32_t addText(std::uint32_t source, std::string_view id);
+
     std::map<std::uint32_t, Integers> m_integers; // by source
     KeyIndex m_texts;
     std::vector<std::uint32_t> m_numberOfText; // by number in m_texts
     std::uint32_t m_size = 0;
 };
 
-/// Numbers rows by identifier within one column. The same as IdIndex without its memory where the ids ascend, as they
-/// mostly do.
+/// Numbers rows by identifier within one column of any kind but lists. The same as IdIndex without its memory where the
+/// ids ascend, as they mostly do.
 struct IdGroups {
     std::vector<std::uint32_t> group{}; // by row; noNumber where the id is missing
     std::uint32_t groups = 0; // in the order of first sight

@@ -62,7 +62,7 @@ Result<CustomerMap> ImportBuild::buildCustomers()
     all.push_back(built->layer);
     const CustomerMap map = customerMap(all, keys);
     if (!live->empty() && !saysNothing(built->layer, all)) {
-        live = readLiveLayers(m_connection, Entity::Customer, m_progress);
+        live = readToCompare(built->layer);
         if (!live)
             return live.error();
     }
@@ -71,6 +71,18 @@ Result<CustomerMap> ImportBuild::buildCustomers()
     m_result.outcome.entities[place] = countCustomers(*live, *built, keys);
     keep(*std::move(built));
     return map;
+}
+
+/// The columns of live customers that a new layer may change.
+Result<std::vector<LayerTable>> ImportBuild::readToCompare(const LayerTable &added)
+{
+    if (added.role == LayerRole::Listed) // also decides who else makes customers
+        return readLiveLayers(m_connection, Entity::Customer, m_progress);
+    std::vector<std::string_view> names(keyColumns.begin(), keyColumns.end());
+    names.push_back(updatedAtField);
+    for (const auto &[name, column] : added.table.columns)
+        names.push_back(name);
+    return readLiveColumns(m_connection, Entity::Customer, names, m_progress);
 }
 
 Result<void> ImportBuild::count(const BuiltLayer &built, Count counter)

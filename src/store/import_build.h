@@ -39,6 +39,7 @@ private:
     using Count = OutcomeCounts (*)(const std::vector<LayerTable> &, const BuiltLayer &);
 
     Result<CustomerMap> buildCustomers();
+    Result<std::vector<LayerTable>> readToCompare(const LayerTable &added);
     Result<void> buildFacts(const CustomerMap &map);
     Result<KnownOrders> knownOrders(const CustomerMap &map);
     Result<void> count(const BuiltLayer &built, Count counter);

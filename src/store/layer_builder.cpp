@@ -197,11 +197,11 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
     inParallel(ids.size(), [&](std::size_t i) {
         Column records = m_records.column(*m_records.columnOf(ids[i]));
         const bool isKey = ids[i] == "customer.external_id" || ids[i] == "customer.email" || ids[i] == "customer.phone";
-        if (!groups.areSingle() && !isKey) {
+        if (!groups.areSingle() && !isKey && built.layer.role == LayerRole::Listed) {
             contradicts[i].assign(m_records.count(), false);
             groups.markConflicts(records, contradicts[i]);
         }
-        columns[i] = groups.column(std::move(records), pick, moments);
+        columns[i] = asStored(groups.column(std::move(records), pick, moments), ids[i]);
     });
     for (std::size_t i = 0; i < ids.size(); ++i)
         built.layer.table.columns[ids[i]] = std::move(columns[i]);
@@ -299,7 +299,7 @@ Column LayerBuilder::idsOf(Entity entity, std::string_view idField) const
     for (std::size_t record = 0; complete && record < records(); ++record)
         complete = columns::hasValue(ids, record);
     if (complete)
-        return kindOf(ids) == ColumnKind::Integer ? ids : asKind(std::move(ids), ColumnKind::Text);
+        return ids;
     std::vector<Hash128> hashes = cellHashes(entity);
     const std::vector<Hash128> persons = personHashes();
     for (std::size_t record = 0; record < m_persons.size() && entity == Entity::Order; ++record) {

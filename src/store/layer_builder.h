@@ -94,8 +94,13 @@ private:
         std::vector<std::uint32_t> keys{}; // empty if the file names nobody
         std::vector<std::uint32_t> owners{};
     };
+    struct FactSort {
+        std::string_view timeField{};
+        Pick pick = Pick::Later;
+        const columns::Column *ids = nullptr; // by row, for equal times
+    };
     [[nodiscard]] RecordGroups byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
-                                                 std::string_view timeField, Pick pick) const;
+                                                 const FactSort &sort) const;
     static void addOwners(BuiltLayer &built, FactOwners people);
 
     std::string m_currency;

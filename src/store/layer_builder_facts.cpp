@@ -21,11 +21,12 @@ std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const 
     const RecordGroups unsorted(std::move(byId.group), byId.groups);
     const Pick pick = m_plan.primary == Entity::Order ? Pick::Later : Pick::Greatest;
     FactOwners people{orderKeys(unsorted), {}};
-    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, "order.at", pick);
+    const Column rowIds = asStored(unsorted.column(ids, Pick::Later), orderIdField);
+    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"order.at", pick, &rowIds});
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Order);
     fill(built, groups, pick, {});
-    built.layer.table.columns[std::string(orderIdField)] = groups.column(ids, Pick::Later);
+    built.layer.table.columns[std::string(orderIdField)] = asStored(groups.column(ids, Pick::Later), orderIdField);
     addOwners(built, std::move(people));
     return built;
 }
@@ -66,7 +67,8 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     if (!feeds(Entity::OrderLine))
         return std::nullopt;
     const bool named = orders || m_records.columnOf(orderIdField);
-    const Column ids = named ? idsOf(Entity::Order, orderIdField) : missingColumn(ColumnKind::Text, records());
+    const Column ids =
+        named ? asStored(idsOf(Entity::Order, orderIdField), orderIdField) : missingColumn(ColumnKind::Text, records());
     const std::vector<std::uint32_t> &owners = orders ? orders->owners : known.owners;
     const RecordGroups every = lineRecords();
     std::vector<std::uint32_t> orderOfLine = every.lastRecords();
@@ -84,7 +86,7 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     built.layer = emptyLayer(origin, Entity::OrderLine);
     fill(built, groups, Pick::Later, {});
     if (named)
-        built.layer.table.columns[std::string(orderColumn)] = groups.column(ids, Pick::Later);
+        built.layer.table.columns[std::string(orderColumn)] = asStored(groups.column(ids, Pick::Later), orderIdField);
     built.ownerless =
         static_cast<std::uint64_t>(std::count_if(orderOfLine.begin(), orderOfLine.end(), [&owners](std::uint32_t row) {
             return row == noNumber || owners[row] == noNumber;
@@ -115,7 +117,7 @@ std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin) cons
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Product);
     fill(built, groups, m_plan.primary == Entity::Product ? Pick::Later : Pick::Greatest, {});
-    built.layer.table.columns[std::string(skuField)] = groups.column(ids, Pick::Later);
+    built.layer.table.columns[std::string(skuField)] = asStored(groups.column(ids, Pick::Later), skuField);
     return built;
 }
 
@@ -131,7 +133,7 @@ std::optional<BuiltLayer> LayerBuilder::events(const LayerOrigin &origin, const 
         for (std::uint32_t &key : people.keys)
             key = ofRecords[key];
     }
-    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, "event.at", Pick::Later);
+    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"event.at", Pick::Later, nullptr});
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Event);
     fill(built, groups, Pick::Later, {});
@@ -154,18 +156,18 @@ RecordGroups LayerBuilder::eventRecords() const
 /// The rows of facts by customer, then time, as known now. The keys of `people` are put in the same order, and the
 /// owners found.
 RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
-                                             std::string_view timeField, Pick pick) const
+                                             const FactSort &sort) const
 {
     people.owners.assign(facts.rows(), noNumber);
     std::transform(people.keys.begin(), people.keys.end(), people.owners.begin(),
                    [&map](std::uint32_t key) { return map.ownerOf(key); });
     std::vector<std::int64_t> times;
-    if (const auto at = m_records.columnOf(timeField)) {
-        const Column column = facts.column(m_records.column(*at), pick);
+    if (const auto at = m_records.columnOf(sort.timeField)) {
+        const Column column = facts.column(m_records.column(*at), sort.pick);
         if (const auto *integers = std::get_if<columns::IntegerColumn>(&column))
             times = wideOf(*integers);
     }
-    const std::vector<std::uint32_t> order = factOrder(people.owners, map.customers, times);
+    const std::vector<std::uint32_t> order = factOrder(people.owners, map.customers, times, sort.ids);
     for (std::vector<std::uint32_t> *numbers : {&people.keys, &people.owners}) {
         if (order.empty() || numbers->empty())
             continue;

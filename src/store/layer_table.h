@@ -24,6 +24,7 @@ inline constexpr std::string_view sourceColumn = "#source"; // in bases only: so
 inline constexpr std::array<std::string_view, 4> keyColumns = {"#external_id", "#email", "#phone", "#row"};
 inline constexpr std::string_view orderColumn = "#order"; // of lines: the id of their order
 inline constexpr std::string_view orderIdField = "order.id";
+inline constexpr std::string_view updatedAtField = "customer.updated_at";
 inline constexpr std::string_view skuField = "product.sku";
 inline constexpr std::string_view eventIdField = "event.id";
 /// Orders and products that have no id in their file get one that begins with this byte; it is never shown.

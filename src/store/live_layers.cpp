@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/live_layers.h"
 
+#include "fields/standard_fields.h"
 #include "store/column_ops.h"
 #include "store/in_parallel.h"
 
@@ -87,6 +88,20 @@ Result<std::shared_ptr<const Dictionary>> readDictionary(Connection &connection,
     return std::shared_ptr<const Dictionary>(std::move(dictionary));
 }
 
+/// Whether a column may be held like this: a damaged file could say anything.
+bool isPossible(std::string_view name, ColumnKind kind)
+{
+    if (name == orderColumn)
+        return kind == ColumnKind::Integer || kind == ColumnKind::Text;
+    if (isHidden(name))
+        return kind == ColumnKind::Integer;
+    const fields::Field *field = fields::standardField(name);
+    if (!field || kind == kindOf(*field))
+        return true;
+    return field->type == fields::ValueType::Identifier && kindOf(*field) == ColumnKind::Text
+        && kind == ColumnKind::Integer;
+}
+
 const Dictionary *dictionaryOf(const Column &column)
 {
     if (const auto *codes = std::get_if<columns::CodeColumn>(&column))
@@ -117,6 +132,8 @@ Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<
             return stored.error();
         if (!*stored)
             continue;
+        if (!isPossible(name, (*stored)->column.kind))
+            return damagedColumn(connection, name, {"packed.damaged", {"kind"}});
         Source source{name, std::move(**stored), {}};
         if (source.stored.words) {
             auto dictionary = readDictionary(connection, *source.stored.words);

@@ -16,8 +16,6 @@ using columns::IntegerColumn;
 
 namespace {
 
-constexpr std::string_view updatedAtField = "customer.updated_at";
-
 /// Taken from the moments of rows that only name a customer: older than every row of a file of customers, and as new
 /// among themselves as before. Some 35,000 years in milliseconds.
 constexpr std::int64_t mentionedAge = std::int64_t{1} << 50;
@@ -31,6 +29,8 @@ struct Part {
 
 std::vector<std::int64_t> momentsOf(const LayerTable &layer)
 {
+    if (layer.role == LayerRole::Mentioned)
+        return std::vector<std::int64_t>(layer.table.rows, columns::missingInteger);
     const std::int64_t endOfDay = (std::int64_t{layer.dataDate.days} + 1) * millisecondsPerDay - 1;
     std::vector<std::int64_t> moments(layer.table.rows, endOfDay);
     const Column *column = layer.table.find(updatedAtField);
@@ -47,18 +47,19 @@ std::vector<std::int64_t> momentsOf(const LayerTable &layer)
     return moments;
 }
 
+/// Lists come after the files that only mention people, so that what a list says stands whatever came first.
 std::vector<Part> partsOf(std::span<LayerTable> layers, const CustomerMap &map)
 {
     std::vector<Part> parts;
     bool someUpdated = false;
-    for (LayerTable &layer : layers) {
-        if (saysNothing(layer, layers))
-            continue;
-        parts.push_back({&layer, customersOfRows(layer, map), {}});
-        someUpdated = someUpdated || layer.table.find(updatedAtField);
+    for (const LayerRole role : {LayerRole::Mentioned, LayerRole::Listed}) {
+        for (LayerTable &layer : layers) {
+            if (layer.role != role || saysNothing(layer, layers))
+                continue;
+            parts.push_back({&layer, customersOfRows(layer, map), {}});
+            someUpdated = someUpdated || (role == LayerRole::Listed && layer.table.find(updatedAtField));
+        }
     }
-    // Files that only name customers come first: what a file of customers says stands above it.
-    std::ranges::stable_partition(parts, [](const Part &part) { return part.layer->role == LayerRole::Mentioned; });
     for (Part &part : parts) {
         if (someUpdated)
             part.moments = momentsOf(*part.layer);

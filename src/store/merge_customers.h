@@ -15,9 +15,10 @@ struct MergedCustomers {
     std::vector<columns::Origin> origin{}; // by customer
 };
 
-/// Field by field the newest value: of a row's "customer.updated_at" where it has one, else of the end of the day that
-/// its layer speaks for; of equally new rows that of the later layer, then of the later row. What orders say of the
-/// people they name only fills what no file of customers says. Lists are united. The columns of the layers are used up.
+/// Field by field. What a list of customers says goes before what a file of facts mentions, whichever came first. Then
+/// the newest value: of a row's "customer.updated_at" where it has one, else of the end of the day that its layer
+/// speaks for; of equally new rows that of the later layer, then of the later row. Lists of categories are united. The
+/// columns of the layers are used up.
 [[nodiscard]] MergedCustomers mergeCustomers(std::span<LayerTable> layers, const CustomerMap &map);
 
 } // namespace dilim::store

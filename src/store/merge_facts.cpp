@@ -65,12 +65,12 @@ std::vector<std::uint32_t> sourcesOfTable(std::span<const LayerTable> layers, co
 }
 
 MergedFacts mergeFacts(std::span<LayerTable> layers, const RowUnion &rows, const CustomerMap &map,
-                       std::string_view timeField)
+                       std::string_view timeField, const Column *ids)
 {
     MergedFacts result;
     const std::vector<std::uint32_t> owners = ownersOf(layers, rows, map);
     const std::vector<std::int64_t> times = timesOf(layers, rows, timeField);
-    const std::vector<std::uint32_t> order = factOrder(owners, map.customers, times);
+    const std::vector<std::uint32_t> order = factOrder(owners, map.customers, times, ids);
     result.table.offsets = offsetsOf(owners, map.customers);
     static_cast<columns::Table &>(result.table) = mergedTable(layers, rows, order);
     result.sources = sourcesOfTable(layers, result.table);
@@ -183,12 +183,18 @@ RowUnion unionOfLines(std::span<const LayerTable> layers, const std::vector<std:
 
 MergedFacts mergeOrders(std::span<LayerTable> layers, const CustomerMap &map)
 {
-    return layers.empty() ? noFacts(map) : mergeFacts(layers, unionById(layers, orderIdField), map, "order.at");
+    if (layers.empty())
+        return noFacts(map);
+    const RowUnion rows = unionById(layers, orderIdField);
+    if (layers.size() == 1)
+        return mergeFacts(layers, rows, map, "order.at", layers[0].table.find(orderIdField));
+    const Column ids = mergedColumn(layers, rows, orderIdField);
+    return mergeFacts(layers, rows, map, "order.at", &ids);
 }
 
 MergedFacts mergeEvents(std::span<LayerTable> layers, const CustomerMap &map)
 {
-    return layers.empty() ? noFacts(map) : mergeFacts(layers, unionOfEvents(layers), map, "event.at");
+    return layers.empty() ? noFacts(map) : mergeFacts(layers, unionOfEvents(layers), map, "event.at", nullptr);
 }
 
 MergedLines mergeLines(std::span<LayerTable> layers, const MergedFacts &orders)

@@ -3,6 +3,7 @@
 
 #include "store/column_ops.h"
 #include "store/id_index.h"
+#include "store/identity.h"
 #include "store/in_parallel.h"
 
 #include <algorithm>
@@ -89,20 +90,54 @@ RowUnion reordered(const RowUnion &rows, std::span<const LayerTable> layers, std
     return result;
 }
 
-/// Order of one owner's rows by time: buckets are short, and mostly in order.
-void sortByTime(std::span<std::uint32_t> rows, std::span<const std::int64_t> times)
+/// Which of two rows of one owner stands first.
+class Earlier
 {
-    const auto earlier = [times](std::uint32_t a, std::uint32_t b) { return times[a] < times[b]; };
+public:
+    Earlier(std::span<const std::int64_t> times, const Column *ids)
+        : m_times(times)
+        , m_numbers(ids ? std::get_if<columns::IntegerColumn>(ids) : nullptr)
+        , m_texts(ids ? std::get_if<columns::TextColumn>(ids) : nullptr)
+    {
+    }
+
+    bool operator()(std::uint32_t a, std::uint32_t b) const
+    {
+        if (!m_times.empty() && m_times[a] != m_times[b])
+            return m_times[a] < m_times[b];
+        if (m_numbers)
+            return m_numbers->at(a) < m_numbers->at(b);
+        return m_texts && isSmallerId(m_texts->at(a), m_texts->at(b));
+    }
+
+private:
+    /// Numbers by value before other ids by bytes, so that ids held as texts stand like ids held as numbers.
+    static bool isSmallerId(std::string_view a, std::string_view b)
+    {
+        const Hash128 first = externalIdKey(a);
+        const Hash128 second = externalIdKey(b);
+        if (first.high == 0 && second.high == 0 && !a.empty() && !b.empty())
+            return static_cast<std::int64_t>(first.low) < static_cast<std::int64_t>(second.low);
+        const bool firstIsNumber = first.high == 0;
+        return firstIsNumber != (second.high == 0) ? firstIsNumber : a < b;
+    }
+
+    std::span<const std::int64_t> m_times;
+    const columns::IntegerColumn *m_numbers; // not owned
+    const columns::TextColumn *m_texts; // not owned
+};
+
+/// Buckets are short, and mostly in order.
+void sortRows(std::span<std::uint32_t> rows, const Earlier &earlier)
+{
     if (!std::is_sorted(rows.begin(), rows.end(), earlier))
         std::stable_sort(rows.begin(), rows.end(), earlier);
 }
 
-bool standsInOrder(std::span<const std::uint32_t> owners, std::span<const std::int64_t> times)
+bool standsInOrder(std::span<const std::uint32_t> owners, const Earlier &earlier)
 {
-    for (std::size_t row = 1; row < owners.size(); ++row) {
-        if (owners[row] < owners[row - 1])
-            return false;
-        if (owners[row] == owners[row - 1] && !times.empty() && times[row] < times[row - 1])
+    for (std::uint32_t row = 1; row < owners.size(); ++row) {
+        if (owners[row] < owners[row - 1] || (owners[row] == owners[row - 1] && earlier(row, row - 1)))
             return false;
     }
     return true;
@@ -215,9 +250,10 @@ columns::Table mergedTable(std::span<LayerTable> layers, const RowUnion &rows, s
 }
 
 std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std::uint32_t customers,
-                                     std::span<const std::int64_t> times)
+                                     std::span<const std::int64_t> times, const Column *ids)
 {
-    if (standsInOrder(owners, times))
+    const Earlier earlier(times, ids);
+    if (standsInOrder(owners, earlier))
         return {};
     std::vector<std::uint32_t> begins(std::size_t{customers} + 2, 0); // the last owner stands for nobody
     const auto bucketOf = [customers](std::uint32_t owner) { return std::min(owner, customers); };
@@ -228,9 +264,9 @@ std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std:
     std::vector<std::uint32_t> order(owners.size());
     for (std::size_t row = 0; row < owners.size(); ++row)
         order[next[bucketOf(owners[row])]++] = static_cast<std::uint32_t>(row);
-    if (!times.empty()) {
+    if (!times.empty() || ids) {
         for (std::size_t bucket = 0; bucket + 1 < begins.size(); ++bucket)
-            sortByTime(std::span(order).subspan(begins[bucket], begins[bucket + 1] - begins[bucket]), times);
+            sortRows(std::span(order).subspan(begins[bucket], begins[bucket + 1] - begins[bucket]), earlier);
     }
     return order;
 }

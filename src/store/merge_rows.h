@@ -40,9 +40,11 @@ struct RowUnion {
 [[nodiscard]] columns::Table mergedTable(std::span<LayerTable> layers, const RowUnion &rows,
                                          std::span<const std::uint32_t> order);
 
-/// Rows by owner (`noNumber` last), then time (missing first), equal ones as they stand. Empty if they stand so.
+/// Rows by owner (`noNumber` last), then time (missing first), then id; equal ones as they stand. Empty if they stand so.
+/// Times and ids may be empty.
 [[nodiscard]] std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std::uint32_t customers,
-                                                   std::span<const std::int64_t> times);
+                                                   std::span<const std::int64_t> times,
+                                                   const columns::Column *ids = nullptr);
 /// Where each row went: the inverse of an order.
 [[nodiscard]] std::vector<std::uint32_t> positionsOf(std::span<const std::uint32_t> order);
 

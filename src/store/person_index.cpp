@@ -59,7 +59,8 @@ PersonIndex::PersonIndex(const ingest::ImportPlan &plan, std::string currency)
 
 void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons)
 {
-    persons.reserve(persons.size() + batch.rows);
+    if (m_mappedKinds == 1 && appendNumbers(batch, persons))
+        return;
     for (std::size_t row = 0; row < batch.rows; ++row) {
         Keys keys;
         keys.fill(noNumber);
@@ -68,6 +69,31 @@ void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint
         keys[at(KeyKind::Phone)] = phone(batch, row);
         persons.push_back(person(keys));
     }
+}
+
+/// The short way of most facts: nothing but external ids, all of them plain numbers. False if this is another batch.
+bool PersonIndex::appendNumbers(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons)
+{
+    const int column = m_columns[at(KeyKind::ExternalId)];
+    const auto *integers =
+        column < 0 ? nullptr : std::get_if<ingest::Integers>(&batch.columns[static_cast<std::size_t>(column)]);
+    if (!integers)
+        return false;
+    for (const std::int64_t value : integers->values)
+        persons.push_back(value == columns::missingInteger ? noNumber : personOfNumber(value));
+    return true;
+}
+
+std::uint32_t PersonIndex::personOfNumber(std::int64_t value)
+{
+    const std::uint32_t index = m_integerIds.add(value);
+    if (index < m_numberOfInteger.size())
+        return m_numberOfInteger[index]; // with one kind of keys the key's number is the person's
+    Keys keys;
+    keys.fill(noNumber);
+    keys[at(KeyKind::ExternalId)] = keyNumber(KeyKind::ExternalId, {externalIdKey(value), true});
+    m_numberOfInteger.push_back(keys[at(KeyKind::ExternalId)]);
+    return person(keys);
 }
 
 std::uint32_t PersonIndex::addByCells(const Hash128 &cells)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::size_t mappedKinds() const { return m_mappedKinds; }
 
 private:
+    bool appendNumbers(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons);
+    [[nodiscard]] std::uint32_t personOfNumber(std::int64_t value);
     [[nodiscard]] std::uint32_t externalId(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t email(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t phone(const ingest::RecordBatch &batch, std::size_t row);

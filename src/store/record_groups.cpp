@@ -22,10 +22,14 @@ RecordGroups::RecordGroups(std::vector<std::uint32_t> target, std::uint32_t rows
     m_single = m_records == m_rows;
     if (m_single && m_rows == m_target.size() && std::is_sorted(m_target.begin(), m_target.end()))
         m_target.clear();
+    else if (m_single)
+        m_only = lastRecords();
 }
 
 std::vector<std::uint32_t> RecordGroups::lastRecords() const
 {
+    if (!m_only.empty())
+        return m_only;
     std::vector<std::uint32_t> records(m_rows);
     if (m_target.empty()) {
         std::iota(records.begin(), records.end(), 0U);
@@ -56,7 +60,7 @@ columns::Column RecordGroups::column(columns::Column records, Pick pick, std::sp
     if (m_target.empty())
         return records;
     if (m_single)
-        return gathered(records, lastRecords());
+        return gathered(records, m_only);
     const MergePart part{&records, m_target, moments};
     return merged(std::span(&part, 1), m_rows, pick);
 }

@@ -39,6 +39,7 @@ public:
 
 private:
     std::vector<std::uint32_t> m_target;
+    std::vector<std::uint32_t> m_only; // by row, if each has one record only: that record
     std::uint32_t m_rows = 0;
     std::size_t m_records = 0;
     bool m_single = true;

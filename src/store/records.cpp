@@ -43,22 +43,42 @@ std::vector<std::uint32_t> translated(const std::vector<std::string> &batchWords
     return codes;
 }
 
-/// Codes of a batch of any kind but lists, as codes of the whole file.
-std::vector<std::uint32_t> codesOf(const ingest::BatchColumn &cells, std::size_t rows, WordTable &words)
+template <typename Code, typename CodeOf> std::vector<Code> filledCodes(std::size_t rows, CodeOf codeOf)
 {
-    std::vector<std::uint32_t> codes(rows, 0);
+    std::vector<Code> codes(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        codes[row] = static_cast<Code>(codeOf(row));
+    return codes;
+}
+
+/// The codes of a batch at the narrowest width for codes up to `highest`.
+template <typename CodeOf> Records::CodeChunk narrowCodes(std::size_t rows, std::uint32_t highest, CodeOf codeOf)
+{
+    if (highest <= std::numeric_limits<std::uint8_t>::max())
+        return filledCodes<std::uint8_t>(rows, codeOf);
+    if (highest <= std::numeric_limits<std::uint16_t>::max())
+        return filledCodes<std::uint16_t>(rows, codeOf);
+    return filledCodes<std::uint32_t>(rows, codeOf);
+}
+
+/// Codes of a batch of any kind but lists, as codes of the whole file.
+Records::CodeChunk codesOf(const ingest::BatchColumn &cells, std::size_t rows, WordTable &words)
+{
     if (const auto *batch = std::get_if<ingest::Words>(&cells)) {
         const std::vector<std::uint32_t> fileCodes = translated(batch->words, words);
-        for (std::size_t row = 0; row < rows; ++row)
-            codes[row] = fileCodes[batch->codes[row]];
-    } else if (const auto *texts = std::get_if<ingest::Texts>(&cells)) {
+        const std::uint32_t highest = *std::max_element(fileCodes.begin(), fileCodes.end());
+        return narrowCodes(rows, highest, [&](std::size_t row) { return fileCodes[batch->codes[row]]; });
+    }
+    std::vector<std::uint32_t> codes(rows, 0);
+    if (const auto *texts = std::get_if<ingest::Texts>(&cells)) {
         for (std::size_t row = 0; row < rows; ++row)
             codes[row] = words.add(texts->at(row));
     } else if (const auto *integers = std::get_if<ingest::Integers>(&cells)) {
         for (std::size_t row = 0; row < rows; ++row)
             codes[row] = integers->values[row] == columns::missingInteger ? 0U : words.add(integers->values[row]);
     }
-    return codes;
+    return narrowCodes(rows, static_cast<std::uint32_t>(words.size() - 1),
+                       [&codes](std::size_t row) { return codes[row]; });
 }
 
 ingest::Texts textsOf(const ingest::Words &words)
@@ -115,9 +135,7 @@ void Records::append(ingest::RecordBatch batch)
 void Records::add(StoredColumn &column, ingest::BatchColumn cells, std::size_t rows)
 {
     if (column.kind == ColumnKind::Code) {
-        const std::vector<std::uint32_t> codes = codesOf(cells, rows, column.words);
-        const auto none = std::make_shared<columns::Dictionary>(); // the words are those of the whole column
-        column.codes.push_back(columns::CodeColumn::packed(codes, none).codes);
+        column.codes.push_back(codesOf(cells, rows, column.words));
     } else if (column.kind == ColumnKind::List) {
         auto &lists = std::get<ingest::WordLists>(cells);
         const std::vector<std::uint32_t> fileCodes = translated(lists.words, column.words);

@@ -20,6 +20,9 @@ namespace dilim::store {
 class Records
 {
 public:
+    /// Codes of a batch into the words of the whole column.
+    using CodeChunk = std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>>;
+
     Records() = default;
     explicit Records(const ingest::ImportPlan &plan);
 
@@ -37,7 +40,6 @@ public:
     void forget(std::size_t index);
 
 private:
-    using CodeChunk = std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>>;
     struct ListChunk {
         std::vector<std::uint32_t> ends{};
         std::vector<std::uint32_t> codes{};
