@@ -59,6 +59,7 @@ constexpr EvidenceWords table[] = {
     {"field_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the field.")},
     {"field_by_header", QT_TRANSLATE_NOOP("Evidence", "The name of the column says the field: %1."), {Field}},
     {"field_by_email_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are e-mail addresses."), {Count, Count}},
+    {"field_by_phone_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are phone numbers."), {Count, Count}},
     {"field_by_currency_codes",
      QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are codes of currencies."),
      {Count, Count}},
