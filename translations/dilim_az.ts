@@ -1047,6 +1047,10 @@
         <source>The month is named in words: %1 (%2). Values written like this: %3 of %4.</source>
         <translation>Ay sözlə yazılıb: %1 (%2). Belə yazılmış dəyərlər: %4 içində %3.</translation>
     </message>
+    <message>
+        <source>%1 of %2 values are phone numbers.</source>
+        <translation>%2 dəyərdən %1 ədədi telefon nömrəsidir.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

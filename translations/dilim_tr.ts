@@ -1047,6 +1047,10 @@
         <source>The month is named in words: %1 (%2). Values written like this: %3 of %4.</source>
         <translation>Ay sözcükle yazılmış: %1 (%2). Böyle yazılmış değerler: %4 içinde %3.</translation>
     </message>
+    <message>
+        <source>%1 of %2 values are phone numbers.</source>
+        <translation>%2 değerden %1 tanesi telefon numarası.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
