@@ -43,16 +43,16 @@ bool isEmail(std::string_view cell)
         && cell.find(' ') == std::string_view::npos;
 }
 
+/// "+905550000011", "0555 000 00 11", "(212) 555-0116": digits alone could be anything else as well.
 bool isPhone(std::string_view cell)
 {
     const std::size_t digits = countDigits(cell);
-    if (digits < 9 || digits > 15 || cell.size() > 22)
+    if (digits < 10 || digits > 15 || cell.size() > 22 || cell.front() == '-')
         return false;
-    const bool shaped = cell.find_first_not_of("0123456789 +-()./") == std::string_view::npos;
-    return shaped
-        && (cell.front() == '+' || cell.front() == '0' || cell.front() == '(' || digits == cell.size()
-                ? cell.front() != '-'
-                : true);
+    if (cell.find_first_not_of("0123456789 +-()./") != std::string_view::npos || writtenDate(cell))
+        return false;
+    const bool trunk = cell.front() == '0' && cell[1] != '0' && digits <= 11; // 0555..., not 0050000001
+    return cell.front() == '+' || cell.front() == '(' || trunk;
 }
 
 /// A word of letters and digits as machines make them: "7590-VHVEG", UUIDs, hexadecimal.
@@ -241,10 +241,8 @@ private:
 
     void addWords(std::string_view cell)
     {
-        if (const std::optional<bool> yes = yesOrNo(cell)) {
+        if (const std::optional<bool> yes = yesOrNo(cell))
             ++(*yes ? m_facts.yes : m_facts.no);
-            m_facts.zeroOrOne += cell == "0" || cell == "1" ? 1U : 0U;
-        }
         m_facts.emails += isEmail(cell) ? 1U : 0U;
         m_facts.phones += isPhone(cell) ? 1U : 0U;
         m_facts.codes += isCode(cell) ? 1U : 0U;

@@ -29,7 +29,6 @@ struct ColumnFacts {
     std::uint64_t counted = 0; // days of spreadsheets, seconds since 1970
     std::uint64_t yes = 0;
     std::uint64_t no = 0;
-    std::uint64_t zeroOrOne = 0;
     std::uint64_t withDigits = 0;
     std::uint64_t emails = 0;
     std::uint64_t phones = 0;

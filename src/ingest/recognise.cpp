@@ -240,10 +240,10 @@ void markPersonal(const std::string &key, const ColumnFacts &facts, bool recogni
 }
 
 /// Columns that no word names, but whose cells say what they are.
-void recogniseContents(const std::vector<ColumnFacts> &facts, Entity primary, Assignment &assignment,
-                       Recognition &result)
+void recogniseContents(const std::vector<std::string> &keys, const std::vector<ColumnFacts> &facts,
+                       Assignment &assignment, Recognition &result)
 {
-    const bool orders = primary == Entity::Order || primary == Entity::OrderLine;
+    const bool orders = result.primary == Entity::Order || result.primary == Entity::OrderLine;
     const auto give = [&](std::size_t c, std::string_view field, const char *evidence, std::uint64_t cells) {
         if (assignment.has(field))
             return;
@@ -252,10 +252,12 @@ void recogniseContents(const std::vector<ColumnFacts> &facts, Entity primary, As
         result.columns[c].evidence.push_back({evidence, {std::to_string(cells), std::to_string(facts[c].filled)}});
     };
     for (std::size_t c = 0; c < facts.size(); ++c) {
-        if (assignment.columns[c] || result.columns[c].skipped || primary == Entity::Product)
+        if (assignment.columns[c] || result.columns[c].skipped || result.primary == Entity::Product)
             continue;
         if (facts[c].mostly(facts[c].emails, 0.8))
             give(c, "customer.email", "field_by_email_shape", facts[c].emails);
+        else if (facts[c].mostly(facts[c].phones, 0.8) && !isHeaderWord(keys[c]))
+            give(c, "customer.phone", "field_by_phone_shape", facts[c].phones);
         else if (orders && facts[c].mostly(facts[c].currencyCodes))
             give(c, "order.currency", "field_by_currency_codes", facts[c].currencyCodes);
     }
@@ -296,7 +298,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
         }
         markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
     }
-    recogniseContents(facts, result.primary, assignment, result);
+    recogniseContents(keys, facts, assignment, result);
     for (std::size_t c = 0; c < headers.size(); ++c) {
         const ColumnMapping *mapped = wantedColumn(wanted, headers[c]);
         if (!mapped || !mapped->fieldsGiven)

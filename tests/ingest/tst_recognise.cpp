@@ -94,6 +94,11 @@ private slots:
             "id,email,code\n1,a@example.com,GB82WEST12345698765432\n2,b@example.com,DE89370400440532013000\n3,c@"
             "example.com,FR1420041010050500013M02606\n",
             "customer; id=customer.external_id; email=customer.email; code=-");
+        row("phones are found by their shape",
+            "id,email,reach\n1,a@example.com,0555 000 00 11\n2,b@example.com,+90 555 000 00 12\n",
+            "customer; id=customer.external_id; email=customer.email; reach=customer.phone");
+        row("digits alone are no phones", "id,email,reach\n1,a@example.com,5550000011\n2,b@example.com,5550000012\n",
+            "customer; id=customer.external_id; email=customer.email; reach=customer.reach");
         row("a date word without dates is no date", "customer_id,type,time\n1,view,abc\n2,view,def\n",
             "customer; customer_id=customer.external_id; type=customer.type; time=customer.time");
         row("a discount above one is no share",
