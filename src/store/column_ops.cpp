@@ -460,6 +460,52 @@ Column ofWinners(std::span<const MergePart> parts, const std::vector<std::uint64
                                                                 : mergedCodes(chosen, cells.size());
 }
 
+/// Codes stay in their order, so lists stay ascending.
+template <typename Code> void dropUnusedWords(std::vector<Code> &codes, std::shared_ptr<const Dictionary> &dictionary)
+{
+    std::vector<std::uint8_t> used(dictionary->size() + 1, 0);
+    for (const Code code : codes)
+        used[code] = 1;
+    used[0] = 1;
+    if (std::find(used.begin(), used.end(), 0) == used.end())
+        return;
+    auto kept = std::make_shared<Dictionary>();
+    std::vector<std::uint32_t> codeOf(used.size(), 0);
+    for (std::uint32_t code = 1; code < used.size(); ++code)
+        codeOf[code] = used[code] != 0 ? kept->add(dictionary->word(code)) : 0;
+    for (Code &code : codes)
+        code = static_cast<Code>(codeOf[code]);
+    dictionary = std::move(kept);
+}
+
+Column mergedParts(std::span<const MergePart> parts, std::size_t rows, Pick pick)
+{
+    assert(!parts.empty());
+    const ColumnKind kind = kindOf(*parts.front().column);
+    for (const MergePart &part : parts) {
+        if (kindOf(*part.column) == kind)
+            continue;
+        std::vector<Column> texts;
+        texts.reserve(parts.size());
+        std::vector<MergePart> same(parts.begin(), parts.end());
+        for (MergePart &other : same) {
+            texts.push_back(asKind(*other.column, ColumnKind::Text));
+            other.column = &texts.back();
+        }
+        return mergedParts(same, rows, pick);
+    }
+    if (kind == ColumnKind::List)
+        return mergedLists(parts, rows);
+    if (parts.size() == 1 && kind != ColumnKind::Text)
+        return mergedPart(parts.front(), rows, pick);
+    const bool ageless = std::all_of(parts.begin(), parts.end(), [](const MergePart &p) { return p.moments.empty(); });
+    if (pick == Pick::Later && ageless && kind == ColumnKind::Integer)
+        return mergedIntegers(parts, rows);
+    if (pick == Pick::Later && ageless && kind == ColumnKind::Code)
+        return mergedCodes(parts, rows);
+    return ofWinners(parts, winners(parts, rows, pick));
+}
+
 // --- hashes ----------------------------------------------------------------------------------------------------------
 
 void addHash(Hash128 &sum, const Hash128 &name, std::uint64_t low, std::uint64_t high)
@@ -610,32 +656,18 @@ Column gathered(const Column &column, std::span<const std::uint32_t> rows)
     return std::visit(Gather{rows}, column);
 }
 
+Column withoutUnusedWords(Column column)
+{
+    if (auto *codes = std::get_if<CodeColumn>(&column))
+        std::visit([codes](auto &cells) { dropUnusedWords(cells, codes->dictionary); }, codes->codes);
+    else if (auto *lists = std::get_if<ListColumn>(&column))
+        dropUnusedWords(lists->codes, lists->dictionary);
+    return column;
+}
+
 Column merged(std::span<const MergePart> parts, std::size_t rows, Pick pick)
 {
-    assert(!parts.empty());
-    const ColumnKind kind = kindOf(*parts.front().column);
-    for (const MergePart &part : parts) {
-        if (kindOf(*part.column) == kind)
-            continue;
-        std::vector<Column> texts;
-        texts.reserve(parts.size());
-        std::vector<MergePart> same(parts.begin(), parts.end());
-        for (MergePart &other : same) {
-            texts.push_back(asKind(*other.column, ColumnKind::Text));
-            other.column = &texts.back();
-        }
-        return merged(same, rows, pick);
-    }
-    if (kind == ColumnKind::List)
-        return mergedLists(parts, rows);
-    if (parts.size() == 1 && kind != ColumnKind::Text)
-        return mergedPart(parts.front(), rows, pick);
-    const bool ageless = std::all_of(parts.begin(), parts.end(), [](const MergePart &p) { return p.moments.empty(); });
-    if (pick == Pick::Later && ageless && kind == ColumnKind::Integer)
-        return mergedIntegers(parts, rows);
-    if (pick == Pick::Later && ageless && kind == ColumnKind::Code)
-        return mergedCodes(parts, rows);
-    return ofWinners(parts, winners(parts, rows, pick));
+    return withoutUnusedWords(mergedParts(parts, rows, pick));
 }
 
 void addHashes(std::string_view name, const Column &column, std::span<Hash128> sums)

@@ -34,6 +34,9 @@ inline constexpr std::uint32_t noRow = 0xffffffff;
 /// Row i of the result is row rows[i] of the column; `noRow` gives a missing value.
 [[nodiscard]] columns::Column gathered(const columns::Column &column, std::span<const std::uint32_t> rows);
 
+/// Takes the words that no row has out of the dictionary of a column of codes or lists.
+[[nodiscard]] columns::Column withoutUnusedWords(columns::Column column);
+
 /// A column of a layer on its way into a merged table.
 struct MergePart {
     const columns::Column *column = nullptr; // not owned

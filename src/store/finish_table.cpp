@@ -18,82 +18,70 @@ using columns::TextColumn;
 
 namespace {
 
-std::vector<std::uint64_t> frequencies(const CodeColumn &column)
+template <typename Codes> std::vector<std::uint64_t> frequencies(const Codes &codes, std::size_t words)
 {
-    std::vector<std::uint64_t> counts(column.dictionary->size() + 1, 0);
-    std::visit(
-        [&counts](const auto &codes) {
-            for (const auto code : codes)
-                ++counts[code];
-        },
-        column.codes);
-    return counts;
-}
-
-std::vector<std::uint64_t> frequencies(const ListColumn &column)
-{
-    std::vector<std::uint64_t> counts(column.dictionary->size() + 1, 0);
-    for (const std::uint32_t code : column.codes)
+    std::vector<std::uint64_t> counts(words + 1, 0);
+    for (const auto code : codes)
         ++counts[code];
     return counts;
 }
 
-/// A dictionary of the words in use, and the new code of each old one.
+/// A dictionary by match key, and the new code of each old one.
 struct Recoding {
-    std::shared_ptr<Dictionary> dictionary{};
+    std::shared_ptr<Dictionary> dictionary = std::make_shared<Dictionary>(Dictionary::Compare::ByMatchKey);
     std::vector<std::uint32_t> codeOf{};
-    bool changesCodes = false;
+
+    explicit Recoding(const Dictionary &old)
+        : codeOf(old.size() + 1, 0)
+    {
+        for (std::uint32_t code = 1; code < codeOf.size(); ++code)
+            codeOf[code] = dictionary->add(old.word(code));
+    }
+    [[nodiscard]] bool spellingsMeet() const { return dictionary->size() + 1 != codeOf.size(); }
+
+    /// Of the spellings of a category the most frequent is shown.
+    void chooseSpellings(const Dictionary &old, const std::vector<std::uint64_t> &counts)
+    {
+        std::vector<std::uint32_t> shown(dictionary->size() + 1, 0); // by new code: the old one
+        for (std::uint32_t code = 1; code < codeOf.size(); ++code) {
+            std::uint32_t &other = shown[codeOf[code]];
+            if (other == 0 || counts[code] > counts[other]
+                || (counts[code] == counts[other] && old.word(code) < old.word(other)))
+                other = code;
+        }
+        for (std::uint32_t code = 1; code < shown.size(); ++code)
+            dictionary->setWord(code, old.word(shown[code]));
+    }
 };
 
-Recoding recoding(const Dictionary &old, const std::vector<std::uint64_t> &counts, Dictionary::Compare compare)
+/// Layers and merged columns have no words that no row has.
+void uniteSpellings(CodeColumn &column)
 {
-    Recoding result;
-    result.dictionary = std::make_shared<Dictionary>(compare);
-    result.codeOf.assign(counts.size(), 0);
-    std::vector<std::uint32_t> shown(1, 0); // by new code: the old one whose spelling is shown
-    for (std::uint32_t code = 1; code < counts.size(); ++code) {
-        if (counts[code] == 0)
-            continue;
-        const std::uint32_t added = result.dictionary->add(old.word(code));
-        result.codeOf[code] = added;
-        result.changesCodes = result.changesCodes || added != code;
-        if (added == shown.size())
-            shown.push_back(code);
-        const std::uint32_t other = shown[added];
-        if (counts[code] > counts[other] || (counts[code] == counts[other] && old.word(code) < old.word(other)))
-            shown[added] = code;
+    Recoding recoding(*column.dictionary);
+    if (recoding.spellingsMeet()) {
+        std::visit(
+            [&](auto &codes) {
+                using Code = typename std::decay_t<decltype(codes)>::value_type;
+                recoding.chooseSpellings(*column.dictionary, frequencies(codes, column.dictionary->size()));
+                for (Code &code : codes) // never more words than before: every code fits where it was
+                    code = static_cast<Code>(recoding.codeOf[code]);
+            },
+            column.codes);
     }
-    for (std::uint32_t code = 1; code < shown.size(); ++code)
-        result.dictionary->setWord(code, old.word(shown[code]));
-    return result;
+    column.dictionary = recoding.dictionary;
 }
 
-void recode(CodeColumn &column, Dictionary::Compare compare)
+void uniteSpellings(ListColumn &column)
 {
-    const Recoding recoded = recoding(*column.dictionary, frequencies(column), compare);
-    column.dictionary = recoded.dictionary;
-    if (!recoded.changesCodes)
-        return;
-    // There are never more words than before, so every code fits where it was.
-    std::visit(
-        [&recoded](auto &codes) {
-            using Code = typename std::decay_t<decltype(codes)>::value_type;
-            for (Code &code : codes)
-                code = static_cast<Code>(recoded.codeOf[code]);
-        },
-        column.codes);
-}
-
-void recode(ListColumn &column)
-{
-    const Recoding recoded = recoding(*column.dictionary, frequencies(column), Dictionary::Compare::ByMatchKey);
+    Recoding recoding(*column.dictionary);
+    recoding.chooseSpellings(*column.dictionary, frequencies(column.codes, column.dictionary->size()));
     ListColumn result;
-    result.dictionary = recoded.dictionary;
+    result.dictionary = recoding.dictionary;
     result.offsets.reserve(column.offsets.size());
     for (std::size_t row = 0; row < column.size(); ++row) {
         const auto first = static_cast<std::ptrdiff_t>(result.codes.size());
         for (const std::uint32_t code : column.at(row))
-            result.codes.push_back(recoded.codeOf[code]);
+            result.codes.push_back(recoding.codeOf[code]);
         std::sort(result.codes.begin() + first, result.codes.end());
         result.codes.erase(std::unique(result.codes.begin() + first, result.codes.end()), result.codes.end());
         result.offsets.push_back(static_cast<std::uint32_t>(result.codes.size()));
@@ -116,11 +104,9 @@ void finishColumn(const fields::Field &field, Column &column)
 {
     column = asKind(std::move(column), kindOf(field));
     if (field.type == fields::ValueType::Category)
-        recode(std::get<CodeColumn>(column), Dictionary::Compare::ByMatchKey);
-    else if (auto *codes = std::get_if<CodeColumn>(&column))
-        recode(*codes, Dictionary::Compare::Exact);
+        uniteSpellings(std::get<CodeColumn>(column));
     else if (auto *lists = std::get_if<ListColumn>(&column))
-        recode(*lists);
+        uniteSpellings(*lists);
     else if (field.id == orderIdField || field.id == skuField)
         column = withoutMadeUpIds(std::get<TextColumn>(std::move(column)));
 }

@@ -196,11 +196,6 @@ std::string completed(const DialledDigits &number, const NumberingPlan &plan)
 
 } // namespace
 
-Hash128 externalIdKey(std::int64_t number)
-{
-    return {static_cast<std::uint64_t>(number), 0};
-}
-
 Hash128 externalIdKey(std::string_view text)
 {
     const bool plain = !text.empty() && text.size() <= 18 && (text.front() != '0' || text.size() == 1);

@@ -27,8 +27,16 @@ struct KeyValue {
 
 /// Identifiers that are plain whole numbers ("17850", never "017850") are one key whether a file holds them as numbers
 /// or as texts.
-[[nodiscard]] Hash128 externalIdKey(std::int64_t number);
+[[nodiscard]] constexpr Hash128 externalIdKey(std::int64_t number)
+{
+    return {static_cast<std::uint64_t>(number), 0};
+}
 [[nodiscard]] Hash128 externalIdKey(std::string_view text);
+/// The number behind such a key, if it is a number's.
+[[nodiscard]] constexpr std::optional<std::int64_t> numberOfExternalId(const Hash128 &key)
+{
+    return key.high == 0 ? std::optional(static_cast<std::int64_t>(key.low)) : std::nullopt;
+}
 
 /// An e-mail address in its key form: without spaces, `<>` and `mailto:`, ASCII in lower case, İ and ı in an otherwise
 /// ASCII local part repaired to i, the domain in ACE form. Of several addresses in a cell the first. Nothing if it is

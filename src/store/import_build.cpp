@@ -29,7 +29,7 @@ Result<BuiltImport> ImportBuild::run(const ingest::ReadReport &report)
     outcome.rowsRead = report.recordsRead;
     outcome.rejected = report.rejected;
     outcome.primary = m_builder.plan().primary;
-    auto ledger = Ledger::read(m_connection);
+    auto ledger = Ledger::read(m_connection, m_builder.keyKinds());
     if (!ledger)
         return ledger.error();
     m_result.ledger = *std::move(ledger);

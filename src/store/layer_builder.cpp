@@ -143,16 +143,14 @@ std::vector<std::uint32_t> LayerBuilder::customerKeys() const
 /// A hash of what the person is known by, independent of the ledger: by person.
 std::vector<Hash128> LayerBuilder::personHashes() const
 {
-    std::array<PersonIndex::LocalKeys, keyKindCount> values;
-    for (std::size_t kind = 0; kind < keyKindCount; ++kind)
-        values[kind] = m_personIndex.keys(static_cast<KeyKind>(kind));
     std::vector<Hash128> hashes(m_personIndex.persons().size());
     for (std::size_t person = 0; person < hashes.size(); ++person) {
         for (std::size_t kind = 0; kind < keyKindCount; ++kind) {
             const std::uint32_t key = m_personIndex.persons()[person][kind];
             if (key == noNumber)
                 continue;
-            const Hash128 hash = ledgerHash(static_cast<KeyKind>(kind), everySource, values[kind].values[key]);
+            const Hash128 hash = ledgerHash(static_cast<KeyKind>(kind), everySource,
+                                            m_personIndex.keys(static_cast<KeyKind>(kind)).values[key]);
             hashes[person].low += mixed(hash.low);
             hashes[person].high += mixed(hash.high);
         }

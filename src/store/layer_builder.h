@@ -12,6 +12,7 @@
 #include "store/record_groups.h"
 #include "store/records.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -59,7 +60,9 @@ public:
     [[nodiscard]] std::size_t records() const { return m_records.count(); }
     [[nodiscard]] std::string contentHash() const { return m_content.hex(); }
 
-    /// Step 1: numbers for the keys of the people named.
+    [[nodiscard]] std::array<bool, keyKindCount> keyKinds() const { return m_personIndex.kinds(); }
+
+    /// Step 1: numbers for the keys of the people named. The ledger knows the keys of `keyKinds()`.
     void resolvePersons(Ledger &ledger, std::uint32_t source);
     /// Step 2: the layer of customers, if the records feed one.
     [[nodiscard]] std::optional<BuiltLayer> customers(const LayerOrigin &origin) const;

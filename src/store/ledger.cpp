@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger.h"
 
-#include "store/layer_io.h"
-
 #include <bit>
 
 namespace dilim::store {
@@ -42,32 +40,53 @@ Result<std::uint32_t> Ledger::keyCount(Connection &connection)
     return segments->empty() ? 0U : static_cast<std::uint32_t>(segments->back().firstKey + segments->back().keys);
 }
 
-Result<Ledger> Ledger::read(Connection &connection)
+Result<Ledger> Ledger::read(Connection &connection, const std::array<bool, keyKindCount> &kinds)
 {
     const auto segments = identitySegments(connection);
     if (!segments)
         return segments.error();
     Ledger ledger;
-    if (!segments->empty())
-        ledger.m_index.reserve(segments->back().firstKey + segments->back().keys);
     for (const IdentitySegment &segment : *segments) {
-        const auto kinds = readNumbers(connection, segment.pack, kindName);
-        const auto sources = readNumbers(connection, segment.pack, sourceName);
-        const auto low = readNumbers(connection, segment.pack, lowName);
-        const auto high = readNumbers(connection, segment.pack, highName);
-        for (const auto *column : {&kinds, &sources, &low, &high}) {
-            if (!*column)
-                return column->error();
-        }
-        for (std::size_t i = 0; i < low->size(); ++i)
-            ledger.m_index.add(
-                ledgerHash(static_cast<KeyKind>((*kinds)[i]), static_cast<std::uint32_t>((*sources)[i]),
-                           {std::bit_cast<std::uint64_t>((*low)[i]), std::bit_cast<std::uint64_t>((*high)[i])}));
-        if (ledger.m_index.size() != segment.firstKey + segment.keys)
-            return damagedColumn(connection, lowName, {"packed.damaged", {"keys"}});
+        if (const auto read = ledger.readSegment(connection, segment, kinds); !read)
+            return read.error();
     }
-    ledger.m_stored = ledger.size();
     return ledger;
+}
+
+Result<void> Ledger::readSegment(Connection &connection, const IdentitySegment &segment,
+                                 const std::array<bool, keyKindCount> &kinds)
+{
+    const auto kind = readNumbers(connection, segment.pack, kindName);
+    const auto source = readNumbers(connection, segment.pack, sourceName);
+    const auto low = readNumbers(connection, segment.pack, lowName);
+    const auto high = readNumbers(connection, segment.pack, highName);
+    for (const auto *column : {&kind, &source, &low, &high}) {
+        if (!*column)
+            return column->error();
+    }
+    if (segment.firstKey != m_stored || low->size() != segment.keys)
+        return damagedColumn(connection, lowName, {"packed.damaged", {"keys"}});
+    for (std::size_t i = 0; i < low->size(); ++i, ++m_stored) {
+        const auto place = static_cast<std::uint64_t>((*kind)[i]);
+        if (place >= keyKindCount)
+            return damagedColumn(connection, kindName, {"packed.damaged", {"kind"}});
+        if (kinds[place])
+            numberOf(static_cast<KeyKind>(place), static_cast<std::uint32_t>((*source)[i]),
+                     {std::bit_cast<std::uint64_t>((*low)[i]), std::bit_cast<std::uint64_t>((*high)[i])}, m_stored);
+    }
+    return {};
+}
+
+std::uint32_t Ledger::numberOf(KeyKind kind, std::uint32_t source, const Hash128 &value, std::uint32_t next)
+{
+    const auto integer = kind == KeyKind::ExternalId ? numberOfExternalId(value) : std::nullopt;
+    Integers *ofSource = integer ? &m_integers[source] : nullptr;
+    std::vector<std::uint32_t> &numbers = ofSource ? ofSource->numbers : m_numberOfOther;
+    const std::uint32_t index =
+        ofSource ? ofSource->index.add(*integer) : m_others.add(ledgerHash(kind, source, value));
+    if (index == numbers.size())
+        numbers.push_back(next);
+    return numbers[index];
 }
 
 Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
@@ -78,9 +97,9 @@ Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
         numbers[kind].resize(keys.values.size());
         for (std::size_t i = 0; i < keys.values.size(); ++i) {
             const std::uint32_t scope = keys.withinSource[i] ? source : everySource;
-            const std::uint32_t number = m_index.add(ledgerHash(static_cast<KeyKind>(kind), scope, keys.values[i]));
-            numbers[kind][i] = number;
-            if (number != m_stored + m_new.low.size())
+            const std::uint32_t next = size();
+            numbers[kind][i] = numberOf(static_cast<KeyKind>(kind), scope, keys.values[i], next);
+            if (numbers[kind][i] != next)
                 continue;
             m_new.kinds.push_back(static_cast<std::int64_t>(kind));
             m_new.sources.push_back(scope);

@@ -3,11 +3,13 @@
 
 #include "base/result.h"
 #include "store/identity.h"
+#include "store/layer_io.h"
 #include "store/person_index.h"
 #include "store/sqlite.h"
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace dilim::store {
@@ -16,7 +18,8 @@ namespace dilim::store {
 class Ledger
 {
 public:
-    static Result<Ledger> read(Connection &connection);
+    /// Looks at keys of these kinds only: others keep their numbers, but are not found.
+    static Result<Ledger> read(Connection &connection, const std::array<bool, keyKindCount> &kinds);
     /// How many keys there are, without reading them.
     static Result<std::uint32_t> keyCount(Connection &connection);
 
@@ -24,7 +27,7 @@ public:
     /// external ids first.
     using Numbers = std::array<std::vector<std::uint32_t>, keyKindCount>;
     [[nodiscard]] Numbers add(const PersonIndex &persons, std::uint32_t source);
-    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_index.size()); }
+    [[nodiscard]] std::uint32_t size() const { return m_stored + static_cast<std::uint32_t>(m_new.low.size()); }
     /// Writes the keys added since `read` as the segment of an import; nothing if there are none.
     Result<void> write(Connection &connection, std::uint32_t import) const;
 
@@ -35,7 +38,19 @@ private:
         std::vector<std::int64_t> low{};
         std::vector<std::int64_t> high{};
     };
-    KeyIndex m_index; // of ledgerHash()
+    /// Ids that are plain numbers, of one source.
+    struct Integers {
+        IntegerIndex index{};
+        std::vector<std::uint32_t> numbers{}; // by number in `index`
+    };
+    /// The number of a key; `next` if it is new.
+    std::uint32_t numberOf(KeyKind kind, std::uint32_t source, const Hash128 &value, std::uint32_t next);
+    Result<void> readSegment(Connection &connection, const IdentitySegment &segment,
+                             const std::array<bool, keyKindCount> &kinds);
+
+    std::map<std::uint32_t, Integers> m_integers; // by source
+    KeyIndex m_others; // of ledgerHash()
+    std::vector<std::uint32_t> m_numberOfOther; // by number in m_others
     std::uint32_t m_stored = 0;
     NewKeys m_new;
 };

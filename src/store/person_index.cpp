@@ -86,14 +86,29 @@ bool PersonIndex::appendNumbers(const ingest::RecordBatch &batch, std::vector<st
 
 std::uint32_t PersonIndex::personOfNumber(std::int64_t value)
 {
-    const std::uint32_t index = m_integerIds.add(value);
-    if (index < m_numberOfInteger.size())
-        return m_numberOfInteger[index]; // with one kind of keys the key's number is the person's
+    const std::uint32_t key = keyOfNumber(value);
+    if (key < m_persons.size()) // with one kind of keys the key's number is the person's
+        return key;
     Keys keys;
     keys.fill(noNumber);
-    keys[at(KeyKind::ExternalId)] = keyNumber(KeyKind::ExternalId, {externalIdKey(value), true});
-    m_numberOfInteger.push_back(keys[at(KeyKind::ExternalId)]);
+    keys[at(KeyKind::ExternalId)] = key;
     return person(keys);
+}
+
+std::uint32_t PersonIndex::keyOfNumber(std::int64_t value)
+{
+    const std::uint32_t index = m_integerIds.add(value);
+    if (index == m_numberOfInteger.size())
+        m_numberOfInteger.push_back(newKey(KeyKind::ExternalId, {externalIdKey(value), true}));
+    return m_numberOfInteger[index];
+}
+
+std::uint32_t PersonIndex::newKey(KeyKind kind, const KeyValue &key)
+{
+    LocalKeys &values = m_values[at(kind)];
+    values.values.push_back(key.value);
+    values.withinSource.push_back(key.withinSource);
+    return static_cast<std::uint32_t>(values.values.size() - 1);
 }
 
 std::uint32_t PersonIndex::addByCells(const Hash128 &cells)
@@ -109,7 +124,16 @@ std::uint32_t PersonIndex::addByCells(const Hash128 &cells)
     return static_cast<std::uint32_t>(m_persons.size() - 1);
 }
 
-PersonIndex::LocalKeys PersonIndex::keys(KeyKind kind) const
+std::array<bool, keyKindCount> PersonIndex::kinds() const
+{
+    std::array<bool, keyKindCount> kinds{};
+    for (std::size_t kind = 0; kind < keyKindCount; ++kind)
+        kinds[kind] = m_columns[kind] >= 0;
+    kinds[at(KeyKind::Row)] = true;
+    return kinds;
+}
+
+const PersonIndex::LocalKeys &PersonIndex::keys(KeyKind kind) const
 {
     return m_values[at(kind)];
 }
@@ -118,12 +142,8 @@ std::uint32_t PersonIndex::keyNumber(KeyKind kind, const KeyValue &key)
 {
     auto &numbers = m_numberOfKey[at(kind)];
     const std::uint32_t index = m_keys[at(kind)].add(key.value);
-    if (index == numbers.size()) {
-        LocalKeys &values = m_values[at(kind)];
-        numbers.push_back(static_cast<std::uint32_t>(values.values.size()));
-        values.values.push_back(key.value);
-        values.withinSource.push_back(key.withinSource);
-    }
+    if (index == numbers.size())
+        numbers.push_back(newKey(kind, key));
     return numbers[index];
 }
 
@@ -132,19 +152,17 @@ std::uint32_t PersonIndex::externalId(const ingest::RecordBatch &batch, std::siz
     const int column = m_columns[at(KeyKind::ExternalId)];
     if (column < 0)
         return noNumber;
-    const auto *integers = std::get_if<ingest::Integers>(&batch.columns[static_cast<std::size_t>(column)]);
-    if (!integers) {
-        std::array<char, 24> digits{};
-        const std::string_view text = textAt(batch, column, row, digits);
-        return text.empty() ? noNumber : keyNumber(KeyKind::ExternalId, {externalIdKey(text), true});
+    if (const auto *integers = std::get_if<ingest::Integers>(&batch.columns[static_cast<std::size_t>(column)])) {
+        const std::int64_t value = integers->values[row];
+        return value == columns::missingInteger ? noNumber : keyOfNumber(value);
     }
-    const std::int64_t value = integers->values[row];
-    if (value == columns::missingInteger)
+    std::array<char, 24> digits{};
+    const std::string_view text = textAt(batch, column, row, digits);
+    if (text.empty())
         return noNumber;
-    const std::uint32_t index = m_integerIds.add(value);
-    if (index == m_numberOfInteger.size())
-        m_numberOfInteger.push_back(keyNumber(KeyKind::ExternalId, {externalIdKey(value), true}));
-    return m_numberOfInteger[index];
+    const Hash128 key = externalIdKey(text);
+    const auto number = numberOfExternalId(key);
+    return number ? keyOfNumber(*number) : keyNumber(KeyKind::ExternalId, {key, true});
 }
 
 std::uint32_t PersonIndex::email(const ingest::RecordBatch &batch, std::size_t row)

@@ -34,13 +34,17 @@ public:
         std::vector<bool> withinSource{};
     };
     /// Values of the keys of a kind, by number.
-    [[nodiscard]] LocalKeys keys(KeyKind kind) const;
+    [[nodiscard]] const LocalKeys &keys(KeyKind kind) const;
     /// Whether the plan names people at all, and how many kinds of keys it has for them.
     [[nodiscard]] std::size_t mappedKinds() const { return m_mappedKinds; }
+    /// Kinds of keys that the records may have.
+    [[nodiscard]] std::array<bool, keyKindCount> kinds() const;
 
 private:
     bool appendNumbers(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons);
     [[nodiscard]] std::uint32_t personOfNumber(std::int64_t value);
+    [[nodiscard]] std::uint32_t keyOfNumber(std::int64_t value);
+    [[nodiscard]] std::uint32_t newKey(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t externalId(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t email(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t phone(const ingest::RecordBatch &batch, std::size_t row);
