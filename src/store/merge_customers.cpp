@@ -16,10 +16,6 @@ using columns::IntegerColumn;
 
 namespace {
 
-/// Taken from the moments of rows that only name a customer: older than every row of a file of customers, and as new
-/// among themselves as before. Some 35,000 years in milliseconds.
-constexpr std::int64_t mentionedAge = std::int64_t{1} << 50;
-
 /// A layer as it takes part: whose each row is, and how new it is.
 struct Part {
     LayerTable *layer = nullptr;
@@ -39,10 +35,6 @@ std::vector<std::int64_t> momentsOf(const LayerTable &layer)
         const std::int64_t value = updated->at(row);
         if (value != columns::missingInteger)
             moments[row] = rescaled({value, updated->scale}, 3).value_or(endOfDay);
-    }
-    if (layer.role == LayerRole::Mentioned) {
-        for (std::int64_t &moment : moments)
-            moment -= mentionedAge;
     }
     return moments;
 }
