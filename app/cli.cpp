@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/progress_line.h"
 #include "cli/session.h"
+#include "memory.h"
 #include "wording/language.h"
 
 #include <QApplication>
@@ -113,6 +114,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
 #ifdef SIGXFSZ

@@ -16,7 +16,8 @@
 namespace dilim::workspace {
 namespace {
 
-/// What the person fixed wins; what an earlier file with the same header words was told fills the gaps.
+/// What the person fixed wins; what an earlier file with the same header words was told fills the gaps. How that file
+/// was written (separator, header line) is not taken over: this one may have been saved by another program.
 ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remembered)
 {
     if (!wanted.primary)
@@ -25,8 +26,6 @@ ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remember
         wanted.source = remembered.source;
     if (wanted.columns.empty())
         wanted.columns = remembered.columns;
-    if (wanted.dialect == ingest::Dialect{})
-        wanted.dialect = remembered.dialect;
     if (wanted.timeZone.empty())
         wanted.timeZone = remembered.timeZone;
     return wanted;
