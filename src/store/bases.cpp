@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/bases.h"
 
-#include "store/column_ops.h"
 #include "store/live_layers.h"
 #include "store/merge_facts.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <limits>

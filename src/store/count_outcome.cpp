@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/count_outcome.h"
 
-#include "store/column_ops.h"
+#include "store/column_kind.h"
+#include "store/compare_cells.h"
 #include "store/customer_map.h"
+#include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/in_parallel.h"
 #include "store/merge_customers.h"

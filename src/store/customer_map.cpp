@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/customer_map.h"
 
-#include "store/column_ops.h"
+#include "store/gather_rows.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <numeric>

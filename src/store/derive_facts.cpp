@@ -4,7 +4,7 @@
 #include "base/decimal.h"
 #include "base/text_fold.h"
 #include "fields/order_status.h"
-#include "store/column_ops.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/finish_table.h"
 
-#include "store/column_ops.h"
+#include "store/column_kind.h"
 #include "store/in_parallel.h"
 #include "store/layer_table.h"
 

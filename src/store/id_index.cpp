@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/id_index.h"
 
-#include "store/column_ops.h"
 #include "store/identity.h"
 
 #include <array>

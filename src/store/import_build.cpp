@@ -2,9 +2,9 @@
 #include "store/import_build.h"
 
 #include "store/bases.h"
-#include "store/column_ops.h"
 #include "store/count_outcome.h"
 #include "store/live_layers.h"
+#include "store/number_column.h"
 
 #include <array>
 #include <optional>

@@ -2,8 +2,11 @@
 #include "store/layer_builder.h"
 
 #include "base/decimal.h"
-#include "store/column_ops.h"
+#include "store/column_hashes.h"
+#include "store/column_kind.h"
 #include "store/in_parallel.h"
+#include "store/merge_columns.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/column_ops.h"
+#include "store/column_kind.h"
+#include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/layer_builder.h"
+#include "store/merge_columns.h"
 #include "store/merge_rows.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "store/live_layers.h"
 
 #include "fields/standard_fields.h"
-#include "store/column_ops.h"
+#include "store/column_kind.h"
 #include "store/in_parallel.h"
 
 #include <algorithm>

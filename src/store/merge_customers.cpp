@@ -2,8 +2,10 @@
 #include "store/merge_customers.h"
 
 #include "base/decimal.h"
-#include "store/column_ops.h"
+#include "store/gather_rows.h"
 #include "store/in_parallel.h"
+#include "store/merge_columns.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <set>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_facts.h"
 
-#include "store/column_ops.h"
+#include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/merge_rows.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <array>

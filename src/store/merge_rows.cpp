@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_rows.h"
 
-#include "store/column_ops.h"
+#include "store/column_hashes.h"
+#include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/identity.h"
 #include "store/in_parallel.h"
+#include "store/merge_columns.h"
+#include "store/number_column.h"
 
 #include <algorithm>
 #include <numeric>

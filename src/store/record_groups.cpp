@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/record_groups.h"
 
+#include "store/compare_cells.h"
+#include "store/dictionary_words.h"
 #include "store/merge_rows.h"
 
 #include <algorithm>

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "columns/column.h"
-#include "store/column_ops.h"
+#include "store/gather_rows.h"
+#include "store/merge_columns.h"
 
 #include <cstdint>
 #include <span>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/records.h"
 
-#include "store/column_ops.h"
+#include "store/column_kind.h"
+#include "store/dictionary_words.h"
+#include "store/merge_columns.h"
 
 #include <algorithm>
 #include <cassert>
@@ -25,14 +27,6 @@ ColumnKind recordKind(const ingest::PlannedColumn &planned)
             kind = wanted;
     }
     return kind;
-}
-
-std::shared_ptr<const columns::Dictionary> dictionaryOf(const WordTable &words)
-{
-    auto dictionary = std::make_shared<columns::Dictionary>();
-    for (std::uint32_t code = 1; code < words.size(); ++code)
-        dictionary->add(words.word(code));
-    return dictionary;
 }
 
 std::vector<std::uint32_t> translated(const std::vector<std::string> &batchWords, WordTable &words)
