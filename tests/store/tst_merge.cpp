@@ -53,6 +53,7 @@ private slots:
     void storiesEndAsTold_data();
     void storiesEndAsTold();
     void theOrderOfFilesDoesNotMatter();
+    void whatAListSaysStandsWhateverIsOlderOrFirst();
     void undoneImportsLeaveNoTrace();
     void factsStandByCustomerThenTime();
     void spellingsOfACategoryAreOne();
@@ -467,6 +468,48 @@ void TestMerge::theOrderOfFilesDoesNotMatter()
         play(permuted);
         QCOMPARE(QString::fromStdString(test::dump(file())), expected);
     }
+}
+
+void TestMerge::whatAListSaysStandsWhateverIsOlderOrFirst()
+{
+    // Customer 2 has no country in the list and customer 3 no moment, 4 is listed twice, 5 in no list.
+    std::vector<Step> steps = stepsOf(R"(
+# customer shop 2020-01-01
+customer.external_id|customer.country|customer.updated_at
+1|TR|2019-01-01T00:00:00Z
+2||2019-01-01T00:00:00Z
+3|TR|
+4|TR|2019-02-01T00:00:00Z
+# customer shop 2020-01-02
+customer.external_id|customer.country|customer.updated_at
+4|AZ|2019-01-01T00:00:00Z
+# order shop makes=yes
+order.id|order.at|customer.external_id|order.country+customer.country
+11|2026-05-01T00:00:00Z|1|DE
+12|2026-05-01T00:00:00Z|2|DE
+13|2026-05-01T00:00:00Z|3|DE
+14|2026-05-01T00:00:00Z|4|DE
+15|2026-05-01T00:00:00Z|5|DE
+16|2026-04-01T00:00:00Z|5|FR
+)");
+    const QStringList expected{
+        QStringLiteral("customer country=TR external_id=1 updated_at=2019-01-01T00:00:00Z"),
+        QStringLiteral("customer country=DE external_id=2 updated_at=2019-01-01T00:00:00Z"),
+        QStringLiteral("customer country=TR external_id=3"),
+        QStringLiteral("customer country=TR external_id=4 updated_at=2019-02-01T00:00:00Z"),
+        QStringLiteral("customer country=DE external_id=5"),
+    };
+    std::vector<std::size_t> order = {0, 1, 2};
+    do {
+        init();
+        std::vector<Step> permuted;
+        for (const std::size_t i : order)
+            permuted.push_back(steps[i]);
+        play(permuted);
+        const QStringList lines = QString::fromStdString(test::dump(file())).split(QLatin1Char('\n'));
+        for (const QString &line : expected)
+            QVERIFY2(lines.contains(line), qPrintable(line + QLatin1Char('\n') + lines.join(QLatin1Char('\n'))));
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 void TestMerge::undoneImportsLeaveNoTrace()
