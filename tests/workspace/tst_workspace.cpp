@@ -20,6 +20,7 @@ private slots:
     void a_rule_that_does_not_bind_is_not_kept();
     void a_dry_run_leaves_no_import();
     void what_a_person_fixed_is_remembered_only_when_asked();
+    void a_remembered_mapping_does_not_bring_back_the_dialect();
 
 private:
     std::string write(const char *name, const QByteArray &text) const;
@@ -136,6 +137,37 @@ void tst_workspace::what_a_person_fixed_is_remembered_only_when_asked()
     later = import(write("f.csv", "customer id,city\n4,Bakı\n"));
     QVERIFY(later);
     QCOMPARE(later->report.columns[1].reading.fields, std::vector<std::string>{"customer.district"});
+}
+
+void tst_workspace::a_remembered_mapping_does_not_bring_back_the_dialect()
+{
+    workspace::ImportRequest request;
+    request.path = write("c.csv", "a title\n'customer id';'full name';'city'\n1;'Kaya; \xDDrem';'Ankara'\n");
+    request.wanted.dialect = {"windows-1254", ';', '\'', 2};
+    request.wanted.columns.push_back({"city", {"customer.district"}});
+    request.remember = true;
+    const auto first = m_workspace->importFile(request, m_progress);
+    QVERIFY(first);
+    QCOMPARE(first->report.recordsRead, std::uint64_t{1});
+    QCOMPARE(first->report.columns.size(), std::size_t{3});
+
+    const auto later = import(write("d.csv", "customer id,full name,city\n2,\"Kaya, İrem\",Bakı\n3,O'Hara;X,Şuşa\n"));
+    QVERIFY(later);
+    QCOMPARE(later->report.recordsRead, std::uint64_t{2});
+    QCOMPARE(later->report.rejected, std::uint64_t{0});
+    const ingest::Dialect expected{"UTF-8", ',', '"', 1};
+    QVERIFY(later->report.mapping.dialect == expected);
+    QCOMPARE(later->report.columns.size(), std::size_t{3});
+    QCOMPARE(later->report.columns[2].reading.fields, std::vector<std::string>{"customer.district"});
+    const auto snapshot = m_workspace->snapshot(m_progress);
+    QVERIFY(snapshot);
+    QStringList names;
+    const auto &texts = std::get<columns::TextColumn>(*(*snapshot)->column("customer.full_name"));
+    for (std::size_t row = 0; row < texts.size(); ++row)
+        names += QString::fromUtf8(texts.at(row));
+    names.sort();
+    QCOMPARE(names,
+             (QStringList{QStringLiteral("Kaya, İrem"), QStringLiteral("Kaya; İrem"), QStringLiteral("O'Hara;X")}));
 }
 
 QTEST_GUILESS_MAIN(tst_workspace)
