@@ -709,6 +709,10 @@
         <source>%1 must be brought to the format of this Dilim, and the copy that must be kept before that could not be made (%2). It was not touched; make room beside it and open it again.</source>
         <translation>Fayl bu Dilim formatına çevrilməlidir, amma əvvəlcə saxlanmalı olan surət alına bilmədi: %1 (%2). Fayla toxunulmadı; yanında yer açıb yenidən açın.</translation>
     </message>
+    <message>
+        <source>The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export it in several parts and import them one after another.</source>
+        <translation>Faylda %1 sətirdən çox var; Dilim birdəfəyə bundan artığını oxumur. Heç nə dəyişmədi; faylı bir neçə hissəyə bölüb ixrac edin və ardıcıl idxal edin.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>

@@ -709,6 +709,10 @@
         <source>%1 must be brought to the format of this Dilim, and the copy that must be kept before that could not be made (%2). It was not touched; make room beside it and open it again.</source>
         <translation>Dosyanın bu Dilim biçimine dönüştürülmesi gerek, ama önce saklanması gereken kopya alınamadı: %1 (%2). Dosyaya dokunulmadı; yanında yer açıp yeniden açın.</translation>
     </message>
+    <message>
+        <source>The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export it in several parts and import them one after another.</source>
+        <translation>Dosyada %1 satırdan fazlası var; Dilim bir kerede bundan fazlasını okumaz. Hiçbir şey değişmedi; dosyayı birkaç parça halinde dışa aktarıp sırayla içe aktarın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 namespace dilim::ingest {
 namespace {
@@ -34,6 +35,8 @@ public:
         m_lines += chunk.lines;
         settleNotes(chunk);
         addUp(chunk);
+        if (m_result.records + m_result.rejected > m_settings.mostRecords)
+            return Error{"file.too_many_rows", {std::to_string(m_settings.mostRecords)}};
         limitIssues(chunk.batch.issues);
         m_progress.advance(chunk.fileBytes, chunk.batch.rows);
         if (chunk.batch.rows == 0 && chunk.batch.issues.empty())

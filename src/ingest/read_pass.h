@@ -35,13 +35,19 @@ struct PassResult {
 };
 inline constexpr std::size_t mostCategories = 1000;
 
-/// How many threads parse; 0: none but the caller's.
+/// Records of one file, rejected ones included: what an import needs of memory grows with them. The largest file of the
+/// benchmarks has 17 million.
+inline constexpr std::uint64_t maxRecords = 50'000'000;
+
+/// How a file is read once.
 struct PassSettings {
-    unsigned workers = 0;
+    unsigned workers = 0; // threads that parse; 0: none but the caller's
+    std::uint64_t mostRecords = maxRecords;
     std::uint64_t mostIssuesAColumn = 200'000; // of unread cells that are told one by one; all are counted
 };
 
-/// Reads the whole file into the sink. Errors: "file.unreadable", `cancelledCode`, those of the sink.
+/// Reads the whole file into the sink. Errors: "file.unreadable", "file.too_many_rows" (limit), `cancelledCode`,
+/// those of the sink.
 Result<PassResult> readPass(const InputFile &file, const ReadPlan &plan, const PassSettings &settings, RowSink &sink,
                             Progress &progress);
 

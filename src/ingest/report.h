@@ -11,10 +11,12 @@
 
 namespace dilim::ingest {
 
-/// How a file is read, apart from what is in it: results are the same under all settings.
+/// How a file is read, apart from what is in it: results are the same under all settings, up to the limit of
+/// rows.
 struct RunSettings {
     unsigned workers = 0; // threads that parse; 0: none but the caller's
     std::size_t chunkBytes = std::size_t{1} << 20;
+    std::uint64_t mostRecords = maxRecords;
 };
 
 /// `run` with settings of one's own, for tests and benchmarks.

@@ -29,6 +29,7 @@ Result<ReadReport> runWith(const std::string &path, const Hints &hints, const Ru
     inspection->plan.cutting.chunkBytes = settings.chunkBytes;
     PassSettings passSettings;
     passSettings.workers = settings.workers;
+    passSettings.mostRecords = settings.mostRecords;
     for (int pass = 1;; ++pass) {
         Result<PassResult> result = readPass(*file, inspection->plan, passSettings, sink, progress);
         if (!result)

@@ -116,6 +116,12 @@ constexpr ErrorWords table[] = {
                        "The file has %1 columns; Dilim reads up to %2. Nothing was "
                        "changed; check the separator, or export fewer columns."),
      {Argument::Count, Argument::Count}},
+    {"file.too_many_rows",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export "
+         "it in several parts and import them one after another."),
+     {Argument::Count}},
     {"encoding.unknown", QT_TRANSLATE_NOOP("Errors", "There is no encoding “%1”. Write it as UTF-8 or windows-1254.")},
     {"file.changed",
      QT_TRANSLATE_NOOP("Errors",

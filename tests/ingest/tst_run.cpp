@@ -525,6 +525,23 @@ private slots:
         }
     }
 
+    void aFileWithMoreRowsThanTheLimitIsRefused()
+    {
+        const tests::TextFile file("customer_id,x\n" + repeated("1,a\n", 999) + "too,many,cells\n");
+        for (const unsigned workers : {0U, 2U}) {
+            CollectedRows all;
+            Progress progress;
+            const Result<ReadReport> report = runWith(file.path(), hintsFor(), {workers, 256, 1000}, all, progress);
+            QVERIFY(report);
+            QCOMPARE(report->recordsRead, std::uint64_t(1000));
+            QCOMPARE(report->rejected, std::uint64_t(1));
+            CollectedRows some;
+            const Result<ReadReport> refused = runWith(file.path(), hintsFor(), {workers, 256, 999}, some, progress);
+            QVERIFY(!refused);
+            QVERIFY((refused.error() == Error{"file.too_many_rows", {"999"}}));
+        }
+    }
+
     void aFileThatChangesWhileItIsReadIsRefused()
     {
         class GrowingSink : public RowSink
