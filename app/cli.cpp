@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dilim-cli: the whole core without a window.
+#include "base/heap.h"
 #include "cli/commands.h"
 #include "cli/progress_line.h"
 #include "cli/session.h"
-#include "memory.h"
 #include "wording/language.h"
 
 #include <QApplication>

@@ -17,7 +17,8 @@ namespace dilim::workspace {
 namespace {
 
 /// What the person fixed wins; what an earlier file with the same header words was told fills the gaps. How that file
-/// was written (separator, header line) is not taken over: this one may have been saved by another program.
+/// was written (separator, header line) and the day it spoke for are not taken over: this one may have been saved by
+/// another program on another day.
 ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remembered)
 {
     if (!wanted.primary)
@@ -26,6 +27,10 @@ ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remember
         wanted.source = remembered.source;
     if (wanted.columns.empty())
         wanted.columns = remembered.columns;
+    if (wanted.makesCustomers == ingest::MakesCustomers::Auto)
+        wanted.makesCustomers = remembered.makesCustomers;
+    if (!wanted.cancellationPrefix)
+        wanted.cancellationPrefix = remembered.cancellationPrefix;
     if (wanted.timeZone.empty())
         wanted.timeZone = remembered.timeZone;
     return wanted;

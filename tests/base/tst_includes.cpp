@@ -20,7 +20,7 @@ struct PartRow {
     const char *sources;
 };
 constexpr PartRow parts[] = {
-    {"base", "", "QtCore"},
+    {"base", "", "QtCore posix"},
     {"fields", "base", ""},
     {"columns", "base fields", ""},
     {"rules", "base fields columns", "nlohmann-json"},
@@ -62,6 +62,7 @@ constexpr LibraryRow libraries[] = {
     {"phonenumbers/", "libphonenumber"},
     {"emmintrin.h", "intrinsics"},
     {"immintrin.h", "intrinsics"},
+    {"malloc.h", "posix"},
     {"unistd.h", "posix"},
     {"fcntl.h", "posix"},
     {"sys/", "posix"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "memory.h"
+#include "base/heap.h"
 
 #include <cstdlib> // defines __GLIBC__ where that is the library
 #ifdef __GLIBC__
