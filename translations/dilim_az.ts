@@ -598,10 +598,6 @@
         <translation>Qayda, sətir %1: aralığın sonu başlanğıcından əvvəldir. İki ucun yerini dəyişin.</translation>
     </message>
     <message>
-        <source>Rule, line %1: a window is either the last days or between dates, not both.</source>
-        <translation>Qayda, sətir %1: zaman aralığı ya son günlərdir, ya da iki tarix arası; ikisi birdən ola bilməz.</translation>
-    </message>
-    <message>
         <source>Rule, line %1: “%2” needs a field of a number or an amount to compute it from.</source>
         <translation>Qayda, sətir %1: “%2” hesabı üçün ədəd və ya məbləğ sahəsi lazımdır.</translation>
     </message>
@@ -616,10 +612,6 @@
     <message>
         <source>Rule, line %1: “%2” cannot be computed over %3.</source>
         <translation>Qayda, sətir %1: “%2” bunlar üzrə hesablana bilməz: %3.</translation>
-    </message>
-    <message>
-        <source>Rule, line %1 asks for a customer&apos;s field and for facts at once. Make two lines of it.</source>
-        <translation>Qayda, sətir %1 eyni anda həm müştəri sahəsini, həm də hərəkətləri soruşur. Bunu iki sətrə ayırın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the workspace keeps the field “%2” in a form that cannot be asked. Import its file again.</source>
@@ -710,8 +702,80 @@
         <translation>Fayl bu Dilim formatına çevrilməlidir, amma əvvəlcə saxlanmalı olan surət alına bilmədi: %1 (%2). Fayla toxunulmadı; yanında yer açıb yenidən açın.</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export it in several parts and import them one after another.</source>
-        <translation>Faylda %1 sətirdən çox var; Dilim birdəfəyə bundan artığını oxumur. Heç nə dəyişmədi; faylı bir neçə hissəyə bölüb ixrac edin və ardıcıl idxal edin.</translation>
+        <source>Rule, line %1: a window is one of these only: the last days, the next days, longer ago, a period, or between dates.</source>
+        <translation>Qayda, sətir %1: zaman aralığı bunlardan yalnız biri ola bilər: son günlər, növbəti günlər, daha köhnəsi, bir dövr və ya iki tarix arası.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” has the number %3; it must be a number from %4 to %5.</source>
+        <translation>Qayda, sətir %1: “%2” üçün verilən ədəd %3; %4 ilə %5 arasında olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: the pattern “%2” cannot be read from character %3 on.</source>
+        <translation>Qayda, sətir %1: “%2” şablonu bu simvoldan sonra oxunmur: %3.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” cannot be compared with “%3”: both must be of one type and of one row, or of the customer.</source>
+        <translation>Qayda, sətir %1: “%2” ilə “%3” müqayisə edilə bilməz: hər ikisi eyni növdən və eyni sətirdən, yaxud müştəridən olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: only orders contain something. Ask about orders, or leave “containing” away.</source>
+        <translation>Qayda, sətir %1: yalnız sifarişlərin içi olur. Sifarişləri soruşun, yaxud “containing” açarını çıxarın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: a change needs a window with one before it: the last days, a period, or two dates.</source>
+        <translation>Qayda, sətir %1: dəyişiklik üçün əvvəli olan zaman aralığı lazımdır: son günlər, bir dövr və ya iki tarix arası.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: there is no change of “%2”. Ask for the change of a number, of different values or of a sum.</source>
+        <translation>Qayda, sətir %1: “%2” üçün dəyişiklik soruşula bilməz. Sayın, müxtəlif dəyərlərin sayının və ya cəmin dəyişikliyini soruşun.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: filters know all, any and none, not “%2”.</source>
+        <translation>Qayda, sətir %1: süzgəclərdə yalnız all, any və none işlədilir, “%2” işlədilmir.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: the sequence has no steps. Name at least one.</source>
+        <translation>Qayda, sətir %1: ardıcıllıqda addım yoxdur. Ən azı bir addım yazın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: nothing comes before the first step of a sequence, so it can have no time and nothing in between.</source>
+        <translation>Qayda, sətir %1: ilk addımdan əvvəl heç nə yoxdur; buna görə ona müddət və ya “arada olmayan” yazıla bilməz.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: a time of %2 is none; it must be a whole number above 0.</source>
+        <translation>Qayda, sətir %1: %2 müddət deyil; 0-dan böyük tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” compares customers with each other; it cannot be asked of single orders, lines or events.</source>
+        <translation>Qayda, sətir %1: “%2” müştəriləri bir-biri ilə müqayisə edir; ayrı-ayrı sifarişlər, sətirlər və ya hadisələr üçün soruşula bilməz.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: only the top, the bottom and percentiles are taken within groups, not “%2”. Leave “per” away.</source>
+        <translation>Qayda, sətir %1: qruplar üzrə yalnız ən yuxarıdakılar, ən aşağıdakılar və persentillər soruşula bilər, “%2” yox. “per” açarını çıxarın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” does not sort customers into groups. Name a category of customers in “per”.</source>
+        <translation>Qayda, sətir %1: “%2” müştəriləri qruplara ayırmır. “per” üçün müştəri kateqoriyası yazın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: %2 cannot be the number of lines that hold; it must be a whole number from 0 on.</source>
+        <translation>Qayda, sətir %1: ödənməli sətirlərin sayı %2 ola bilməz; 0 və ya daha böyük tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: there is no segment “%2”. List the segments to see their names.</source>
+        <translation>Qayda, sətir %1: “%2” adlı seqment yoxdur. Adlarını görmək üçün seqmentlərin siyahısını çıxarın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: segments ask for each other in a circle: %2. Take one of these steps away.</source>
+        <translation>Qayda, sətir %1: seqmentlər bir-birini dövrə ilə soruşur: %2. Bu addımlardan birini çıxarın.</translation>
+    </message>
+    <message>
+        <source>The limit of the rule cannot be “%1”. It needs a number of customers above 0, and a field of customers with numbers, amounts or times to choose by.</source>
+        <translation>Qaydanın yuxarı həddi “%1” ola bilməz. 0-dan böyük müştəri sayı və sıralamaq üçün ədəd, məbləğ və ya vaxt olan müştəri sahəsi lazımdır.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: another field cannot stand for the value of “%2”. Write the value itself.</source>
+        <translation>Qayda, sətir %1: “%2” dəyərinin yerinə başqa sahə yazıla bilməz. Dəyərin özünü yazın.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1458,106 @@
         <source>Event text</source>
         <translation>Hadisənin mətni</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>Yaş</translation>
+    </message>
+    <message>
+        <source>Days as a customer</source>
+        <translation>Müştəri olduğu günlər</translation>
+    </message>
+    <message>
+        <source>Days since the last purchase</source>
+        <translation>Son alışdan keçən gün</translation>
+    </message>
+    <message>
+        <source>Days between purchases</source>
+        <translation>İki alış arasındakı gün</translation>
+    </message>
+    <message>
+        <source>Favourite weekday</source>
+        <translation>Ən çox alış etdiyi gün</translation>
+    </message>
+    <message>
+        <source>Favourite hour</source>
+        <translation>Ən çox alış etdiyi saat</translation>
+    </message>
+    <message>
+        <source>Favourite season</source>
+        <translation>Ən çox alış etdiyi fəsil</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>Alışların sayı</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Orta sifariş</translation>
+    </message>
+    <message>
+        <source>Share of purchases at a discount (%)</source>
+        <translation>Endirimli alışların payı (%)</translation>
+    </message>
+    <message>
+        <source>RFM recency score</source>
+        <translation>RFM yenilik balı</translation>
+    </message>
+    <message>
+        <source>RFM frequency score</source>
+        <translation>RFM tezlik balı</translation>
+    </message>
+    <message>
+        <source>RFM money score</source>
+        <translation>RFM məbləğ balı</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM qrupu</translation>
+    </message>
+    <message>
+        <source>Favourite category</source>
+        <translation>Sevimli kateqoriya</translation>
+    </message>
+    <message>
+        <source>Favourite device</source>
+        <translation>Ən çox istifadə etdiyi cihaz</translation>
+    </message>
+    <message>
+        <source>Favourite channel</source>
+        <translation>Ən çox istifadə etdiyi kanal</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Fəallıq dərəcəsi</translation>
+    </message>
+    <message>
+        <source>Purchase stage</source>
+        <translation>Alış mərhələsi</translation>
+    </message>
+    <message>
+        <source>Abandoned a cart</source>
+        <translation>Səbəti yarımçıq qoyub</translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation>Dəvətlə gəlib</translation>
+    </message>
+    <message>
+        <source>Number of reviews</source>
+        <translation>Rəylərin sayı</translation>
+    </message>
+    <message>
+        <source>Mean rating given</source>
+        <translation>Verdiyi orta bal</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1671,6 +1835,30 @@
         <source>%1 lines (%2)</source>
         <translation>%1 sətir (%2)</translation>
     </message>
+    <message>
+        <source>At least</source>
+        <translation>Ən azı</translation>
+    </message>
+    <message>
+        <source>so many lines or more must be true</source>
+        <translation>bu qədər və ya daha çox sətir doğru olmalıdır</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ən çoxu</translation>
+    </message>
+    <message>
+        <source>so many lines or fewer may be true</source>
+        <translation>bu qədər və ya daha az sətir doğru ola bilər</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Düz</translation>
+    </message>
+    <message>
+        <source>just so many lines must be true</source>
+        <translation>düz bu qədər sətir doğru olmalıdır</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -1809,6 +1997,158 @@
     <message>
         <source>has no value</source>
         <translation>boş</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>bu şablona uyğundur</translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation>bu şablona uyğun deyil</translation>
+    </message>
+    <message>
+        <source>is in the next days</source>
+        <translation>növbəti … gün ərzində</translation>
+    </message>
+    <message>
+        <source>is not in the next days</source>
+        <translation>növbəti … gün ərzində deyil</translation>
+    </message>
+    <message>
+        <source>is longer ago than days</source>
+        <translation>ən azı … gün əvvəl</translation>
+    </message>
+    <message>
+        <source>is not longer ago than days</source>
+        <translation>… gündən yeni</translation>
+    </message>
+    <message>
+        <source>is in the period</source>
+        <translation>bu dövrdə</translation>
+    </message>
+    <message>
+        <source>is not in the period</source>
+        <translation>bu dövrdə deyil</translation>
+    </message>
+    <message>
+        <source>is on a</source>
+        <translation>bu günlərdə</translation>
+    </message>
+    <message>
+        <source>is not on a</source>
+        <translation>bu günlərdə deyil</translation>
+    </message>
+    <message>
+        <source>is in the month</source>
+        <translation>bu aylarda</translation>
+    </message>
+    <message>
+        <source>is not in the month</source>
+        <translation>bu aylarda deyil</translation>
+    </message>
+    <message>
+        <source>is on day of the month</source>
+        <translation>ayın bu günlərində</translation>
+    </message>
+    <message>
+        <source>is not on day of the month</source>
+        <translation>ayın bu günlərində deyil</translation>
+    </message>
+    <message>
+        <source>is between the hours</source>
+        <translation>bu saatlar arasında</translation>
+    </message>
+    <message>
+        <source>is not between the hours</source>
+        <translation>bu saatlar arasında deyil</translation>
+    </message>
+    <message>
+        <source>has its anniversary today</source>
+        <translation>ildönümü bu gün</translation>
+    </message>
+    <message>
+        <source>does not have its anniversary today</source>
+        <translation>ildönümü bu gün deyil</translation>
+    </message>
+    <message>
+        <source>has its anniversary in the next days</source>
+        <translation>ildönümü növbəti … gün ərzində</translation>
+    </message>
+    <message>
+        <source>does not have its anniversary in the next days</source>
+        <translation>ildönümü növbəti … gün ərzində deyil</translation>
+    </message>
+    <message>
+        <source>has only</source>
+        <translation>yalnız bunlar var</translation>
+    </message>
+    <message>
+        <source>has not only</source>
+        <translation>bunlardan başqası da var</translation>
+    </message>
+    <message>
+        <source>has at least so many items</source>
+        <translation>ən azı bu qədər elementi var</translation>
+    </message>
+    <message>
+        <source>has fewer items than</source>
+        <translation>elementi bundan az</translation>
+    </message>
+    <message>
+        <source>has at most so many items</source>
+        <translation>ən çoxu bu qədər elementi var</translation>
+    </message>
+    <message>
+        <source>has more items than</source>
+        <translation>elementi bundan çox</translation>
+    </message>
+    <message>
+        <source>is among the top</source>
+        <translation>ən yüksək … arasında</translation>
+    </message>
+    <message>
+        <source>is not among the top</source>
+        <translation>ən yüksək … arasında deyil</translation>
+    </message>
+    <message>
+        <source>is among the bottom</source>
+        <translation>ən aşağı … arasında</translation>
+    </message>
+    <message>
+        <source>is not among the bottom</source>
+        <translation>ən aşağı … arasında deyil</translation>
+    </message>
+    <message>
+        <source>is in the top percent</source>
+        <translation>ən yüksək … faiz içində</translation>
+    </message>
+    <message>
+        <source>is not in the top percent</source>
+        <translation>ən yüksək … faiz içində deyil</translation>
+    </message>
+    <message>
+        <source>is in the bottom percent</source>
+        <translation>ən aşağı … faiz içində</translation>
+    </message>
+    <message>
+        <source>is not in the bottom percent</source>
+        <translation>ən aşağı … faiz içində deyil</translation>
+    </message>
+    <message>
+        <source>is above the percentile</source>
+        <translation>bu persentildən yuxarı</translation>
+    </message>
+    <message>
+        <source>is not above the percentile</source>
+        <translation>bu persentildən yuxarı deyil</translation>
+    </message>
+    <message>
+        <source>is between the percentiles</source>
+        <translation>bu persentillər arasında</translation>
+    </message>
+    <message>
+        <source>is not between the percentiles</source>
+        <translation>bu persentillər arasında deyil</translation>
     </message>
 </context>
 <context>
@@ -2494,22 +2834,6 @@
         <translation>Heç kim.</translation>
     </message>
     <message>
-        <source>All customers.</source>
-        <translation>Bütün müştərilər.</translation>
-    </message>
-    <message>
-        <source>Customers %1.</source>
-        <translation>%1 müştərilər.</translation>
-    </message>
-    <message>
-        <source>All customers, but nobody %1.</source>
-        <translation>%1 istisna olmaqla bütün müştərilər.</translation>
-    </message>
-    <message>
-        <source>Customers %1; but nobody %2.</source>
-        <translation>%1 müştərilər; %2 istisna olmaqla.</translation>
-    </message>
-    <message>
         <source>(either %1, or %2)</source>
         <translation>(%1, yaxud %2)</translation>
     </message>
@@ -2520,6 +2844,361 @@
     <message>
         <source>not among those (%1)</source>
         <translation>(%1) tərifinə uymayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 növbəti %n gün ərzində olan</numerusform>
+            <numerusform>%1 növbəti %n gün ərzində olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is not in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 növbəti %n gün ərzində olmayan</numerusform>
+            <numerusform>%1 növbəti %n gün ərzində olmayan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is at least %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 ən azı %n gün əvvəl olan</numerusform>
+            <numerusform>%1 ən azı %n gün əvvəl olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is less than %n day(s) ago or still to come</source>
+        <translation>
+            <numerusform>%1 %n gündən yeni olan</numerusform>
+            <numerusform>%1 %n gündən yeni olan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose %1 is on a %2</source>
+        <translation>%1 %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in %2</source>
+        <translation>%1 %2 ayında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is at a time from %2 to %3</source>
+        <translation>%1 saat %2 ilə %3 arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not on a %2</source>
+        <translation>%1 %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in %2</source>
+        <translation>%1 %2 ayında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not at a time from %2 to %3</source>
+        <translation>%1 saat %2 ilə %3 arasında olmayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was at least %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 ən azı %n gün əvvəl olan</numerusform>
+            <numerusform>%1 ən azı %n gün əvvəl olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was less than %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 %n gündən yeni olan</numerusform>
+            <numerusform>%1 %n gündən yeni olan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose %1 was %2</source>
+        <translation>%1 %2 olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was on a %2</source>
+        <translation>%1 %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was in %2</source>
+        <translation>%1 %2 ayında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was at a time from %2 to %3</source>
+        <translation>%1 saat %2 ilə %3 arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not %2</source>
+        <translation>%1 %2 olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not on a %2</source>
+        <translation>%1 %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not in %2</source>
+        <translation>%1 %2 ayında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not at a time from %2 to %3</source>
+        <translation>%1 saat %2 ilə %3 arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 has its anniversary today</source>
+        <translation>%1 ildönümü bu gün olan</translation>
+    </message>
+    <message>
+        <source>whose %1 does not have its anniversary today</source>
+        <translation>%1 ildönümü bu gün olmayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 has its anniversary within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>%1 ildönümü bu gün də daxil növbəti %n gün ərzində olan</numerusform>
+            <numerusform>%1 ildönümü bu gün də daxil növbəti %n gün ərzində olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 does not have its anniversary within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>%1 ildönümü bu gün də daxil növbəti %n gün ərzində olmayan</numerusform>
+            <numerusform>%1 ildönümü bu gün də daxil növbəti %n gün ərzində olmayan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for whom at least %1 of these hold: (%2)</source>
+        <translation>(%2) siyahısından ən azı %1 şərtə uyan</translation>
+    </message>
+    <message>
+        <source>for whom at most %1 of these hold: (%2)</source>
+        <translation>(%2) siyahısından ən çoxu %1 şərtə uyan</translation>
+    </message>
+    <message>
+        <source>for whom exactly %1 of these hold: (%2)</source>
+        <translation>(%2) siyahısından düz %1 şərtə uyan</translation>
+    </message>
+    <message>
+        <source>whose %1 matches the pattern %2</source>
+        <translation>%1 %2 şablonuna uyğun olan</translation>
+    </message>
+    <message>
+        <source>whose %1 does not match the pattern %2</source>
+        <translation>%1 %2 şablonuna uyğun olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 are limited to %2</source>
+        <translation>%1 %2 ilə məhdudlaşan</translation>
+    </message>
+    <message>
+        <source>whose %1 are not limited to %2</source>
+        <translation>%1 %2 ilə məhdudlaşmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 highest</source>
+        <translation>%1 ən yüksək %2 müştəri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 highest</source>
+        <translation>%1 ən yüksək %2 müştəri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 lowest</source>
+        <translation>%1 ən aşağı %2 müştəri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 lowest</source>
+        <translation>%1 ən aşağı %2 müştəri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the top %2</source>
+        <translation>%1 ən yüksək %2 içində olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the top %2</source>
+        <translation>%1 ən yüksək %2 içində olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the bottom %2</source>
+        <translation>%1 ən aşağı %2 içində olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the bottom %2</source>
+        <translation>%1 ən aşağı %2 içində olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is above the %2 percentile</source>
+        <translation>%1 %2 persentildən yuxarı olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not above the %2 percentile</source>
+        <translation>%1 %2 persentildən yuxarı olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is between the %2 and the %3 percentile</source>
+        <translation>%1 %2 ilə %3 persentil arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not between the %2 and the %3 percentile</source>
+        <translation>%1 %2 ilə %3 persentil arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 latest</source>
+        <translation>%1 ən yeni %2 müştəri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 latest</source>
+        <translation>%1 ən yeni %2 müştəri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 earliest</source>
+        <translation>%1 ən köhnə %2 müştəri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 earliest</source>
+        <translation>%1 ən köhnə %2 müştəri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the latest %2</source>
+        <translation>%1 ən yeni %2 içində olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the latest %2</source>
+        <translation>%1 ən yeni %2 içində olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the earliest %2</source>
+        <translation>%1 ən köhnə %2 içində olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the earliest %2</source>
+        <translation>%1 ən köhnə %2 içində olmayan</translation>
+    </message>
+    <message>
+        <source>%1 within each %2</source>
+        <translation>hər %2 üzrə %1</translation>
+    </message>
+    <message>
+        <source>who have a %1</source>
+        <translation>%1 olan</translation>
+    </message>
+    <message>
+        <source>who have no %1</source>
+        <translation>%1 olmayan</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, drawn at random</source>
+        <translation>təsadüfi seçilən ən çoxu %1 nəfər</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the highest %2 first</source>
+        <translation>ən çoxu %1 nəfər, əvvəlcə %2 ən yüksək olanlar</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the lowest %2 first</source>
+        <translation>ən çoxu %1 nəfər, əvvəlcə %2 ən aşağı olanlar</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the latest %2 first</source>
+        <translation>ən çoxu %1 nəfər, əvvəlcə %2 ən yeni olanlar</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the earliest %2 first</source>
+        <translation>ən çoxu %1 nəfər, əvvəlcə %2 ən köhnə olanlar</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Bütün müştərilər</translation>
+    </message>
+    <message>
+        <source>Customers %1</source>
+        <translation>%1 müştərilər</translation>
+    </message>
+    <message>
+        <source>All customers, but nobody %1</source>
+        <translation>%1 istisna olmaqla bütün müştərilər</translation>
+    </message>
+    <message>
+        <source>Customers %1; but nobody %2</source>
+        <translation>%1 müştərilər; %2 istisna olmaqla</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>for whom it is known whether they are among those (%1)</source>
+        <translation>(%1) tərifinə uyub-uymadığı məlum olan</translation>
+    </message>
+    <message>
+        <source>for whom it is not known whether they are among those (%1)</source>
+        <translation>(%1) tərifinə uyub-uymadığı məlum olmayan</translation>
+    </message>
+    <message>
+        <source>who are not in the segment “%1”</source>
+        <translation>“%1” seqmentində olmayan</translation>
+    </message>
+    <message>
+        <source>who are in the segment “%1”</source>
+        <translation>“%1” seqmentində olan</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>təsadüfi %1</translation>
+    </message>
+    <message>
+        <source>random %1 “%2”</source>
+        <translation>“%2” adlı təsadüfi %1</translation>
+    </message>
+    <message>
+        <source>who are not in the %1</source>
+        <translation>%1 içində olmayan</translation>
+    </message>
+    <message>
+        <source>who are in the %1</source>
+        <translation>%1 içində olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleAmong</name>
+    <message>
+        <source>purchases</source>
+        <translation>alış-verişlərindəki</translation>
+    </message>
+    <message>
+        <source>orders, cancelled ones too,</source>
+        <translation>ləğv edilənlər də daxil sifarişlərindəki</translation>
+    </message>
+    <message>
+        <source>items bought</source>
+        <translation>aldığı məhsullardakı</translation>
+    </message>
+    <message>
+        <source>items ordered, cancelled ones too,</source>
+        <translation>ləğv edilənlər də daxil sifariş etdiyi məhsullardakı</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>hadisələrindəki</translation>
     </message>
 </context>
 <context>
@@ -2581,10 +3260,134 @@
     </message>
 </context>
 <context>
+    <name>RuleBefore</name>
+    <message>
+        <source>the day before</source>
+        <translation>bir əvvəlki günə</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>bir əvvəlki həftəyə</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>bir əvvəlki aya</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>bir əvvəlki rübə</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>bir əvvəlki ilə</translation>
+    </message>
+    <message>
+        <source>the fiscal year before</source>
+        <translation>bir əvvəlki maliyyə ilinə</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n day(s) before</source>
+        <translation>
+            <numerusform>əvvəlki %n günə</numerusform>
+            <numerusform>əvvəlki %n günə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the equally long time before</source>
+        <translation>bundan əvvəlki eyni uzunluqlu dövrə</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBetween</name>
+    <message>
+        <source>purchases</source>
+        <translation>alış-verişləri</translation>
+    </message>
+    <message>
+        <source>orders, cancelled ones too,</source>
+        <translation>ləğv edilənlər də daxil sifarişləri</translation>
+    </message>
+    <message>
+        <source>purchases of items</source>
+        <translation>məhsul alışları</translation>
+    </message>
+    <message>
+        <source>orders of items, cancelled ones too,</source>
+        <translation>ləğv edilənlər də daxil məhsul sifarişləri</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>hadisələri</translation>
+    </message>
+</context>
+<context>
     <name>RuleBought</name>
     <message>
         <source>items</source>
         <translation>məhsulla</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChange</name>
+    <message>
+        <source>whose %1 is lower than in %2</source>
+        <translation>%1 %2 nisbətən daha aşağı olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is higher than in %2</source>
+        <translation>%1 %2 nisbətən daha yüksək olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not lower than in %2</source>
+        <translation>%1 %2 nisbətən azalmamış</translation>
+    </message>
+    <message>
+        <source>whose %1 is not higher than in %2</source>
+        <translation>%1 %2 nisbətən artmamış</translation>
+    </message>
+    <message>
+        <source>whose %1 is the same as in %2</source>
+        <translation>%1 %2 nisbətən dəyişməmiş</translation>
+    </message>
+    <message>
+        <source>whose %1 is not the same as in %2</source>
+        <translation>%1 %2 nisbətən dəyişmiş</translation>
+    </message>
+    <message>
+        <source>whose %1 is at least %3 higher than in %2</source>
+        <translation>%1 %2 nisbətən ən azı %3 artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %3 higher than in %2</source>
+        <translation>%1 %2 nisbətən %3 çox artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is over %3 higher than in %2</source>
+        <translation>%1 %2 nisbətən %3 çox artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is exactly %3 higher than in %2</source>
+        <translation>%1 %2 nisbətən düz %3 artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is at least %3 lower than in %2</source>
+        <translation>%1 %2 nisbətən ən azı %3 azalmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %3 lower than in %2</source>
+        <translation>%1 %2 nisbətən %3 çox azalmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is over %3 lower than in %2</source>
+        <translation>%1 %2 nisbətən %3 çox azalmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is exactly %3 lower than in %2</source>
+        <translation>%1 %2 nisbətən düz %3 azalmış</translation>
+    </message>
+    <message>
+        <source>change in %1 against %2</source>
+        <translation>%2 nisbətən %1 dəyişikliyi</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3439,26 @@
         <translation>
             <numerusform>ləğv edilənlər də daxil %1 sifariş</numerusform>
             <numerusform>ləğv edilənlər də daxil %1 sifariş</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDays</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 gün</numerusform>
+            <numerusform>%1 gün</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDaysCompared</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 gündən</numerusform>
+            <numerusform>%1 gündən</numerusform>
         </translation>
     </message>
 </context>
@@ -2957,6 +3780,208 @@
         <source>record update date</source>
         <translation>qeydinin yenilənmə tarixi</translation>
     </message>
+    <message>
+        <source>age</source>
+        <translation>yaşı</translation>
+    </message>
+    <message>
+        <source>time as a customer</source>
+        <translation>müştərilik müddəti</translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation>son alış-verişi</translation>
+    </message>
+    <message>
+        <source>number of purchases</source>
+        <translation>alış-veriş sayı</translation>
+    </message>
+    <message>
+        <source>average basket</source>
+        <translation>orta səbət məbləği</translation>
+    </message>
+    <message>
+        <source>average purchase interval</source>
+        <translation>orta alış-veriş intervalı</translation>
+    </message>
+    <message>
+        <source>favourite category</source>
+        <translation>sevimli kateqoriyası</translation>
+    </message>
+    <message>
+        <source>favourite shopping day</source>
+        <translation>sevimli alış-veriş günü</translation>
+    </message>
+    <message>
+        <source>favourite shopping hour</source>
+        <translation>sevimli alış-veriş saatı</translation>
+    </message>
+    <message>
+        <source>favourite device</source>
+        <translation>sevimli cihazı</translation>
+    </message>
+    <message>
+        <source>favourite channel</source>
+        <translation>sevimli kanalı</translation>
+    </message>
+    <message>
+        <source>favourite season</source>
+        <translation>sevimli fəsli</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>aktivlik vəziyyəti</translation>
+    </message>
+    <message>
+        <source>purchase stage</source>
+        <translation>alış-veriş mərhələsi</translation>
+    </message>
+    <message>
+        <source>RFM recency score</source>
+        <translation>RFM yaxınlıq balı</translation>
+    </message>
+    <message>
+        <source>RFM frequency score</source>
+        <translation>RFM tezlik balı</translation>
+    </message>
+    <message>
+        <source>RFM money score</source>
+        <translation>RFM məbləğ balı</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM qrupu</translation>
+    </message>
+    <message>
+        <source>abandoned cart</source>
+        <translation>tərk etdiyi səbəti</translation>
+    </message>
+    <message>
+        <source>being a newcomer</source>
+        <translation>yeni müştəri olması</translation>
+    </message>
+    <message>
+        <source>coming by referral</source>
+        <translation>tövsiyə ilə gəlməsi</translation>
+    </message>
+    <message>
+        <source>number of reviews</source>
+        <translation>rəy sayı</translation>
+    </message>
+    <message>
+        <source>average rating</source>
+        <translation>orta qiymətləndirməsi</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>dövriyyəsi</translation>
+    </message>
+    <message>
+        <source>share of purchases at a discount</source>
+        <translation>endirimli alış-veriş payı</translation>
+    </message>
+</context>
+<context>
+    <name>RuleItem</name>
+    <message>
+        <source>an item</source>
+        <translation>bir məhsul</translation>
+    </message>
+    <message>
+        <source>containing both %1 and %2</source>
+        <translation>içində həm %1, həm də %2 olan</translation>
+    </message>
+    <message>
+        <source>containing %1</source>
+        <translation>içində %1 olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLastStep</name>
+    <message>
+        <source>viewed a page</source>
+        <translation>səhifəyə baxmış</translation>
+    </message>
+    <message>
+        <source>viewed a product</source>
+        <translation>məhsula baxmış</translation>
+    </message>
+    <message>
+        <source>added to the cart</source>
+        <translation>səbətə məhsul əlavə etmiş</translation>
+    </message>
+    <message>
+        <source>removed something from the cart</source>
+        <translation>səbətdən məhsul çıxarmış</translation>
+    </message>
+    <message>
+        <source>started the checkout</source>
+        <translation>ödənişə başlamış</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>satın almış</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>axtarış etmiş</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>qeydiyyatdan keçmiş</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>hesabına daxil olmuş</translation>
+    </message>
+    <message>
+        <source>received an e-mail</source>
+        <translation>e-poçt almış</translation>
+    </message>
+    <message>
+        <source>opened an e-mail</source>
+        <translation>e-poçt açmış</translation>
+    </message>
+    <message>
+        <source>clicked in an e-mail</source>
+        <translation>e-poçtda klik etmiş</translation>
+    </message>
+    <message>
+        <source>wrote a review</source>
+        <translation>rəy yazmış</translation>
+    </message>
+    <message>
+        <source>referred somebody</source>
+        <translation>tövsiyə etmiş</translation>
+    </message>
+    <message>
+        <source>complained</source>
+        <translation>şikayət etmiş</translation>
+    </message>
+    <message>
+        <source>shared something</source>
+        <translation>paylaşım etmiş</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 etmiş</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>%1 vermiş</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>%1 almış</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 sifariş etmiş</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>%1 olan</translation>
+    </message>
 </context>
 <context>
     <name>RuleMeasure</name>
@@ -2979,6 +4004,210 @@
     <message>
         <source>number of %1</source>
         <translation>%1 sayı</translation>
+    </message>
+    <message>
+        <source>time since the %1</source>
+        <translation>%1 bəri keçən müddət</translation>
+    </message>
+    <message>
+        <source>median %1 of %2</source>
+        <translation>%2 median %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>%1 payı</translation>
+    </message>
+    <message>
+        <source>share by %1 of %2</source>
+        <translation>%2 %1 üzrə payı</translation>
+    </message>
+    <message>
+        <source>number of different %1 among %2</source>
+        <translation>%2 fərqli %1 sayı</translation>
+    </message>
+    <message>
+        <source>%1, if one %2,</source>
+        <translation>əgər %2 isə %1</translation>
+    </message>
+    <message>
+        <source>average time between %1</source>
+        <translation>%1 arasındakı orta müddət</translation>
+    </message>
+    <message>
+        <source>number of different orders among %1</source>
+        <translation>%1 fərqli sifariş sayı</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMonth</name>
+    <message>
+        <source>January</source>
+        <translation>yanvar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>fevral</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>aprel</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>iyun</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>iyul</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>avqust</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>sentyabr</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktyabr</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noyabr</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>dekabr</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNever</name>
+    <message>
+        <source>who %1</source>
+        <translation>heç %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNone</name>
+    <message>
+        <source>no purchase</source>
+        <translation>heç bir alış-veriş</translation>
+    </message>
+    <message>
+        <source>no order, not even a cancelled one,</source>
+        <translation>ləğv edilənlər də daxil heç bir sifariş</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>heç bir məhsul</translation>
+    </message>
+    <message>
+        <source>no item, not even a cancelled one,</source>
+        <translation>ləğv edilənlər də daxil heç bir məhsul</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>heç bir hadisəsi</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotDone</name>
+    <message>
+        <source>did not view a page</source>
+        <translation>səhifəyə baxmamış</translation>
+    </message>
+    <message>
+        <source>did not view a product</source>
+        <translation>məhsula baxmamış</translation>
+    </message>
+    <message>
+        <source>did not add to the cart</source>
+        <translation>səbətə məhsul əlavə etməmiş</translation>
+    </message>
+    <message>
+        <source>did not remove anything from the cart</source>
+        <translation>səbətdən məhsul çıxarmamış</translation>
+    </message>
+    <message>
+        <source>did not start the checkout</source>
+        <translation>ödənişə başlamamış</translation>
+    </message>
+    <message>
+        <source>did not purchase</source>
+        <translation>satın almamış</translation>
+    </message>
+    <message>
+        <source>did not search</source>
+        <translation>axtarış etməmiş</translation>
+    </message>
+    <message>
+        <source>did not sign up</source>
+        <translation>qeydiyyatdan keçməmiş</translation>
+    </message>
+    <message>
+        <source>did not log in</source>
+        <translation>hesabına daxil olmamış</translation>
+    </message>
+    <message>
+        <source>did not receive an e-mail</source>
+        <translation>e-poçt almamış</translation>
+    </message>
+    <message>
+        <source>did not open an e-mail</source>
+        <translation>e-poçt açmamış</translation>
+    </message>
+    <message>
+        <source>did not click in an e-mail</source>
+        <translation>e-poçtda klik etməmiş</translation>
+    </message>
+    <message>
+        <source>did not write a review</source>
+        <translation>rəy yazmamış</translation>
+    </message>
+    <message>
+        <source>did not refer anybody</source>
+        <translation>tövsiyə etməmiş</translation>
+    </message>
+    <message>
+        <source>did not complain</source>
+        <translation>şikayət etməmiş</translation>
+    </message>
+    <message>
+        <source>did not share anything</source>
+        <translation>paylaşım etməmiş</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 etməmiş</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>%1 verməmiş</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>%1 almamış</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 sifariş etməmiş</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>%1 olmayan</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +4234,189 @@
     </message>
 </context>
 <context>
+    <name>RuleOne</name>
+    <message>
+        <source>a purchase</source>
+        <translation>alış-veriş</translation>
+    </message>
+    <message>
+        <source>an order, cancelled or not,</source>
+        <translation>ləğv edilənlər də daxil bir sifariş</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>məhsul</translation>
+    </message>
+    <message>
+        <source>an item, cancelled or not,</source>
+        <translation>ləğv edilənlər də daxil bir məhsul</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>bir hadisəsi</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOther</name>
+    <message>
+        <source>whose %1 is at least %2</source>
+        <translation>%1 ən azı %2 qədər olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is less than %2</source>
+        <translation>%1 %2 az olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is at most %2</source>
+        <translation>%1 ən çoxu %2 qədər olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %2</source>
+        <translation>%1 %2 çox olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is before %2</source>
+        <translation>%1 %2 əvvəl olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not before %2</source>
+        <translation>%1 %2 əvvəl olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is after %2</source>
+        <translation>%1 %2 sonra olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not after %2</source>
+        <translation>%1 %2 sonra olmayan</translation>
+    </message>
+    <message>
+        <source>their %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>whose %1 is the same as %2</source>
+        <translation>%1 ilə %2 eyni olan</translation>
+    </message>
+    <message>
+        <source>whose %1 differs from %2</source>
+        <translation>%1 ilə %2 fərqli olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOwn</name>
+    <message>
+        <source>whose birthday is today</source>
+        <translation>ad günü bu gün olan</translation>
+    </message>
+    <message>
+        <source>whose birthday is not today</source>
+        <translation>ad günü bu gün olmayan</translation>
+    </message>
+    <message>
+        <source>who gave e-mail permission</source>
+        <translation>e-poçt icazəsi olan</translation>
+    </message>
+    <message>
+        <source>who did not give e-mail permission</source>
+        <translation>e-poçt icazəsi olmayan</translation>
+    </message>
+    <message>
+        <source>who gave SMS permission</source>
+        <translation>SMS icazəsi olan</translation>
+    </message>
+    <message>
+        <source>who did not give SMS permission</source>
+        <translation>SMS icazəsi olmayan</translation>
+    </message>
+    <message>
+        <source>who gave call permission</source>
+        <translation>zəng icazəsi olan</translation>
+    </message>
+    <message>
+        <source>who did not give call permission</source>
+        <translation>zəng icazəsi olmayan</translation>
+    </message>
+    <message>
+        <source>who gave advertising permission</source>
+        <translation>reklam icazəsi olan</translation>
+    </message>
+    <message>
+        <source>who did not give advertising permission</source>
+        <translation>reklam icazəsi olmayan</translation>
+    </message>
+    <message>
+        <source>who abandoned their cart</source>
+        <translation>səbətini tərk edən</translation>
+    </message>
+    <message>
+        <source>who did not abandon their cart</source>
+        <translation>səbətini tərk etməyən</translation>
+    </message>
+    <message>
+        <source>who are newcomers</source>
+        <translation>yeni müştəri olan</translation>
+    </message>
+    <message>
+        <source>who are not newcomers</source>
+        <translation>yeni müştəri olmayan</translation>
+    </message>
+    <message>
+        <source>who came by referral</source>
+        <translation>tövsiyə ilə gələn</translation>
+    </message>
+    <message>
+        <source>who did not come by referral</source>
+        <translation>tövsiyə ilə gəlməyən</translation>
+    </message>
+    <message>
+        <source>that count as a purchase</source>
+        <translation>alış-veriş sayılan</translation>
+    </message>
+    <message>
+        <source>that do not count as a purchase</source>
+        <translation>alış-veriş sayılmayan</translation>
+    </message>
+    <message>
+        <source>that count as bought</source>
+        <translation>alınmış sayılan</translation>
+    </message>
+    <message>
+        <source>that do not count as bought</source>
+        <translation>alınmış sayılmayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose birthday is within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>ad günü bu gün də daxil növbəti %n gün ərzində olan</numerusform>
+            <numerusform>ad günü bu gün də daxil növbəti %n gün ərzində olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose birthday is not within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>ad günü bu gün də daxil növbəti %n gün ərzində olmayan</numerusform>
+            <numerusform>ad günü bu gün də daxil növbəti %n gün ərzində olmayan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that cannot be</source>
+        <translation>ola bilməyən</translation>
+    </message>
+    <message>
+        <source>that came first</source>
+        <translation>ilk olan</translation>
+    </message>
+    <message>
+        <source>that came last</source>
+        <translation>ən sonuncu olan</translation>
+    </message>
+</context>
+<context>
     <name>RuleOwned</name>
     <message>
         <source>purchases</source>
@@ -3025,6 +4437,166 @@
     <message>
         <source>events</source>
         <translation>hadisələrinin</translation>
+    </message>
+</context>
+<context>
+    <name>RulePeriod</name>
+    <message>
+        <source>yesterday</source>
+        <translation>dünən</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bu gün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>sabah</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>keçən həftə</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu həftə</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>gələn həftə</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>keçən ay</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bu ay</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>gələn ay</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>keçən rübdə</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>bu rübdə</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>gələn rübdə</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>keçən il</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>bu il</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>gələn il</translation>
+    </message>
+    <message>
+        <source>last fiscal year</source>
+        <translation>keçən maliyyə ilində</translation>
+    </message>
+    <message>
+        <source>this fiscal year</source>
+        <translation>bu maliyyə ilində</translation>
+    </message>
+</context>
+<context>
+    <name>RulePeriodOf</name>
+    <message>
+        <source>yesterday</source>
+        <translation>dünənki</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugünkü</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>sabahkı</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>keçən həftəki</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu həftəki</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>gələn həftəki</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>keçən aykı</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bu aykı</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>gələn aykı</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>keçən rübdəki</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>bu rübdəki</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>gələn rübdəki</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>keçən ilki</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>bu ilki</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>gələn ilki</translation>
+    </message>
+    <message>
+        <source>last fiscal year</source>
+        <translation>keçən maliyyə ilindəki</translation>
+    </message>
+    <message>
+        <source>this fiscal year</source>
+        <translation>bu maliyyə ilindəki</translation>
+    </message>
+</context>
+<context>
+    <name>RulePick</name>
+    <message>
+        <source>whose %1 is one %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>whose %1, if any, is not one %2</source>
+        <translation>%1 (%2) tərifinə uymayan</translation>
+    </message>
+</context>
+<context>
+    <name>RulePickEither</name>
+    <message>
+        <source>whose %1 is one %2</source>
+        <translation>%1 (%2) tərifinə uyan</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +4650,76 @@
     </message>
 </context>
 <context>
+    <name>RuleSpan</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dəqiqə</numerusform>
+            <numerusform>%n dəqiqə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>%n dəqiqə ərzində</numerusform>
+            <numerusform>%n dəqiqə ərzində</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n minute(s) later</source>
+        <translation>
+            <numerusform>ən azı %n dəqiqə sonra</numerusform>
+            <numerusform>ən azı %n dəqiqə sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat ərzində</numerusform>
+            <numerusform>%n saat ərzində</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n hour(s) later</source>
+        <translation>
+            <numerusform>ən azı %n saat sonra</numerusform>
+            <numerusform>ən azı %n saat sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n gün ərzində</numerusform>
+            <numerusform>%n gün ərzində</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) later</source>
+        <translation>
+            <numerusform>ən azı %n gün sonra</numerusform>
+            <numerusform>ən azı %n gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 later</source>
+        <translation>ən azı %1, ən çoxu %2 sonra</translation>
+    </message>
+</context>
+<context>
     <name>RuleSpentOn</name>
     <message>
         <source>purchases</source>
@@ -3098,6 +4740,130 @@
     <message>
         <source>events</source>
         <translation>hadisələrə</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStep</name>
+    <message>
+        <source>who %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (in an event %2)</source>
+        <translation>%2 hadisə ilə %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without %1 in between %2</source>
+        <translation>arada %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, ardınca %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleThen</name>
+    <message>
+        <source>viewed a page</source>
+        <translation>səhifəyə baxıb</translation>
+    </message>
+    <message>
+        <source>viewed a product</source>
+        <translation>məhsula baxıb</translation>
+    </message>
+    <message>
+        <source>added to the cart</source>
+        <translation>səbətə məhsul əlavə edib</translation>
+    </message>
+    <message>
+        <source>removed something from the cart</source>
+        <translation>səbətdən məhsul çıxarıb</translation>
+    </message>
+    <message>
+        <source>started the checkout</source>
+        <translation>ödənişə başlayıb</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>satın alıb</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>axtarış edib</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>qeydiyyatdan keçib</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>hesabına daxil olub</translation>
+    </message>
+    <message>
+        <source>received an e-mail</source>
+        <translation>e-poçt alıb</translation>
+    </message>
+    <message>
+        <source>opened an e-mail</source>
+        <translation>e-poçt açıb</translation>
+    </message>
+    <message>
+        <source>clicked in an e-mail</source>
+        <translation>e-poçtda klik edib</translation>
+    </message>
+    <message>
+        <source>wrote a review</source>
+        <translation>rəy yazıb</translation>
+    </message>
+    <message>
+        <source>referred somebody</source>
+        <translation>tövsiyə edib</translation>
+    </message>
+    <message>
+        <source>complained</source>
+        <translation>şikayət edib</translation>
+    </message>
+    <message>
+        <source>shared something</source>
+        <translation>paylaşım edib</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 edib</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>%1 verib</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>%1 alıb</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 sifariş edib</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>%1 olub</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTimes</name>
+    <message numerus="yes">
+        <source>%1 time(s)</source>
+        <translation>
+            <numerusform>%1 dəfə</numerusform>
+            <numerusform>%1 dəfə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who %1 %2</source>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -3168,47 +4934,248 @@
     </message>
 </context>
 <context>
+    <name>RuleWeekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>bazar ertəsi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>çərşənbə axşamı</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>çərşənbə</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>cümə axşamı</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>cümə</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>şənbə</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>bazar</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindow</name>
     <message numerus="yes">
-        <source>%1 in the last %n day(s)</source>
+        <source>in the last %n day(s)</source>
         <translation>
-            <numerusform>son %n gündə %1</numerusform>
-            <numerusform>son %n gündə %1</numerusform>
+            <numerusform>son %n gündə</numerusform>
+            <numerusform>son %n gündə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>növbəti %n gündə</numerusform>
+            <numerusform>növbəti %n gündə</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%2 ilə %3 arasında %1</translation>
+        <source>from %1 to %2</source>
+        <translation>%1 ilə %2 arasında</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%2 tarixindən bəri %1</translation>
+        <source>since %1</source>
+        <translation>%1 tarixindən bəri</translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <translation>%2 tarixinə qədər %1</translation>
+        <source>up to %1</source>
+        <translation>%1 tarixinə qədər</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>ən azı %n gün əvvəl</numerusform>
+            <numerusform>ən azı %n gün əvvəl</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RuleWindowNoun</name>
     <message numerus="yes">
-        <source>%1 in the last %n day(s)</source>
+        <source>in the last %n day(s)</source>
         <translation>
-            <numerusform>son %n gündəki %1</numerusform>
-            <numerusform>son %n gündəki %1</numerusform>
+            <numerusform>son %n gündəki</numerusform>
+            <numerusform>son %n gündəki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>növbəti %n gündəki</numerusform>
+            <numerusform>növbəti %n gündəki</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%2 ilə %3 arasındakı %1</translation>
+        <source>from %1 to %2</source>
+        <translation>%1 ilə %2 arasındakı</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%2 tarixindən bu yana %1</translation>
+        <source>since %1</source>
+        <translation>%1 tarixindən bu yana</translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <translation>%2 tarixinə qədərki %1</translation>
+        <source>up to %1</source>
+        <translation>%1 tarixinə qədərki</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>ən azı %n gün əvvəlki</numerusform>
+            <numerusform>ən azı %n gün əvvəlki</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWithout</name>
+    <message>
+        <source>viewing a page</source>
+        <translation>səhifəyə baxmadan</translation>
+    </message>
+    <message>
+        <source>viewing a product</source>
+        <translation>məhsula baxmadan</translation>
+    </message>
+    <message>
+        <source>adding to the cart</source>
+        <translation>səbətə məhsul əlavə etmədən</translation>
+    </message>
+    <message>
+        <source>removing anything from the cart</source>
+        <translation>səbətdən məhsul çıxarmadan</translation>
+    </message>
+    <message>
+        <source>starting the checkout</source>
+        <translation>ödənişə başlamadan</translation>
+    </message>
+    <message>
+        <source>purchasing</source>
+        <translation>satın almadan</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>axtarış etmədən</translation>
+    </message>
+    <message>
+        <source>signing up</source>
+        <translation>qeydiyyatdan keçmədən</translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation>hesabına daxil olmadan</translation>
+    </message>
+    <message>
+        <source>receiving an e-mail</source>
+        <translation>e-poçt almadan</translation>
+    </message>
+    <message>
+        <source>opening an e-mail</source>
+        <translation>e-poçt açmadan</translation>
+    </message>
+    <message>
+        <source>clicking in an e-mail</source>
+        <translation>e-poçtda klik etmədən</translation>
+    </message>
+    <message>
+        <source>writing a review</source>
+        <translation>rəy yazmadan</translation>
+    </message>
+    <message>
+        <source>referring anybody</source>
+        <translation>tövsiyə etmədən</translation>
+    </message>
+    <message>
+        <source>complaining</source>
+        <translation>şikayət etmədən</translation>
+    </message>
+    <message>
+        <source>sharing anything</source>
+        <translation>paylaşım etmədən</translation>
+    </message>
+    <message>
+        <source>making %1</source>
+        <translation>%1 etmədən</translation>
+    </message>
+    <message>
+        <source>placing %1</source>
+        <translation>%1 vermədən</translation>
+    </message>
+    <message>
+        <source>buying %1</source>
+        <translation>%1 almadan</translation>
+    </message>
+    <message>
+        <source>ordering %1</source>
+        <translation>%1 sifariş etmədən</translation>
+    </message>
+    <message>
+        <source>having %1</source>
+        <translation>%1 olmadan</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>infrequent</source>
+        <translation>seyrək</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>uzaqlaşmış</translation>
+    </message>
+    <message>
+        <source>without purchases</source>
+        <translation>alış-verişsiz</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ziyarət</translation>
+    </message>
+    <message>
+        <source>product view</source>
+        <translation>məhsula baxış</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>səbət</translation>
+    </message>
+    <message>
+        <source>first purchase</source>
+        <translation>ilk alış-veriş</translation>
+    </message>
+    <message>
+        <source>repeat purchase</source>
+        <translation>təkrar alış-veriş</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>yaz</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>yay</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>payız</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>qış</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +5383,109 @@
     <message>
         <source>The report is in %1 (%2 pages).</source>
         <translation>Hesabat bu fayldadır: %1 (%2 səhifə).</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
+        <translation>Doğum tarixindən bu günə qədər tam illərin sayı; 29 fevralda doğulanların ad günü uzun olmayan illərdə 28 fevral sayılır.</translation>
+    </message>
+    <message>
+        <source>Whole days since the registration, or since the first purchase where no registration is known.</source>
+        <translation>Qeydiyyatdan, qeydiyyat məlum deyilsə ilk alışdan bəri keçən tam günlərin sayı.</translation>
+    </message>
+    <message>
+        <source>Whole days since the last purchase.</source>
+        <translation>Son alışdan bəri keçən tam günlərin sayı.</translation>
+    </message>
+    <message>
+        <source>Number of orders that count as purchases; 0 for somebody who never bought.</source>
+        <translation>Alış sayılan sifarişlərin sayı; heç vaxt alış etməyən şəxsdə 0.</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of all purchases; 0 for somebody who never bought, unknown where none of the purchases has a known amount.</source>
+        <translation>Bütün alışların məbləğlərinin cəmi; heç vaxt alış etməyən şəxsdə 0, heç bir alışın məbləği məlum deyilsə naməlumdur.</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the number of purchases whose amount is known.</source>
+        <translation>Dövriyyənin məbləği məlum olan alışların sayına nisbəti.</translation>
+    </message>
+    <message>
+        <source>Mean number of days from one purchase to the next; unknown with fewer than two purchases.</source>
+        <translation>Bir alışdan növbətisinə qədər keçən günlərin ortalaması; ikidən az alışda naməlumdur.</translation>
+    </message>
+    <message>
+        <source>Category of most of the order lines bought; of equal ones the one bought last, then the first by name.</source>
+        <translation>Alınmış sifariş sətirlərinin ən çoxunun kateqoriyası; bərabərlikdə ən son alınan, o da bərabərdirsə ada görə birinci.</translation>
+    </message>
+    <message>
+        <source>Weekday of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerli vaxtla ən çox alış edilən həftə günü; bərabərlikdə son alışın günü.</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23, of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerli vaxtla ən çox alış edilən saat, 0–23; bərabərlikdə son alışın saatı.</translation>
+    </message>
+    <message>
+        <source>Season of most purchases in the northern half of the earth, spring being March to May; of equal ones that of the last purchase.</source>
+        <translation>Şimal yarımkürəsinə görə ən çox alış edilən fəsil, yaz mart–may; bərabərlikdə son alışın fəsli.</translation>
+    </message>
+    <message>
+        <source>Sales channel of most purchases; of equal ones that of the last, then the first by name.</source>
+        <translation>Ən çox alış edilən satış kanalı; bərabərlikdə son istifadə olunan, o da bərabərdirsə ada görə birinci.</translation>
+    </message>
+    <message>
+        <source>Device of most purchases and events, which weigh the same; of equal ones the one used last, then the first by name.</source>
+        <translation>Eyni çəkili alış və hadisələrdə ən çox istifadə olunan cihaz; bərabərlikdə son istifadə olunan, o da bərabərdirsə ada görə birinci.</translation>
+    </message>
+    <message>
+        <source>How recent the last purchase is: active (up to 90 days unless set otherwise), infrequent, lapsed (more than 365 days), or none without a purchase.</source>
+        <translation>Son alışın nə qədər yeni olduğu: active (başqa cür qurulmayıbsa 90 günə qədər), infrequent, lapsed (365 gündən çox) və ya alış yoxdursa none.</translation>
+    </message>
+    <message>
+        <source>The farthest step so far: visitor, viewed a page or product, cart, first purchase, repeat purchase.</source>
+        <translation>Bu günə qədər çatdığı ən uzaq addım: ziyarətçi, səhifəyə və ya məhsula baxış, səbət, ilk alış, təkrar alış.</translation>
+    </message>
+    <message>
+        <source>RFM score of the last purchase among all buyers, 5 for the most recent fifth.</source>
+        <translation>Son alışın bütün alıcılar arasında RFM balı; ən yeni beşdə bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the number of purchases among all buyers, 5 for the fifth with most.</source>
+        <translation>Alışların sayının bütün alıcılar arasında RFM balı; ən çox alış edən beşdə bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the revenue among all buyers, 5 for the fifth with most.</source>
+        <translation>Dövriyyənin bütün alıcılar arasında RFM balı; dövriyyəsi ən yüksək beşdə bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM group by the scores of recency and frequency, such as champions.</source>
+        <translation>Yenilik və tezlik ballarına görə RFM qrupu, məsələn, champions.</translation>
+    </message>
+    <message>
+        <source>Whether anything was ever added to the cart without a purchase in the 24 hours (unless set otherwise) after it.</source>
+        <translation>Səbətə nəsə əlavə edilib sonrakı 24 saat ərzində (başqa cür qurulmayıbsa) alış edilmədiyi olubmu.</translation>
+    </message>
+    <message>
+        <source>Whether the first purchase, or without one the registration, is at most 30 days ago (unless set otherwise).</source>
+        <translation>İlk alışdan, alış yoxdursa qeydiyyatdan ən çoxu 30 gün (başqa cür qurulmayıbsa) keçibmi.</translation>
+    </message>
+    <message>
+        <source>Whether it is known who referred this customer.</source>
+        <translation>Müştərini kimin dəvət etdiyi məlumdurmu.</translation>
+    </message>
+    <message>
+        <source>Number of reviews written.</source>
+        <translation>Yazılmış rəylərin sayı.</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings given.</source>
+        <translation>Verilmiş bütün balların ortalaması.</translation>
+    </message>
+    <message>
+        <source>Share of purchases with a discount or a coupon, in percent.</source>
+        <translation>Endirimli və ya kuponlu alışların payı, faizlə.</translation>
     </message>
 </context>
 </TS>

@@ -201,6 +201,72 @@
             <numerusform>whose %1 was not between %2 and %3 days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>whose %1 is in the next %n day(s)</source>
+        <translation>
+            <numerusform>whose %1 is in the next %n day</numerusform>
+            <numerusform>whose %1 is in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is not in the next %n day(s)</source>
+        <translation>
+            <numerusform>whose %1 is not in the next %n day</numerusform>
+            <numerusform>whose %1 is not in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is at least %n day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 is at least %n day ago</numerusform>
+            <numerusform>whose %1 is at least %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is less than %n day(s) ago or still to come</source>
+        <translation>
+            <numerusform>whose %1 is less than %n day ago or still to come</numerusform>
+            <numerusform>whose %1 is less than %n days ago or still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was at least %n day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was at least %n day ago</numerusform>
+            <numerusform>whose %1 was at least %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was less than %n day(s) ago</source>
+        <translation>
+            <numerusform>whose %1 was less than %n day ago</numerusform>
+            <numerusform>whose %1 was less than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 has its anniversary within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>whose %1 has its anniversary within the next %n day, today included</numerusform>
+            <numerusform>whose %1 has its anniversary within the next %n days, today included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 does not have its anniversary within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>whose %1 does not have its anniversary within the next %n day, today included</numerusform>
+            <numerusform>whose %1 does not have its anniversary within the next %n days, today included</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleBefore</name>
+    <message numerus="yes">
+        <source>the %n day(s) before</source>
+        <translation>
+            <numerusform>the %n day before</numerusform>
+            <numerusform>the %n days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleCount</name>
@@ -255,22 +321,163 @@
     </message>
 </context>
 <context>
+    <name>RuleDays</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDaysCompared</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleOwn</name>
+    <message numerus="yes">
+        <source>whose birthday is within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>whose birthday is within the next %n day, today included</numerusform>
+            <numerusform>whose birthday is within the next %n days, today included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose birthday is not within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>whose birthday is not within the next %n day, today included</numerusform>
+            <numerusform>whose birthday is not within the next %n days, today included</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpan</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>within %n minute</numerusform>
+            <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n minute(s) later</source>
+        <translation>
+            <numerusform>at least %n minute later</numerusform>
+            <numerusform>at least %n minutes later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n hour(s) later</source>
+        <translation>
+            <numerusform>at least %n hour later</numerusform>
+            <numerusform>at least %n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) later</source>
+        <translation>
+            <numerusform>at least %n day later</numerusform>
+            <numerusform>at least %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleTimes</name>
+    <message numerus="yes">
+        <source>%1 time(s)</source>
+        <translation>
+            <numerusform>%1 time</numerusform>
+            <numerusform>%1 times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWindow</name>
     <message numerus="yes">
-        <source>%1 in the last %n day(s)</source>
+        <source>in the last %n day(s)</source>
         <translation>
-            <numerusform>%1 in the last %n day</numerusform>
-            <numerusform>%1 in the last %n days</numerusform>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>in the next %n day</numerusform>
+            <numerusform>in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>at least %n day ago</numerusform>
+            <numerusform>at least %n days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RuleWindowNoun</name>
     <message numerus="yes">
-        <source>%1 in the last %n day(s)</source>
+        <source>in the last %n day(s)</source>
         <translation>
-            <numerusform>%1 in the last %n day</numerusform>
-            <numerusform>%1 in the last %n days</numerusform>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>in the next %n day</numerusform>
+            <numerusform>in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>at least %n day ago</numerusform>
+            <numerusform>at least %n days ago</numerusform>
         </translation>
     </message>
 </context>

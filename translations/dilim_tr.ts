@@ -598,10 +598,6 @@
         <translation>Kural, satır %1: aralığın sonu başından önce. İki ucu yer değiştirin.</translation>
     </message>
     <message>
-        <source>Rule, line %1: a window is either the last days or between dates, not both.</source>
-        <translation>Kural, satır %1: zaman aralığı ya son günlerdir ya da iki tarih arası; ikisi birden olamaz.</translation>
-    </message>
-    <message>
         <source>Rule, line %1: “%2” needs a field of a number or an amount to compute it from.</source>
         <translation>Kural, satır %1: “%2” hesabı için bir sayı veya tutar alanı gerekir.</translation>
     </message>
@@ -616,10 +612,6 @@
     <message>
         <source>Rule, line %1: “%2” cannot be computed over %3.</source>
         <translation>Kural, satır %1: “%2” bunlar üzerinden hesaplanamaz: %3.</translation>
-    </message>
-    <message>
-        <source>Rule, line %1 asks for a customer&apos;s field and for facts at once. Make two lines of it.</source>
-        <translation>Kural, satır %1 aynı anda hem bir müşteri alanını hem de hareketleri soruyor. Bunu iki satıra ayırın.</translation>
     </message>
     <message>
         <source>Rule, line %1: the workspace keeps the field “%2” in a form that cannot be asked. Import its file again.</source>
@@ -710,8 +702,80 @@
         <translation>Dosyanın bu Dilim biçimine dönüştürülmesi gerek, ama önce saklanması gereken kopya alınamadı: %1 (%2). Dosyaya dokunulmadı; yanında yer açıp yeniden açın.</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export it in several parts and import them one after another.</source>
-        <translation>Dosyada %1 satırdan fazlası var; Dilim bir kerede bundan fazlasını okumaz. Hiçbir şey değişmedi; dosyayı birkaç parça halinde dışa aktarıp sırayla içe aktarın.</translation>
+        <source>Rule, line %1: a window is one of these only: the last days, the next days, longer ago, a period, or between dates.</source>
+        <translation>Kural, satır %1: zaman aralığı bunlardan yalnızca biri olabilir: son günler, önümüzdeki günler, daha eskisi, bir dönem veya iki tarih arası.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” has the number %3; it must be a number from %4 to %5.</source>
+        <translation>Kural, satır %1: “%2” için verilen sayı %3; %4 ile %5 arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: the pattern “%2” cannot be read from character %3 on.</source>
+        <translation>Kural, satır %1: “%2” kalıbı %3. karakterden sonra okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” cannot be compared with “%3”: both must be of one type and of one row, or of the customer.</source>
+        <translation>Kural, satır %1: “%2” ile “%3” karşılaştırılamaz: ikisi de aynı türden ve aynı satırdan ya da müşteriden olmalı.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: only orders contain something. Ask about orders, or leave “containing” away.</source>
+        <translation>Kural, satır %1: yalnızca siparişlerin içeriği olur. Siparişleri sorun ya da “containing” anahtarını çıkarın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: a change needs a window with one before it: the last days, a period, or two dates.</source>
+        <translation>Kural, satır %1: değişim için öncesi olan bir zaman aralığı gerekir: son günler, bir dönem veya iki tarih arası.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: there is no change of “%2”. Ask for the change of a number, of different values or of a sum.</source>
+        <translation>Kural, satır %1: “%2” için değişim sorulamaz. Bir sayının, farklı değer sayısının veya bir toplamın değişimini sorun.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: filters know all, any and none, not “%2”.</source>
+        <translation>Kural, satır %1: süzgeçlerde yalnızca all, any ve none kullanılabilir, “%2” kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: the sequence has no steps. Name at least one.</source>
+        <translation>Kural, satır %1: adım dizisi boş. En az bir adım yazın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: nothing comes before the first step of a sequence, so it can have no time and nothing in between.</source>
+        <translation>Kural, satır %1: ilk adımdan önce bir şey yok; bu yüzden ona süre veya “arada olmayan” yazılamaz.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: a time of %2 is none; it must be a whole number above 0.</source>
+        <translation>Kural, satır %1: %2 bir süre değil; 0’dan büyük bir tam sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” compares customers with each other; it cannot be asked of single orders, lines or events.</source>
+        <translation>Kural, satır %1: “%2” müşterileri birbiriyle karşılaştırır; tek tek siparişler, satırlar veya etkinlikler için sorulamaz.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: only the top, the bottom and percentiles are taken within groups, not “%2”. Leave “per” away.</source>
+        <translation>Kural, satır %1: gruplara ayrı ayrı yalnızca en üsttekiler, en alttakiler ve yüzdelikler sorulabilir, “%2” sorulamaz. “per” anahtarını çıkarın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” does not sort customers into groups. Name a category of customers in “per”.</source>
+        <translation>Kural, satır %1: “%2” müşterileri gruplara ayırmaz. “per” için bir müşteri kategorisi yazın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: %2 cannot be the number of lines that hold; it must be a whole number from 0 on.</source>
+        <translation>Kural, satır %1: tutması gereken satır sayısı %2 olamaz; 0 veya daha büyük bir tam sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: there is no segment “%2”. List the segments to see their names.</source>
+        <translation>Kural, satır %1: “%2” adlı bir segment yok. Adlarını görmek için segmentleri listeleyin.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: segments ask for each other in a circle: %2. Take one of these steps away.</source>
+        <translation>Kural, satır %1: segmentler birbirini döngü halinde soruyor: %2. Bu adımlardan birini çıkarın.</translation>
+    </message>
+    <message>
+        <source>The limit of the rule cannot be “%1”. It needs a number of customers above 0, and a field of customers with numbers, amounts or times to choose by.</source>
+        <translation>Kuralın üst sınırı “%1” olamaz. 0’dan büyük bir müşteri sayısı ve sıralamak için sayı, tutar veya zaman içeren bir müşteri alanı gerekir.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: another field cannot stand for the value of “%2”. Write the value itself.</source>
+        <translation>Kural, satır %1: “%2” değerinin yerine başka bir alan yazılamaz. Değerin kendisini yazın.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1458,106 @@
         <source>Event text</source>
         <translation>Etkinlik metni</translation>
     </message>
+    <message>
+        <source>Age</source>
+        <translation>Yaş</translation>
+    </message>
+    <message>
+        <source>Days as a customer</source>
+        <translation>Müşterilik süresi (gün)</translation>
+    </message>
+    <message>
+        <source>Days since the last purchase</source>
+        <translation>Son alışverişten beri geçen gün</translation>
+    </message>
+    <message>
+        <source>Days between purchases</source>
+        <translation>İki alışveriş arasındaki gün</translation>
+    </message>
+    <message>
+        <source>Favourite weekday</source>
+        <translation>En sık alışveriş günü</translation>
+    </message>
+    <message>
+        <source>Favourite hour</source>
+        <translation>En sık alışveriş saati</translation>
+    </message>
+    <message>
+        <source>Favourite season</source>
+        <translation>En sık alışveriş mevsimi</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>Alışveriş sayısı</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Ortalama sipariş</translation>
+    </message>
+    <message>
+        <source>Share of purchases at a discount (%)</source>
+        <translation>İndirimli alışveriş payı (%)</translation>
+    </message>
+    <message>
+        <source>RFM recency score</source>
+        <translation>RFM yakınlık puanı</translation>
+    </message>
+    <message>
+        <source>RFM frequency score</source>
+        <translation>RFM sıklık puanı</translation>
+    </message>
+    <message>
+        <source>RFM money score</source>
+        <translation>RFM parasal puanı</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM grubu</translation>
+    </message>
+    <message>
+        <source>Favourite category</source>
+        <translation>Gözde kategori</translation>
+    </message>
+    <message>
+        <source>Favourite device</source>
+        <translation>En çok kullanılan cihaz</translation>
+    </message>
+    <message>
+        <source>Favourite channel</source>
+        <translation>En çok kullanılan kanal</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Etkinlik düzeyi</translation>
+    </message>
+    <message>
+        <source>Purchase stage</source>
+        <translation>Satın alma aşaması</translation>
+    </message>
+    <message>
+        <source>Abandoned a cart</source>
+        <translation>Sepeti terk etti</translation>
+    </message>
+    <message>
+        <source>Referred by somebody</source>
+        <translation>Davetle geldi</translation>
+    </message>
+    <message>
+        <source>Number of reviews</source>
+        <translation>Yorum sayısı</translation>
+    </message>
+    <message>
+        <source>Mean rating given</source>
+        <translation>Verdiği ortalama puan</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1659,6 +1823,30 @@
         <source>%1 lines (%2)</source>
         <translation>%1 satır (%2)</translation>
     </message>
+    <message>
+        <source>At least</source>
+        <translation>En az</translation>
+    </message>
+    <message>
+        <source>so many lines or more must be true</source>
+        <translation>bu kadar veya daha çok satır doğru olmalı</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>En fazla</translation>
+    </message>
+    <message>
+        <source>so many lines or fewer may be true</source>
+        <translation>bu kadar veya daha az satır doğru olabilir</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>just so many lines must be true</source>
+        <translation>tam bu kadar satır doğru olmalı</translation>
+    </message>
 </context>
 <context>
     <name>Operators</name>
@@ -1797,6 +1985,158 @@
     <message>
         <source>has no value</source>
         <translation>boş</translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation>şu kalıba uyar</translation>
+    </message>
+    <message>
+        <source>does not match the pattern</source>
+        <translation>şu kalıba uymaz</translation>
+    </message>
+    <message>
+        <source>is in the next days</source>
+        <translation>önümüzdeki … gün içinde</translation>
+    </message>
+    <message>
+        <source>is not in the next days</source>
+        <translation>önümüzdeki … gün içinde değil</translation>
+    </message>
+    <message>
+        <source>is longer ago than days</source>
+        <translation>en az … gün önce</translation>
+    </message>
+    <message>
+        <source>is not longer ago than days</source>
+        <translation>… günden yeni</translation>
+    </message>
+    <message>
+        <source>is in the period</source>
+        <translation>şu dönemde</translation>
+    </message>
+    <message>
+        <source>is not in the period</source>
+        <translation>şu dönemde değil</translation>
+    </message>
+    <message>
+        <source>is on a</source>
+        <translation>şu günlerde</translation>
+    </message>
+    <message>
+        <source>is not on a</source>
+        <translation>şu günlerde değil</translation>
+    </message>
+    <message>
+        <source>is in the month</source>
+        <translation>şu aylarda</translation>
+    </message>
+    <message>
+        <source>is not in the month</source>
+        <translation>şu aylarda değil</translation>
+    </message>
+    <message>
+        <source>is on day of the month</source>
+        <translation>ayın şu günlerinde</translation>
+    </message>
+    <message>
+        <source>is not on day of the month</source>
+        <translation>ayın şu günlerinde değil</translation>
+    </message>
+    <message>
+        <source>is between the hours</source>
+        <translation>şu saatler arasında</translation>
+    </message>
+    <message>
+        <source>is not between the hours</source>
+        <translation>şu saatler arasında değil</translation>
+    </message>
+    <message>
+        <source>has its anniversary today</source>
+        <translation>yıl dönümü bugün</translation>
+    </message>
+    <message>
+        <source>does not have its anniversary today</source>
+        <translation>yıl dönümü bugün değil</translation>
+    </message>
+    <message>
+        <source>has its anniversary in the next days</source>
+        <translation>yıl dönümü önümüzdeki … gün içinde</translation>
+    </message>
+    <message>
+        <source>does not have its anniversary in the next days</source>
+        <translation>yıl dönümü önümüzdeki … gün içinde değil</translation>
+    </message>
+    <message>
+        <source>has only</source>
+        <translation>yalnızca şunlar var</translation>
+    </message>
+    <message>
+        <source>has not only</source>
+        <translation>şunlardan başkası da var</translation>
+    </message>
+    <message>
+        <source>has at least so many items</source>
+        <translation>en az bu kadar öğesi var</translation>
+    </message>
+    <message>
+        <source>has fewer items than</source>
+        <translation>öğesi şundan az</translation>
+    </message>
+    <message>
+        <source>has at most so many items</source>
+        <translation>en fazla bu kadar öğesi var</translation>
+    </message>
+    <message>
+        <source>has more items than</source>
+        <translation>öğesi şundan fazla</translation>
+    </message>
+    <message>
+        <source>is among the top</source>
+        <translation>en yüksek … arasında</translation>
+    </message>
+    <message>
+        <source>is not among the top</source>
+        <translation>en yüksek … arasında değil</translation>
+    </message>
+    <message>
+        <source>is among the bottom</source>
+        <translation>en düşük … arasında</translation>
+    </message>
+    <message>
+        <source>is not among the bottom</source>
+        <translation>en düşük … arasında değil</translation>
+    </message>
+    <message>
+        <source>is in the top percent</source>
+        <translation>en yüksek yüzde … içinde</translation>
+    </message>
+    <message>
+        <source>is not in the top percent</source>
+        <translation>en yüksek yüzde … içinde değil</translation>
+    </message>
+    <message>
+        <source>is in the bottom percent</source>
+        <translation>en düşük yüzde … içinde</translation>
+    </message>
+    <message>
+        <source>is not in the bottom percent</source>
+        <translation>en düşük yüzde … içinde değil</translation>
+    </message>
+    <message>
+        <source>is above the percentile</source>
+        <translation>şu yüzdeliğin üzerinde</translation>
+    </message>
+    <message>
+        <source>is not above the percentile</source>
+        <translation>şu yüzdeliğin üzerinde değil</translation>
+    </message>
+    <message>
+        <source>is between the percentiles</source>
+        <translation>şu yüzdelikler arasında</translation>
+    </message>
+    <message>
+        <source>is not between the percentiles</source>
+        <translation>şu yüzdelikler arasında değil</translation>
     </message>
 </context>
 <context>
@@ -2467,22 +2807,6 @@
         <translation>Hiç kimse.</translation>
     </message>
     <message>
-        <source>All customers.</source>
-        <translation>Bütün müşteriler.</translation>
-    </message>
-    <message>
-        <source>Customers %1.</source>
-        <translation>%1 müşteriler.</translation>
-    </message>
-    <message>
-        <source>All customers, but nobody %1.</source>
-        <translation>%1 hariç bütün müşteriler.</translation>
-    </message>
-    <message>
-        <source>Customers %1; but nobody %2.</source>
-        <translation>%1 müşteriler; %2 hariç.</translation>
-    </message>
-    <message>
         <source>(either %1, or %2)</source>
         <translation>(%1 ya da %2)</translation>
     </message>
@@ -2493,6 +2817,353 @@
     <message>
         <source>not among those (%1)</source>
         <translation>(%1) tanımına uymayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 önümüzdeki %n gün içinde olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is not in the next %n day(s)</source>
+        <translation>
+            <numerusform>%1 önümüzdeki %n gün içinde olmayan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is at least %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 en az %n gün önce olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 is less than %n day(s) ago or still to come</source>
+        <translation>
+            <numerusform>%1 %n günden yeni olan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose %1 is on a %2</source>
+        <translation>%1 %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in %2</source>
+        <translation>%1 %2 ayında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is at a time from %2 to %3</source>
+        <translation>%1 saat %2 ile %3 arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not on a %2</source>
+        <translation>%1 %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in %2</source>
+        <translation>%1 %2 ayında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not at a time from %2 to %3</source>
+        <translation>%1 saat %2 ile %3 arasında olmayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was at least %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 en az %n gün önce olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 was less than %n day(s) ago</source>
+        <translation>
+            <numerusform>%1 %n günden yeni olan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whose %1 was %2</source>
+        <translation>%1 %2 olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was on a %2</source>
+        <translation>%1 %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was in %2</source>
+        <translation>%1 %2 ayında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was at a time from %2 to %3</source>
+        <translation>%1 saat %2 ile %3 arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not %2</source>
+        <translation>%1 %2 olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not on a %2</source>
+        <translation>%1 %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not in %2</source>
+        <translation>%1 %2 ayında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not on the %2 of the month</source>
+        <translation>%1 ayın %2 günü olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 was not at a time from %2 to %3</source>
+        <translation>%1 saat %2 ile %3 arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 has its anniversary today</source>
+        <translation>%1 yıl dönümü bugün olan</translation>
+    </message>
+    <message>
+        <source>whose %1 does not have its anniversary today</source>
+        <translation>%1 yıl dönümü bugün olmayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 has its anniversary within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>%1 yıl dönümü bugün dahil önümüzdeki %n gün içinde olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose %1 does not have its anniversary within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>%1 yıl dönümü bugün dahil önümüzdeki %n gün içinde olmayan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for whom at least %1 of these hold: (%2)</source>
+        <translation>(%2) koşullarından en az %1 tanesine uyan</translation>
+    </message>
+    <message>
+        <source>for whom at most %1 of these hold: (%2)</source>
+        <translation>(%2) koşullarından en fazla %1 tanesine uyan</translation>
+    </message>
+    <message>
+        <source>for whom exactly %1 of these hold: (%2)</source>
+        <translation>(%2) koşullarından tam %1 tanesine uyan</translation>
+    </message>
+    <message>
+        <source>whose %1 matches the pattern %2</source>
+        <translation>%1 %2 kalıbına uyan</translation>
+    </message>
+    <message>
+        <source>whose %1 does not match the pattern %2</source>
+        <translation>%1 %2 kalıbına uymayan</translation>
+    </message>
+    <message>
+        <source>whose %1 are limited to %2</source>
+        <translation>%1 %2 ile sınırlı olan</translation>
+    </message>
+    <message>
+        <source>whose %1 are not limited to %2</source>
+        <translation>%1 %2 ile sınırlı olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 highest</source>
+        <translation>%1 en yüksek %2 müşteri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 highest</source>
+        <translation>%1 en yüksek %2 müşteri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 lowest</source>
+        <translation>%1 en düşük %2 müşteri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 lowest</source>
+        <translation>%1 en düşük %2 müşteri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the top %2</source>
+        <translation>%1 en yüksek %2 içinde olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the top %2</source>
+        <translation>%1 en yüksek %2 içinde olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the bottom %2</source>
+        <translation>%1 en düşük %2 içinde olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the bottom %2</source>
+        <translation>%1 en düşük %2 içinde olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is above the %2 percentile</source>
+        <translation>%1 %2 yüzdeliğin üzerinde olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not above the %2 percentile</source>
+        <translation>%1 %2 yüzdeliğin üzerinde olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is between the %2 and the %3 percentile</source>
+        <translation>%1 %2 ile %3 yüzdelik arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not between the %2 and the %3 percentile</source>
+        <translation>%1 %2 ile %3 yüzdelik arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 latest</source>
+        <translation>%1 en yeni %2 müşteri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 latest</source>
+        <translation>%1 en yeni %2 müşteri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is among the %2 earliest</source>
+        <translation>%1 en eski %2 müşteri arasında olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not among the %2 earliest</source>
+        <translation>%1 en eski %2 müşteri arasında olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the latest %2</source>
+        <translation>%1 en yeni %2 içinde olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the latest %2</source>
+        <translation>%1 en yeni %2 içinde olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is in the earliest %2</source>
+        <translation>%1 en eski %2 içinde olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not in the earliest %2</source>
+        <translation>%1 en eski %2 içinde olmayan</translation>
+    </message>
+    <message>
+        <source>%1 within each %2</source>
+        <translation>%2 bazında %1</translation>
+    </message>
+    <message>
+        <source>who have a %1</source>
+        <translation>%1 olan</translation>
+    </message>
+    <message>
+        <source>who have no %1</source>
+        <translation>%1 olmayan</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, drawn at random</source>
+        <translation>rastgele seçilen en fazla %1 kişi</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the highest %2 first</source>
+        <translation>en fazla %1 kişi, önce %2 en yüksek olanlar</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the lowest %2 first</source>
+        <translation>en fazla %1 kişi, önce %2 en düşük olanlar</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the latest %2 first</source>
+        <translation>en fazla %1 kişi, önce %2 en yeni olanlar</translation>
+    </message>
+    <message>
+        <source>at most %1 of them, those with the earliest %2 first</source>
+        <translation>en fazla %1 kişi, önce %2 en eski olanlar</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Bütün müşteriler</translation>
+    </message>
+    <message>
+        <source>Customers %1</source>
+        <translation>%1 müşteriler</translation>
+    </message>
+    <message>
+        <source>All customers, but nobody %1</source>
+        <translation>%1 hariç bütün müşteriler</translation>
+    </message>
+    <message>
+        <source>Customers %1; but nobody %2</source>
+        <translation>%1 müşteriler; %2 hariç</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>for whom it is known whether they are among those (%1)</source>
+        <translation>(%1) tanımına uyup uymadığı bilinen</translation>
+    </message>
+    <message>
+        <source>for whom it is not known whether they are among those (%1)</source>
+        <translation>(%1) tanımına uyup uymadığı bilinmeyen</translation>
+    </message>
+    <message>
+        <source>who are not in the segment “%1”</source>
+        <translation>“%1” segmentinde olmayan</translation>
+    </message>
+    <message>
+        <source>who are in the segment “%1”</source>
+        <translation>“%1” segmentinde olan</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>rastgele %1</translation>
+    </message>
+    <message>
+        <source>random %1 “%2”</source>
+        <translation>“%2” adlı rastgele %1</translation>
+    </message>
+    <message>
+        <source>who are not in the %1</source>
+        <translation>%1 içinde olmayan</translation>
+    </message>
+    <message>
+        <source>who are in the %1</source>
+        <translation>%1 içinde olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleAmong</name>
+    <message>
+        <source>purchases</source>
+        <translation>alışverişlerindeki</translation>
+    </message>
+    <message>
+        <source>orders, cancelled ones too,</source>
+        <translation>iptaller dahil siparişlerindeki</translation>
+    </message>
+    <message>
+        <source>items bought</source>
+        <translation>satın aldığı ürünlerdeki</translation>
+    </message>
+    <message>
+        <source>items ordered, cancelled ones too,</source>
+        <translation>iptaller dahil sipariş ettiği ürünlerdeki</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>etkinliklerindeki</translation>
     </message>
 </context>
 <context>
@@ -2554,10 +3225,133 @@
     </message>
 </context>
 <context>
+    <name>RuleBefore</name>
+    <message>
+        <source>the day before</source>
+        <translation>bir önceki güne</translation>
+    </message>
+    <message>
+        <source>the week before</source>
+        <translation>bir önceki haftaya</translation>
+    </message>
+    <message>
+        <source>the month before</source>
+        <translation>bir önceki aya</translation>
+    </message>
+    <message>
+        <source>the quarter before</source>
+        <translation>bir önceki çeyreğe</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>bir önceki yıla</translation>
+    </message>
+    <message>
+        <source>the fiscal year before</source>
+        <translation>bir önceki mali yıla</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n day(s) before</source>
+        <translation>
+            <numerusform>önceki %n güne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the equally long time before</source>
+        <translation>hemen önceki aynı uzunluktaki döneme</translation>
+    </message>
+</context>
+<context>
+    <name>RuleBetween</name>
+    <message>
+        <source>purchases</source>
+        <translation>alışverişleri</translation>
+    </message>
+    <message>
+        <source>orders, cancelled ones too,</source>
+        <translation>iptaller dahil siparişleri</translation>
+    </message>
+    <message>
+        <source>purchases of items</source>
+        <translation>ürün alışverişleri</translation>
+    </message>
+    <message>
+        <source>orders of items, cancelled ones too,</source>
+        <translation>iptaller dahil ürün siparişleri</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>etkinlikleri</translation>
+    </message>
+</context>
+<context>
     <name>RuleBought</name>
     <message>
         <source>items</source>
         <translation>ürün içeren</translation>
+    </message>
+</context>
+<context>
+    <name>RuleChange</name>
+    <message>
+        <source>whose %1 is lower than in %2</source>
+        <translation>%1 %2 göre daha düşük olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is higher than in %2</source>
+        <translation>%1 %2 göre daha yüksek olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not lower than in %2</source>
+        <translation>%1 %2 göre düşmemiş</translation>
+    </message>
+    <message>
+        <source>whose %1 is not higher than in %2</source>
+        <translation>%1 %2 göre artmamış</translation>
+    </message>
+    <message>
+        <source>whose %1 is the same as in %2</source>
+        <translation>%1 %2 göre değişmemiş</translation>
+    </message>
+    <message>
+        <source>whose %1 is not the same as in %2</source>
+        <translation>%1 %2 göre değişmiş</translation>
+    </message>
+    <message>
+        <source>whose %1 is at least %3 higher than in %2</source>
+        <translation>%1 %2 göre en az %3 artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %3 higher than in %2</source>
+        <translation>%1 %2 göre %3 fazla artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is over %3 higher than in %2</source>
+        <translation>%1 %2 göre %3 tutarından fazla artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is exactly %3 higher than in %2</source>
+        <translation>%1 %2 göre tam %3 artmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is at least %3 lower than in %2</source>
+        <translation>%1 %2 göre en az %3 azalmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %3 lower than in %2</source>
+        <translation>%1 %2 göre %3 fazla azalmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is over %3 lower than in %2</source>
+        <translation>%1 %2 göre %3 tutarından fazla azalmış</translation>
+    </message>
+    <message>
+        <source>whose %1 is exactly %3 lower than in %2</source>
+        <translation>%1 %2 göre tam %3 azalmış</translation>
+    </message>
+    <message>
+        <source>change in %1 against %2</source>
+        <translation>%2 göre %1 değişimi</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +3396,24 @@
         <source>%1 time(s), cancelled orders too</source>
         <translation>
             <numerusform>iptaller dahil %1 sipariş</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDays</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 gün</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDaysCompared</name>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 günden</numerusform>
         </translation>
     </message>
 </context>
@@ -2923,6 +3735,208 @@
         <source>record update date</source>
         <translation>kayıt güncelleme tarihi</translation>
     </message>
+    <message>
+        <source>age</source>
+        <translation>yaşı</translation>
+    </message>
+    <message>
+        <source>time as a customer</source>
+        <translation>müşterilik süresi</translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation>son alışverişi</translation>
+    </message>
+    <message>
+        <source>number of purchases</source>
+        <translation>alışveriş sayısı</translation>
+    </message>
+    <message>
+        <source>average basket</source>
+        <translation>ortalama sepet tutarı</translation>
+    </message>
+    <message>
+        <source>average purchase interval</source>
+        <translation>ortalama alışveriş aralığı</translation>
+    </message>
+    <message>
+        <source>favourite category</source>
+        <translation>favori kategorisi</translation>
+    </message>
+    <message>
+        <source>favourite shopping day</source>
+        <translation>favori alışveriş günü</translation>
+    </message>
+    <message>
+        <source>favourite shopping hour</source>
+        <translation>favori alışveriş saati</translation>
+    </message>
+    <message>
+        <source>favourite device</source>
+        <translation>favori cihazı</translation>
+    </message>
+    <message>
+        <source>favourite channel</source>
+        <translation>favori kanalı</translation>
+    </message>
+    <message>
+        <source>favourite season</source>
+        <translation>favori mevsimi</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>etkileşim durumu</translation>
+    </message>
+    <message>
+        <source>purchase stage</source>
+        <translation>alışveriş aşaması</translation>
+    </message>
+    <message>
+        <source>RFM recency score</source>
+        <translation>RFM yakınlık puanı</translation>
+    </message>
+    <message>
+        <source>RFM frequency score</source>
+        <translation>RFM sıklık puanı</translation>
+    </message>
+    <message>
+        <source>RFM money score</source>
+        <translation>RFM tutar puanı</translation>
+    </message>
+    <message>
+        <source>RFM group</source>
+        <translation>RFM grubu</translation>
+    </message>
+    <message>
+        <source>abandoned cart</source>
+        <translation>terk ettiği sepeti</translation>
+    </message>
+    <message>
+        <source>being a newcomer</source>
+        <translation>yeni müşteri olması</translation>
+    </message>
+    <message>
+        <source>coming by referral</source>
+        <translation>tavsiyeyle gelmesi</translation>
+    </message>
+    <message>
+        <source>number of reviews</source>
+        <translation>yorum sayısı</translation>
+    </message>
+    <message>
+        <source>average rating</source>
+        <translation>ortalama puanı</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>cirosu</translation>
+    </message>
+    <message>
+        <source>share of purchases at a discount</source>
+        <translation>indirimli alışveriş payı</translation>
+    </message>
+</context>
+<context>
+    <name>RuleItem</name>
+    <message>
+        <source>an item</source>
+        <translation>bir ürün</translation>
+    </message>
+    <message>
+        <source>containing both %1 and %2</source>
+        <translation>içinde hem %1 hem de %2 bulunan</translation>
+    </message>
+    <message>
+        <source>containing %1</source>
+        <translation>içinde %1 bulunan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLastStep</name>
+    <message>
+        <source>viewed a page</source>
+        <translation>sayfa görüntülemiş</translation>
+    </message>
+    <message>
+        <source>viewed a product</source>
+        <translation>ürün görüntülemiş</translation>
+    </message>
+    <message>
+        <source>added to the cart</source>
+        <translation>sepete ürün eklemiş</translation>
+    </message>
+    <message>
+        <source>removed something from the cart</source>
+        <translation>sepetten ürün çıkarmış</translation>
+    </message>
+    <message>
+        <source>started the checkout</source>
+        <translation>ödemeye başlamış</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>satın almış</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>arama yapmış</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>kayıt olmuş</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>giriş yapmış</translation>
+    </message>
+    <message>
+        <source>received an e-mail</source>
+        <translation>e-posta almış</translation>
+    </message>
+    <message>
+        <source>opened an e-mail</source>
+        <translation>e-posta açmış</translation>
+    </message>
+    <message>
+        <source>clicked in an e-mail</source>
+        <translation>e-postada tıklamış</translation>
+    </message>
+    <message>
+        <source>wrote a review</source>
+        <translation>yorum yazmış</translation>
+    </message>
+    <message>
+        <source>referred somebody</source>
+        <translation>tavsiyede bulunmuş</translation>
+    </message>
+    <message>
+        <source>complained</source>
+        <translation>şikâyet etmiş</translation>
+    </message>
+    <message>
+        <source>shared something</source>
+        <translation>paylaşım yapmış</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 yapmış</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>%1 vermiş</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>%1 satın almış</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 sipariş etmiş</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>%1 olan</translation>
+    </message>
 </context>
 <context>
     <name>RuleMeasure</name>
@@ -2945,6 +3959,210 @@
     <message>
         <source>number of %1</source>
         <translation>%1 sayısı</translation>
+    </message>
+    <message>
+        <source>time since the %1</source>
+        <translation>%1 bu yana geçen süre</translation>
+    </message>
+    <message>
+        <source>median %1 of %2</source>
+        <translation>%2 medyan %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>share of %1</source>
+        <translation>%1 payı</translation>
+    </message>
+    <message>
+        <source>share by %1 of %2</source>
+        <translation>%2 %1 bakımından payı</translation>
+    </message>
+    <message>
+        <source>number of different %1 among %2</source>
+        <translation>%2 farklı %1 sayısı</translation>
+    </message>
+    <message>
+        <source>%1, if one %2,</source>
+        <translation>%2 ise %1</translation>
+    </message>
+    <message>
+        <source>average time between %1</source>
+        <translation>%1 arasındaki ortalama süre</translation>
+    </message>
+    <message>
+        <source>number of different orders among %1</source>
+        <translation>%1 farklı sipariş sayısı</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMonth</name>
+    <message>
+        <source>January</source>
+        <translation>ocak</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>şubat</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>nisan</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayıs</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>haziran</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>temmuz</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>ağustos</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>eylül</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>ekim</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>kasım</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>aralık</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNever</name>
+    <message>
+        <source>who %1</source>
+        <translation>hiç %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNone</name>
+    <message>
+        <source>no purchase</source>
+        <translation>hiç alışveriş</translation>
+    </message>
+    <message>
+        <source>no order, not even a cancelled one,</source>
+        <translation>iptaller dahil hiç sipariş</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>hiç ürün</translation>
+    </message>
+    <message>
+        <source>no item, not even a cancelled one,</source>
+        <translation>iptaller dahil hiç ürün</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>hiç etkinliği</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotDone</name>
+    <message>
+        <source>did not view a page</source>
+        <translation>sayfa görüntülememiş</translation>
+    </message>
+    <message>
+        <source>did not view a product</source>
+        <translation>ürün görüntülememiş</translation>
+    </message>
+    <message>
+        <source>did not add to the cart</source>
+        <translation>sepete ürün eklememiş</translation>
+    </message>
+    <message>
+        <source>did not remove anything from the cart</source>
+        <translation>sepetten ürün çıkarmamış</translation>
+    </message>
+    <message>
+        <source>did not start the checkout</source>
+        <translation>ödemeye başlamamış</translation>
+    </message>
+    <message>
+        <source>did not purchase</source>
+        <translation>satın almamış</translation>
+    </message>
+    <message>
+        <source>did not search</source>
+        <translation>arama yapmamış</translation>
+    </message>
+    <message>
+        <source>did not sign up</source>
+        <translation>kayıt olmamış</translation>
+    </message>
+    <message>
+        <source>did not log in</source>
+        <translation>giriş yapmamış</translation>
+    </message>
+    <message>
+        <source>did not receive an e-mail</source>
+        <translation>e-posta almamış</translation>
+    </message>
+    <message>
+        <source>did not open an e-mail</source>
+        <translation>e-posta açmamış</translation>
+    </message>
+    <message>
+        <source>did not click in an e-mail</source>
+        <translation>e-postada tıklamamış</translation>
+    </message>
+    <message>
+        <source>did not write a review</source>
+        <translation>yorum yazmamış</translation>
+    </message>
+    <message>
+        <source>did not refer anybody</source>
+        <translation>tavsiyede bulunmamış</translation>
+    </message>
+    <message>
+        <source>did not complain</source>
+        <translation>şikâyet etmemiş</translation>
+    </message>
+    <message>
+        <source>did not share anything</source>
+        <translation>paylaşım yapmamış</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 yapmamış</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>%1 vermemiş</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>%1 satın almamış</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 sipariş etmemiş</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>%1 olmayan</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +4189,187 @@
     </message>
 </context>
 <context>
+    <name>RuleOne</name>
+    <message>
+        <source>a purchase</source>
+        <translation>alışveriş</translation>
+    </message>
+    <message>
+        <source>an order, cancelled or not,</source>
+        <translation>iptaller dahil bir sipariş</translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation>ürün</translation>
+    </message>
+    <message>
+        <source>an item, cancelled or not,</source>
+        <translation>iptaller dahil bir ürün</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>bir etkinliği</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOther</name>
+    <message>
+        <source>whose %1 is at least %2</source>
+        <translation>%1 en az %2 kadar olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is less than %2</source>
+        <translation>%1 %2 az olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is at most %2</source>
+        <translation>%1 en fazla %2 kadar olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is more than %2</source>
+        <translation>%1 %2 fazla olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is before %2</source>
+        <translation>%1 %2 önce olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not before %2</source>
+        <translation>%1 %2 önce olmayan</translation>
+    </message>
+    <message>
+        <source>whose %1 is after %2</source>
+        <translation>%1 %2 sonra olan</translation>
+    </message>
+    <message>
+        <source>whose %1 is not after %2</source>
+        <translation>%1 %2 sonra olmayan</translation>
+    </message>
+    <message>
+        <source>their %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>whose %1 is the same as %2</source>
+        <translation>%1 ile %2 aynı olan</translation>
+    </message>
+    <message>
+        <source>whose %1 differs from %2</source>
+        <translation>%1 ile %2 farklı olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOwn</name>
+    <message>
+        <source>whose birthday is today</source>
+        <translation>doğum günü bugün olan</translation>
+    </message>
+    <message>
+        <source>whose birthday is not today</source>
+        <translation>doğum günü bugün olmayan</translation>
+    </message>
+    <message>
+        <source>who gave e-mail permission</source>
+        <translation>e-posta izni olan</translation>
+    </message>
+    <message>
+        <source>who did not give e-mail permission</source>
+        <translation>e-posta izni olmayan</translation>
+    </message>
+    <message>
+        <source>who gave SMS permission</source>
+        <translation>SMS izni olan</translation>
+    </message>
+    <message>
+        <source>who did not give SMS permission</source>
+        <translation>SMS izni olmayan</translation>
+    </message>
+    <message>
+        <source>who gave call permission</source>
+        <translation>arama izni olan</translation>
+    </message>
+    <message>
+        <source>who did not give call permission</source>
+        <translation>arama izni olmayan</translation>
+    </message>
+    <message>
+        <source>who gave advertising permission</source>
+        <translation>reklam izni olan</translation>
+    </message>
+    <message>
+        <source>who did not give advertising permission</source>
+        <translation>reklam izni olmayan</translation>
+    </message>
+    <message>
+        <source>who abandoned their cart</source>
+        <translation>sepetini terk eden</translation>
+    </message>
+    <message>
+        <source>who did not abandon their cart</source>
+        <translation>sepetini terk etmeyen</translation>
+    </message>
+    <message>
+        <source>who are newcomers</source>
+        <translation>yeni müşteri olan</translation>
+    </message>
+    <message>
+        <source>who are not newcomers</source>
+        <translation>yeni müşteri olmayan</translation>
+    </message>
+    <message>
+        <source>who came by referral</source>
+        <translation>tavsiyeyle gelen</translation>
+    </message>
+    <message>
+        <source>who did not come by referral</source>
+        <translation>tavsiyeyle gelmeyen</translation>
+    </message>
+    <message>
+        <source>that count as a purchase</source>
+        <translation>alışveriş sayılan</translation>
+    </message>
+    <message>
+        <source>that do not count as a purchase</source>
+        <translation>alışveriş sayılmayan</translation>
+    </message>
+    <message>
+        <source>that count as bought</source>
+        <translation>satın alınmış sayılan</translation>
+    </message>
+    <message>
+        <source>that do not count as bought</source>
+        <translation>satın alınmış sayılmayan</translation>
+    </message>
+    <message numerus="yes">
+        <source>whose birthday is within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>doğum günü bugün dahil önümüzdeki %n gün içinde olan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whose birthday is not within the next %n day(s), today included</source>
+        <translation>
+            <numerusform>doğum günü bugün dahil önümüzdeki %n gün içinde olmayan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that cannot be</source>
+        <translation>var olamayacak</translation>
+    </message>
+    <message>
+        <source>that came first</source>
+        <translation>ilk olan</translation>
+    </message>
+    <message>
+        <source>that came last</source>
+        <translation>en son olan</translation>
+    </message>
+</context>
+<context>
     <name>RuleOwned</name>
     <message>
         <source>purchases</source>
@@ -2991,6 +4390,166 @@
     <message>
         <source>events</source>
         <translation>etkinliklerinin</translation>
+    </message>
+</context>
+<context>
+    <name>RulePeriod</name>
+    <message>
+        <source>yesterday</source>
+        <translation>dün</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugün</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarın</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>geçen hafta</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu hafta</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>gelecek hafta</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>geçen ay</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bu ay</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>gelecek ay</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>geçen çeyrekte</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>bu çeyrekte</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>gelecek çeyrekte</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>geçen yıl</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>bu yıl</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>gelecek yıl</translation>
+    </message>
+    <message>
+        <source>last fiscal year</source>
+        <translation>geçen mali yılda</translation>
+    </message>
+    <message>
+        <source>this fiscal year</source>
+        <translation>bu mali yılda</translation>
+    </message>
+</context>
+<context>
+    <name>RulePeriodOf</name>
+    <message>
+        <source>yesterday</source>
+        <translation>dünkü</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>bugünkü</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>yarınki</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>geçen haftaki</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>bu haftaki</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>gelecek haftaki</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>geçen ayki</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>bu ayki</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>gelecek ayki</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>geçen çeyrekteki</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>bu çeyrekteki</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>gelecek çeyrekteki</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>geçen yılki</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>bu yılki</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>gelecek yılki</translation>
+    </message>
+    <message>
+        <source>last fiscal year</source>
+        <translation>geçen mali yıldaki</translation>
+    </message>
+    <message>
+        <source>this fiscal year</source>
+        <translation>bu mali yıldaki</translation>
+    </message>
+</context>
+<context>
+    <name>RulePick</name>
+    <message>
+        <source>whose %1 is one %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>whose %1, if any, is not one %2</source>
+        <translation>%1 (%2) tanımına uymayan</translation>
+    </message>
+</context>
+<context>
+    <name>RulePickEither</name>
+    <message>
+        <source>whose %1 is one %2</source>
+        <translation>%1 (%2) tanımına uyan</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4603,67 @@
     </message>
 </context>
 <context>
+    <name>RuleSpan</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika içinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n minute(s) later</source>
+        <translation>
+            <numerusform>en az %n dakika sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n saat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n hour(s)</source>
+        <translation>
+            <numerusform>%n saat içinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n hour(s) later</source>
+        <translation>
+            <numerusform>en az %n saat sonra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n gün içinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) later</source>
+        <translation>
+            <numerusform>en az %n gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>between %1 and %2 later</source>
+        <translation>en az %1, en fazla %2 sonra</translation>
+    </message>
+</context>
+<context>
     <name>RuleSpentOn</name>
     <message>
         <source>purchases</source>
@@ -3064,6 +4684,129 @@
     <message>
         <source>events</source>
         <translation>etkinliklere</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStep</name>
+    <message>
+        <source>who %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 (in an event %2)</source>
+        <translation>%2 etkinlikle %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>without %1 in between %2</source>
+        <translation>arada %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1 ardından %2</translation>
+    </message>
+</context>
+<context>
+    <name>RuleThen</name>
+    <message>
+        <source>viewed a page</source>
+        <translation>sayfa görüntüleyip</translation>
+    </message>
+    <message>
+        <source>viewed a product</source>
+        <translation>ürün görüntüleyip</translation>
+    </message>
+    <message>
+        <source>added to the cart</source>
+        <translation>sepete ürün ekleyip</translation>
+    </message>
+    <message>
+        <source>removed something from the cart</source>
+        <translation>sepetten ürün çıkarıp</translation>
+    </message>
+    <message>
+        <source>started the checkout</source>
+        <translation>ödemeye başlayıp</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>satın alıp</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>arama yapıp</translation>
+    </message>
+    <message>
+        <source>signed up</source>
+        <translation>kayıt olup</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>giriş yapıp</translation>
+    </message>
+    <message>
+        <source>received an e-mail</source>
+        <translation>e-posta alıp</translation>
+    </message>
+    <message>
+        <source>opened an e-mail</source>
+        <translation>e-posta açıp</translation>
+    </message>
+    <message>
+        <source>clicked in an e-mail</source>
+        <translation>e-postada tıklayıp</translation>
+    </message>
+    <message>
+        <source>wrote a review</source>
+        <translation>yorum yazıp</translation>
+    </message>
+    <message>
+        <source>referred somebody</source>
+        <translation>tavsiyede bulunup</translation>
+    </message>
+    <message>
+        <source>complained</source>
+        <translation>şikâyet edip</translation>
+    </message>
+    <message>
+        <source>shared something</source>
+        <translation>paylaşım yapıp</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <translation>%1 yapıp</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>%1 verip</translation>
+    </message>
+    <message>
+        <source>bought %1</source>
+        <translation>%1 satın alıp</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1 sipariş edip</translation>
+    </message>
+    <message>
+        <source>had %1</source>
+        <translation>%1 olup</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTimes</name>
+    <message numerus="yes">
+        <source>%1 time(s)</source>
+        <translation>
+            <numerusform>%1 kez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>who %1 %2</source>
+        <translation>%2 %1</translation>
     </message>
 </context>
 <context>
@@ -3134,45 +4877,242 @@
     </message>
 </context>
 <context>
+    <name>RuleWeekday</name>
+    <message>
+        <source>Monday</source>
+        <translation>pazartesi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>salı</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>çarşamba</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>perşembe</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>cuma</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>cumartesi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>pazar</translation>
+    </message>
+</context>
+<context>
     <name>RuleWindow</name>
     <message numerus="yes">
-        <source>%1 in the last %n day(s)</source>
+        <source>in the last %n day(s)</source>
         <translation>
-            <numerusform>son %n günde %1</numerusform>
+            <numerusform>son %n günde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>önümüzdeki %n günde</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%2 ile %3 arasında %1</translation>
+        <source>from %1 to %2</source>
+        <translation>%1 ile %2 arasında</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%2 tarihinden beri %1</translation>
+        <source>since %1</source>
+        <translation>%1 tarihinden beri</translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <translation>%2 tarihine kadar %1</translation>
+        <source>up to %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>en az %n gün önce</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RuleWindowNoun</name>
     <message numerus="yes">
-        <source>%1 in the last %n day(s)</source>
+        <source>in the last %n day(s)</source>
         <translation>
-            <numerusform>son %n gündeki %1</numerusform>
+            <numerusform>son %n gündeki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>önümüzdeki %n gündeki</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%2 ile %3 arasındaki %1</translation>
+        <source>from %1 to %2</source>
+        <translation>%1 ile %2 arasındaki</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%2 tarihinden bu yana %1</translation>
+        <source>since %1</source>
+        <translation>%1 tarihinden bu yana</translation>
     </message>
     <message>
-        <source>%1 up to %2</source>
-        <translation>%2 tarihine kadarki %1</translation>
+        <source>up to %1</source>
+        <translation>%1 tarihine kadarki</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>en az %n gün önceki</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWithout</name>
+    <message>
+        <source>viewing a page</source>
+        <translation>sayfa görüntülemeden</translation>
+    </message>
+    <message>
+        <source>viewing a product</source>
+        <translation>ürün görüntülemeden</translation>
+    </message>
+    <message>
+        <source>adding to the cart</source>
+        <translation>sepete ürün eklemeden</translation>
+    </message>
+    <message>
+        <source>removing anything from the cart</source>
+        <translation>sepetten ürün çıkarmadan</translation>
+    </message>
+    <message>
+        <source>starting the checkout</source>
+        <translation>ödemeye başlamadan</translation>
+    </message>
+    <message>
+        <source>purchasing</source>
+        <translation>satın almadan</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>arama yapmadan</translation>
+    </message>
+    <message>
+        <source>signing up</source>
+        <translation>kayıt olmadan</translation>
+    </message>
+    <message>
+        <source>logging in</source>
+        <translation>giriş yapmadan</translation>
+    </message>
+    <message>
+        <source>receiving an e-mail</source>
+        <translation>e-posta almadan</translation>
+    </message>
+    <message>
+        <source>opening an e-mail</source>
+        <translation>e-posta açmadan</translation>
+    </message>
+    <message>
+        <source>clicking in an e-mail</source>
+        <translation>e-postada tıklamadan</translation>
+    </message>
+    <message>
+        <source>writing a review</source>
+        <translation>yorum yazmadan</translation>
+    </message>
+    <message>
+        <source>referring anybody</source>
+        <translation>tavsiyede bulunmadan</translation>
+    </message>
+    <message>
+        <source>complaining</source>
+        <translation>şikâyet etmeden</translation>
+    </message>
+    <message>
+        <source>sharing anything</source>
+        <translation>paylaşım yapmadan</translation>
+    </message>
+    <message>
+        <source>making %1</source>
+        <translation>%1 yapmadan</translation>
+    </message>
+    <message>
+        <source>placing %1</source>
+        <translation>%1 vermeden</translation>
+    </message>
+    <message>
+        <source>buying %1</source>
+        <translation>%1 satın almadan</translation>
+    </message>
+    <message>
+        <source>ordering %1</source>
+        <translation>%1 sipariş etmeden</translation>
+    </message>
+    <message>
+        <source>having %1</source>
+        <translation>%1 olmadan</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>infrequent</source>
+        <translation>seyrek</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>uzaklaşmış</translation>
+    </message>
+    <message>
+        <source>without purchases</source>
+        <translation>alışverişsiz</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ziyaret</translation>
+    </message>
+    <message>
+        <source>product view</source>
+        <translation>ürün inceleme</translation>
+    </message>
+    <message>
+        <source>cart</source>
+        <translation>sepet</translation>
+    </message>
+    <message>
+        <source>first purchase</source>
+        <translation>ilk alışveriş</translation>
+    </message>
+    <message>
+        <source>repeat purchase</source>
+        <translation>tekrar alışveriş</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>ilkbahar</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>yaz</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>sonbahar</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>kış</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +5320,109 @@
     <message>
         <source>The report is in %1 (%2 pages).</source>
         <translation>Rapor şu dosyada: %1 (%2 sayfa).</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
+        <translation>Doğum tarihinden bugüne tam yıl sayısı; 29 Şubat&apos;ta doğanların yaş günü artık olmayan yıllarda 28 Şubat sayılır.</translation>
+    </message>
+    <message>
+        <source>Whole days since the registration, or since the first purchase where no registration is known.</source>
+        <translation>Kayıttan, kayıt bilinmiyorsa ilk alışverişten bu yana geçen tam gün sayısı.</translation>
+    </message>
+    <message>
+        <source>Whole days since the last purchase.</source>
+        <translation>Son alışverişten bu yana geçen tam gün sayısı.</translation>
+    </message>
+    <message>
+        <source>Number of orders that count as purchases; 0 for somebody who never bought.</source>
+        <translation>Alışveriş sayılan siparişlerin sayısı; hiç alışveriş yapmamış kişide 0.</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of all purchases; 0 for somebody who never bought, unknown where none of the purchases has a known amount.</source>
+        <translation>Bütün alışverişlerin tutarlarının toplamı; hiç alışveriş yapmamış kişide 0, hiçbir alışverişin tutarı bilinmiyorsa bilinmez.</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the number of purchases whose amount is known.</source>
+        <translation>Cironun, tutarı bilinen alışverişlerin sayısına bölümü.</translation>
+    </message>
+    <message>
+        <source>Mean number of days from one purchase to the next; unknown with fewer than two purchases.</source>
+        <translation>Bir alışverişten ötekine geçen günlerin ortalaması; ikiden az alışverişte bilinmez.</translation>
+    </message>
+    <message>
+        <source>Category of most of the order lines bought; of equal ones the one bought last, then the first by name.</source>
+        <translation>Satın alınan sipariş satırlarının en çoğunun kategorisi; eşitlikte en son alınan, o da eşitse ada göre ilk olan.</translation>
+    </message>
+    <message>
+        <source>Weekday of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerel saate göre en çok alışveriş yapılan hafta günü; eşitlikte son alışverişin günü.</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23, of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerel saate göre en çok alışveriş yapılan saat, 0–23; eşitlikte son alışverişin saati.</translation>
+    </message>
+    <message>
+        <source>Season of most purchases in the northern half of the earth, spring being March to May; of equal ones that of the last purchase.</source>
+        <translation>Kuzey yarım küreye göre en çok alışveriş yapılan mevsim, ilkbahar mart–mayıs; eşitlikte son alışverişin mevsimi.</translation>
+    </message>
+    <message>
+        <source>Sales channel of most purchases; of equal ones that of the last, then the first by name.</source>
+        <translation>En çok alışveriş yapılan satış kanalı; eşitlikte son kullanılan, o da eşitse ada göre ilk olan.</translation>
+    </message>
+    <message>
+        <source>Device of most purchases and events, which weigh the same; of equal ones the one used last, then the first by name.</source>
+        <translation>Aynı ağırlıktaki alışveriş ve olaylarda en çok kullanılan cihaz; eşitlikte son kullanılan, o da eşitse ada göre ilk olan.</translation>
+    </message>
+    <message>
+        <source>How recent the last purchase is: active (up to 90 days unless set otherwise), infrequent, lapsed (more than 365 days), or none without a purchase.</source>
+        <translation>Son alışverişin ne kadar yeni olduğu: active (başka ayarlanmadıysa 90 güne kadar), infrequent, lapsed (365 günden çok) ya da alışveriş yoksa none.</translation>
+    </message>
+    <message>
+        <source>The farthest step so far: visitor, viewed a page or product, cart, first purchase, repeat purchase.</source>
+        <translation>Bugüne kadar ulaşılan en ileri adım: ziyaretçi, sayfa ya da ürün görüntüleme, sepet, ilk alışveriş, yeniden alışveriş.</translation>
+    </message>
+    <message>
+        <source>RFM score of the last purchase among all buyers, 5 for the most recent fifth.</source>
+        <translation>Son alışverişin tüm alıcılar arasındaki RFM puanı; en yeni beşte bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the number of purchases among all buyers, 5 for the fifth with most.</source>
+        <translation>Alışveriş sayısının tüm alıcılar arasındaki RFM puanı; en çok alışveriş yapan beşte bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the revenue among all buyers, 5 for the fifth with most.</source>
+        <translation>Cironun tüm alıcılar arasındaki RFM puanı; cirosu en yüksek beşte bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM group by the scores of recency and frequency, such as champions.</source>
+        <translation>Yakınlık ve sıklık puanlarına göre RFM grubu, örneğin champions.</translation>
+    </message>
+    <message>
+        <source>Whether anything was ever added to the cart without a purchase in the 24 hours (unless set otherwise) after it.</source>
+        <translation>Sepete bir şey eklenip ardından 24 saat içinde (başka ayarlanmadıysa) alışveriş yapılmadığı oldu mu.</translation>
+    </message>
+    <message>
+        <source>Whether the first purchase, or without one the registration, is at most 30 days ago (unless set otherwise).</source>
+        <translation>İlk alışverişin, alışveriş yoksa kaydın üzerinden en çok 30 gün (başka ayarlanmadıysa) geçmiş mi.</translation>
+    </message>
+    <message>
+        <source>Whether it is known who referred this customer.</source>
+        <translation>Müşteriyi kimin davet ettiği biliniyor mu.</translation>
+    </message>
+    <message>
+        <source>Number of reviews written.</source>
+        <translation>Yazılan yorumların sayısı.</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings given.</source>
+        <translation>Verilen bütün puanların ortalaması.</translation>
+    </message>
+    <message>
+        <source>Share of purchases with a discount or a coupon, in percent.</source>
+        <translation>İndirimli ya da kuponlu alışverişlerin payı, yüzde olarak.</translation>
     </message>
 </context>
 </TS>

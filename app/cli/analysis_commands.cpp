@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace dilim::cli {
 namespace {
 
@@ -129,6 +131,114 @@ QString rfmWords(const analysis::RfmResult &result, const Session &session, cons
                    edgesText(result.cutPoints.money, language));
 }
 
+/// --compare: with whom.
+struct Comparison {
+    bool wanted = false;
+    std::optional<columns::Bitmap> members{}; // nothing: everybody
+
+    [[nodiscard]] std::optional<const columns::Bitmap *> people() const
+    {
+        if (!wanted)
+            return std::nullopt;
+        return members ? &*members : nullptr;
+    }
+};
+
+/// A segment called "all" goes before everybody. Errors: those of `membersOfSegment`.
+Result<Comparison> comparisonOf(Session &session, OpenWorkspace &open)
+{
+    Comparison comparison{session.has("compare"), {}};
+    if (!comparison.wanted)
+        return comparison;
+    Result<columns::Bitmap> members = membersOfSegment(session, open, session.value("compare"));
+    if (members)
+        comparison.members = std::move(*members);
+    else if (session.value("compare") != "all" || members.error().code != "segment.unknown")
+        return members.error();
+    return comparison;
+}
+
+double customerShare(const analysis::BreakdownFigures &figures, const analysis::BreakdownFigures &total)
+{
+    return analysis::shareOf(static_cast<double>(figures.customers), static_cast<double>(total.customers));
+}
+double revenueShare(const analysis::BreakdownFigures &figures, const analysis::BreakdownFigures &total)
+{
+    return analysis::shareOf(static_cast<double>(figures.revenue), static_cast<double>(total.revenue));
+}
+
+Json figuresJson(const analysis::BreakdownFigures &figures, const analysis::BreakdownFigures &total,
+                 const std::string &currency)
+{
+    const std::optional<double> each = analysis::revenuePerCustomer(figures);
+    const auto units = static_cast<double>(powerOfTen(currencyDigits(currency)));
+    return {{"customers", figures.customers},
+            {"orders", figures.orders},
+            {"rows", figures.rows},
+            {"revenue", moneyJson(figures.revenue, currency)},
+            {"customer_share", customerShare(figures, total)},
+            {"revenue_share", revenueShare(figures, total)},
+            {"revenue_per_customer", each ? Json(*each / units) : Json(nullptr)}};
+}
+
+Json breakdownJson(const analysis::BreakdownResult &result, const std::string &currency)
+{
+    Json rows = Json::array();
+    for (const analysis::BreakdownRow &row : result.rows) {
+        Json json{{"key", row.key.size() == 1 ? Json(row.key.front()) : Json(row.key)}};
+        json.update(figuresJson(row, result.total, currency));
+        if (result.comparedTotal) {
+            const std::optional<double> index = analysis::shareIndex(result, row);
+            json["compared"] = figuresJson(row.compared, *result.comparedTotal, currency);
+            json["index"] = index ? Json(*index) : Json(nullptr);
+        }
+        rows.push_back(std::move(json));
+    }
+    Json json{{"by", result.question.by},
+              {"orders", result.question.countedOnly ? "counted" : "all"},
+              {"customers", result.total.customers},
+              {"revenue", moneyJson(result.total.revenue, currency)}};
+    if (result.comparedTotal)
+        json["compared"] = {{"customers", result.comparedTotal->customers},
+                            {"revenue", moneyJson(result.comparedTotal->revenue, currency)}};
+    json["rows"] = std::move(rows);
+    return json;
+}
+
+QString breakdownWords(const analysis::BreakdownResult &result, const Session &session, const std::string &currency)
+{
+    const std::string &language = session.language();
+    const auto number = [&](std::uint64_t value) { return wording::numberText(value, language); };
+    std::vector<QStringList> table{{tr("Value"), tr("Customers"), tr("Share"), tr("Orders"), tr("Rows"), tr("Revenue"),
+                                    tr("Share of revenue"), tr("Revenue per customer")}};
+    if (result.comparedTotal)
+        table.front() += {tr("Compared customers"), tr("Compared share"), tr("Index")};
+    for (const analysis::BreakdownRow &row : result.rows) {
+        QStringList key;
+        for (const std::string &word : row.key)
+            key += word.empty() ? tr("(none)") : QString::fromStdString(word);
+        const std::optional<double> each = analysis::revenuePerCustomer(row);
+        QStringList cells{key.join(QLatin1String(" / ")),
+                          number(row.customers),
+                          wording::percentText(customerShare(row, result.total), language),
+                          number(row.orders),
+                          number(row.rows),
+                          wording::moneyText(row.revenue, currency, language),
+                          wording::percentText(revenueShare(row, result.total), language),
+                          each ? wording::moneyText(std::llround(*each), currency, language) : QStringLiteral("–")};
+        if (result.comparedTotal) {
+            const std::optional<double> index = analysis::shareIndex(result, row);
+            cells += {number(row.compared.customers),
+                      wording::percentText(customerShare(row.compared, *result.comparedTotal), language),
+                      index ? wording::decimalText(*index, 2, language) : QStringLiteral("–")};
+        }
+        table.push_back(cells);
+    }
+    std::vector<bool> right(static_cast<std::size_t>(table.front().size()), true);
+    right.front() = false;
+    return textTable(table, right);
+}
+
 } // namespace
 
 int showRfm(Session &session)
@@ -165,38 +275,20 @@ int showBreakdown(Session &session)
     const Result<std::optional<columns::Bitmap>> population = populationOf(session, *open);
     if (!population)
         return session.fail(population.error());
+    const Result<Comparison> comparison = comparisonOf(session, *open);
+    if (!comparison)
+        return session.fail(comparison.error());
 
     analysis::BreakdownQuestion question;
     for (const QString &id : QString::fromStdString(session.value("by")).split(QLatin1Char(',')))
         question.by.push_back(id.trimmed().toStdString());
     question.countedOnly = *counted;
     const Result<analysis::BreakdownResult> result = analysis::breakdown(
-        *open->snapshot, open->context, question, *population ? &**population : nullptr, session.progress());
+        open->fields(), question, {*population ? &**population : nullptr, comparison->people()}, session.progress());
     if (!result)
         return session.fail(result.error());
-
     const std::string &currency = open->snapshot->currency;
-    const auto number = [&](std::uint64_t value) { return wording::numberText(value, session.language()); };
-    Json rows = Json::array();
-    std::vector<QStringList> table{{tr("Value"), tr("Customers"), tr("Orders"), tr("Rows"), tr("Revenue")}};
-    for (const analysis::BreakdownRow &row : result->rows) {
-        QStringList key;
-        for (const std::string &word : row.key)
-            key += word.empty() ? tr("(none)") : QString::fromStdString(word);
-        rows.push_back({{"key", row.key.size() == 1 ? Json(row.key.front()) : Json(row.key)},
-                        {"customers", row.customers},
-                        {"orders", row.orders},
-                        {"rows", row.rows},
-                        {"revenue", moneyJson(row.revenue, currency)}});
-        table.push_back({key.join(QLatin1String(" / ")), number(row.customers), number(row.orders), number(row.rows),
-                         wording::moneyText(row.revenue, currency, session.language())});
-    }
-    return session.answer({{"by", question.by},
-                           {"orders", question.countedOnly ? "counted" : "all"},
-                           {"customers", result->customers},
-                           {"revenue", moneyJson(result->revenue, currency)},
-                           {"rows", std::move(rows)}},
-                          textTable(table, {false, true, true, true, true}));
+    return session.answer(breakdownJson(*result, currency), breakdownWords(*result, session, currency));
 }
 
 } // namespace dilim::cli

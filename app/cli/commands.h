@@ -30,6 +30,7 @@ int checkWorkspace(Session &session);
 int exportWorkspace(Session &session);
 int printSchema(Session &session);
 int listFields(Session &session);
+int showField(Session &session);
 int segmentCommand(Session &session);
 int countRule(Session &session);
 int listMembers(Session &session);

@@ -29,7 +29,7 @@ int exportWorkspace(Session &session)
     if (!segments)
         return session.fail(segments.error());
     const std::string path = session.value("sqlite");
-    const Result<void> written = store::exportSqlite(*open->snapshot, *segments, path, session.progress());
+    const Result<void> written = store::exportSqlite(*open->snapshot, *segments, {}, path, session.progress());
     if (!written)
         return session.fail(written.error());
     return session.answer({{"file", path}, {"customers", open->snapshot->customerCount()}},

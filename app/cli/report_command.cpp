@@ -49,7 +49,7 @@ Result<std::vector<report::SegmentInput>> segmentInputs(Session &session, OpenWo
         if (!rule)
             return rule.error();
         const Result<rules::Evaluation> result
-            = rules::evaluate(*rule, *open.snapshot, open.context, session.progress());
+            = rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
         if (!result)
             return result.error();
         inputs.push_back({QString::fromStdString(segment.name), segment.colour,
@@ -67,7 +67,7 @@ Result<std::vector<report::BreakdownInput>> breakdownInputs(Session &session, co
         analysis::BreakdownQuestion question;
         question.by = {wanted.field};
         Result<analysis::BreakdownResult> result
-            = analysis::breakdown(*open.snapshot, open.context, question, nullptr, session.progress());
+            = analysis::breakdown({*open.snapshot, open.context}, question, {}, session.progress());
         if (!result)
             return result.error();
         inputs.push_back({wording::fieldLabel(open.snapshot->catalogue, wanted.field), wanted.measure, std::move(*result)});
@@ -99,8 +99,8 @@ Result<report::OverviewInput> overviewInput(Session &session, OpenWorkspace &ope
     input.language = session.language();
     input.currency = open.snapshot->currency;
     input.today = open.context.today;
-    if (open.snapshot->dataMoment != Moment{})
-        input.dataUntil = open.context.timeZone.dayOf(open.snapshot->dataMoment);
+    if (const Moment until = open.snapshot->dataMoment(); until != Moment{})
+        input.dataUntil = open.context.timeZone.dayOf(until);
 
     Result<analysis::Overview> overview = analysis::overview(*open.snapshot, open.context, session.progress());
     if (!overview)

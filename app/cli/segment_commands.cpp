@@ -2,9 +2,9 @@
 #include "cli/commands.h"
 #include "cli/csv_writer.h"
 #include "cli/value_text.h"
-#include "fields/standard_fields.h"
 #include "rules/explain.h"
 #include "rules/rule_text.h"
+#include "rules/rule_words.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 #include "wording/rule_sentence.h"
@@ -49,7 +49,7 @@ int listSegments(Session &session, OpenWorkspace &open)
         const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
         if (!rule)
             return session.fail(rule.error());
-        const Result<rules::Evaluation> result = rules::evaluate(*rule, *open.snapshot, open.context, session.progress());
+        const Result<rules::Evaluation> result = rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
         if (!result)
             return session.fail(result.error());
         const std::uint64_t count = result->counts.count;
@@ -65,7 +65,7 @@ int listSegments(Session &session, OpenWorkspace &open)
 
 int addSegment(Session &session, OpenWorkspace &open, const std::string &name)
 {
-    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open.workspace);
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open);
     if (!rule)
         return session.fail(rule.error());
     if (!*rule)
@@ -74,7 +74,7 @@ int addSegment(Session &session, OpenWorkspace &open, const std::string &name)
         = open.workspace.saveSegment(name, **rule, open.context, session.progress());
     if (!saved)
         return session.fail(saved.error());
-    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open.snapshot, open.context, session.progress());
+    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open.snapshot, open.context, session.progress(), open.library);
     if (!result)
         return session.fail(result.error());
     return session.answer({{"name", saved->name}, {"customers", result->counts.count}},
@@ -90,10 +90,15 @@ int showSegment(Session &session, OpenWorkspace &open, const std::string &name)
     const Result<rules::Rule> rule = rules::parseRule(segment->ruleJson);
     if (!rule)
         return session.fail(rule.error());
+    const QString sentence = sentenceOf(*rule, open);
+    const std::string words = rules::ruleWords(*rule, open.snapshot->catalogue);
     return session.answer({{"name", segment->name},
-                           {"sentence", sentenceOf(*rule, open).toStdString()},
-                           {"rule", Json::parse(segment->ruleJson)}},
-                          sentenceOf(*rule, open) + QLatin1Char('\n') + QString::fromStdString(segment->ruleJson));
+                           {"sentence", sentence.toStdString()},
+                           {"rule", Json::parse(segment->ruleJson)},
+                           {"words", words}},
+                          session.has("words")
+                              ? QString::fromStdString(words)
+                              : sentence + QLatin1Char('\n') + QString::fromStdString(segment->ruleJson));
 }
 
 /// `--fields`, else what names and reaches a customer. Error: "rule.unknown_field" (id).
@@ -118,48 +123,6 @@ Result<std::vector<std::string>> memberFields(const Session &session, const colu
 }
 
 } // namespace
-
-int listFields(Session &session)
-{
-    if (session.argumentCount() != 1)
-        return session.wrongUsage();
-    const Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
-    if (!open)
-        return session.fail(open.error());
-    const columns::Snapshot &snapshot = *open->snapshot;
-    std::vector<const fields::Field *> known;
-    for (const fields::Field &field : fields::standardFields())
-        known.push_back(&field);
-    for (const fields::Field &field : snapshot.catalogue.customFields())
-        known.push_back(&field);
-
-    Json list = Json::array();
-    std::vector<QStringList> table{{tr("Field"), tr("Name"), tr("Type"), tr("Filled"), tr("Share")}};
-    for (const fields::Field *field : known) {
-        const columns::Column *column = snapshot.column(field->id);
-        if (!column)
-            continue;
-        const std::size_t rows = columns::sizeOf(*column);
-        std::size_t filled = 0;
-        for (std::size_t row = 0; row < rows; ++row)
-            filled += columns::hasValue(*column, row) ? 1U : 0U;
-        const double share = rows == 0 ? 0.0 : static_cast<double>(filled) / static_cast<double>(rows);
-        const QString name = wording::fieldLabel(*field);
-        list.push_back({{"id", field->id},
-                        {"name", name.toStdString()},
-                        {"entity", fields::entityId(field->entity)},
-                        {"type", fields::typeId(field->type)},
-                        {"rows", rows},
-                        {"filled", filled},
-                        {"share", share},
-                        {"custom", field->custom},
-                        {"derived", field->derived}});
-        table.push_back({QString::fromStdString(field->id), name, wording::typeLabel(field->type),
-                         wording::numberText(filled, session.language()),
-                         wording::percentText(share, session.language())});
-    }
-    return session.answer({{"fields", list}}, textTable(table, {false, false, false, true, true}));
-}
 
 int segmentCommand(Session &session)
 {
@@ -194,12 +157,12 @@ int countRule(Session &session)
     Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
     if (!open)
         return session.fail(open.error());
-    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open->workspace);
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, *open);
     if (!rule)
         return session.fail(rule.error());
     if (!*rule)
         return session.wrongUsage();
-    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open->snapshot, open->context, session.progress());
+    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open->snapshot, open->context, session.progress(), open->library);
     if (!result)
         return session.fail(result.error());
 
@@ -239,7 +202,7 @@ int listMembers(Session &session)
         std::vector<std::string> cells;
         Json member = Json::object();
         for (const std::string &id : *ids) {
-            cells.push_back(plainValue(*open->snapshot, open->context.timeZone, id, row));
+            cells.push_back(plainValue(open->fields(), id, row));
             member[id] = cells.back();
         }
         csv.row(cells);
@@ -271,40 +234,42 @@ int explainCustomer(Session &session)
 
     Json known = Json::object();
     std::vector<QStringList> table;
-    for (const auto &[id, column] : snapshot.customers.columns) {
-        if (!columns::hasValue(column, customer))
+    for (const std::string &id : snapshot.customers.names()) {
+        const columns::Column *column = snapshot.customers.find(id);
+        if (!column || !columns::hasValue(*column, customer))
             continue;
-        const std::string value = plainValue(snapshot, open->context.timeZone, id, customer);
+        const std::string value = plainValue(open->fields(), id, customer);
         known[id] = value;
         const fields::Field *field = snapshot.catalogue.find(id);
         table.push_back({field ? wording::fieldLabel(*field) : QString::fromStdString(id), QString::fromStdString(value)});
     }
     Json json{{"customer", known}, {"same_key", found.size()}};
     QString words = textTable(table, {false, false});
-    if (customer < snapshot.customerOrigin.size()) {
-        const columns::Origin &origin = snapshot.customerOrigin[customer];
+    const std::vector<columns::Origin> &origins = snapshot.customerOrigin.get();
+    if (customer < origins.size()) {
+        const columns::Origin &origin = origins[customer];
         const std::string file = origin.import < snapshot.importNames.size() ? snapshot.importNames[origin.import] : std::string();
         json["origin"] = {{"import", origin.import}, {"file", file}, {"line", origin.line}};
         words += tr("Last said by %1, line %2 (import %3).")
                      .arg(QString::fromStdString(file)).arg(origin.line).arg(origin.import) + QLatin1Char('\n');
     }
 
-    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open->workspace);
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, *open);
     if (!rule)
         return session.fail(rule.error());
     if (*rule) {
-        const auto verdicts = rules::explain(**rule, snapshot, customer, open->context, session.progress());
-        if (!verdicts)
-            return session.fail(verdicts.error());
+        const auto explanation = rules::explain(**rule, snapshot, customer, open->context, session.progress(), open->library);
+        if (!explanation)
+            return session.fail(explanation.error());
         Json lines = Json::array();
         std::vector<QStringList> rows{{tr("Line"), tr("Answer"), tr("Value")}};
-        for (const rules::Verdict &verdict : *verdicts) {
+        for (const rules::Verdict &verdict : explanation->lines) {
             const std::string value = plainVerdictValue(verdict, open->context.timeZone);
             lines.push_back({{"id", verdict.id}, {"matched", verdict.matched}, {"value", value}});
             rows.push_back({QString::fromStdString(verdict.id), verdict.matched ? tr("yes") : tr("no"),
                             QString::fromStdString(value)});
         }
-        json["in"] = !verdicts->empty() && verdicts->front().matched;
+        json["in"] = explanation->member;
         json["lines"] = std::move(lines);
         words += textTable(rows, {false, false, false});
     }

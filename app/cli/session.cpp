@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "rules/rule_text.h"
+#include "rules/rule_words.h"
 #include "wording/error_text.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,13 @@ void printLine(std::FILE *stream, const QByteArray &utf8)
     if (!utf8.endsWith('\n'))
         std::fputc('\n', stream);
     std::fflush(stream);
+}
+
+/// A rule file, as opposed to a rule in words.
+bool isJson(const std::string &text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first != std::string::npos && text[first] == '{';
 }
 
 } // namespace
@@ -100,10 +108,13 @@ Result<OpenWorkspace> openWithSnapshot(Session &session, store::WorkspaceFile::M
     auto snapshot = workspace->snapshot(session.progress());
     if (!snapshot)
         return snapshot.error();
-    return OpenWorkspace{std::move(*workspace), std::move(*snapshot), std::move(*context)};
+    Result<rules::Library> library = workspace->library(*context, session.progress());
+    if (!library)
+        return library.error();
+    return OpenWorkspace{std::move(*workspace), std::move(*snapshot), std::move(*context), std::move(*library)};
 }
 
-Result<std::optional<rules::Rule>> ruleOf(Session &session, workspace::Workspace &workspace)
+Result<std::optional<rules::Rule>> ruleOf(Session &session, OpenWorkspace &open)
 {
     if (session.has("rule") && session.has("segment"))
         return Error{"cli.rule_and_segment", {}};
@@ -114,28 +125,45 @@ Result<std::optional<rules::Rule>> ruleOf(Session &session, workspace::Workspace
             return file.error();
         text = std::move(*file);
     } else if (session.has("segment")) {
-        Result<store::Segment> segment = workspace.segment(session.value("segment"));
+        Result<store::Segment> segment = open.workspace.segment(session.value("segment"));
         if (!segment)
             return segment.error();
         text = std::move(segment->ruleJson);
     } else {
         return std::optional<rules::Rule>();
     }
-    Result<rules::Rule> rule = rules::parseRule(text);
+    const bool inWords = session.has("rule") && !isJson(text);
+    Result<rules::Rule> rule
+        = inWords ? rules::parseRuleWords(text, open.snapshot->catalogue) : rules::parseRule(text);
     if (!rule)
         return rule.error();
     return std::optional<rules::Rule>(std::move(*rule));
 }
 
+Result<columns::Bitmap> membersOfSegment(Session &session, OpenWorkspace &open, const std::string &name)
+{
+    const Result<store::Segment> segment = open.workspace.segment(name);
+    if (!segment)
+        return segment.error();
+    const Result<rules::Rule> rule = rules::parseRule(segment->ruleJson);
+    if (!rule)
+        return rule.error();
+    Result<rules::Evaluation> evaluation
+        = rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
+    if (!evaluation)
+        return evaluation.error();
+    return std::move(evaluation->members);
+}
+
 Result<std::optional<columns::Bitmap>> populationOf(Session &session, OpenWorkspace &open)
 {
-    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open.workspace);
+    const Result<std::optional<rules::Rule>> rule = ruleOf(session, open);
     if (!rule)
         return rule.error();
     if (!*rule)
         return std::optional<columns::Bitmap>();
     Result<rules::Evaluation> evaluation
-        = rules::evaluate(**rule, *open.snapshot, open.context, session.progress());
+        = rules::evaluate(**rule, *open.snapshot, open.context, session.progress(), open.library);
     if (!evaluation)
         return evaluation.error();
     return std::optional<columns::Bitmap>(std::move(evaluation->members));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/field_source.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "columns/bitmap.h"
@@ -74,13 +75,19 @@ struct OpenWorkspace {
     workspace::Workspace workspace;
     std::shared_ptr<const columns::Snapshot> snapshot{};
     rules::Context context{};
+    rules::Library library{}; // segments and derived fields
+
+    [[nodiscard]] analysis::FieldSource fields() const { return {*snapshot, context, library}; }
 };
 
 /// Opens argument 0 and reads its snapshot.
 Result<OpenWorkspace> openWithSnapshot(Session &session, store::WorkspaceFile::Mode mode);
-/// The rule of --rule FILE|- or --segment NAME; nothing if neither was given. Errors: "cli.rule_and_segment",
-/// "file.unreadable" (path), those of rules::parseRule.
-Result<std::optional<rules::Rule>> ruleOf(Session &session, workspace::Workspace &workspace);
+/// The rule of --rule FILE|- (a rule file, which begins with "{", or a rule in words) or --segment NAME; nothing if
+/// neither was given. Errors: "cli.rule_and_segment", "file.unreadable" (path), those of rules::parseRule and
+/// rules::parseRuleWords.
+Result<std::optional<rules::Rule>> ruleOf(Session &session, OpenWorkspace &open);
+/// The members of a kept segment. Errors: those of Workspace::segment and rules::evaluate.
+Result<columns::Bitmap> membersOfSegment(Session &session, OpenWorkspace &open, const std::string &name);
 /// The members of that rule; nothing if neither was given.
 Result<std::optional<columns::Bitmap>> populationOf(Session &session, OpenWorkspace &open);
 /// A whole small file, or standard input for "-". Error: "file.unreadable" (path).

@@ -56,14 +56,14 @@ std::string listText(const columns::ListColumn &column, std::size_t row)
 
 } // namespace
 
-std::string plainValue(const columns::Snapshot &snapshot, const TimeZone &zone, std::string_view fieldId, std::size_t row)
+std::string plainValue(const analysis::FieldSource &source, std::string_view fieldId, std::size_t row)
 {
-    const columns::Column *column = snapshot.column(fieldId);
-    const fields::Field *field = snapshot.catalogue.find(fieldId);
-    if (!column || !field)
+    const fields::Field *field = source.snapshot.catalogue.find(fieldId);
+    const columns::Column *column = field ? source.columnOf(*field) : nullptr;
+    if (!column)
         return {};
     if (const auto *integers = std::get_if<columns::IntegerColumn>(column))
-        return integerText(*integers, row, field->type, zone);
+        return integerText(*integers, row, field->type, source.context.timeZone);
     if (const auto *codes = std::get_if<columns::CodeColumn>(column))
         return std::string(codes->dictionary->word(codes->at(row)));
     if (const auto *lists = std::get_if<columns::ListColumn>(column))

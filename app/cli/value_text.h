@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/field_source.h"
 #include "base/time_zone.h"
-#include "columns/snapshot.h"
 #include "rules/explain.h"
 
 #include <string>
@@ -12,8 +12,7 @@ namespace dilim::cli {
 
 /// A value as other programs read it: numbers with a point, ISO dates, local ISO times, yes/no, lists joined by "; ".
 /// Empty where there is none.
-[[nodiscard]] std::string plainValue(const columns::Snapshot &snapshot, const TimeZone &zone, std::string_view fieldId,
-                                     std::size_t row);
+[[nodiscard]] std::string plainValue(const analysis::FieldSource &source, std::string_view fieldId, std::size_t row);
 /// The value that decided a line of a rule, in the same form.
 [[nodiscard]] std::string plainVerdictValue(const rules::Verdict &verdict, const TimeZone &zone);
 

@@ -97,9 +97,9 @@ void BaseReader::readFacts(BaseRows &rows)
     } else if (m_base == Entity::OrderLine) {
         rows.money = lineMoney(m_snapshot, m_countedOnly, m_range);
         m_orders.read(rows.rows, rows.orders);
-        readLinks(m_snapshot.lineProduct, m_range, rows.products);
+        readLinks(m_snapshot.lineProduct.get(), m_range, rows.products);
     } else {
-        readLinks(m_snapshot.eventProduct, m_range, rows.products);
+        readLinks(m_snapshot.eventProduct.get(), m_range, rows.products);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/field_codes.h"
 
-#include "base/dates.h"
+#include "analysis/bins.h"
 #include "base/decimal.h"
 
 #include <algorithm>
@@ -24,24 +24,29 @@ std::string yesNoText(Decimal value)
 {
     return value.units == 1 ? "yes" : "no";
 }
-std::string dayText(Decimal value)
-{
-    return isoDate(Date{static_cast<std::int32_t>(value.units)});
-}
 
 struct TypeRow {
     ValueType type;
     bool groupable;
-    std::string (*wordOf)(Decimal); // for types held in columns of whole numbers
+    std::string (*wordOf)(Decimal); // for numbers and yes/no
 };
 constexpr TypeRow types[] = {
     {ValueType::Text, false, nullptr},        {ValueType::Identifier, true, nullptr},
     {ValueType::Number, true, decimalText},   {ValueType::Money, false, decimalText},
-    {ValueType::Date, true, dayText},         {ValueType::Moment, true, dayText},
+    {ValueType::Date, true, nullptr},         {ValueType::Moment, true, nullptr},
     {ValueType::YesNo, true, yesNoText},      {ValueType::Category, true, nullptr},
     {ValueType::CategoryList, true, nullptr},
 };
 static_assert(std::size(types) == fields::valueTypeCount);
+
+/// "20..30": from 20 up to, but not, 30; "..20" and "30.." at open ends.
+std::string bandWord(const Bins &bins, std::size_t bin, std::uint8_t scale)
+{
+    const bool below = bins.openBelow && bin == 0;
+    const bool above = bins.openAbove && bin + 1 == bins.count();
+    return (below ? "" : decimalText({bins.from(bin), scale})) + ".."
+        + (above ? "" : decimalText({bins.below(bin), scale}));
+}
 
 const TypeRow &rowOf(ValueType type)
 {
@@ -112,20 +117,32 @@ template <typename Body> bool forEachRow(std::size_t rows, const Progress &progr
 
 struct FieldCodes::Maker {
     ValueType type = ValueType::Text;
+    const Grouping &grouping;
     const TimeZone &zone;
     const Progress &progress;
 
     std::optional<FieldCodes> operator()(const IntegerColumn &column) const
     {
-        const bool byDay = type == ValueType::Moment;
-        const std::int64_t unit = byDay ? powerOfTen(static_cast<std::uint8_t>(3 - column.scale)) : 1;
+        if (type == ValueType::Date || type == ValueType::Moment)
+            return ofTimes(column);
         std::vector<std::int64_t> values(column.size());
-        const bool read = forEachRow(values.size(), progress, [&](std::size_t row) {
-            const std::int64_t value = column.at(row);
-            values[row] = byDay && value != missingInteger ? zone.dayOf({value * unit}).days : value;
-        });
-        if (!read)
+        if (!forEachRow(values.size(), progress, [&](std::size_t row) { values[row] = column.at(row); }))
             return std::nullopt;
+        return grouping.band ? ofBands(values, column.scale) : ofValues(values, column.scale);
+    }
+
+    std::optional<FieldCodes> ofTimes(const IntegerColumn &column) const
+    {
+        const TimePart &part = grouping.part ? *grouping.part : *findTimePart("day");
+        FieldCodes result;
+        result.m_times = &column;
+        result.m_timeCodes.emplace(column, type, part, zone);
+        result.m_words = result.m_timeCodes->words();
+        return result;
+    }
+
+    std::optional<FieldCodes> ofValues(const std::vector<std::int64_t> &values, std::uint8_t scale) const
+    {
         ValueCodes coder(values);
         FieldCodes result;
         result.m_own.resize(values.size());
@@ -133,7 +150,24 @@ struct FieldCodes::Maker {
             result.m_own[row] = coder.codeOf(values[row]);
         result.m_words.emplace_back();
         for (const std::int64_t value : coder.values())
-            result.m_words.push_back(rowOf(type).wordOf(Decimal{value, byDay ? std::uint8_t{0} : column.scale}));
+            result.m_words.push_back(rowOf(type).wordOf(Decimal{value, scale}));
+        return result;
+    }
+
+    std::optional<FieldCodes> ofBands(const std::vector<std::int64_t> &values, std::uint8_t scale) const
+    {
+        std::vector<std::int64_t> known;
+        std::copy_if(values.begin(), values.end(), std::back_inserter(known),
+                     [](std::int64_t value) { return value != missingInteger; });
+        const Bins bins = numberBins(known);
+        FieldCodes result;
+        result.m_own.resize(values.size());
+        for (std::size_t row = 0; row < values.size(); ++row)
+            result.m_own[row] =
+                values[row] == missingInteger ? 0 : static_cast<std::uint32_t>(bins.binOf(values[row])) + 1;
+        result.m_words.emplace_back();
+        for (std::size_t bin = 0; bin < bins.count(); ++bin)
+            result.m_words.push_back(bandWord(bins, bin, scale));
         return result;
     }
 
@@ -176,23 +210,48 @@ bool isGroupable(ValueType type)
     return rowOf(type).groupable;
 }
 
-std::optional<FieldCodes> FieldCodes::of(const columns::Column &column, ValueType type, const TimeZone &zone,
-                                         const Progress &progress)
+std::optional<FieldCodes> FieldCodes::of(const columns::Column &column, ValueType type, const Grouping &grouping,
+                                         const TimeZone &zone, const Progress &progress)
 {
-    return std::visit(Maker{type, zone, progress}, column);
+    return std::visit(Maker{type, grouping, zone, progress}, column);
+}
+
+template <typename Visit> void FieldCodes::withCodes(Visit visit) const
+{
+    const auto visitCells = [&](const auto &cells) {
+        visit([&cells](std::size_t row) { return std::uint32_t{cells[row]}; });
+    };
+    if (m_shared)
+        std::visit(visitCells, m_shared->codes);
+    else if (m_times)
+        std::visit(
+            [&]<typename T>(const std::vector<T> &cells) {
+                visit([&](std::size_t row) {
+                    const T cell = cells[row];
+                    return cell == std::numeric_limits<T>::min() ? 0U : m_timeCodes->codeOf(cell);
+                });
+            },
+            m_times->values);
+    else
+        visitCells(m_own);
 }
 
 void FieldCodes::read(std::span<const std::uint32_t> rows, std::vector<std::uint32_t> &codes) const
 {
     codes.resize(rows.size());
-    const auto readFrom = [&](const auto &cells) {
+    withCodes([&](auto codeAt) {
         std::transform(rows.begin(), rows.end(), codes.begin(),
-                       [&cells](std::uint32_t row) { return row == noRow ? 0U : std::uint32_t{cells[row]}; });
-    };
-    if (m_shared)
-        std::visit(readFrom, m_shared->codes);
-    else
-        readFrom(m_own);
+                       [&codeAt](std::uint32_t row) { return row == noRow ? 0U : codeAt(row); });
+    });
+}
+
+void FieldCodes::read(RowRange range, std::vector<std::uint32_t> &codes) const
+{
+    codes.resize(range.end - range.begin);
+    withCodes([&](auto codeAt) {
+        for (std::size_t row = range.begin; row < range.end; ++row)
+            codes[row - range.begin] = codeAt(row);
+    });
 }
 
 std::span<const std::uint32_t> FieldCodes::listAt(std::uint32_t row) const

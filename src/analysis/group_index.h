@@ -33,10 +33,35 @@ public:
         return group - 1;
     }
 
+    /// True if combinations are numbered by table: then `groupAt` does for a place,
+    /// the sum of code x stride over the fields, what `groupOf` does for codes.
+    [[nodiscard]] bool isTable() const { return !m_table.empty(); }
+    /// What a code in a place of the codes adds to the place of its combination in the table.
+    [[nodiscard]] std::uint32_t strideOf(std::size_t field) const
+    {
+        return static_cast<std::uint32_t>(field == 0 ? 1 : field == 1 ? m_strideOfSecond : m_strideOfThird);
+    }
+    [[nodiscard]] std::uint32_t groupAt(std::uint32_t place)
+    {
+        std::uint32_t &group = m_table[place];
+        if (group == 0) {
+            m_codes.push_back(codesAt(place));
+            group = static_cast<std::uint32_t>(m_codes.size());
+        }
+        return group - 1;
+    }
+
     /// The codes of every group so far.
     [[nodiscard]] const std::vector<GroupCodes> &codes() const { return m_codes; }
 
 private:
+    [[nodiscard]] GroupCodes codesAt(std::size_t place) const
+    {
+        return {static_cast<std::uint32_t>(place % m_strideOfSecond),
+                static_cast<std::uint32_t>(place % m_strideOfThird / m_strideOfSecond),
+                static_cast<std::uint32_t>(place / m_strideOfThird)};
+    }
+
     struct Hash {
         std::size_t operator()(const GroupCodes &codes) const;
     };

@@ -64,7 +64,7 @@ Result<Overview> overview(const Snapshot &snapshot, const rules::Context &contex
     const Reach reach = reachOf(snapshot, context.now);
     Overview result;
     result.customers = snapshot.customerCount();
-    result.ordersInOtherCurrencies = snapshot.ordersInOtherCurrencies;
+    result.ordersInOtherCurrencies = snapshot.ordersInOtherCurrencies.get();
     if (reach.first) {
         result.firstOrder = context.timeZone.dayOf(*reach.first);
         result.lastOrder = context.timeZone.dayOf(*reach.last);

@@ -7,6 +7,7 @@
 #include <boost/accumulators/statistics/max.hpp>
 #include <boost/accumulators/statistics/mean.hpp>
 #include <boost/accumulators/statistics/min.hpp>
+#include <boost/accumulators/statistics/skewness.hpp>
 #include <boost/accumulators/statistics/stats.hpp>
 #include <boost/accumulators/statistics/variance.hpp>
 
@@ -16,6 +17,21 @@
 namespace dilim::analysis {
 
 namespace acc = boost::accumulators;
+
+namespace {
+
+/// Boost has skewness from moments about zero only; of what lies around zero these keep their digits.
+std::optional<double> skewnessOf(std::span<const double> values, double mean)
+{
+    acc::accumulator_set<double, acc::stats<acc::tag::skewness, acc::tag::variance(acc::immediate)>> centred;
+    for (const double value : values)
+        centred(value - mean);
+    if (values.size() < 3 || !(acc::variance(centred) > 0))
+        return std::nullopt;
+    return acc::skewness(centred);
+}
+
+} // namespace
 
 Summary summarise(std::span<const double> values)
 {
@@ -36,6 +52,7 @@ Summary summarise(std::span<const double> values)
     const auto count = static_cast<double>(values.size());
     if (values.size() > 1)
         summary.standardDeviation = std::sqrt(acc::variance(all) * count / (count - 1)); // Boost's is n, not n - 1
+    summary.skewness = skewnessOf(values, summary.mean);
 
     std::vector<double> copy(values.begin(), values.end());
     summary.lowerQuartile = quantile(copy, 0.25);

@@ -12,6 +12,9 @@ struct Summary {
     std::size_t count = 0;
     double mean = 0;
     std::optional<double> standardDeviation{}; // of a sample, n - 1; nothing below two values
+    /// Third central moment / standard deviation of n cubed (g1; Joanes & Gill 1998, The Statistician 47:183-189):
+    /// above 0 where a few values are much greater than most. Nothing below three values and where all are equal.
+    std::optional<double> skewness{};
     double minimum = 0;
     double lowerQuartile = 0; // type-7 quantiles (Hyndman & Fan 1996), exact
     double median = 0;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace dilim {
 namespace {
@@ -46,8 +47,29 @@ QList<QTimeZone::OffsetData> changesOf(const QTimeZone &zone)
 
 } // namespace
 
+TimeZone::Table::Table(std::vector<Span> ascending)
+    : spans(std::move(ascending))
+    , firstSpans(static_cast<std::size_t>(stretches), 0)
+{
+    std::size_t span = 0;
+    // What lies before the first stretch is looked up in it, so that one keeps the very first span.
+    for (std::size_t i = 1; i < firstSpans.size(); ++i) {
+        const std::int64_t start = (firstStretch + static_cast<std::int64_t>(i)) * (std::int64_t{1} << stretchBits);
+        while (span + 1 < spans.size() && start >= spans[span + 1].fromUtc)
+            ++span;
+        firstSpans[i] = static_cast<std::uint16_t>(span);
+    }
+    spans.push_back({std::numeric_limits<std::int64_t>::max(), spans.back().offset});
+}
+
 TimeZone::TimeZone()
-    : m_spans{{beginning, 0}}
+    : TimeZone("UTC", {{beginning, 0}})
+{
+}
+
+TimeZone::TimeZone(std::string id, std::vector<Span> spans)
+    : m_id(std::move(id))
+    , m_table(std::make_shared<const Table>(std::move(spans)))
 {
 }
 
@@ -58,49 +80,32 @@ Result<TimeZone> TimeZone::fromId(const std::string &id)
     if (!zone.isValid() || zone.id() != bytes || !isZoneId(bytes))
         return Error{"time_zone.unknown", {id}};
 
-    TimeZone result;
-    result.m_id = id;
-    result.m_spans = {{beginning, zone.offsetFromUtc(yearStart(1900))}};
+    std::vector<Span> spans{{beginning, zone.offsetFromUtc(yearStart(1900))}};
     for (const QTimeZone::OffsetData &change : changesOf(zone)) {
-        if (change.offsetFromUtc != result.m_spans.back().offset)
-            result.m_spans.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc});
+        if (change.offsetFromUtc != spans.back().offset)
+            spans.push_back({change.atUtc.toMSecsSinceEpoch(), change.offsetFromUtc});
     }
-    return result;
-}
-
-std::size_t TimeZone::spanAt(std::int64_t utcMilliseconds) const
-{
-    const auto after = std::upper_bound(m_spans.begin() + 1, m_spans.end(), utcMilliseconds,
-                                        [](std::int64_t utc, const Span &span) { return utc < span.fromUtc; });
-    return static_cast<std::size_t>(after - m_spans.begin()) - 1;
+    return TimeZone(id, std::move(spans));
 }
 
 std::size_t TimeZone::spanOfLocal(std::int64_t localMilliseconds) const
 {
+    const std::vector<Span> &spans = m_table->spans;
     std::size_t span = spanAt(localMilliseconds - farthestOffset);
-    while (span + 1 < m_spans.size()
-           && localMilliseconds - m_spans[span].offset * std::int64_t{1000} >= m_spans[span + 1].fromUtc)
+    while (span + 2 < spans.size()
+           && localMilliseconds - spans[span].offset * std::int64_t{1000} >= spans[span + 1].fromUtc)
         ++span;
     return span;
 }
 
-std::int32_t TimeZone::offsetSeconds(Moment moment) const
-{
-    return m_spans[spanAt(moment.milliseconds)].offset;
-}
-
 Moment TimeZone::fromLocal(std::int64_t localMilliseconds) const
 {
+    const std::vector<Span> &spans = m_table->spans;
     const std::size_t span = spanOfLocal(localMilliseconds);
-    const std::int64_t moment = localMilliseconds - m_spans[span].offset * std::int64_t{1000};
-    if (moment >= m_spans[span].fromUtc)
+    const std::int64_t moment = localMilliseconds - spans[span].offset * std::int64_t{1000};
+    if (moment >= spans[span].fromUtc)
         return {moment};
-    return {localMilliseconds - m_spans[span - 1].offset * std::int64_t{1000}}; // skipped by the jump into this span
-}
-
-std::int64_t TimeZone::toLocal(Moment moment) const
-{
-    return moment.milliseconds + offsetSeconds(moment) * std::int64_t{1000};
+    return {localMilliseconds - spans[span - 1].offset * std::int64_t{1000}}; // skipped by the jump into this span
 }
 
 Date TimeZone::dayOf(Moment moment) const
@@ -111,7 +116,7 @@ Date TimeZone::dayOf(Moment moment) const
 Moment TimeZone::startOf(Date day) const
 {
     const std::int64_t midnight = day.days * millisecondsPerDay;
-    const Span &span = m_spans[spanOfLocal(midnight)];
+    const Span &span = m_table->spans[spanOfLocal(midnight)];
     // Where midnight was skipped the day begins with the jump.
     return {std::max(midnight - span.offset * std::int64_t{1000}, span.fromUtc)};
 }

@@ -30,9 +30,9 @@ double measured(const analysis::BreakdownRow &row, Measure measure)
 double totalOf(const analysis::BreakdownResult &result, Measure measure)
 {
     if (measure == Measure::Customers)
-        return static_cast<double>(result.customers);
+        return static_cast<double>(result.total.customers);
     if (measure == Measure::Revenue)
-        return static_cast<double>(result.revenue);
+        return static_cast<double>(result.total.revenue);
     double total = 0.0;
     for (const analysis::BreakdownRow &row : result.rows)
         total += measured(row, measure);

@@ -1,14 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columns/snapshot.h"
 
+#include "base/decimal.h"
+
+#include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace dilim::columns {
+namespace {
+
+std::int64_t newestOf(const Column *column)
+{
+    const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr;
+    if (!integers)
+        return missingInteger;
+    const std::int64_t newest = std::visit(
+        [](const auto &cells) {
+            using Cell = typename std::decay_t<decltype(cells)>::value_type;
+            const auto greatest = std::max_element(cells.begin(), cells.end());
+            return greatest == cells.end() || *greatest == std::numeric_limits<Cell>::min() ? missingInteger
+                                                                                            : std::int64_t{*greatest};
+        },
+        integers->values);
+    return newest == missingInteger ? newest : rescaled({newest, integers->scale}, 3).value_or(missingInteger);
+}
+
+} // namespace
 
 const Column *Table::find(std::string_view fieldId) const
 {
     const auto at = columns.find(fieldId);
-    return at == columns.end() ? nullptr : &at->second;
+    if (at != columns.end())
+        return &at->second;
+    return later ? later->find(fieldId) : nullptr;
+}
+
+bool Table::has(std::string_view fieldId) const
+{
+    return columns.contains(fieldId) || (later && later->has(fieldId));
+}
+
+std::vector<std::string> Table::names() const
+{
+    std::vector<std::string> names = later ? later->names() : std::vector<std::string>();
+    for (const auto &[name, column] : columns)
+        names.push_back(name);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
 }
 
 const Table &Snapshot::table(fields::Entity entity) const
@@ -22,6 +62,24 @@ const Column *Snapshot::column(std::string_view fieldId) const
 {
     const auto entity = fields::entityOfField(fieldId);
     return entity ? table(*entity).find(fieldId) : nullptr;
+}
+
+Moment Snapshot::dataMoment() const
+{
+    const std::int64_t newest = std::max(newestOf(orders.find("order.at")), newestOf(events.find("event.at")));
+    return {newest == missingInteger ? 0 : newest};
+}
+
+std::optional<Error> Snapshot::takeFailure() const
+{
+    for (const Table *table : {&customers, static_cast<const Table *>(&orders), static_cast<const Table *>(&lines),
+                               &products, static_cast<const Table *>(&events)}) {
+        if (!table->later)
+            continue;
+        if (auto failure = table->later->takeFailure())
+            return failure;
+    }
+    return std::nullopt;
 }
 
 } // namespace dilim::columns

@@ -4,6 +4,8 @@
 #include "base/dates.h"
 #include "base/time_zone.h"
 #include "columns/column.h"
+#include "columns/later.h"
+#include "columns/later_columns.h"
 #include "fields/catalogue.h"
 
 #include <cstdint>
@@ -15,13 +17,19 @@
 
 namespace dilim::columns {
 
-/// Columns of equal length by field id. A field that no live import fills is absent.
+/// Columns of equal length by field id. A field that no live import fills is absent. Some columns are there, others are
+/// made when first asked for.
 struct Table {
     std::size_t rows = 0;
     std::map<std::string, Column, std::less<>> columns{};
+    std::shared_ptr<LaterColumns> later{}; // shared by copies; null: all are there
 
     /// Nothing if the field is absent.
     [[nodiscard]] const Column *find(std::string_view fieldId) const;
+    /// The same question without making the column.
+    [[nodiscard]] bool has(std::string_view fieldId) const;
+    /// Of all columns, ascending.
+    [[nodiscard]] std::vector<std::string> names() const;
 };
 
 /// Rows that belong to customers, sorted by customer, then time, then (where equal) by identifier or line: rows
@@ -43,7 +51,6 @@ struct Snapshot {
     std::uint64_t version = 0; // changes whenever the content does
     std::string currency{}; // of the workspace, ISO 4217
     TimeZone timeZone{};
-    Moment dataMoment{}; // newest order or event, or 0 if there is none: "data until"
     fields::Catalogue catalogue{};
 
     Table customers{};
@@ -53,12 +60,12 @@ struct Snapshot {
                                                // lines from lineOffsets.back() on have no known order
     FactTable events{};
     Table products{};
-    std::vector<std::uint32_t> lineProduct{}; // row in products of each line, or noProduct
-    std::vector<std::uint32_t> eventProduct{}; // the same of each event
-    std::vector<Origin> customerOrigin{}; // by customer
+    Later<std::vector<std::uint32_t>> lineProduct{}; // row in products of each line, or noProduct
+    Later<std::vector<std::uint32_t>> eventProduct{}; // the same of each event
+    Later<std::vector<Origin>> customerOrigin{}; // by customer
     std::vector<std::string> importNames{}; // by import id: file name, empty where there is none
 
-    std::size_t ordersInOtherCurrencies = 0; // kept, but in no sum of money
+    Later<std::size_t> ordersInOtherCurrencies{}; // kept, but in no sum of money
 
     static constexpr std::uint32_t noProduct = 0xffffffff;
 
@@ -67,6 +74,11 @@ struct Snapshot {
     [[nodiscard]] const Table &table(fields::Entity entity) const;
     /// Nothing if the field is absent.
     [[nodiscard]] const Column *column(std::string_view fieldId) const;
+    /// Newest order or event, or 0 if there is none: "data until".
+    [[nodiscard]] Moment dataMoment() const;
+    /// Why a column that was asked for could not be made (the file is damaged, or the disk), once; whoever gives
+    /// answers computed from columns asks before.
+    [[nodiscard]] std::optional<Error> takeFailure() const;
 };
 
 } // namespace dilim::columns

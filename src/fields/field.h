@@ -38,7 +38,8 @@ struct Field {
     std::string name{}; // source text of the name in English; for custom fields the header as people wrote it
     bool custom = false;
     bool personal = false; // names or reaches one person: kept out of shared dictionaries
-    bool derived = false; // computed when the snapshot is built, never imported
+    bool derived = false; // computed, never imported: of facts when the snapshot is built, of customers when first
+                          // asked for
     friend bool operator==(const Field &, const Field &) = default;
 };
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/bind.h"
 
-#include "rules/bind_operands.h"
+#include "rules/bind_condition.h"
 #include "rules/edit.h"
-#include "rules/names.h"
+#include "rules/find_field.h"
+#include "rules/segments.h"
 
 #include <set>
 #include <utility>
@@ -11,25 +12,20 @@
 namespace dilim::rules {
 namespace {
 
-using columns::Column;
-using columns::Snapshot;
-using fields::Entity;
-using fields::Field;
 using fields::ValueType;
 
-/// A field and its column, nullptr where no import fills it.
-struct FoundField {
-    const Field *field = nullptr;
-    const Column *column = nullptr;
-};
+bool isQuantified(Match match)
+{
+    return match == Match::AtLeast || match == Match::AtMost || match == Match::Exactly;
+}
 
 /// Turns the lines of one rule into bound lines. Each function returns the first error it meets.
 class Binder
 {
 public:
-    Binder(const Snapshot &snapshot, const Context &context)
-        : m_snapshot(snapshot)
-        , m_context(context)
+    Binder(const Names &names, const NeededSegments &segments)
+        : m_names(names)
+        , m_segments(segments)
     {
     }
 
@@ -37,6 +33,12 @@ public:
     {
         if (const Result<void> done = addGroup(rule.root, true, 1); !done)
             return done.error();
+        if (rule.limit) {
+            const Result<BoundLimit> limit = bindLimit(*rule.limit);
+            if (!limit)
+                return limit.error();
+            m_bound.limit = *limit;
+        }
         return std::move(m_bound);
     }
 
@@ -57,7 +59,13 @@ private:
         const bool active = outerActive && group.enabled;
         if (const Result<void> done = addLine(group.id, active); !done)
             return done;
-        BoundGroup bound{group.match, {}};
+        BoundGroup bound;
+        bound.match = group.match;
+        if (isQuantified(group.match) && active) {
+            if (group.number < 0)
+                return Error{"rule.match_number", {group.id, std::to_string(group.number)}};
+            bound.number = static_cast<std::size_t>(group.number);
+        }
         for (const Node &child : group.children) {
             const std::size_t childLine = m_bound.lines.size();
             const auto *inner = std::get_if<Group>(&child);
@@ -82,142 +90,72 @@ private:
             line.content = BoundCondition{};
             return {};
         }
-        Result<BoundCondition> bound =
-            condition.behaviour ? bindBehaviour(condition, *condition.behaviour) : bindField(condition);
+        Result<BoundCondition> bound = bindCondition(m_names, m_segments, condition);
         if (!bound)
             return bound.error();
         line.content = *std::move(bound);
         return {};
     }
 
-    Result<FoundField> find(const std::string &line, const std::string &id) const
+    Result<BoundLimit> bindLimit(const Limit &limit) const
     {
-        const Field *field = m_snapshot.catalogue.find(id);
-        if (!field)
-            return Error{"rule.unknown_field", {line, id}};
-        return FoundField{field, m_snapshot.table(field->entity).find(id)};
-    }
-
-    /// The test of a value of a found field.
-    Result<ValueTest> bindFieldTest(const std::string &line, const FoundField &found, const std::string &op,
-                                    const std::vector<Value> &operands) const
-    {
-        const Field &field = *found.field;
-        Result<ValueTest> test = bindTest({line, field.id, field.type, op, operands}, m_context);
-        if (test && found.column && !canAnswer(*found.column, *test))
-            return Error{"rule.column_kind", {line, field.id}};
-        return test;
-    }
-
-    Result<BoundCondition> bindField(const Condition &condition) const
-    {
-        const Result<FoundField> found = find(condition.id, condition.field);
-        if (!found)
-            return found.error();
-        if (found->field->entity != Entity::Customer)
-            return Error{"rule.wrong_facts", {condition.id, condition.field, "customers"}};
-        Result<ValueTest> test = bindFieldTest(condition.id, *found, condition.op, condition.operands);
-        if (!test)
-            return test.error();
-        return BoundCondition{found->field->type, found->column, {}, *std::move(test)};
-    }
-
-    Result<BoundCondition> bindBehaviour(const Condition &condition, const Behaviour &behaviour) const
-    {
-        if (!condition.field.empty())
-            return Error{"rule.field_and_facts", {condition.id}};
-        BoundCondition bound;
-        bound.behaviour.emplace();
-        BoundBehaviour &facts = *bound.behaviour;
-        facts.facts = behaviour.facts;
-        facts.countedOnly = behaviour.countedOnly;
-        facts.now = m_context.now;
-        if (const Result<void> done = bindMeasure(condition.id, behaviour, bound); !done)
-            return done.error();
-        if (const Result<void> done = bindFilters(condition.id, behaviour, facts); !done)
-            return done.error();
-        const Result<std::optional<IsInRange>> window = bindWindow(condition.id, behaviour.window, m_context);
-        if (!window)
-            return window.error();
-        facts.window = *window;
-        const std::string measure(measureKind(behaviour.measure).id);
-        Result<ValueTest> test =
-            bindTest({condition.id, measure, bound.type, condition.op, condition.operands}, m_context);
-        if (!test)
-            return test.error();
-        bound.test = *std::move(test);
+        if (limit.customers == 0)
+            return Error{"rule.bad_limit", {"0"}};
+        BoundLimit bound{limit.customers, nullptr, limit.greatestFirst};
+        if (limit.by.empty())
+            return bound;
+        const Result<FoundField> by = findField(m_names, {}, limit.by);
+        if (!by || by->field->entity != fields::Entity::Customer || !isOrdered(by->field->type))
+            return Error{"rule.bad_limit", {limit.by}};
+        if (by->column && !std::holds_alternative<columns::IntegerColumn>(*by->column))
+            return Error{"rule.bad_limit", {limit.by}};
+        bound.by = by->column;
         return bound;
     }
 
-    /// Fills in the measure, its column and the type of its values.
-    Result<void> bindMeasure(const std::string &line, const Behaviour &behaviour, BoundCondition &bound) const
+    static bool isOrdered(ValueType type)
     {
-        const MeasureKind &kind = measureKind(behaviour.measure);
-        const std::string measure(kind.id);
-        const std::string facts(factsId(behaviour.facts));
-        bound.behaviour->measure = behaviour.measure;
-        bound.type = kind.type;
-        if (behaviour.measure == Measure::CountOrders && behaviour.facts == Facts::Events)
-            return Error{"rule.measure_does_not_fit", {line, measure, facts}};
-        if (kind.needsField == behaviour.of.empty()) {
-            return kind.needsField ? Error{"rule.measure_needs_field", {line, measure}}
-                                   : Error{"rule.measure_takes_no_field", {line, measure, behaviour.of}};
-        }
-        if (!kind.needsField)
-            return {};
-        const Result<FoundField> found = find(line, behaviour.of);
-        if (!found)
-            return found.error();
-        if (found->field->entity != entityOf(behaviour.facts))
-            return Error{"rule.wrong_facts", {line, behaviour.of, facts}};
-        bound.type = found->field->type;
-        if (bound.type != ValueType::Number && bound.type != ValueType::Money)
-            return Error{"rule.measure_needs_number", {line, measure, behaviour.of}};
-        if (!found->column)
-            return {};
-        bound.behaviour->of = std::get_if<columns::IntegerColumn>(found->column);
-        if (!bound.behaviour->of)
-            return Error{"rule.column_kind", {line, behaviour.of}};
-        return {};
+        return type == ValueType::Number || type == ValueType::Money || type == ValueType::Date
+            || type == ValueType::Moment;
     }
 
-    Result<void> bindFilters(const std::string &line, const Behaviour &behaviour, BoundBehaviour &bound) const
-    {
-        for (const Filter &filter : behaviour.where) {
-            const Result<FoundField> found = find(line, filter.field);
-            if (!found)
-                return found.error();
-            if (!reaches(behaviour.facts, found->field->entity))
-                return Error{"rule.wrong_facts", {line, filter.field, std::string(factsId(behaviour.facts))}};
-            Result<ValueTest> test = bindFieldTest(line, *found, filter.op, filter.operands);
-            if (!test)
-                return test.error();
-            bound.where.push_back({found->field->entity, found->column, *std::move(test)});
-        }
-        return {};
-    }
-
-    /// Whether a filter on these facts may ask about that entity.
-    static bool reaches(Facts facts, Entity entity)
-    {
-        if (entity == Entity::Product)
-            return true;
-        if (facts == Facts::Events)
-            return entity == Entity::Event;
-        return entity == Entity::Order || entity == Entity::OrderLine;
-    }
-
-    const Snapshot &m_snapshot; // not owned; outlives the binder
-    const Context &m_context; // not owned; outlives the binder
+    const Names &m_names; // not owned; outlives the binder
+    const NeededSegments &m_segments; // not owned; outlives the binder
     BoundRule m_bound{};
     std::set<std::string> m_ids{};
 };
 
+/// An error inside another segment as one of the line that leads there.
+Error reportedFor(const std::string &line, Error error)
+{
+    if (error.code == "rule.bad_limit")
+        error.arguments.push_back(line);
+    else
+        error.arguments.front() = line;
+    return error;
+}
+
 } // namespace
 
-Result<BoundRule> bind(const Rule &rule, const Snapshot &snapshot, const Context &context)
+Result<BoundRule> bind(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
+                       const Library &library)
 {
-    return Binder(snapshot, context).bind(withIds(rule));
+    const Names names{snapshot, context, library};
+    const Rule lines = withIds(rule);
+    const Result<NeededSegments> needed = neededSegments(lines, library);
+    if (!needed)
+        return needed.error();
+    Result<BoundRule> bound = Binder(names, *needed).bind(lines);
+    if (!bound)
+        return bound;
+    for (const NeededSegment &segment : needed->segments) {
+        Result<BoundRule> inner = Binder(names, *needed).bind(withIds(*segment.rule));
+        if (!inner)
+            return reportedFor(segment.line, inner.error());
+        inner->name = segment.name;
+        bound->segments.push_back(*std::move(inner));
+    }
+    return bound;
 }
 
 } // namespace dilim::rules

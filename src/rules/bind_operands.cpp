@@ -2,52 +2,39 @@
 #include "rules/bind_operands.h"
 
 #include "base/text_fold.h"
+#include "rules/bind_calendar.h"
+#include "rules/bind_window.h"
+#include "rules/operand_values.h"
 #include "rules/operators.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace dilim::rules {
 namespace {
 
 using fields::ValueType;
 
+// Numbers, days and moments
+
 /// What one operand of a number or time field covers: a number, an amount, a day or a moment only itself; a day of a
-/// moment field all its moments. Units as in IsInRange.
-struct Covered {
-    Decimal first{};
-    Decimal last{};
-};
-
-Decimal decimalOf(Moment moment)
-{
-    return {moment.milliseconds, 3};
-}
-
-/// The moments of the days first..last in the zone, both included.
-Covered momentsOf(Date first, Date last, const TimeZone &zone)
-{
-    return {decimalOf(zone.startOf(first)), decimalOf({zone.startOf(Date{last.days + 1}).milliseconds - 1})};
-}
-
-/// Nothing if the operand is of another type than the field.
-std::optional<Covered> covered(const Value &operand, ValueType type, const TimeZone &zone)
+/// moment field all its moments. Units as in IsInRange. Nothing if the operand is of another type than the field.
+std::optional<IsInRange> covered(const Value &operand, ValueType type, const TimeZone &zone)
 {
     if (type == ValueType::Number || type == ValueType::Money) {
         if (const auto *number = std::get_if<Decimal>(&operand))
-            return Covered{*number, *number};
+            return IsInRange{*number, *number};
         return std::nullopt;
     }
-    if (const auto *date = std::get_if<Date>(&operand)) {
-        if (type == ValueType::Moment)
-            return momentsOf(*date, *date, zone);
-        return Covered{{date->days, 0}, {date->days, 0}};
-    }
+    if (const auto *date = std::get_if<Date>(&operand))
+        return rangeOfDays({*date, *date}, type, zone);
     const auto *moment = std::get_if<Moment>(&operand);
     if (!moment || type != ValueType::Moment)
         return std::nullopt;
-    return Covered{decimalOf(*moment), decimalOf(*moment)};
+    const Decimal only{moment->milliseconds, 3};
+    return IsInRange{only, only};
 }
 
 /// The next unit of the same scale.
@@ -61,71 +48,46 @@ Decimal before(Decimal value)
     return {value.units - 1, value.scale};
 }
 
-/// The last `days` days of a day field, or the last days x 24 hours of a moment field, as (from, to].
-IsInRange lastDays(int days, ValueType type, const Context &context)
-{
-    if (type == ValueType::Date)
-        return {Decimal{context.today.days - days + 1, 0}, Decimal{context.today.days, 0}};
-    const Moment from{context.now.milliseconds - days * millisecondsPerDay};
-    return {after(decimalOf(from)), decimalOf(context.now)};
-}
-
-Error operandType(const Asked &asked)
-{
-    return {"rule.operand_type", {asked.line, asked.op, std::string(fields::typeId(asked.type))}};
-}
-
-Result<int> daysIn(const std::string &line, Decimal number)
-{
-    const bool whole = number.units % powerOfTen(number.scale) == 0;
-    const std::int64_t days = number.units / powerOfTen(number.scale);
-    if (!whole || days < 1 || days > maxDays)
-        return Error{"rule.days_out_of_range", {line, decimalText(number), std::to_string(maxDays)}};
-    return static_cast<int>(days);
-}
-
-Result<IsInRange> rangeOfLastDays(const Asked &asked, const Context &context)
-{
-    const auto *number = std::get_if<Decimal>(&asked.operands.front());
-    if (!number)
-        return operandType(asked);
-    const Result<int> days = daysIn(asked.line, *number);
-    if (!days)
-        return days.error();
-    return lastDays(*days, asked.type, context);
-}
-
 /// `first` is what the first operand covers, `last` what the last one does.
-IsInRange rangeOf(Question question, const Covered &first, const Covered &last)
+IsInRange rangeOf(Question question, const IsInRange &first, const IsInRange &last)
 {
     switch (question) {
     case Question::AtLeast:
-        return {first.first, {}};
+        return {first.low, {}};
     case Question::AtMost:
-        return {{}, first.last};
+        return {{}, first.high};
     case Question::Before:
-        return {{}, before(first.first)};
+        return {{}, before(*first.low)};
     case Question::After:
-        return {after(first.last), {}};
+        return {after(*first.high), {}};
     default: // Equals, Between
-        return {first.first, last.last};
+        return {first.low, last.high};
     }
 }
 
-Result<IsInRange> bindRange(const Asked &asked, Question question, const Context &context)
+Result<ValueQuestion> bindRange(const Asked &asked, const Operator &op, const Names &names)
 {
-    if (question == Question::IsYes)
-        return IsInRange{Decimal{1, 0}, Decimal{1, 0}};
-    if (question == Question::InLastDays)
-        return rangeOfLastDays(asked, context);
-    const std::optional<Covered> first = covered(asked.operands.front(), asked.type, context.timeZone);
-    const std::optional<Covered> last = covered(asked.operands.back(), asked.type, context.timeZone);
+    const TimeZone &zone = names.context.timeZone;
+    const std::optional<IsInRange> first = covered(asked.operands.front(), asked.type, zone);
+    const std::optional<IsInRange> last = covered(asked.operands.back(), asked.type, zone);
     if (!first || !last)
         return operandType(asked);
-    if (compared(first->first, last->last) > 0)
+    if (compared(*first->low, *last->high) > 0)
         return Error{"rule.range_reversed", {asked.line}};
-    return rangeOf(question, *first, *last);
+    return ValueQuestion(rangeOf(op.question, *first, *last));
 }
+
+Result<ValueQuestion> bindYes(const Asked &, const Operator &, const Names &)
+{
+    return ValueQuestion(IsInRange{Decimal{1, 0}, Decimal{1, 0}});
+}
+
+Result<ValueQuestion> bindKnown(const Asked &, const Operator &, const Names &)
+{
+    return ValueQuestion(IsKnown{});
+}
+
+// Words and lists
 
 /// The operands as words in the form in which they are compared: ascending, without repeats.
 Result<std::vector<std::string>> bindWords(const Asked &asked, WordForm form)
@@ -144,31 +106,171 @@ Result<std::vector<std::string>> bindWords(const Asked &asked, WordForm form)
     return words;
 }
 
-constexpr std::array<std::pair<Question, WordPart>, 4> wordParts{{
-    {Question::IsOneOf, WordPart::Whole},
-    {Question::Contains, WordPart::Anywhere},
-    {Question::StartsWith, WordPart::Start},
-    {Question::EndsWith, WordPart::End},
-}};
-
-Result<ValueTest> bindQuestion(const Asked &asked, const Operator &op, const Context &context)
+WordForm formOf(ValueType type)
 {
-    const bool negated = op.negated == Negated::Yes;
-    if (op.question == Question::HasValue)
-        return ValueTest{IsKnown{}, negated};
-    if (!takesWords(op)) {
-        const Result<IsInRange> range = bindRange(asked, op.question, context);
-        return range ? Result<ValueTest>(ValueTest{*range, negated}) : range.error();
-    }
-    const WordForm form = asked.type == ValueType::Identifier ? WordForm::Bytes : WordForm::MatchKey;
+    return type == ValueType::Identifier ? WordForm::Bytes : WordForm::MatchKey;
+}
+
+template <WordPart part> Result<ValueQuestion> bindWord(const Asked &asked, const Operator &, const Names &)
+{
+    const WordForm form = formOf(asked.type);
     Result<std::vector<std::string>> words = bindWords(asked, form);
     if (!words)
         return words.error();
-    for (const auto &[question, part] : wordParts) {
-        if (question == op.question)
-            return ValueTest{MatchesWord{part, form, *std::move(words)}, negated};
+    return ValueQuestion(MatchesWord{part, form, *std::move(words)});
+}
+
+template <ListPart part> Result<ValueQuestion> bindList(const Asked &asked, const Operator &, const Names &)
+{
+    Result<std::vector<std::string>> words = bindWords(asked, WordForm::MatchKey);
+    if (!words)
+        return words.error();
+    return ValueQuestion(HasWords{part, *std::move(words)});
+}
+
+Result<ValueQuestion> bindItems(const Asked &asked, const Operator &op, const Names &)
+{
+    const Result<std::vector<Decimal>> numbers = operandNumbers(asked, {0, maxCount});
+    if (!numbers)
+        return numbers.error();
+    const auto number = static_cast<std::uint32_t>(wholePart(numbers->front()));
+    HasItems items;
+    (op.question == Question::HasAtLeastItems ? items.least : items.most) = number;
+    return ValueQuestion(items);
+}
+
+Result<ValueQuestion> bindPattern(const Asked &asked, const Operator &, const Names &)
+{
+    const auto *text = std::get_if<std::string>(&asked.operands.front());
+    if (!text)
+        return operandType(asked);
+    const Result<Pattern> pattern = Pattern::compiled(*text);
+    if (!pattern) {
+        Error error = pattern.error();
+        error.arguments.insert(error.arguments.begin(), asked.line);
+        return error;
     }
-    return ValueTest{HasWords{op.question == Question::HasAll, *std::move(words)}, negated};
+    return ValueQuestion(MatchesPattern{*pattern});
+}
+
+// Standing
+
+template <Standing standing> Result<ValueQuestion> bindStanding(const Asked &asked, const Operator &op, const Names &)
+{
+    const bool whole = op.operand == Operand::Count;
+    const NumberLimits limits{0, whole ? maxCount : 100, whole};
+    const Result<std::vector<Decimal>> numbers = operandNumbers(asked, limits);
+    if (!numbers)
+        return numbers.error();
+    if (compared(numbers->front(), numbers->back()) > 0)
+        return Error{"rule.range_reversed", {asked.line}};
+    return ValueQuestion(IsStanding{standing, numbers->front(), numbers->back()});
+}
+
+// Another field
+
+/// Values of the same class compare with each other: all words that go by match key, numbers and amounts.
+ValueType comparableClass(ValueType type)
+{
+    if (type == ValueType::Category)
+        return ValueType::Text;
+    return type == ValueType::Money ? ValueType::Number : type;
+}
+
+ValueQuestion questionOfOther(const Asked &asked, Question question, const columns::Column *other, const Names &names)
+{
+    if (question == Question::IsOneOf)
+        return EqualsOtherWord{other, formOf(asked.type)};
+    constexpr std::array<std::pair<Question, Comparison>, 4> comparisons{{
+        {Question::AtLeast, Comparison::AtLeast},
+        {Question::AtMost, Comparison::AtMost},
+        {Question::Before, Comparison::Below},
+        {Question::After, Comparison::Above},
+    }};
+    for (const auto &[asks, comparison] : comparisons) {
+        if (asks == question)
+            return ComparesWithOther{other, comparison, std::nullopt};
+    }
+    const bool byDay = asked.type == ValueType::Moment;
+    return ComparesWithOther{other, Comparison::Equal, byDay ? std::optional(names.context.timeZone) : std::nullopt};
+}
+
+Result<ValueQuestion> bindOther(const Asked &asked, const Operator &op, const OtherField &operand, const Names &names)
+{
+    const Result<FoundField> found = findField(names, asked.line, operand.field);
+    if (!found)
+        return found.error();
+    const fields::Field &field = *found->field;
+    if (field.entity != asked.entity || comparableClass(field.type) != comparableClass(asked.type))
+        return Error{"rule.other_field", {asked.line, asked.subject, operand.field}};
+    ValueQuestion question = questionOfOther(asked, op.question, found->column, names);
+    if (found->column && !canAnswer(*found->column, {question, false}))
+        return Error{"rule.column_kind", {asked.line, operand.field}};
+    return question;
+}
+
+// The table
+
+struct Binding {
+    Question question;
+    Result<ValueQuestion> (*bind)(const Asked &, const Operator &, const Names &);
+};
+
+constexpr Binding bindings[] = {
+    {Question::HasValue, bindKnown},
+    {Question::IsOneOf, bindWord<WordPart::Whole>},
+    {Question::Contains, bindWord<WordPart::Anywhere>},
+    {Question::StartsWith, bindWord<WordPart::Start>},
+    {Question::EndsWith, bindWord<WordPart::End>},
+    {Question::Equals, bindRange},
+    {Question::AtLeast, bindRange},
+    {Question::AtMost, bindRange},
+    {Question::Before, bindRange},
+    {Question::After, bindRange},
+    {Question::Between, bindRange},
+    {Question::InLastDays, bindDayRange},
+    {Question::InNextDays, bindDayRange},
+    {Question::OlderThanDays, bindDayRange},
+    {Question::InPeriod, bindPeriod},
+    {Question::OnWeekday, bindWeekdays},
+    {Question::InMonth, bindMonths},
+    {Question::OnMonthDay, bindDaysOfMonth},
+    {Question::AtHour, bindHours},
+    {Question::AnniversaryToday, bindAnniversary},
+    {Question::AnniversaryInNextDays, bindAnniversary},
+    {Question::IsYes, bindYes},
+    {Question::HasAny, bindList<ListPart::Any>},
+    {Question::HasAll, bindList<ListPart::All>},
+    {Question::HasOnly, bindList<ListPart::Only>},
+    {Question::HasAtLeastItems, bindItems},
+    {Question::HasAtMostItems, bindItems},
+    {Question::Matches, bindPattern},
+    {Question::InTop, bindStanding<Standing::Top>},
+    {Question::InBottom, bindStanding<Standing::Bottom>},
+    {Question::InTopPercent, bindStanding<Standing::TopPercent>},
+    {Question::InBottomPercent, bindStanding<Standing::BottomPercent>},
+    {Question::AbovePercentile, bindStanding<Standing::AbovePercentile>},
+    {Question::InPercentiles, bindStanding<Standing::InPercentiles>},
+};
+
+/// The rows stand in the order of the questions.
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < std::size(bindings); ++i) {
+        if (bindings[i].question != static_cast<Question>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder());
+
+Result<ValueQuestion> bindQuestion(const Asked &asked, const Operator &op, const Names &names)
+{
+    if (!asked.operands.empty() && takesOtherField(op)) {
+        if (const auto *other = std::get_if<OtherField>(&asked.operands.front()))
+            return bindOther(asked, op, *other, names);
+    }
+    return bindings[static_cast<std::size_t>(op.question)].bind(asked, op, names);
 }
 
 struct Wanted {
@@ -186,14 +288,15 @@ Wanted wantedOperands(Shape shape)
         return {2, 2, "2"};
     case Shape::Many:
         return {1, std::numeric_limits<std::size_t>::max(), "1+"};
-    default: // One, Days
-        return {1, 1, "1"};
+    case Shape::One:
+        break;
     }
+    return {1, 1, "1"};
 }
 
 } // namespace
 
-Result<ValueTest> bindTest(const Asked &asked, const Context &context)
+Result<ValueTest> bindTest(const Asked &asked, const Names &names)
 {
     const Operator *op = findOperator(asked.op);
     if (!op)
@@ -206,29 +309,18 @@ Result<ValueTest> bindTest(const Asked &asked, const Context &context)
     const std::size_t count = asked.operands.size();
     if (count < wanted.least || count > wanted.most)
         return Error{"rule.operand_count", {asked.line, asked.op, wanted.text, std::to_string(count)}};
-    return bindQuestion(asked, *op, context);
+    Result<ValueQuestion> question = bindQuestion(asked, *op, names);
+    if (!question)
+        return question.error();
+    return ValueTest{*std::move(question), op->negated == Negated::Yes};
 }
 
-Result<std::optional<IsInRange>> bindWindow(const std::string &line, const Window &window, const Context &context)
+Result<void> checkForFilter(const std::string &line, const std::string &op)
 {
-    if (window.lastDays) {
-        if (window.first || window.last)
-            return Error{"rule.window_mixed", {line}};
-        const Result<int> days = daysIn(line, {*window.lastDays, 0});
-        if (!days)
-            return days.error();
-        return std::optional(lastDays(*days, ValueType::Moment, context));
-    }
-    if (!window.first && !window.last)
-        return std::optional<IsInRange>();
-    if (window.first && window.last && *window.first > *window.last)
-        return Error{"rule.range_reversed", {line}};
-    IsInRange range;
-    if (window.first)
-        range.low = momentsOf(*window.first, *window.first, context.timeZone).first;
-    if (window.last)
-        range.high = momentsOf(*window.last, *window.last, context.timeZone).last;
-    return std::optional(range);
+    const Operator *found = findOperator(op);
+    if (found && isStanding(*found))
+        return Error{"rule.not_for_filters", {line, op}};
+    return {};
 }
 
 } // namespace dilim::rules

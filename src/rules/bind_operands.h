@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "fields/field.h"
-#include "rules/context.h"
+#include "rules/find_field.h"
 #include "rules/rule.h"
 #include "rules/value_test.h"
 
@@ -19,12 +19,12 @@ struct Asked {
     fields::ValueType type = fields::ValueType::Text;
     const std::string &op;
     const std::vector<Value> &operands;
+    fields::Entity entity = fields::Entity::Customer; // whose rows hold the value, and other fields as operands
 };
 
 /// Operator and operands as a question about a value of the type. Errors: see `bind`.
-[[nodiscard]] Result<ValueTest> bindTest(const Asked &asked, const Context &context);
-/// The moments of a window; nothing for all time. Errors: see `bind`.
-[[nodiscard]] Result<std::optional<IsInRange>> bindWindow(const std::string &line, const Window &window,
-                                                          const Context &context);
+[[nodiscard]] Result<ValueTest> bindTest(const Asked &asked, const Names &names);
+/// Error rule.not_for_filters for operators of standing: what they ask is among customers, not among facts.
+[[nodiscard]] Result<void> checkForFilter(const std::string &line, const std::string &op);
 
 } // namespace dilim::rules

@@ -3,23 +3,25 @@
 
 #include "rules/bind.h"
 #include "rules/evaluate_bound.h"
+#include "rules/line_counts.h"
 
-#include <utility>
+#include <string>
 
 namespace dilim::rules {
 
 Result<Evaluation> evaluate(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
-                            Progress &progress)
+                            Progress &progress, const Library &library)
 {
-    const Result<BoundRule> bound = bind(rule, snapshot, context);
+    const Result<BoundRule> bound = bind(rule, snapshot, context, library);
     if (!bound)
         return bound.error();
-    const Result<std::vector<columns::Bitmap>> matches = matchesByLine(*bound, snapshot, progress);
-    if (!matches)
-        return matches.error();
+    RuleAnswers answers(*bound, snapshot, progress);
+    const std::vector<columns::Bitmap> matches = answers.matchesByLine(*bound);
     Evaluation evaluation;
-    evaluation.counts = countLines(*bound, *matches);
-    evaluation.members = matches->front();
+    evaluation.members = answers.members(*bound, matches.front());
+    evaluation.counts = {evaluation.members.count(), snapshot.customerCount(), lineCounts(*bound, matches)};
+    if (progress.cancelled())
+        return Error{std::string(cancelledCode), {}};
     return evaluation;
 }
 

@@ -6,6 +6,7 @@
 #include "columns/bitmap.h"
 #include "columns/snapshot.h"
 #include "rules/context.h"
+#include "rules/library.h"
 #include "rules/rule.h"
 
 #include <cstdint>
@@ -20,18 +21,21 @@ namespace dilim::rules {
 
 /// What one line of a rule does. Lines are listed in reading order, groups before their children, switched-off lines
 /// with zeros. The root counts like the only line of an All of. A root that is switched off is an empty All of: the
-/// rule takes everybody. Groups inside All of and None of work on the people whom the lines above them left (that is
-/// whom their own lines remove), groups inside Any of on everybody.
+/// rule takes everybody. Groups inside All of, None of, At most and Exactly work on the people whom the lines above
+/// them left (that is whom their own lines remove), groups inside Any of and At least on everybody. Lines of an At
+/// least bring people as those of an Any of do: whoever has the number of lines together. Lines of an At most or
+/// Exactly take people away as those of a None of do: whoever has more lines than the number; so Exactly takes those
+/// left by its last line without those who have too few. The limit of a rule is not seen in its lines.
 struct LineCount {
     std::string id{};
     std::uint64_t count = 0; // customers this line matches by itself; for a None-of group: whom its children match
-    std::uint64_t left = 0; // customers left after this line (All of, None of) or gathered so far (Any of)
-    std::uint64_t adds = 0; // in Any of: customers this line brings that no line above it brought
-    std::uint64_t removes = 0; // in All of and None of: customers this line takes from those left by the lines above
+    std::uint64_t left = 0; // customers left after this line, or in Any of and At least gathered so far
+    std::uint64_t adds = 0; // in Any of and At least: customers this line brings that the lines above it did not bring
+    std::uint64_t removes = 0; // in the other groups: customers this line takes from those left by the lines above
 };
 
 struct Counts {
-    std::uint64_t count = 0; // customers the whole rule takes
+    std::uint64_t count = 0; // customers the whole rule takes, after its limit
     std::uint64_t customers = 0; // all customers
     std::vector<LineCount> lines{};
 };
@@ -43,6 +47,6 @@ struct Evaluation {
 
 /// Binds and answers a rule. Errors: those of `bind` (see bind.h), `cancelledCode`.
 Result<Evaluation> evaluate(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
-                            Progress &progress);
+                            Progress &progress, const Library &library = {});
 
 } // namespace dilim::rules

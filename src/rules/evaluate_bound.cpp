@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/evaluate_bound.h"
 
+#include "rules/bit_counter.h"
+#include "rules/limit.h"
+#include "rules/lots.h"
 #include "rules/measure.h"
+#include "rules/row_loop.h"
+#include "rules/sequence.h"
+#include "rules/standing.h"
 
-#include <string>
+#include <span>
 #include <utility>
 
 namespace dilim::rules {
 namespace {
 
 using columns::Bitmap;
+using columns::Column;
 using columns::Snapshot;
 
 using Bitmaps = std::vector<Bitmap>;
 
-Bitmap matchesOf(const BoundCondition &condition, const Snapshot &snapshot, const Progress &progress)
+/// At least, at most or exactly so many.
+Bitmap quantified(const BoundGroup &group, const Bitmaps &matches, std::size_t customers)
 {
-    if (!condition.behaviour)
-        return matchingRows(condition.column, snapshot.customerCount(), condition.test, progress);
-    return matchingMeasures(measureValues(*condition.behaviour, snapshot, progress), condition.test);
-}
-
-/// Those whom any of the lines takes.
-Bitmap anyOf(const std::vector<std::size_t> &lines, const Bitmaps &matches, std::size_t customers)
-{
-    Bitmap result(customers);
-    for (const std::size_t line : lines)
-        result |= matches[line];
+    BitCounter counter(customers, group.number + 1);
+    for (const std::size_t child : group.children)
+        counter.add(matches[child]);
+    if (group.match == Match::AtLeast)
+        return counter.atLeast(group.number);
+    Bitmap result = group.match == Match::AtMost ? Bitmap::full(customers) : counter.atLeast(group.number);
+    result.subtract(counter.atLeast(group.number + 1));
     return result;
 }
 
@@ -38,131 +42,107 @@ Bitmap matchesOf(const BoundGroup &group, const Bitmaps &matches, std::size_t cu
             result &= matches[child];
         return result;
     }
-    Bitmap result = anyOf(group.children, matches, customers);
+    if (group.match != Match::Any && group.match != Match::None)
+        return quantified(group, matches, customers);
+    Bitmap result(customers);
+    for (const std::size_t child : group.children)
+        result |= matches[child];
     if (group.match == Match::None)
         result.invert();
     return result;
 }
 
-/// Follows the people down the lines of a rule.
-class LineCounter
+/// Who stands so within the categories of the condition; nobody where there are no values or no categories.
+Bitmap standingWithin(const BoundCondition &condition, const Snapshot &snapshot, const Progress &progress)
 {
-public:
-    LineCounter(const BoundRule &rule, const Bitmaps &matches)
-        : m_rule(rule)
-        , m_matches(matches)
-        , m_everybody(Bitmap::full(matches.front().size()))
-        , m_reach(matches.size())
-    {
+    const auto *question = std::get_if<IsStanding>(&condition.test.question);
+    const auto *per = condition.per ? std::get_if<columns::CodeColumn>(condition.per) : nullptr;
+    std::vector<std::int64_t> values;
+    if (const auto *behaviour = std::get_if<BoundBehaviour>(&condition.subject)) {
+        MeasureValues measured = measureValues(*behaviour, snapshot, progress);
+        values = measured.divisors.empty() ? std::move(measured.values)
+                                           : ranksOfQuotients(measured.values, measured.divisors);
+    } else if (const Column *column = std::get<BoundField>(condition.subject).column) {
+        values = widened(std::get<columns::IntegerColumn>(*column));
     }
-
-    Counts counts()
-    {
-        Counts counts;
-        counts.customers = m_everybody.size();
-        counts.count = m_matches.front().count();
-        for (const BoundLine &line : m_rule.lines)
-            counts.lines.push_back({line.id});
-        m_lines = &counts.lines;
-        countRoot(counts);
-        for (std::size_t line = 0; line < m_rule.lines.size(); ++line) {
-            if (m_rule.lines[line].active)
-                countLine(line);
-        }
-        return counts;
-    }
-
-private:
-    /// The root is like the only line of an All of.
-    void countRoot(const Counts &counts)
-    {
-        if (!m_rule.lines.front().active)
-            return;
-        m_reach.front() = m_everybody;
-        LineCount &root = m_lines->front();
-        root.left = counts.count;
-        root.removes = counts.customers - counts.count;
-    }
-
-    void countLine(std::size_t line)
-    {
-        const auto *group = std::get_if<BoundGroup>(&m_rule.lines[line].content);
-        LineCount &counted = (*m_lines)[line];
-        counted.count = m_matches[line].count();
-        if (!group)
-            return;
-        if (group->match == Match::None)
-            counted.count = m_everybody.size() - counted.count;
-        if (group->match == Match::Any)
-            followAny(*group);
-        else
-            followAllOrNone(*group, line);
-        m_reach[line] = Bitmap(); // no child asks any more
-    }
-
-    void followAny(const BoundGroup &group)
-    {
-        Bitmap gathered(m_everybody.size());
-        for (const std::size_t child : group.children) {
-            const Bitmap &matches = m_matches[child];
-            LineCount &counted = (*m_lines)[child];
-            counted.adds = matches.count() - countOfBoth(gathered, matches);
-            gathered |= matches;
-            counted.left = gathered.count();
-            m_reach[child] = m_everybody;
-        }
-    }
-
-    void followAllOrNone(const BoundGroup &group, std::size_t line)
-    {
-        Bitmap left = m_reach[line];
-        std::size_t count = left.count();
-        for (const std::size_t child : group.children) {
-            m_reach[child] = left;
-            if (group.match == Match::All)
-                left &= m_matches[child];
-            else
-                left.subtract(m_matches[child]);
-            LineCount &counted = (*m_lines)[child];
-            counted.left = left.count();
-            counted.removes = count - counted.left;
-            count = counted.left;
-        }
-    }
-
-    const BoundRule &m_rule; // not owned; outlives the counter
-    const Bitmaps &m_matches; // not owned; outlives the counter
-    Bitmap m_everybody;
-    Bitmaps m_reach; // by line: who reaches it; groups only
-    std::vector<LineCount> *m_lines = nullptr; // of the answer that is being made
-};
+    if (values.empty() || !per)
+        return Bitmap(snapshot.customerCount());
+    return matchingStanding(values, *question, per, condition.test.negated);
+}
 
 } // namespace
 
-Result<Bitmaps> matchesByLine(const BoundRule &rule, const Snapshot &snapshot, Progress &progress)
+Bitmap takenOf(Bitmap yes, const ValueTest &test)
 {
-    const std::size_t customers = snapshot.customerCount();
-    Bitmaps matches(rule.lines.size(), Bitmap(customers));
+    if (std::holds_alternative<IsKnown>(test.question))
+        return test.negated ? Bitmap(yes.size()) : Bitmap::full(yes.size());
+    if (test.negated)
+        yes.invert();
+    return yes;
+}
+
+RuleAnswers::RuleAnswers(const BoundRule &outermost, const Snapshot &snapshot, const Progress &progress)
+    : m_outermost(outermost)
+    , m_snapshot(snapshot)
+    , m_progress(progress)
+{
+}
+
+Bitmap RuleAnswers::matches(const BoundCondition &condition)
+{
+    if (condition.withinCategories)
+        return standingWithin(condition, m_snapshot, m_progress);
+    if (const auto *behaviour = std::get_if<BoundBehaviour>(&condition.subject))
+        return matchingMeasures(measureValues(*behaviour, m_snapshot, m_progress), condition.test);
+    if (const auto *field = std::get_if<BoundField>(&condition.subject))
+        return matchingRows(field->column, m_snapshot.customerCount(), condition.test, m_progress);
+    if (const auto *sequence = std::get_if<BoundSequence>(&condition.subject))
+        return takenOf(happened(*sequence, m_snapshot, m_progress), condition.test);
+    if (const auto *membership = std::get_if<BoundMembership>(&condition.subject))
+        return takenOf(segmentMembers(membership->segment), condition.test);
+    const Share share = std::get<Share>(condition.subject);
+    const auto takes = [share](std::uint32_t lot) { return share.takes(lot); };
+    return takenOf(bitmapOf(std::span<const std::uint32_t>(lots()), takes), condition.test);
+}
+
+Bitmaps RuleAnswers::matchesByLine(const BoundRule &rule)
+{
+    const std::size_t customers = m_snapshot.customerCount();
+    Bitmaps matched(rule.lines.size(), Bitmap(customers));
     // From the last line to the first: children stand behind their group.
-    for (std::size_t line = rule.lines.size(); line-- > 0;) {
+    for (std::size_t line = rule.lines.size(); line-- > 0 && !m_progress.cancelled();) {
         if (!rule.lines[line].active)
             continue;
         const auto &content = rule.lines[line].content;
         if (const auto *condition = std::get_if<BoundCondition>(&content))
-            matches[line] = matchesOf(*condition, snapshot, progress);
+            matched[line] = matches(*condition);
         else
-            matches[line] = matchesOf(std::get<BoundGroup>(content), matches, customers);
-        if (progress.cancelled())
-            return Error{std::string(cancelledCode), {}};
+            matched[line] = matchesOf(std::get<BoundGroup>(content), matched, customers);
     }
     if (!rule.lines.front().active)
-        matches.front() = Bitmap::full(customers);
-    return matches;
+        matched.front() = Bitmap::full(customers);
+    return matched;
 }
 
-Counts countLines(const BoundRule &rule, const Bitmaps &matches)
+Bitmap RuleAnswers::members(const BoundRule &rule, const Bitmap &root)
 {
-    return LineCounter(rule, matches).counts();
+    return rule.limit ? limited(root, *rule.limit, lots()) : root;
+}
+
+const Bitmap &RuleAnswers::segmentMembers(std::size_t segment)
+{
+    while (m_segments.size() <= segment) { // they ask for earlier ones only
+        const BoundRule &rule = m_outermost.segments[m_segments.size()];
+        m_segments.push_back(members(rule, matchesByLine(rule).front()));
+    }
+    return m_segments[segment];
+}
+
+const std::vector<std::uint32_t> &RuleAnswers::lots()
+{
+    if (!m_lots)
+        m_lots = lotsOf(m_snapshot);
+    return *m_lots;
 }
 
 } // namespace dilim::rules

@@ -2,23 +2,44 @@
 #pragma once
 
 #include "base/progress.h"
-#include "base/result.h"
 #include "columns/bitmap.h"
 #include "columns/snapshot.h"
 #include "rules/bind.h"
-#include "rules/evaluate.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace dilim::rules {
 
-/// For each line of the rule the customers it takes by itself, among all customers; a None-of group takes those whom no
-/// child matches. Lines that are switched off take nobody, only the root takes everybody then. Error: `cancelledCode`.
-[[nodiscard]] Result<std::vector<columns::Bitmap>> matchesByLine(const BoundRule &rule,
-                                                                 const columns::Snapshot &snapshot, Progress &progress);
+/// Whom a test of yes or no takes, where `yes` has all whose answer is yes and the others' answer is no.
+[[nodiscard]] columns::Bitmap takenOf(columns::Bitmap yes, const ValueTest &test);
 
-/// What each line does, from what each line matches. People reach a line as follows: everybody reaches the root and
-/// each child of an Any of; a child of an All of or None of is reached by those whom the lines above it left.
-[[nodiscard]] Counts countLines(const BoundRule &rule, const std::vector<columns::Bitmap> &matches);
+/// Answers a bound rule, its conditions and the segments it asks for, for all customers. Segments and lots are worked
+/// out when first asked for, and once. A cancelled progress leaves answers incomplete.
+class RuleAnswers
+{
+public:
+    /// All outlive the answers.
+    RuleAnswers(const BoundRule &outermost, const columns::Snapshot &snapshot, const Progress &progress);
+
+    /// Whom a condition of the rule or of one of its segments takes.
+    [[nodiscard]] columns::Bitmap matches(const BoundCondition &condition);
+    /// For each line of the rule (or of one of its segments) the customers it takes by itself, among all customers.
+    /// Lines that are switched off take nobody, only the root takes everybody then.
+    [[nodiscard]] std::vector<columns::Bitmap> matchesByLine(const BoundRule &rule);
+    /// Whom a rule takes whose root takes these: its limit is applied.
+    [[nodiscard]] columns::Bitmap members(const BoundRule &rule, const columns::Bitmap &root);
+    [[nodiscard]] const columns::Bitmap &segmentMembers(std::size_t segment);
+    [[nodiscard]] const std::vector<std::uint32_t> &lots();
+
+private:
+    const BoundRule &m_outermost; // not owned, as the next two
+    const columns::Snapshot &m_snapshot;
+    const Progress &m_progress;
+    std::vector<columns::Bitmap> m_segments{}; // members of the first ones
+    std::optional<std::vector<std::uint32_t>> m_lots{};
+};
 
 } // namespace dilim::rules

@@ -21,6 +21,11 @@ Quotient divided(Decimal value, std::uint8_t scale)
     return {numerator / divisor - (rest < 0 ? 1 : 0), rest == 0};
 }
 
+int ordered(Wide left, Wide right)
+{
+    return left < right ? -1 : (left > right ? 1 : 0);
+}
+
 } // namespace
 
 std::int64_t clamped(Wide value)
@@ -40,11 +45,18 @@ std::int64_t unitsNotAbove(Decimal value, std::uint8_t scale)
     return clamped(divided(value, scale).floor);
 }
 
-int comparedAverage(std::int64_t sum, std::uint8_t scale, std::uint32_t count, Decimal value)
+int comparedAverage(std::int64_t sum, std::uint8_t scale, std::uint64_t count, Decimal value)
 {
     const Wide left = Wide{sum} * powerOfTen(value.scale);
-    const Wide right = Wide{value.units} * count * powerOfTen(scale);
-    return left < right ? -1 : (left > right ? 1 : 0);
+    const Wide right = Wide{value.units} * powerOfTen(scale);
+    using Limits = std::numeric_limits<std::int64_t>;
+    if (right > Limits::min() && right <= Limits::max()) // times 64 bits it fits
+        return ordered(left, right * count);
+    const Wide rest = left % Wide{count};
+    const Wide quotient = left / Wide{count} - (rest < 0 ? 1 : 0); // rounded towards minus infinity
+    if (quotient == right)
+        return rest == 0 ? 0 : 1;
+    return ordered(quotient, right);
 }
 
 } // namespace dilim::rules

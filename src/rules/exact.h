@@ -17,6 +17,6 @@ __extension__ typedef __int128 Wide;
 /// The greatest number of units at a scale that is not above the value: 1.05 at scale 1 gives 10.
 [[nodiscard]] std::int64_t unitsNotAbove(Decimal value, std::uint8_t scale);
 /// -1, 0, 1 for (sum / 10^scale) / count <, =, > value, exactly. count > 0.
-[[nodiscard]] int comparedAverage(std::int64_t sum, std::uint8_t scale, std::uint32_t count, Decimal value);
+[[nodiscard]] int comparedAverage(std::int64_t sum, std::uint8_t scale, std::uint64_t count, Decimal value);
 
 } // namespace dilim::rules

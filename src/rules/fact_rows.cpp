@@ -1,163 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/fact_rows.h"
 
-#include "rules/bit_rank.h"
-#include "rules/row_loop.h"
+#include "rules/bit_range.h"
+#include "rules/filter_rows.h"
+#include "rules/names.h"
 
-#include <span>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace dilim::rules {
 namespace {
 
 using columns::Bitmap;
-using columns::Column;
 using columns::Snapshot;
 using fields::Entity;
 
-/// One question about rows of an entity: a filter, the window or "counts as a purchase".
-struct RowTest {
-    const Column *column = nullptr;
-    ValueTest test{};
-};
-
-/// What a behaviour asks of each kind of row.
-struct Questions {
-    std::vector<RowTest> orders{};
-    std::vector<RowTest> lines{};
-    std::vector<RowTest> products{};
-    std::vector<RowTest> events{};
-
-    std::vector<RowTest> &of(Entity entity)
-    {
-        switch (entity) {
-        case Entity::Order:
-            return orders;
-        case Entity::OrderLine:
-            return lines;
-        case Entity::Product:
-            return products;
-        default:
-            return events;
-        }
-    }
-};
-
-RowTest counts(const Snapshot &snapshot, std::string_view field)
+BoundFilter yes(Entity entity, std::string_view field, const Snapshot &snapshot)
 {
-    return {snapshot.column(field), {IsInRange{Decimal{1, 0}, Decimal{1, 0}}, false}};
+    return {entity, snapshot.column(field), {IsInRange{Decimal{1, 0}, Decimal{1, 0}}, false}};
 }
 
-/// Sorts what the behaviour asks by the kind of row that answers it. A line's time and customer are its order's.
-Questions questionsOf(const BoundBehaviour &behaviour, const Snapshot &snapshot)
+/// What is asked before the filters: the window, counting as a purchase, and a moment of those of whom one is picked.
+std::vector<FilterNode> basesOf(const AskedFacts &asked, const Snapshot &snapshot)
 {
-    Questions questions;
-    for (const BoundFilter &filter : behaviour.where)
-        questions.of(filter.entity).push_back({filter.column, filter.test});
-    const bool events = behaviour.facts == Facts::Events;
-    if (behaviour.window) {
-        const RowTest window{snapshot.column(events ? "event.at" : "order.at"), {*behaviour.window, false}};
-        questions.of(events ? Entity::Event : Entity::Order).push_back(window);
-    }
-    if (!behaviour.countedOnly || events)
-        return questions;
-    const bool asksLines = !questions.lines.empty() || !questions.products.empty();
-    if (behaviour.facts == Facts::Orders)
-        questions.orders.push_back(counts(snapshot, "order.counts"));
-    if (behaviour.facts == Facts::Lines || asksLines)
-        questions.lines.push_back(counts(snapshot, "line.counts"));
-    return questions;
+    const bool events = asked.facts == Facts::Events;
+    const Entity dated = events ? Entity::Event : Entity::Order; // lines have the time of their order
+    const columns::Column *moments = snapshot.column(events ? "event.at" : "order.at");
+    std::vector<FilterNode> bases;
+    if (asked.window)
+        bases.emplace_back(BoundFilter{dated, moments, {*asked.window, false}});
+    else if (asked.pick != Pick::Every)
+        bases.emplace_back(BoundFilter{dated, moments, {IsKnown{}, false}});
+    if (asked.countedOnly && asked.facts == Facts::Orders)
+        bases.emplace_back(yes(Entity::Order, "order.counts", snapshot));
+    if (asked.countedOnly && asked.facts == Facts::Lines)
+        bases.emplace_back(yes(Entity::OrderLine, "line.counts", snapshot));
+    return bases;
 }
 
-Bitmap rowsWithAll(const std::vector<RowTest> &tests, std::size_t rows, const Progress &progress)
+/// Each customer's first or last of these rows.
+Bitmap picked(const Bitmap &rows, Pick pick, const std::vector<std::uint32_t> &offsets)
 {
-    Bitmap result = Bitmap::full(rows);
-    for (const RowTest &test : tests)
-        result &= matchingRows(test.column, rows, test.test, progress);
+    Bitmap result(rows.size());
+    for (std::size_t c = 0; c + 1 < offsets.size(); ++c) {
+        const std::size_t end = offsets[c + 1];
+        const std::size_t row =
+            pick == Pick::First ? firstSet(rows.words(), offsets[c], end) : lastSet(rows.words(), offsets[c], end);
+        if (row != end)
+            result.set(row);
+    }
     return result;
 }
 
-/// Whether a row without a link passes: all its linked fields are unknown.
-bool unknownPasses(const std::vector<RowTest> &tests)
+/// Answers what is asked of facts of one kind.
+class FactFinder
 {
-    for (const RowTest &test : tests) {
-        if (!takesMissing(test.test))
-            return false;
+public:
+    FactFinder(const AskedFacts &asked, const Snapshot &snapshot, const Progress &progress)
+        : m_asked(asked)
+        , m_source{snapshot, progress}
+    {
     }
-    return true;
-}
 
-/// Rows whose product passes. `productOf` has the product of each row, or `noProduct`.
-Bitmap rowsByProduct(const std::vector<RowTest> &tests, std::span<const std::uint32_t> productOf,
-                     const Snapshot &snapshot, const Progress &progress)
-{
-    const Bitmap products = rowsWithAll(tests, snapshot.products.rows, progress);
-    const bool without = unknownPasses(tests);
-    return bitmapOf(productOf, [&products, without](std::uint32_t product) {
-        return product == Snapshot::noProduct ? without : products.test(product);
-    });
-}
+    [[nodiscard]] Bitmap rows() const
+    {
+        const std::vector<FilterNode> bases = basesOf(m_asked, m_source.snapshot);
+        FilterNodes nodes = nodesOf(bases);
+        // Answered together they look through the rows' links only once.
+        const bool together = m_asked.pick == Pick::Every && m_asked.where && m_asked.where->match == Match::All;
+        if (together) {
+            const FilterNodes filters = nodesOf(m_asked.where->children);
+            nodes.insert(nodes.end(), filters.begin(), filters.end());
+        }
+        Bitmap result = rowsWith(Match::All, nodes);
+        if (m_asked.pick != Pick::Every)
+            result = picked(result, m_asked.pick, facts().offsets);
+        if (m_asked.where && !together)
+            result &= rowsWith(m_asked.where->match, nodesOf(m_asked.where->children));
+        for (const BoundFilterGroup &line : m_asked.containing)
+            result &= ordersContaining(line);
+        return result;
+    }
 
-void setRange(Bitmap &rows, std::size_t first, std::size_t end)
-{
-    for (std::size_t row = first; row < end; ++row)
-        rows.set(row);
-}
+private:
+    [[nodiscard]] const columns::FactTable &facts() const
+    {
+        const Snapshot &snapshot = m_source.snapshot;
+        if (m_asked.facts == Facts::Events)
+            return snapshot.events;
+        return m_asked.facts == Facts::Lines ? snapshot.lines : snapshot.orders;
+    }
 
-/// Lines whose order passes.
-Bitmap linesByOrder(const std::vector<RowTest> &tests, const Snapshot &snapshot, const Progress &progress)
-{
-    const std::vector<std::uint32_t> &offsets = snapshot.lineOffsets;
-    Bitmap lines(snapshot.lines.rows);
-    rowsWithAll(tests, snapshot.orders.rows, progress).forEach([&](std::size_t order) {
-        setRange(lines, offsets[order], offsets[order + 1]);
-    });
-    if (unknownPasses(tests))
-        setRange(lines, offsets.back(), snapshot.lines.rows);
-    return lines;
-}
+    /// The lines on which filters of orders may look.
+    [[nodiscard]] Bitmap lines() const
+    {
+        const Snapshot &snapshot = m_source.snapshot;
+        if (!m_asked.countedOnly)
+            return Bitmap::full(snapshot.lines.rows);
+        const BoundFilter counts = yes(Entity::OrderLine, "line.counts", snapshot);
+        return matchingRows(counts.column, snapshot.lines.rows, counts.test, m_source.progress);
+    }
 
-Bitmap lineRows(const Questions &questions, const Snapshot &snapshot, const Progress &progress)
-{
-    Bitmap lines = rowsWithAll(questions.lines, snapshot.lines.rows, progress);
-    if (!questions.products.empty())
-        lines &= rowsByProduct(questions.products, snapshot.lineProduct, snapshot, progress);
-    return lines;
-}
+    [[nodiscard]] Bitmap rowsWith(Match match, const FilterNodes &nodes) const
+    {
+        if (m_asked.facts == Facts::Orders && asksLines(nodes))
+            return ordersWhere(m_source, match, nodes, lines());
+        return rowsWhere(m_source, match, nodes, entityOf(m_asked.facts));
+    }
+
+    [[nodiscard]] Bitmap ordersContaining(const BoundFilterGroup &line) const
+    {
+        Bitmap found = rowsWhere(m_source, line.match, nodesOf(line.children), Entity::OrderLine);
+        found &= lines();
+        return ordersWithAny(found, m_source.snapshot);
+    }
+
+    const AskedFacts &m_asked; // not owned; outlives the finder
+    FilterSource m_source;
+};
 
 } // namespace
 
-Bitmap factRows(const BoundBehaviour &behaviour, const Snapshot &snapshot, const Progress &progress)
+AskedFacts askedFacts(const BoundBehaviour &behaviour)
 {
-    const Questions questions = questionsOf(behaviour, snapshot);
-    if (behaviour.facts == Facts::Events) {
-        Bitmap events = rowsWithAll(questions.events, snapshot.events.rows, progress);
-        if (!questions.products.empty())
-            events &= rowsByProduct(questions.products, snapshot.eventProduct, snapshot, progress);
-        return events;
-    }
-    if (behaviour.facts == Facts::Lines) {
-        Bitmap lines = lineRows(questions, snapshot, progress);
-        if (!questions.orders.empty())
-            lines &= linesByOrder(questions.orders, snapshot, progress);
-        return lines;
-    }
-    Bitmap orders = rowsWithAll(questions.orders, snapshot.orders.rows, progress);
-    if (!questions.lines.empty() || !questions.products.empty())
-        orders &= ordersWithAny(lineRows(questions, snapshot, progress), snapshot);
-    return orders;
+    return {behaviour.facts,  behaviour.countedOnly, behaviour.pick, behaviour.window ? &*behaviour.window : nullptr,
+            &behaviour.where, behaviour.containing};
 }
 
-Bitmap ordersWithAny(const Bitmap &lines, const Snapshot &snapshot)
+Bitmap factRows(const AskedFacts &asked, const Snapshot &snapshot, const Progress &progress)
 {
-    const BitRank rank(lines);
-    Bitmap orders(snapshot.orders.rows);
-    for (std::size_t order = 0; order < orders.size(); ++order) {
-        if (rank.before(snapshot.lineOffsets[order]) != rank.before(snapshot.lineOffsets[order + 1]))
-            orders.set(order);
-    }
-    return orders;
+    return FactFinder(asked, snapshot, progress).rows();
 }
 
 } // namespace dilim::rules

@@ -6,16 +6,28 @@
 #include "columns/snapshot.h"
 #include "rules/bind.h"
 
+#include <span>
+
 namespace dilim::rules {
 
-/// The rows of orders, lines or events that a behaviour looks at: inside its window, counting as a purchase if it asks
-/// for that, and passing all its filters. Filters of an order on lines and products must hold for one and the same
-/// line; filters of a line on its order, and filters on products, look through the row's links. Where there is no such
-/// order or product its fields are unknown.
-[[nodiscard]] columns::Bitmap factRows(const BoundBehaviour &behaviour, const columns::Snapshot &snapshot,
-                                       const Progress &progress);
+/// Which facts are looked at. Not owned; outlives the question.
+struct AskedFacts {
+    Facts facts = Facts::Orders;
+    bool countedOnly = true;
+    Pick pick = Pick::Every;
+    const IsInRange *window = nullptr; // all time
+    const BoundFilterGroup *where = nullptr; // every one
+    std::span<const BoundFilterGroup> containing{};
+};
 
-/// The orders with at least one of these lines.
-[[nodiscard]] columns::Bitmap ordersWithAny(const columns::Bitmap &lines, const columns::Snapshot &snapshot);
+/// The facts of a behaviour in its window.
+[[nodiscard]] AskedFacts askedFacts(const BoundBehaviour &behaviour);
+
+/// The rows of orders, lines or events that are in the window, counting as a purchase if that is asked, picked and then
+/// passing all filters (see rule.h). Filters of a line on its order, and filters on products, look through the row's
+/// links; where there is no such order or product its fields are unknown. A cancelled progress leaves the answer
+/// incomplete.
+[[nodiscard]] columns::Bitmap factRows(const AskedFacts &asked, const columns::Snapshot &snapshot,
+                                       const Progress &progress);
 
 } // namespace dilim::rules

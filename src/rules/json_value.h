@@ -26,7 +26,7 @@ struct JsonValue {
 
 struct JsonLimits {
     std::size_t bytes = 1 << 20;
-    std::size_t depth = 64; // objects and arrays inside each other
+    std::size_t depth = 128; // objects and arrays inside each other
 };
 
 /// Strict JSON (RFC 8259): UTF-8, no comments, nothing after the end, no key twice in one object. Errors:

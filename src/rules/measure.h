@@ -12,13 +12,13 @@
 
 namespace dilim::rules {
 
-/// The measure of each customer: values[c] / 10^scale, divided by divisors[c] where there are divisors (an average,
-/// kept as its sum and count so that it stays exact). `columns::missingInteger`, or a divisor of 0, is "missing".
-/// Sums that 64 bits cannot hold stay at the greatest or smallest value they can. Moments are in seconds (scale 3:
-/// milliseconds), days since in whole days.
+/// The measure of each customer: values[c] / 10^scale, divided by divisors[c] where there are divisors: averages,
+/// medians, intervals, shares and changes in percent are kept as fractions so that they stay exact.
+/// `columns::missingInteger`, or a divisor of 0, is "missing". Numbers that 64 bits cannot hold stay at the greatest or
+/// smallest value they can. Moments are in seconds (scale 3: milliseconds), days since in whole days.
 struct MeasureValues {
     std::vector<std::int64_t> values{};
-    std::vector<std::uint32_t> divisors{};
+    std::vector<std::uint64_t> divisors{};
     std::uint8_t scale = 0;
 };
 
@@ -27,7 +27,7 @@ struct MeasureValues {
                                           const Progress &progress);
 /// The customers whose measure the test takes.
 [[nodiscard]] columns::Bitmap matchingMeasures(const MeasureValues &measures, const ValueTest &test);
-/// The measure of one customer, an average rounded to two places more than its values; nothing if it is missing.
+/// The measure of one customer, a fraction rounded to two places more than its values; nothing if it is missing.
 [[nodiscard]] std::optional<Decimal> measureOf(const MeasureValues &measures, std::size_t customer);
 
 } // namespace dilim::rules

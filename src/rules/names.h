@@ -15,13 +15,17 @@ namespace dilim::rules {
 [[nodiscard]] std::optional<Facts> factsFromId(std::string_view id);
 [[nodiscard]] fields::Entity entityOf(Facts facts);
 
+/// Which field a measure is taken of: none, a number or amount, one or none, or any of the facts' own (or of their
+/// product) but lists.
+enum class MeasuredField : std::uint8_t { None, Number, NumberOrNone, Any };
+
 /// A row of the table of measures.
 struct MeasureKind {
     Measure measure = Measure::Count;
-    std::string_view id{}; // "count", "count_orders", "sum", "average", "minimum", "maximum", "last", "first",
-                           // "days_since_last", "days_since_first"
-    bool needsField = false; // of a number or an amount
-    fields::ValueType type = fields::ValueType::Number; // of the answer where no field says it
+    std::string_view id{}; // "count", "days_since_last" ...
+    MeasuredField field = MeasuredField::None;
+    fields::ValueType type = fields::ValueType::Number; // of the answer; of Sum, Average, Minimum, Maximum and Median
+                                                        // it is the field's
 };
 
 [[nodiscard]] std::span<const MeasureKind> measures();
@@ -29,8 +33,34 @@ struct MeasureKind {
 /// Nothing if the id is unknown.
 [[nodiscard]] const MeasureKind *findMeasure(std::string_view id);
 
-/// "all", "any", "none".
+/// A row of the table of periods: "last_month".
+struct NamedPeriod {
+    std::string_view id{};
+    Period period{};
+};
+[[nodiscard]] std::span<const NamedPeriod> namedPeriods();
+/// Empty if the table has no such period.
+[[nodiscard]] std::string_view periodId(const Period &period);
+[[nodiscard]] std::optional<Period> periodFromId(std::string_view id);
+
+/// "monday" .. "sunday"; "january" .. "december".
+[[nodiscard]] std::span<const std::string_view> weekdayIds();
+[[nodiscard]] std::span<const std::string_view> monthIds();
+
+/// "every", "first", "last".
+[[nodiscard]] std::string_view pickId(Pick pick);
+[[nodiscard]] std::optional<Pick> pickFromId(std::string_view id);
+/// "none", "difference", "percent".
+[[nodiscard]] std::string_view changeId(Change change);
+[[nodiscard]] std::optional<Change> changeFromId(std::string_view id);
+/// "minutes", "hours", "days".
+[[nodiscard]] std::string_view spanUnitId(SpanUnit unit);
+[[nodiscard]] std::optional<SpanUnit> spanUnitFromId(std::string_view id);
+
+/// "all", "any", "none", "at_least", "at_most", "exactly".
 [[nodiscard]] std::string_view matchId(Match match);
 [[nodiscard]] std::optional<Match> matchFromId(std::string_view id);
+/// Whether "so many of" belongs to it.
+[[nodiscard]] bool takesNumber(Match match);
 
 } // namespace dilim::rules

@@ -6,9 +6,11 @@
 #include "rules/json_value.h"
 #include "rules/names.h"
 #include "rules/operators.h"
+#include "rules/rule_text_facts.h"
+#include "rules/rule_text_place.h"
 
-#include <algorithm>
-#include <initializer_list>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <set>
 #include <utility>
@@ -16,196 +18,31 @@
 namespace dilim::rules {
 namespace {
 
-using Kind = JsonValue::Kind;
-
-constexpr std::size_t maxIdBytes = 64;
-
-/// An object of the file, the name of the line it belongs to, and where the first error of the file is kept. After an
-/// error reading goes on with defaults, so that no call needs a check behind it.
-struct Place {
-    const JsonValue &object;
-    std::string where{};
-    std::optional<Error> &firstError;
-
-    [[nodiscard]] Place inside(const JsonValue &inner) const { return {inner, where, firstError}; }
-};
-
-void fail(const Place &place, std::string code, std::vector<std::string> arguments)
+/// What a condition asks about; the first key of these decides: "facts", "sequence", "segment", "random_share", else it
+/// is a field.
+Subject subjectOf(const FilePlace &place)
 {
-    if (!place.firstError)
-        place.firstError = Error{std::move(code), std::move(arguments)};
-}
-
-void expectKeys(const Place &place, std::initializer_list<std::string_view> known)
-{
-    for (const std::string &key : place.object.keys) {
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            fail(place, "rule.unknown_key", {place.where, key});
+    if (place.object.find("facts")) {
+        expectKeys(place,
+                   {"id", "enabled", "op", "values", "per", "facts", "measure", "of", "orders", "pick", "where",
+                    "containing", "window", "change"});
+        return behaviourOf(place);
     }
-}
-
-void expectKind(const Place &place, const JsonValue &value, Kind kind, std::string_view key, const char *name)
-{
-    if (value.kind != kind)
-        fail(place, "rule.wrong_kind", {place.where, std::string(key), name});
-}
-
-const JsonValue &required(const Place &place, std::string_view key)
-{
-    static const JsonValue nothing;
-    if (const JsonValue *value = place.object.find(key))
-        return *value;
-    fail(place, "rule.missing_key", {place.where, std::string(key)});
-    return nothing;
-}
-
-/// Nothing if the key is not there.
-const std::string *optionalText(const Place &place, std::string_view key)
-{
-    const JsonValue *value = place.object.find(key);
-    if (!value)
-        return nullptr;
-    expectKind(place, *value, Kind::String, key, "string");
-    return &value->text;
-}
-
-const std::string &requiredText(const Place &place, std::string_view key)
-{
-    const JsonValue &value = required(place, key);
-    expectKind(place, value, Kind::String, key, "string");
-    return value.text;
-}
-
-std::vector<const JsonValue *> optionalArray(const Place &place, std::string_view key)
-{
-    std::vector<const JsonValue *> items;
-    if (const JsonValue *value = place.object.find(key)) {
-        expectKind(place, *value, Kind::Array, key, "array");
-        for (const JsonValue &item : value->items)
-            items.push_back(&item);
+    if (place.object.find("sequence")) {
+        expectKeys(place,
+                   {"id", "enabled", "op", "values", "per", "sequence", "not_followed_by", "not_within", "window"});
+        return sequenceOf(place);
     }
-    return items;
-}
-
-bool enabledOf(const Place &place)
-{
-    const JsonValue *value = place.object.find("enabled");
-    if (value && value->kind != Kind::True && value->kind != Kind::False)
-        fail(place, "rule.wrong_kind", {place.where, "enabled", "yes_no"});
-    return !value || value->kind == Kind::True;
-}
-
-void failAtWord(const Place &place, std::string_view key, const std::string &word)
-{
-    fail(place, "rule.unknown_word", {place.where, std::string(key), word});
-}
-
-std::optional<Value> numberOrTime(const JsonValue &value)
-{
-    if (value.kind != Kind::Number && value.kind != Kind::String)
-        return std::nullopt;
-    if (const std::optional<Decimal> number = parseDecimal(value.text))
-        return *number;
-    if (const std::optional<Date> date = parseIsoDate(value.text))
-        return *date;
-    if (const std::optional<Moment> moment = parseIsoMoment(value.text))
-        return *moment;
-    return std::nullopt;
-}
-
-Value operandOf(const Place &place, const JsonValue &value, const Operator &op)
-{
-    if (takesWords(op)) {
-        if (value.kind == Kind::String)
-            return value.text;
-    } else if (const std::optional<Value> found = numberOrTime(value)) {
-        return *found;
+    if (place.object.find("segment")) {
+        expectKeys(place, {"id", "enabled", "op", "values", "per", "segment"});
+        return Membership{requiredText(place, "segment")};
     }
-    fail(place, "rule.unreadable_value", {place.where, "values", value.text});
-    return {};
-}
-
-/// "op" and "values".
-std::vector<Value> operandsOf(const Place &place, const std::string &opId)
-{
-    const Operator *op = findOperator(opId);
-    if (!op) {
-        fail(place, "rule.unknown_operator", {place.where, opId});
-        return {};
+    if (place.object.find("random_share")) {
+        expectKeys(place, {"id", "enabled", "op", "values", "per", "random_share", "seed"});
+        return randomShareOf(place);
     }
-    std::vector<Value> operands;
-    for (const JsonValue *value : optionalArray(place, "values"))
-        operands.push_back(operandOf(place, *value, *op));
-    return operands;
-}
-
-Filter filterOf(const Place &place)
-{
-    expectKind(place, place.object, Kind::Object, "where", "object");
-    expectKeys(place, {"field", "op", "values"});
-    Filter filter{requiredText(place, "field"), requiredText(place, "op"), {}};
-    filter.operands = operandsOf(place, filter.op);
-    return filter;
-}
-
-std::optional<Date> dateOf(const Place &place, std::string_view key)
-{
-    const std::string *text = optionalText(place, key);
-    if (!text)
-        return std::nullopt;
-    const std::optional<Date> date = parseIsoDate(*text);
-    if (!date)
-        fail(place, "rule.unreadable_value", {place.where, std::string(key), *text});
-    return date;
-}
-
-int daysOf(const Place &place, const JsonValue &value)
-{
-    expectKind(place, value, Kind::Number, "last_days", "number");
-    const std::optional<Decimal> number = parseDecimal(value.text);
-    if (number && number->scale == 0 && number->units >= 1 && number->units <= maxDays)
-        return static_cast<int>(number->units);
-    fail(place, "rule.days_out_of_range", {place.where, value.text, std::to_string(maxDays)});
-    return 1;
-}
-
-Window windowOf(const Place &place)
-{
-    expectKind(place, place.object, Kind::Object, "window", "object");
-    expectKeys(place, {"last_days", "first", "last"});
-    Window window;
-    if (const JsonValue *days = place.object.find("last_days"))
-        window.lastDays = daysOf(place, *days);
-    window.first = dateOf(place, "first");
-    window.last = dateOf(place, "last");
-    return window;
-}
-
-Behaviour behaviourOf(const Place &place)
-{
-    Behaviour behaviour;
-    const std::string &facts = requiredText(place, "facts");
-    if (const std::optional<Facts> known = factsFromId(facts))
-        behaviour.facts = *known;
-    else
-        failAtWord(place, "facts", facts);
-    const std::string &measure = requiredText(place, "measure");
-    if (const MeasureKind *kind = findMeasure(measure))
-        behaviour.measure = kind->measure;
-    else
-        failAtWord(place, "measure", measure);
-    if (const std::string *of = optionalText(place, "of"))
-        behaviour.of = *of;
-    if (const std::string *orders = optionalText(place, "orders")) {
-        if (*orders != "all" && *orders != "counted")
-            failAtWord(place, "orders", *orders);
-        behaviour.countedOnly = *orders == "counted";
-    }
-    for (const JsonValue *filter : optionalArray(place, "where"))
-        behaviour.where.push_back(filterOf(place.inside(*filter)));
-    if (const JsonValue *window = place.object.find("window"))
-        behaviour.window = windowOf(place.inside(*window));
-    return behaviour;
+    expectKeys(place, {"id", "enabled", "op", "values", "per", "field"});
+    return CustomerField{requiredText(place, "field")};
 }
 
 /// Reads the tree of lines.
@@ -219,27 +56,39 @@ public:
 
     Group group(const JsonValue &value, std::size_t depth)
     {
-        const Place place{value, nameOf(value, 'g', m_groups), m_firstError};
+        const FilePlace place{value, nameOf(value, 'g', m_groups), m_firstError};
         if (depth > maxGroupDepth) {
             fail(place, "rule.too_deep", {place.where, std::to_string(maxGroupDepth)});
             return {};
         }
-        expectKeys(place, {"id", "match", "children", "enabled"});
-        const std::string &match = requiredText(place, "match");
-        const std::optional<Match> known = matchFromId(match);
-        if (!known)
-            failAtWord(place, "match", match);
-        Group group{idOf(place), known.value_or(Match::All), {}, enabledOf(place)};
-        required(place, "children");
-        for (const JsonValue *child : optionalArray(place, "children"))
-            group.children.push_back(node(place, *child, depth + 1));
+        Group group;
+        group.id = idOf(place);
+        group.match = wordOf(place, "match", requiredText(place, "match"), matchFromId);
+        group.enabled = enabledOf(place);
+        if (takesNumber(group.match)) {
+            expectKeys(place, {"id", "match", "number", "children", "enabled"});
+            group.number = numberOf(place);
+        } else {
+            expectKeys(place, {"id", "match", "children", "enabled"});
+        }
+        for (const JsonValue &child : itemsOf(place, required(place, "children"), "children"))
+            group.children.push_back(node(place, child, depth + 1));
         return group;
     }
 
 private:
-    Node node(const Place &parent, const JsonValue &value, std::size_t depth)
+    static int numberOf(const FilePlace &place)
     {
-        expectKind(parent, value, Kind::Object, "children", "object");
+        const JsonValue &value = required(place, "number");
+        const std::optional<std::int64_t> number = wholeNumber(place, value, "number", 0, maxCount);
+        if (!number)
+            fail(place, "rule.match_number", {place.where, value.text});
+        return static_cast<int>(number.value_or(0));
+    }
+
+    Node node(const FilePlace &parent, const JsonValue &value, std::size_t depth)
+    {
+        expectObject(parent.inside(value), "children");
         if (value.find("match"))
             return group(value, depth);
         return condition(value);
@@ -247,19 +96,15 @@ private:
 
     Condition condition(const JsonValue &value)
     {
-        const Place place{value, nameOf(value, 'c', m_conditions), m_firstError};
+        const FilePlace place{value, nameOf(value, 'c', m_conditions), m_firstError};
         Condition condition;
         condition.id = idOf(place);
         condition.enabled = enabledOf(place);
-        if (value.find("facts")) {
-            expectKeys(place, {"id", "facts", "measure", "of", "orders", "where", "window", "op", "values", "enabled"});
-            condition.behaviour = behaviourOf(place);
-        } else {
-            expectKeys(place, {"id", "field", "op", "values", "enabled"});
-            condition.field = requiredText(place, "field");
-        }
+        condition.subject = subjectOf(place);
         condition.op = requiredText(place, "op");
         condition.operands = operandsOf(place, condition.op);
+        if (const std::string *per = optionalText(place, "per"))
+            condition.per = *per;
         return condition;
     }
 
@@ -268,16 +113,16 @@ private:
     {
         ++last;
         const JsonValue *id = value.find("id");
-        return id && id->kind == Kind::String ? id->text : letter + std::to_string(last);
+        return id && id->kind == JsonValue::Kind::String ? id->text : letter + std::to_string(last);
     }
 
     /// Empty if the file says none.
-    std::string idOf(const Place &place)
+    std::string idOf(const FilePlace &place)
     {
         const std::string *id = optionalText(place, "id");
         if (!id)
             return {};
-        if (id->empty() || id->size() > maxIdBytes)
+        if (id->empty() || id->size() > maxLineIdBytes)
             fail(place, "rule.bad_id", {*id});
         if (!m_ids.insert(*id).second)
             fail(place, "rule.duplicate_id", {*id});
@@ -290,18 +135,42 @@ private:
     std::size_t m_conditions = 0;
 };
 
+Limit limitOf(const FilePlace &place)
+{
+    expectObject(place, "limit");
+    expectKeys(place, {"customers", "by", "order"});
+    Limit limit;
+    const JsonValue &customers = required(place, "customers");
+    const auto number = wholeNumber(place, customers, "customers", 1, std::numeric_limits<std::uint32_t>::max());
+    if (!number)
+        fail(place, "rule.bad_limit", {customers.text});
+    limit.customers = static_cast<std::uint32_t>(number.value_or(1));
+    if (const std::string *by = optionalText(place, "by"))
+        limit.by = *by;
+    if (const std::string *order = optionalText(place, "order")) {
+        if (*order != "greatest" && *order != "least")
+            failAtWord(place, "order", *order);
+        limit.greatestFirst = *order == "greatest";
+    }
+    return limit;
+}
+
 Rule ruleOf(const JsonValue &file, std::optional<Error> &firstError)
 {
-    const Place place{file, "file", firstError};
-    expectKind(place, file, Kind::Object, "", "object");
+    const FilePlace place{file, "file", firstError};
+    expectObject(place, "");
     const JsonValue &version = required(place, "dilim_rule");
-    expectKind(place, version, Kind::Number, "dilim_rule", "number");
+    if (version.kind != JsonValue::Kind::Number)
+        fail(place, "rule.wrong_kind", {place.where, "dilim_rule", "number"});
     if (version.text != std::to_string(ruleTextVersion))
         fail(place, "rule.version", {version.text});
-    expectKeys(place, {"dilim_rule", "rule"});
+    expectKeys(place, {"dilim_rule", "rule", "limit"});
     const JsonValue &root = required(place, "rule");
-    expectKind(place, root, Kind::Object, "rule", "object");
-    return {Reader(firstError).group(root, 1)};
+    expectObject(place.inside(root), "rule");
+    Rule rule{Reader(firstError).group(root, 1), {}};
+    if (const JsonValue *limit = file.find("limit"))
+        rule.limit = limitOf(place.inside(*limit));
+    return rule;
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/value_test.h"
 
-#include "base/text_fold.h"
 #include "rules/exact.h"
 #include "rules/row_loop.h"
+#include "rules/value_test_calendar.h"
+#include "rules/value_test_other.h"
+#include "rules/value_test_words.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,37 +17,9 @@ namespace {
 using columns::Bitmap;
 using columns::CodeColumn;
 using columns::Column;
-using columns::Dictionary;
 using columns::IntegerColumn;
 using columns::ListColumn;
 using columns::TextColumn;
-
-// Rows between two looks at the progress, where a row costs up to a microsecond.
-constexpr std::size_t rowsBetweenLooks = 1 << 14;
-
-bool isPart(std::string_view value, std::string_view word, WordPart part)
-{
-    switch (part) {
-    case WordPart::Whole:
-        return value == word;
-    case WordPart::Anywhere:
-        return value.find(word) != std::string_view::npos;
-    case WordPart::Start:
-        return value.starts_with(word);
-    case WordPart::End:
-        return value.ends_with(word);
-    }
-    return false;
-}
-
-/// The answer of a known word, negation not yet applied.
-bool matches(const MatchesWord &question, std::string_view word)
-{
-    const std::string key = question.form == WordForm::MatchKey ? matchKey(word) : std::string();
-    const std::string_view value = question.form == WordForm::MatchKey ? std::string_view(key) : word;
-    return std::any_of(question.words.begin(), question.words.end(),
-                       [&](const std::string &wanted) { return isPart(value, wanted, question.part); });
-}
 
 struct Bounds {
     std::int64_t low = 0;
@@ -72,16 +46,25 @@ template <typename T> Bitmap rowsInRange(std::span<const T> values, Bounds bound
     return bitmapOf(values, [low, high](T value) { return ((value < low) | (value > high)) & (value != missing); });
 }
 
+/// Questions about nothing but the value.
 template <typename T> Bitmap matching(std::span<const T> values, std::uint8_t scale, const ValueTest &test)
 {
     if (const auto *range = std::get_if<IsInRange>(&test.question))
         return rowsInRange(values, boundsAt(*range, scale), test.negated);
+    if (const auto *days = std::get_if<IsOnDays>(&test.question))
+        return rowsOnDays(values, scale, *days, test.negated);
+    if (const auto *hours = std::get_if<IsAtHours>(&test.question))
+        return rowsAtHours(values, scale, *hours, test.negated);
     const bool wanted = !test.negated;
     return bitmapOf(values, [wanted](T value) { return (value != std::numeric_limits<T>::min()) == wanted; });
 }
 
 Bitmap matching(const IntegerColumn &column, const ValueTest &test)
 {
+    if (const auto *other = std::get_if<ComparesWithOther>(&test.question))
+        return rowsAgainstOther(column, *other, test.negated);
+    if (const auto *standing = std::get_if<IsStanding>(&test.question))
+        return matchingStanding(widened(column), *standing, nullptr, test.negated);
     return std::visit(
         [&](const auto &values) {
             using T = typename std::decay_t<decltype(values)>::value_type;
@@ -90,79 +73,46 @@ Bitmap matching(const IntegerColumn &column, const ValueTest &test)
         column.values);
 }
 
-/// By code of a dictionary: 1 if the test takes a row with this code. Each word is looked at once.
-std::vector<std::uint8_t> answersByCode(const Dictionary &dictionary, const ValueTest &test)
+bool inQuotientRange(std::int64_t value, std::uint8_t scale, std::uint64_t divisor, const IsInRange &range)
 {
-    std::vector<std::uint8_t> answers(dictionary.size() + 1, 0);
-    answers[0] = takesMissing(test) ? 1 : 0;
-    const auto *question = std::get_if<MatchesWord>(&test.question);
-    for (std::uint32_t code = 1; code < answers.size(); ++code) {
-        const bool yes = !question || matches(*question, dictionary.word(code));
-        answers[code] = yes != test.negated ? 1 : 0;
-    }
-    return answers;
+    return (!range.low || comparedAverage(value, scale, divisor, *range.low) >= 0)
+        && (!range.high || comparedAverage(value, scale, divisor, *range.high) <= 0);
 }
 
-Bitmap matching(const CodeColumn &column, const ValueTest &test)
-{
-    const std::vector<std::uint8_t> answers = answersByCode(*column.dictionary, test);
-    return std::visit(
-        [&](const auto &codes) {
-            using T = typename std::decay_t<decltype(codes)>::value_type;
-            const std::uint8_t *answer = answers.data();
-            return bitmapOf(std::span<const T>(codes), [answer](T code) { return answer[code]; });
-        },
-        column.codes);
-}
+/// Which kinds of columns can answer a question.
+struct Answering {
+    bool numbers = false;
+    bool words = false; // codes and texts
+    bool lists = false;
+};
 
-/// By code of a dictionary: 1 if the word is one of the wanted ones.
-std::vector<std::uint8_t> wantedCodes(const Dictionary &dictionary, const std::vector<std::string> &keys)
+Answering answering(const IsKnown &)
 {
-    std::vector<std::uint8_t> wanted(dictionary.size() + 1, 0);
-    for (std::uint32_t code = 1; code < wanted.size(); ++code)
-        wanted[code] = std::binary_search(keys.begin(), keys.end(), matchKey(dictionary.word(code))) ? 1 : 0;
-    return wanted;
+    return {true, true, true};
 }
-
-/// Rows for which `takes(row)`, where a look at a row is dear.
-template <typename Takes> Bitmap rowsWhere(std::size_t rows, const Progress &progress, Takes takes)
+Answering answering(const MatchesWord &)
 {
-    Bitmap result(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (row % rowsBetweenLooks == 0 && progress.cancelled())
-            break;
-        if (takes(row))
-            result.set(row);
-    }
-    return result;
+    return {false, true, false};
 }
-
-Bitmap matching(const ListColumn &column, const ValueTest &test, const Progress &progress)
+Answering answering(const MatchesPattern &)
 {
-    const auto *question = std::get_if<HasWords>(&test.question);
-    const std::vector<std::uint8_t> wanted =
-        question ? wantedCodes(*column.dictionary, question->keys) : std::vector<std::uint8_t>();
-    const std::size_t needed = question && question->all ? question->keys.size() : 1;
-    return rowsWhere(column.size(), progress, [&](std::size_t row) {
-        const std::span<const std::uint32_t> codes = column.at(row);
-        if (codes.empty() || !question)
-            return codes.empty() ? takesMissing(test) : !test.negated;
-        std::size_t found = 0;
-        for (const std::uint32_t code : codes)
-            found += wanted[code];
-        return (found >= needed) != test.negated;
-    });
+    return {false, true, false};
 }
-
-Bitmap matching(const TextColumn &column, const ValueTest &test, const Progress &progress)
+Answering answering(const EqualsOtherWord &)
 {
-    const auto *question = std::get_if<MatchesWord>(&test.question);
-    return rowsWhere(column.size(), progress, [&](std::size_t row) {
-        const std::string_view text = column.at(row);
-        if (text.empty())
-            return takesMissing(test);
-        return (!question || matches(*question, text)) != test.negated;
-    });
+    return {false, true, false};
+}
+Answering answering(const HasWords &)
+{
+    return {false, false, true};
+}
+Answering answering(const HasItems &)
+{
+    return {false, false, true};
+}
+template <typename Question> Answering answering(const Question &)
+{
+    return {true, false, false};
 }
 
 } // namespace
@@ -172,13 +122,17 @@ bool takesMissing(const ValueTest &test)
     return std::holds_alternative<IsKnown>(test.question) && test.negated;
 }
 
+bool isStanding(const ValueTest &test)
+{
+    return std::holds_alternative<IsStanding>(test.question);
+}
+
 bool canAnswer(const Column &column, const ValueTest &test)
 {
-    if (std::holds_alternative<IsInRange>(test.question))
-        return std::holds_alternative<IntegerColumn>(column);
-    if (std::holds_alternative<MatchesWord>(test.question))
-        return std::holds_alternative<CodeColumn>(column) || std::holds_alternative<TextColumn>(column);
-    return std::holds_alternative<IsKnown>(test.question) || std::holds_alternative<ListColumn>(column);
+    const Answering kinds = std::visit([](const auto &question) { return answering(question); }, test.question);
+    if (std::holds_alternative<IntegerColumn>(column))
+        return kinds.numbers;
+    return std::holds_alternative<ListColumn>(column) ? kinds.lists : kinds.words;
 }
 
 Bitmap matchingRows(const Column *column, std::size_t rows, const ValueTest &test, const Progress &progress)
@@ -188,16 +142,40 @@ Bitmap matchingRows(const Column *column, std::size_t rows, const ValueTest &tes
     assert(canAnswer(*column, test) && columns::sizeOf(*column) == rows);
     if (const auto *integers = std::get_if<IntegerColumn>(column))
         return matching(*integers, test);
-    if (const auto *codes = std::get_if<CodeColumn>(column))
-        return matching(*codes, test);
     if (const auto *lists = std::get_if<ListColumn>(column))
-        return matching(*lists, test, progress);
-    return matching(std::get<TextColumn>(*column), test, progress);
+        return matchingLists(*lists, test, progress);
+    if (const auto *other = std::get_if<EqualsOtherWord>(&test.question))
+        return rowsLikeOther(*column, *other, test.negated, progress);
+    if (const auto *codes = std::get_if<CodeColumn>(column))
+        return matchingCodes(*codes, test, progress);
+    return matchingTexts(std::get<TextColumn>(*column), test, progress);
 }
 
 Bitmap matchingNumbers(std::span<const std::int64_t> values, std::uint8_t scale, const ValueTest &test)
 {
+    if (const auto *other = std::get_if<ComparesWithOther>(&test.question))
+        return rowsAgainstOther(values, scale, *other, test.negated);
+    if (const auto *standing = std::get_if<IsStanding>(&test.question))
+        return matchingStanding(values, *standing, nullptr, test.negated);
     return matching(values, scale, test);
+}
+
+Bitmap matchingQuotients(std::span<const std::int64_t> values, std::span<const std::uint64_t> divisors,
+                         std::uint8_t scale, const ValueTest &test)
+{
+    if (const auto *other = std::get_if<ComparesWithOther>(&test.question))
+        return quotientsAgainstOther(values, divisors, scale, *other, test.negated);
+    if (const auto *standing = std::get_if<IsStanding>(&test.question))
+        return matchingStanding(ranksOfQuotients(values, divisors), *standing, nullptr, test.negated);
+    Bitmap result(values.size());
+    const auto *range = std::get_if<IsInRange>(&test.question);
+    for (std::size_t row = 0; row < result.size(); ++row) {
+        const std::uint64_t divisor = divisors[row];
+        const bool yes = divisor > 0 && (!range || inQuotientRange(values[row], scale, divisor, *range));
+        if (divisor > 0 ? yes != test.negated : takesMissing(test))
+            result.set(row);
+    }
+    return result;
 }
 
 } // namespace dilim::rules

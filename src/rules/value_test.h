@@ -3,11 +3,17 @@
 
 #include "base/decimal.h"
 #include "base/progress.h"
+#include "base/time_zone.h"
 #include "columns/bitmap.h"
 #include "columns/column.h"
+#include "rules/calendar.h"
+#include "rules/pattern.h"
+#include "rules/standing.h"
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -38,31 +44,84 @@ struct MatchesWord {
     std::vector<std::string> words{}; // match keys where the form says so; ascending, without repeats
 };
 
-/// Are any, or all, of the words in the list?
+/// Does the pattern match anywhere in the value as it is written?
+struct MatchesPattern {
+    Pattern pattern{};
+};
+
+enum class ListPart : std::uint8_t { Any, All, Only };
+
+/// Are any of the words in the list, all of them, or none but them?
 struct HasWords {
-    bool all = false;
+    ListPart part = ListPart::Any;
     std::vector<std::string> keys{}; // match keys, ascending, without repeats
 };
+
+/// least <= number of items in the list <= most.
+struct HasItems {
+    std::uint32_t least = 0;
+    std::uint32_t most = std::numeric_limits<std::uint32_t>::max();
+};
+
+/// Is the day, or the local day of the moment, among these?
+struct IsOnDays {
+    CalendarDays days{};
+    std::optional<TimeZone> zone{}; // of moments; days have none
+};
+
+/// Is the local clock of the moment in one of these hours?
+struct IsAtHours {
+    std::bitset<24> hours{};
+    TimeZone zone{};
+};
+
+/// Is it the same word as that of another column in the same row? No where that one is unknown, negated or not.
+struct EqualsOtherWord {
+    const columns::Column *other = nullptr; // codes or texts; nullptr: nothing is known in it
+    WordForm form = WordForm::MatchKey;
+};
+
+enum class Comparison : std::uint8_t { Equal, AtLeast, AtMost, Below, Above };
+
+/// How does it compare with the number, day or moment of another column in the same row? Exact at different scales. No
+/// where that one is unknown, negated or not.
+struct ComparesWithOther {
+    const columns::Column *other = nullptr; // whole numbers; nullptr: nothing is known in it
+    Comparison comparison = Comparison::Equal;
+    std::optional<TimeZone> dayZone{}; // moments are equal if their local days are
+};
+
+using ValueQuestion = std::variant<IsKnown, IsInRange, MatchesWord, MatchesPattern, HasWords, HasItems, IsOnDays,
+                                   IsAtHours, EqualsOtherWord, ComparesWithOther, IsStanding>;
 
 /// A question about one value. An unknown value is taken by "is nothing known?" (IsKnown, negated) and by nothing else;
 /// `negated` swaps yes and no among the known values.
 struct ValueTest {
-    std::variant<IsKnown, IsInRange, MatchesWord, HasWords> question{};
+    ValueQuestion question{};
     bool negated = false;
 };
 
 [[nodiscard]] bool takesMissing(const ValueTest &test);
+/// Whether the answer depends on the values of all rows: not for filters of facts.
+[[nodiscard]] bool isStanding(const ValueTest &test);
 /// Whether columns of this kind can answer the test (an IsInRange needs whole numbers, HasWords needs lists).
 [[nodiscard]] bool canAnswer(const columns::Column &column, const ValueTest &test);
 
 /// The rows that the test takes. No column (nullptr) means that nothing is known in any of the `rows` rows. The column
-/// can answer the test. A cancelled progress leaves the answer incomplete.
+/// can answer the test; another column that it names has as many rows. Standing is among all rows, see
+/// `matchingStanding` for that within categories. A cancelled progress leaves the answer incomplete.
 [[nodiscard]] columns::Bitmap matchingRows(const columns::Column *column, std::size_t rows, const ValueTest &test,
                                            const Progress &progress);
 
-/// The same for plain numbers of this scale, where `columns::missingInteger` is unknown. The test is IsKnown or
-/// IsInRange.
+/// The same for plain numbers of this scale, where `columns::missingInteger` is unknown. The test is one that whole
+/// numbers can answer.
 [[nodiscard]] columns::Bitmap matchingNumbers(std::span<const std::int64_t> values, std::uint8_t scale,
                                               const ValueTest &test);
+
+/// The same for values[row] / 10^scale / divisors[row], exactly; a divisor of 0 is unknown. The test is IsKnown,
+/// IsInRange, ComparesWithOther or IsStanding.
+[[nodiscard]] columns::Bitmap matchingQuotients(std::span<const std::int64_t> values,
+                                                std::span<const std::uint64_t> divisors, std::uint8_t scale,
+                                                const ValueTest &test);
 
 } // namespace dilim::rules

@@ -36,6 +36,7 @@ Result<std::optional<Base>> baseOf(Connection &connection, fields::Entity entity
         base.table.layer.entity = entity;
         base.table.layer.dataDate = {std::numeric_limits<std::int32_t>::min()};
         base.table.layer.table.rows = part.rows;
+        base.table.layer.sorted = true;
         base.imports = part.imports;
         return std::optional(std::move(base));
     }
@@ -147,8 +148,7 @@ Result<void> refreshOrders(Connection &connection, bool ordersNeed, bool linesNe
 
 } // namespace
 
-Result<std::vector<LayerTable>> readParts(Connection &connection, Entity entity, const LayerTable *added,
-                                          Progress &progress)
+Result<std::vector<LiveLayer>> liveParts(Connection &connection, Entity entity, const LayerTable *added)
 {
     const auto base = baseOf(connection, entity);
     if (!base)
@@ -158,10 +158,20 @@ Result<std::vector<LayerTable>> readParts(Connection &connection, Entity entity,
         return layers.error();
     auto above = *base ? layersAbove(**base, *layers, added) : std::nullopt;
     if (!above)
-        return readLiveLayers(connection, entity, progress);
+        return layers;
     above->insert(above->begin(), (*base)->table);
-    const auto wanted = [](const std::string &name) { return name != lineColumn; };
-    return readLayers(connection, *std::move(above), wanted, progress);
+    return *std::move(above);
+}
+
+Result<std::vector<LayerTable>> readParts(Connection &connection, Entity entity, const LayerTable *added,
+                                          Progress &progress)
+{
+    auto parts = liveParts(connection, entity, added);
+    if (!parts)
+        return parts.error();
+    const bool withLines = entity == Entity::Customer;
+    const auto wanted = [withLines](const std::string &name) { return withLines || name != lineColumn; };
+    return readLayers(connection, *std::move(parts), wanted, progress);
 }
 
 Result<void> refreshBases(Connection &connection, std::span<const Entity> entities, const CustomerMap &map,

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "store/customer_map.h"
 #include "store/layer_table.h"
+#include "store/live_layers.h"
 #include "store/sqlite.h"
 
 #include <span>
@@ -21,6 +22,9 @@ namespace dilim::store {
 /// follows from who is who.
 Result<std::vector<LayerTable>> readParts(Connection &connection, fields::Entity entity, const LayerTable *added,
                                           Progress &progress);
+
+/// The same parts with their columns still in the file.
+Result<std::vector<LiveLayer>> liveParts(Connection &connection, fields::Entity entity, const LayerTable *added);
 
 /// Writes the bases of those entities that need one. Part of an import, after its layers are written.
 Result<void> refreshBases(Connection &connection, std::span<const fields::Entity> entities, const CustomerMap &map,

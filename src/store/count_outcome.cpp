@@ -126,7 +126,7 @@ OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltL
 {
     OutcomeCounts counts = startCounts(built);
     std::vector<LayerTable> all = before;
-    withNewLayer(all, built.layer);
+    withNewLayer(all, before.empty() ? keysOnly(built.layer) : built.layer);
     const CustomerMap now = customerMap(all, keys);
     const std::vector<std::uint32_t> named = customersNamed(built.layer, now);
     if (before.empty()) {
@@ -148,8 +148,8 @@ OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltL
                 pairs.before.push_back(former[customer]);
             }
         }
-        const columns::Table after = mergeCustomers(all, now).table;
-        countDifferences(counts, differences(after, mergeCustomers(earlier, then).table, pairs));
+        const columns::Table after = mergeCustomers(all, now);
+        countDifferences(counts, differences(after, mergeCustomers(earlier, then), pairs));
     }
     finishCounts(counts, recordsOfCustomers(built, now));
     return counts;
@@ -187,7 +187,8 @@ OutcomeCounts countRows(const std::vector<LayerTable> &before, const BuiltLayer 
     }
     pairs.before = pairs.after;
     std::vector<LayerTable> earlier = before;
-    countDifferences(counts, differences(mergedTable(all, rows, {}), mergedTable(earlier, formerRows, {}), pairs));
+    countDifferences(counts, differences(plannedTable(rowPlan(rows, all, {}), all),
+                                         plannedTable(rowPlan(formerRows, earlier, {}), earlier), pairs));
     finishCounts(counts, built.recordsWithRow);
     return counts;
 }

@@ -85,6 +85,24 @@ void joinRows(const LayerTable &layer, bool makes, KeyGroups &groups)
 
 } // namespace
 
+LayerTable keysOnly(const LayerTable &layer)
+{
+    LayerTable keys;
+    keys.import = layer.import;
+    keys.source = layer.source;
+    keys.dataDate = layer.dataDate;
+    keys.entity = layer.entity;
+    keys.role = layer.role;
+    keys.makes = layer.makes;
+    keys.fieldsTold = layer.fieldsTold;
+    keys.table.rows = layer.table.rows;
+    for (const std::string_view name : keyColumns) {
+        if (const columns::Column *column = layer.table.find(name))
+            keys.table.columns.emplace(name, *column);
+    }
+    return keys;
+}
+
 bool makesCustomers(const LayerTable &layer, std::span<const LayerTable> customerLayers)
 {
     if (layer.role == LayerRole::Listed)

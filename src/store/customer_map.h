@@ -22,6 +22,9 @@ struct CustomerMap {
     }
 };
 
+/// What the map needs of a layer of customers: the same layer with its key columns only.
+[[nodiscard]] LayerTable keysOnly(const LayerTable &layer);
+
 /// `keys`: how many the ledger has. Layers of other entities are not looked at.
 [[nodiscard]] CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_t keys);
 

@@ -25,22 +25,103 @@ namespace {
 /// One byte a row: much faster than one bit.
 using Flags = std::vector<std::uint8_t>;
 
-/// A column of whole numbers at 64 bits; empty where the field is absent.
-struct Wide {
-    std::vector<std::int64_t> values{};
-    std::uint8_t scale = 0;
+// Orders are looked at in blocks, so that only a block of numbers is ever held at 64 bits.
+constexpr std::size_t blockOrders = 4096;
 
-    Wide(const columns::Table &table, std::string_view field)
+/// Rows begin .. end - 1 of a column of whole numbers at 64 bits; nothing known where the field is absent.
+class Window
+{
+public:
+    Window(const columns::Table &table, std::string_view field)
     {
         const Column *column = table.find(field);
-        const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr;
-        if (integers) {
-            values = wideOf(*integers);
-            scale = integers->scale;
+        m_column = column ? std::get_if<IntegerColumn>(column) : nullptr;
+    }
+
+    void moveTo(std::size_t begin, std::size_t end)
+    {
+        m_begin = begin;
+        if (!m_column)
+            return;
+        m_values.resize(end - begin);
+        std::visit(
+            [&](const auto &cells) {
+                using Cell = typename std::decay_t<decltype(cells)>::value_type;
+                std::transform(cells.begin() + static_cast<std::ptrdiff_t>(begin),
+                               cells.begin() + static_cast<std::ptrdiff_t>(end), m_values.begin(), [](Cell cell) {
+                                   return cell == missingCell<Cell> ? missingInteger : std::int64_t{cell};
+                               });
+            },
+            m_column->values);
+    }
+    /// All values of the window at another scale.
+    void rescaleTo(std::uint8_t scale)
+    {
+        if (!m_column || m_column->scale == scale)
+            return;
+        for (std::int64_t &value : m_values) {
+            if (value != missingInteger)
+                value = rescaled({value, m_column->scale}, scale).value_or(missingInteger);
         }
     }
-    [[nodiscard]] std::int64_t at(std::size_t row) const { return values.empty() ? missingInteger : values[row]; }
+    [[nodiscard]] std::uint8_t scale() const { return m_column ? m_column->scale : std::uint8_t{0}; }
+    [[nodiscard]] std::int64_t at(std::size_t row) const { return m_column ? m_values[row - m_begin] : missingInteger; }
     [[nodiscard]] bool has(std::size_t row) const { return at(row) != missingInteger; }
+
+private:
+    const IntegerColumn *m_column = nullptr; // not owned
+    std::size_t m_begin = 0;
+    std::vector<std::int64_t> m_values;
+};
+
+/// Amounts one after another at 32 bits as long as they fit.
+class Amounts
+{
+public:
+    explicit Amounts(std::size_t rows) { m_narrow.reserve(rows); }
+
+    void append(std::int64_t value)
+    {
+        if (!m_isWide && (value == missingInteger || fits(value))) {
+            m_narrow.push_back(value == missingInteger ? missingCell<std::int32_t> : static_cast<std::int32_t>(value));
+            return;
+        }
+        if (!m_isWide)
+            widen();
+        m_wide.push_back(value);
+    }
+    /// At the narrowest width that holds them all.
+    [[nodiscard]] IntegerColumn column(std::uint8_t scale)
+    {
+        if (m_isWide)
+            return {std::move(m_wide), scale};
+        std::int32_t least = 0;
+        std::int32_t greatest = 0;
+        for (const std::int32_t value : m_narrow) {
+            least = std::min(least, value == missingCell<std::int32_t> ? 0 : value);
+            greatest = std::max(greatest, value);
+        }
+        const bool small = least > missingCell<std::int16_t> && greatest <= std::numeric_limits<std::int16_t>::max();
+        if (!small)
+            return {std::move(m_narrow), scale};
+        const std::vector<std::int64_t> wide = wideOf({std::move(m_narrow), scale});
+        return IntegerColumn::packed(wide, scale);
+    }
+
+private:
+    static bool fits(std::int64_t value)
+    {
+        return value > missingCell<std::int32_t> && value <= std::numeric_limits<std::int32_t>::max();
+    }
+    void widen()
+    {
+        m_wide = wideOf({std::move(m_narrow), 0});
+        m_isWide = true;
+    }
+
+    std::vector<std::int32_t> m_narrow;
+    std::vector<std::int64_t> m_wide;
+    bool m_isWide = false;
 };
 
 /// For each row whether the predicate holds for the word of its category; false without one.
@@ -86,18 +167,6 @@ bool isOtherCurrency(std::string_view word, std::string_view currency)
     });
 }
 
-/// All values of a column at another scale.
-void rescale(Wide &column, std::uint8_t scale)
-{
-    if (column.scale == scale)
-        return;
-    for (std::int64_t &value : column.values) {
-        if (value != missingInteger)
-            value = rescaled({value, column.scale}, scale).value_or(missingInteger);
-    }
-    column.scale = scale;
-}
-
 __extension__ using Int128 = __int128;
 
 /// units / divisor, half away from zero; missing where it does not fit.
@@ -115,11 +184,12 @@ std::int64_t roundedUnits(Int128 units, std::int64_t divisor)
     return fits ? static_cast<std::int64_t>(rounded) : missingInteger;
 }
 
+/// What lines are worth, a window of them at a time.
 struct LineNumbers {
-    Wide quantity;
-    Wide price;
-    Wide discount;
-    Wide total;
+    Window quantity;
+    Window price;
+    Window discount;
+    Window total;
 
     explicit LineNumbers(const columns::Table &lines)
         : quantity(lines, "line.quantity")
@@ -127,6 +197,12 @@ struct LineNumbers {
         , discount(lines, "line.discount")
         , total(lines, "line.total")
     {
+    }
+
+    void moveTo(std::size_t begin, std::size_t end)
+    {
+        for (Window *window : {&quantity, &price, &discount, &total})
+            window->moveTo(begin, end);
     }
 
     [[nodiscard]] bool passes(std::size_t row) const
@@ -143,7 +219,7 @@ struct LineNumbers {
     {
         if (!quantity.has(row) || !price.has(row))
             return missingInteger;
-        const std::int64_t whole = powerOfTen(discount.scale);
+        const std::int64_t whole = powerOfTen(discount.scale());
         std::int64_t kept = whole;
         if (discount.has(row) && __builtin_sub_overflow(whole, discount.at(row), &kept))
             return missingInteger;
@@ -158,120 +234,148 @@ struct LineNumbers {
     }
 };
 
-std::vector<std::int64_t> lineAmounts(LineNumbers &lines, std::size_t rows, std::uint8_t digits)
+/// Computes block by block; numbers of lines inside a block count from its first line.
+class Deriver
 {
-    const int shift = lines.quantity.scale + lines.price.scale + lines.discount.scale - digits;
-    rescale(lines.total, digits);
-    std::vector<std::int64_t> amounts(rows);
-    for (std::size_t row = 0; row < rows; ++row)
-        amounts[row] = lines.total.has(row) ? lines.total.at(row) : lines.product(row, shift);
-    return amounts;
-}
-
-/// Sum of the amounts of an order's lines; missing if none has one.
-std::int64_t sumOfLines(std::span<const std::int64_t> amounts, const Flags &taken, std::size_t begin, std::size_t end)
-{
-    std::int64_t sum = missingInteger;
-    for (std::size_t row = begin; row < end; ++row) {
-        if (amounts[row] == missingInteger || taken[row] == 0)
-            continue;
-        std::int64_t with = 0;
-        if (sum != missingInteger && __builtin_add_overflow(sum, amounts[row], &with))
-            return missingInteger;
-        sum = sum == missingInteger ? amounts[row] : with;
+public:
+    explicit Deriver(const Snapshot &snapshot)
+        : m_snapshot(snapshot)
+        , m_digits(currencyDigits(snapshot.currency))
+        , m_lines(snapshot.lines)
+        , m_total(snapshot.orders, "order.total")
+        , m_stopped(
+              wordTest(snapshot.orders, "order.status",
+                       [](std::string_view word) { return fields::orderFate(word) != fields::OrderFate::Counts; }))
+        , m_foreign(foreignOrders(snapshot))
+        , m_orderAmounts(snapshot.orders.rows)
+        , m_lineAmounts(snapshot.lines.rows)
+    {
+        m_orderCounts.reserve(snapshot.orders.rows);
+        m_lineCounts.reserve(snapshot.lines.rows);
     }
-    return sum;
-}
 
-bool anyOf(const Flags &flags, std::size_t begin, std::size_t end)
-{
-    std::uint8_t any = 0;
-    for (std::size_t row = begin; row < end; ++row)
-        any |= flags[row];
-    return any != 0;
-}
+    DerivedFacts run()
+    {
+        const std::size_t orders = m_snapshot.orders.rows;
+        for (std::size_t first = 0; first < orders; first += blockOrders)
+            addOrders(first, std::min(first + blockOrders, orders));
+        constexpr std::size_t blockLines = 2 * blockOrders;
+        for (std::size_t line = m_snapshot.lineOffsets.back(); line < m_snapshot.lines.rows; line += blockLines) {
+            readLines(line, std::min(line + blockLines, m_snapshot.lines.rows)); // of unknown orders
+            keepLines();
+        }
+        return {m_orderAmounts.column(m_digits), IntegerColumn{std::move(m_orderCounts), 0},
+                m_lineAmounts.column(m_digits), IntegerColumn{std::move(m_lineCounts), 0}};
+    }
 
-IntegerColumn yesNo(const Flags &flags)
-{
-    std::vector<std::int8_t> cells(flags.size());
-    std::transform(flags.begin(), flags.end(), cells.begin(), [](std::uint8_t flag) { return flag != 0 ? 1 : 0; });
-    return {std::move(cells), 0};
-}
+    static Flags foreignOrders(const Snapshot &snapshot)
+    {
+        return wordTest(snapshot.orders, "order.currency",
+                        [&snapshot](std::string_view word) { return isOtherCurrency(word, snapshot.currency); });
+    }
+
+private:
+    void readLines(std::size_t begin, std::size_t end)
+    {
+        m_lines.moveTo(begin, end);
+        const int shift = m_lines.quantity.scale() + m_lines.price.scale() + m_lines.discount.scale() - m_digits;
+        m_passes.resize(end - begin);
+        m_amounts.resize(end - begin);
+        for (std::size_t line = begin; line < end; ++line)
+            m_passes[line - begin] = m_lines.passes(line) ? 1 : 0;
+        m_lines.total.rescaleTo(m_digits);
+        for (std::size_t line = begin; line < end; ++line)
+            m_amounts[line - begin] = m_lines.total.has(line) ? m_lines.total.at(line) : m_lines.product(line, shift);
+    }
+
+    void keepLines()
+    {
+        for (const std::int64_t amount : m_amounts)
+            m_lineAmounts.append(amount);
+        for (const std::uint8_t passes : m_passes)
+            m_lineCounts.push_back(static_cast<std::int8_t>(passes));
+    }
+
+    void addOrders(std::size_t first, std::size_t end)
+    {
+        const std::vector<std::uint32_t> &offsets = m_snapshot.lineOffsets;
+        readLines(offsets[first], offsets[end]);
+        m_total.moveTo(first, end);
+        m_total.rescaleTo(m_digits);
+        for (std::size_t order = first; order < end; ++order)
+            addOrder(order, {offsets[order] - offsets[first], offsets[order + 1] - offsets[first]});
+        keepLines();
+    }
+
+    struct Lines {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    void addOrder(std::size_t order, Lines lines)
+    {
+        const bool hasTotal = m_total.has(order);
+        const bool stands = hasTotal ? m_total.at(order) >= 0 : lines.begin == lines.end || anyPasses(lines);
+        const bool counts = m_stopped[order] == 0 && stands;
+        std::int64_t amount = missingInteger;
+        if (m_foreign[order] == 0)
+            amount = hasTotal ? m_total.at(order) : sumOfLines(lines, counts);
+        for (std::size_t line = lines.begin; line < lines.end; ++line) {
+            m_amounts[line] = m_foreign[order] == 0 ? m_amounts[line] : missingInteger;
+            m_passes[line] = counts ? m_passes[line] : std::uint8_t{0};
+        }
+        m_orderAmounts.append(amount);
+        m_orderCounts.push_back(counts ? 1 : 0);
+    }
+
+    [[nodiscard]] bool anyPasses(Lines lines) const
+    {
+        std::uint8_t any = 0;
+        for (std::size_t line = lines.begin; line < lines.end; ++line)
+            any |= m_passes[line];
+        return any != 0;
+    }
+
+    /// Of those that pass, or of all; missing if none has an amount.
+    [[nodiscard]] std::int64_t sumOfLines(Lines lines, bool passingOnly) const
+    {
+        std::int64_t sum = missingInteger;
+        for (std::size_t line = lines.begin; line < lines.end; ++line) {
+            if (m_amounts[line] == missingInteger || (passingOnly && m_passes[line] == 0))
+                continue;
+            std::int64_t with = 0;
+            if (sum != missingInteger && __builtin_add_overflow(sum, m_amounts[line], &with))
+                return missingInteger;
+            sum = sum == missingInteger ? m_amounts[line] : with;
+        }
+        return sum;
+    }
+
+    const Snapshot &m_snapshot; // not owned
+    std::uint8_t m_digits;
+    LineNumbers m_lines;
+    Window m_total;
+    Flags m_stopped;
+    Flags m_foreign;
+    Flags m_passes{}; // of the block's lines
+    std::vector<std::int64_t> m_amounts{}; // of the block's lines
+    Amounts m_orderAmounts;
+    Amounts m_lineAmounts;
+    std::vector<std::int8_t> m_orderCounts{};
+    std::vector<std::int8_t> m_lineCounts{};
+};
 
 } // namespace
 
-void deriveFacts(Snapshot &snapshot)
+DerivedFacts derivedFacts(const Snapshot &snapshot)
 {
-    const std::uint8_t digits = currencyDigits(snapshot.currency);
-    const auto &lineOffsets = snapshot.lineOffsets;
-    const std::size_t orderCount = snapshot.orders.rows;
-    LineNumbers lineNumbers(snapshot.lines);
-    Flags lineCounts(snapshot.lines.rows);
-    for (std::size_t row = 0; row < lineCounts.size(); ++row)
-        lineCounts[row] = lineNumbers.passes(row) ? 1 : 0;
-    std::vector<std::int64_t> lineAmount = lineAmounts(lineNumbers, snapshot.lines.rows, digits);
-
-    const Flags stopped = wordTest(snapshot.orders, "order.status", [](std::string_view word) {
-        return fields::orderFate(word) != fields::OrderFate::Counts;
-    });
-    const Flags foreign = wordTest(snapshot.orders, "order.currency", [&snapshot](std::string_view word) {
-        return isOtherCurrency(word, snapshot.currency);
-    });
-    Wide total(snapshot.orders, "order.total");
-    rescale(total, digits);
-    Flags counts(orderCount);
-    std::vector<std::int64_t> amount(orderCount, missingInteger);
-    const Flags all(snapshot.lines.rows, 1);
-    snapshot.ordersInOtherCurrencies = static_cast<std::size_t>(std::count(foreign.begin(), foreign.end(), 1));
-
-    for (std::size_t order = 0; order < orderCount; ++order) {
-        const std::size_t begin = lineOffsets[order];
-        const std::size_t end = lineOffsets[order + 1];
-        const bool stands = total.has(order) ? total.at(order) >= 0 : begin == end || anyOf(lineCounts, begin, end);
-        counts[order] = stopped[order] == 0 && stands ? 1 : 0;
-        if (foreign[order] != 0)
-            std::fill(lineAmount.begin() + static_cast<std::ptrdiff_t>(begin),
-                      lineAmount.begin() + static_cast<std::ptrdiff_t>(end), missingInteger);
-        else
-            amount[order] = total.has(order)
-                ? total.at(order)
-                : sumOfLines(lineAmount, counts[order] != 0 ? lineCounts : all, begin, end);
-        if (counts[order] == 0)
-            std::fill(lineCounts.begin() + static_cast<std::ptrdiff_t>(begin),
-                      lineCounts.begin() + static_cast<std::ptrdiff_t>(end), std::uint8_t{0});
-    }
-    if (orderCount > 0) {
-        snapshot.orders.columns["order.amount"] = IntegerColumn::packed(amount, digits);
-        snapshot.orders.columns["order.counts"] = yesNo(counts);
-    }
-    if (snapshot.lines.rows > 0) {
-        snapshot.lines.columns["line.amount"] = IntegerColumn::packed(lineAmount, digits);
-        snapshot.lines.columns["line.counts"] = yesNo(lineCounts);
-    }
+    return Deriver(snapshot).run();
 }
 
-Moment newestMoment(const Snapshot &snapshot)
+std::size_t ordersInOtherCurrencies(const Snapshot &snapshot)
 {
-    std::int64_t newest = missingInteger;
-    const auto look = [&newest](const Column *column) {
-        const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr;
-        if (!integers)
-            return;
-        std::int64_t highest = missingInteger;
-        std::visit(
-            [&highest](const auto &cells) {
-                using Cell = typename std::decay_t<decltype(cells)>::value_type;
-                const auto greatest = std::max_element(cells.begin(), cells.end());
-                if (greatest != cells.end() && *greatest != std::numeric_limits<Cell>::min())
-                    highest = *greatest;
-            },
-            integers->values);
-        if (highest != missingInteger)
-            newest = std::max(newest, rescaled({highest, integers->scale}, 3).value_or(missingInteger));
-    };
-    look(snapshot.orders.find("order.at"));
-    look(snapshot.events.find("event.at"));
-    return {newest == missingInteger ? 0 : newest};
+    const Flags foreign = Deriver::foreignOrders(snapshot);
+    return static_cast<std::size_t>(std::count(foreign.begin(), foreign.end(), 1));
 }
 
 } // namespace dilim::store

@@ -5,8 +5,16 @@
 
 namespace dilim::store {
 
-/// Adds "line.amount", "line.counts", "order.amount" and "order.counts" to merged orders and lines whose offsets are
-/// there, and counts the orders in other currencies. Amounts have the scale of the workspace's currency.
+/// Computed columns of merged orders and lines.
+struct DerivedFacts {
+    columns::IntegerColumn orderAmount{};
+    columns::IntegerColumn orderCounts{};
+    columns::IntegerColumn lineAmount{};
+    columns::IntegerColumn lineCounts{};
+};
+
+/// "order.amount", "order.counts", "line.amount" and "line.counts" of orders and lines whose offsets are there. Amounts
+/// have the scale of the workspace's currency.
 ///
 /// An order does not count as a purchase if its status says so (fields/order_status.h), if its own total is below zero,
 /// or, without an own total, if it has lines and none of them passes the line test. A line fails the test if its
@@ -15,9 +23,9 @@ namespace dilim::store {
 /// total, else quantity x price x (1 - discount), rounded once, half away from zero; of an order its own total, else
 /// the sum of its lines that count or, if the order does not, of all its lines. Orders in another currency, and their
 /// lines, have no amounts.
-void deriveFacts(columns::Snapshot &snapshot);
+[[nodiscard]] DerivedFacts derivedFacts(const columns::Snapshot &snapshot);
 
-/// The newest moment of orders and events; 0 if there is none.
-[[nodiscard]] Moment newestMoment(const columns::Snapshot &snapshot);
+/// Orders whose currency is known and not the workspace's.
+[[nodiscard]] std::size_t ordersInOtherCurrencies(const columns::Snapshot &snapshot);
 
 } // namespace dilim::store

@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "columns/snapshot.h"
+#include "store/export_tables.h"
 #include "store/segments.h"
 
 #include <string>
@@ -15,6 +16,6 @@ namespace dilim::store {
 /// customer_list_value, orders, order_line, product, event, segment, field; keys and ISO times. Written beside the
 /// target and renamed when complete. Errors: "export.cannot_write" (path, detail), `cancelledCode`.
 Result<void> exportSqlite(const columns::Snapshot &snapshot, const std::vector<Segment> &segments,
-                          const std::string &path, Progress &progress);
+                          const ExportExtras &extras, const std::string &path, Progress &progress);
 
 } // namespace dilim::store

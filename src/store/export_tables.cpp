@@ -2,10 +2,11 @@
 #include "store/export_tables.h"
 
 #include "base/dates.h"
-
-#include <nlohmann/json.hpp>
+#include "fields/export_names.h"
+#include "store/export_cells.h"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,31 +17,22 @@
 namespace dilim::store {
 namespace {
 
-using columns::Column;
 using columns::Snapshot;
+using fields::Entity;
+using fields::ExportTableName;
 using fields::ValueType;
 
 constexpr std::uint32_t nobody = 0xffffffff;
 
-/// A key column: the row of another table that each row belongs to.
-struct KeyColumn {
-    const char *name; // "customer_id"
-    const char *refersTo; // "customer"
-    std::vector<std::uint32_t> rows; // `nobody` where there is none
-};
-
 struct ExportTable {
-    const char *name;
-    const char *key;
-    const columns::Table *table;
-    std::vector<KeyColumn> keys{};
-};
+    Entity entity = Entity::Customer;
+    const columns::Table *table = nullptr;
+    std::vector<std::vector<std::uint32_t>> links{}; // by link of its name: the row of the other table that each row
+                                                     // belongs to, or `nobody`
+    std::span<const DerivedColumn> derived{};
+    std::span<const std::uint32_t> lots{}; // by row; empty: no such column
 
-/// A column of a field, with what its cells need.
-struct FieldColumn {
-    const fields::Field *field = nullptr;
-    const Column *column = nullptr;
-    std::string name{};
+    [[nodiscard]] const ExportTableName &name() const { return fields::exportTable(entity); }
 };
 
 // --- who belongs to whom ---------------------------------------------------------------------------------------------
@@ -55,128 +47,68 @@ std::vector<std::uint32_t> owners(const std::vector<std::uint32_t> &offsets, std
     return result;
 }
 
-std::vector<ExportTable> tablesOf(const Snapshot &snapshot)
+std::vector<ExportTable> tablesOf(const Snapshot &snapshot, const ExportExtras &extras)
 {
     static_assert(Snapshot::noProduct == nobody);
-    const auto customers = [](const columns::FactTable &facts) {
-        return KeyColumn{"customer_id", "customer", owners(facts.offsets, facts.rows)};
-    };
+    const auto customers = [](const columns::FactTable &facts) { return owners(facts.offsets, facts.rows); };
     const auto products = [](std::vector<std::uint32_t> rows, const columns::FactTable &facts) {
         rows.resize(facts.rows, nobody); // empty where there are no products
-        return KeyColumn{"product_id", "product", std::move(rows)};
+        return rows;
     };
     return {
-        {"customer", "customer_id", &snapshot.customers},
-        {"product", "product_id", &snapshot.products},
-        {"orders", "order_id", &snapshot.orders, {customers(snapshot.orders)}},
-        {"order_line",
-         "line_id",
+        {Entity::Customer, &snapshot.customers, {}, extras.derived, extras.lots},
+        {Entity::Product, &snapshot.products, {}, {}, {}},
+        {Entity::Order, &snapshot.orders, {customers(snapshot.orders)}, {}, {}},
+        {Entity::OrderLine,
          &snapshot.lines,
-         {KeyColumn{"order_id", "orders", owners(snapshot.lineOffsets, snapshot.lines.rows)}, customers(snapshot.lines),
-          products(snapshot.lineProduct, snapshot.lines)}},
-        {"event",
-         "event_id",
+         {owners(snapshot.lineOffsets, snapshot.lines.rows), customers(snapshot.lines),
+          products(snapshot.lineProduct.get(), snapshot.lines)},
+         {},
+         {}},
+        {Entity::Event,
          &snapshot.events,
-         {customers(snapshot.events), products(snapshot.eventProduct, snapshot.events)}},
+         {customers(snapshot.events), products(snapshot.eventProduct.get(), snapshot.events)},
+         {},
+         {}},
     };
 }
 
-// --- names -----------------------------------------------------------------------------------------------------------
-
-bool isKeyName(const ExportTable &table, std::string_view name)
+/// The table that a key is of: "orders" of "order_id".
+std::string_view tableOfKey(std::string_view key)
 {
-    return name == table.key
-        || std::any_of(table.keys.begin(), table.keys.end(), [name](const KeyColumn &key) { return name == key.name; });
-}
-
-/// Lists of customers have a table of their own.
-bool isOwnTable(const ExportTable &table, const Column &column)
-{
-    return std::string_view(table.name) == "customer" && std::holds_alternative<columns::ListColumn>(column);
-}
-
-/// Columns of all fields of a table, in the order of their ids. Field ids are lower-case ASCII words, so that the part
-/// behind the dot is a name that needs no more than quotes.
-std::vector<FieldColumn> fieldColumns(const ExportTable &table, const Snapshot &snapshot)
-{
-    std::vector<FieldColumn> result;
-    for (const auto &[id, column] : table.table->columns) {
-        const fields::Field *field = snapshot.catalogue.find(id);
-        if (!field)
-            continue; // a column of the engine's own
-        std::string name = id.substr(id.find('.') + 1);
-        while (isKeyName(table, name))
-            name += '_';
-        result.push_back({field, &column, std::move(name)});
+    for (const Entity entity : {Entity::Customer, Entity::Order, Entity::Product}) {
+        if (fields::exportTable(entity).key == key)
+            return fields::exportTable(entity).table;
     }
+    return {};
+}
+
+// --- columns ---------------------------------------------------------------------------------------------------------
+
+/// The fields of a table that have a column, in the order of their ids, then those that are computed.
+std::vector<DerivedColumn> fieldsOf(const ExportTable &table, const Snapshot &snapshot)
+{
+    std::vector<DerivedColumn> result;
+    for (const std::string &id : table.table->names()) {
+        const fields::Field *field = snapshot.catalogue.find(id); // else a column of the engine's own
+        const columns::Column *column = field ? table.table->find(id) : nullptr;
+        if (column)
+            result.push_back({field, column});
+    }
+    result.insert(result.end(), table.derived.begin(), table.derived.end());
     return result;
 }
 
+/// Lists of customers have a table of their own.
+bool isOwnTable(const DerivedColumn &column)
+{
+    return column.field->entity == Entity::Customer && std::holds_alternative<columns::ListColumn>(*column.column);
+}
+
+/// Field ids are lower-case ASCII words: their names need no more than quotes.
 std::string inQuotes(std::string_view name)
 {
-    std::string text = "\"";
-    for (const char c : name)
-        text += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return text + '"';
-}
-
-// --- cells -----------------------------------------------------------------------------------------------------------
-
-bool isWholeNumber(ValueType type)
-{
-    return type == ValueType::Number || type == ValueType::Money || type == ValueType::YesNo;
-}
-
-std::string momentText(std::int64_t value, std::uint8_t scale)
-{
-    return isoMoment(Moment{scale == 0 ? value * 1000 : value});
-}
-
-void bindInteger(Statement &statement, int place, const columns::IntegerColumn &column, ValueType type, std::size_t row)
-{
-    const std::int64_t value = column.at(row);
-    if (value == columns::missingInteger)
-        statement.bindNull(place);
-    else if (type == ValueType::Date)
-        statement.bind(place, isoDate(Date{static_cast<std::int32_t>(value)}));
-    else if (type == ValueType::Moment)
-        statement.bind(place, momentText(value, column.scale));
-    else if (isWholeNumber(type))
-        statement.bind(place, value);
-    else
-        statement.bind(place, std::to_string(value)); // an identifier of digits
-}
-
-void bindText(Statement &statement, int place, std::string_view text)
-{
-    if (text.empty())
-        statement.bindNull(place);
-    else
-        statement.bindView(place, text); // the snapshot outlives the statement
-}
-
-void bindList(Statement &statement, int place, const columns::ListColumn &column, std::size_t row)
-{
-    if (column.at(row).empty()) {
-        statement.bindNull(place);
-        return;
-    }
-    nlohmann::json words = nlohmann::json::array();
-    for (const std::uint32_t code : column.at(row))
-        words.push_back(column.dictionary->word(code));
-    statement.bind(place, words.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
-void bindCell(Statement &statement, int place, const FieldColumn &column, std::size_t row)
-{
-    if (const auto *integers = std::get_if<columns::IntegerColumn>(column.column))
-        bindInteger(statement, place, *integers, column.field->type, row);
-    else if (const auto *codes = std::get_if<columns::CodeColumn>(column.column))
-        bindText(statement, place, codes->dictionary->word(codes->at(row)));
-    else if (const auto *texts = std::get_if<columns::TextColumn>(column.column))
-        bindText(statement, place, texts->at(row));
-    else
-        bindList(statement, place, std::get<columns::ListColumn>(*column.column), row);
+    return '"' + std::string(name) + '"';
 }
 
 // --- tables ----------------------------------------------------------------------------------------------------------
@@ -191,41 +123,55 @@ Result<void> counted(Progress &progress, std::size_t row)
     return progress.cancelled() ? Result<void>(Error{std::string(cancelledCode), {}}) : Result<void>();
 }
 
-std::string createStatement(const ExportTable &table, const std::vector<FieldColumn> &columns)
+std::string createStatement(const ExportTable &table, const std::vector<ExportColumn> &columns)
 {
-    std::string sql = std::string("CREATE TABLE ") + table.name + " (" + table.key + " INTEGER PRIMARY KEY NOT NULL";
-    for (const KeyColumn &key : table.keys)
-        sql += std::string(", ") + key.name + " INTEGER REFERENCES " + key.refersTo;
-    for (const FieldColumn &column : columns)
-        sql += ", " + inQuotes(column.name) + (isWholeNumber(column.field->type) ? " INTEGER" : " TEXT");
+    const ExportTableName &name = table.name();
+    std::string sql =
+        "CREATE TABLE " + std::string(name.table) + " (" + std::string(name.key) + " INTEGER PRIMARY KEY NOT NULL";
+    for (const std::string_view link : name.links)
+        sql += ", " + std::string(link) + " INTEGER REFERENCES " + std::string(tableOfKey(link));
+    if (!table.lots.empty())
+        sql += ", " + std::string(fields::exportLotColumn) + " INTEGER NOT NULL";
+    for (const ExportColumn &column : columns)
+        sql += ", " + inQuotes(column.name) + (column.isInteger() ? " INTEGER" : " TEXT");
     return sql + ") STRICT";
 }
 
 std::string insertStatement(const ExportTable &table, std::size_t places)
 {
-    std::string sql = std::string("INSERT INTO ") + table.name + " VALUES (";
+    std::string sql = "INSERT INTO " + std::string(table.name().table) + " VALUES (";
     for (std::size_t place = 1; place <= places; ++place)
         sql += (place == 1 ? "?" : ", ?") + std::to_string(place);
     return sql + ')';
 }
 
-Result<void> fillTable(Connection &connection, const ExportTable &table, const std::vector<FieldColumn> &columns,
-                       Progress &progress)
+/// Binds the keys and the lot of a row from place 1 on. The last place.
+int bindKeys(Statement &insert, const ExportTable &table, std::size_t row)
 {
-    Result<Statement> insert = connection.prepare(insertStatement(table, 1 + table.keys.size() + columns.size()));
+    int place = 1;
+    insert.bind(place, static_cast<std::int64_t>(row) + 1);
+    for (const std::vector<std::uint32_t> &link : table.links) {
+        if (link[row] == nobody)
+            insert.bindNull(++place);
+        else
+            insert.bind(++place, std::int64_t{link[row]} + 1);
+    }
+    if (!table.lots.empty())
+        insert.bind(++place, std::int64_t{table.lots[row]});
+    return place;
+}
+
+Result<void> fillTable(Connection &connection, const ExportTable &table, const std::vector<ExportColumn> &columns,
+                       const TimeZone &zone, Progress &progress)
+{
+    const std::size_t keys = 1 + table.links.size() + (table.lots.empty() ? 0 : 1);
+    Result<Statement> insert = connection.prepare(insertStatement(table, keys + columns.size()));
     if (!insert)
         return insert.error();
     for (std::size_t row = 0; row < table.table->rows; ++row) {
-        int place = 1;
-        insert->bind(place, static_cast<std::int64_t>(row) + 1);
-        for (const KeyColumn &key : table.keys) {
-            if (key.rows[row] == nobody)
-                insert->bindNull(++place);
-            else
-                insert->bind(++place, std::int64_t{key.rows[row]} + 1);
-        }
-        for (const FieldColumn &column : columns)
-            bindCell(*insert, ++place, column, row);
+        int place = bindKeys(*insert, table, row);
+        for (const ExportColumn &column : columns)
+            bindCell(*insert, ++place, column, row, zone);
         if (const Result<void> done = insert->run(); !done)
             return done;
         if (const Result<void> goOn = counted(progress, row); !goOn)
@@ -234,17 +180,19 @@ Result<void> fillTable(Connection &connection, const ExportTable &table, const s
     return {};
 }
 
-Result<void> describeFields(Connection &connection, const ExportTable &table, const std::vector<FieldColumn> &columns)
+Result<void> describeFields(Connection &connection, const ExportTable &table, const std::vector<DerivedColumn> &columns)
 {
     Result<Statement> insert = connection.prepare("INSERT INTO field VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     if (!insert)
         return insert.error();
-    for (const FieldColumn &column : columns) {
-        const bool apart = isOwnTable(table, *column.column);
+    for (const DerivedColumn &column : columns) {
+        const bool apart = isOwnTable(column);
+        const ValueType type = column.field->type;
         const auto *integers = std::get_if<columns::IntegerColumn>(column.column);
-        const bool scaled = integers && isWholeNumber(column.field->type);
-        insert->bind(1, column.field->id).bind(2, apart ? "customer_list_value" : table.name);
-        insert->bind(3, apart ? "value" : std::string_view(column.name)).bind(4, fields::typeId(column.field->type));
+        const bool scaled = integers && (type == ValueType::Number || type == ValueType::Money);
+        insert->bind(1, column.field->id).bind(2, apart ? fields::exportListTable : table.name().table);
+        insert->bind(3, apart ? std::string("value") : fields::exportColumn(*column.field));
+        insert->bind(4, fields::typeId(type));
         insert->bind(5, std::int64_t{scaled ? integers->scale : std::uint8_t{0}}).bind(6, column.field->name);
         if (const Result<void> done = insert->run(); !done)
             return done;
@@ -252,19 +200,19 @@ Result<void> describeFields(Connection &connection, const ExportTable &table, co
     return {};
 }
 
-Result<void> fillLists(Connection &connection, const std::vector<FieldColumn> &columns)
+Result<void> fillList(Connection &connection, const DerivedColumn &column)
 {
-    Result<Statement> insert = connection.prepare("INSERT INTO customer_list_value VALUES (?1, ?2, ?3)");
+    Result<Statement> insert = connection.prepare("INSERT INTO customer_list_value VALUES (?1, ?2, ?3, ?4)");
     if (!insert)
         return insert.error();
-    for (const FieldColumn &column : columns) {
-        const auto &lists = std::get<columns::ListColumn>(*column.column);
-        for (std::size_t row = 0; row < lists.size(); ++row) {
-            for (const std::uint32_t code : lists.at(row)) {
-                insert->bind(1, static_cast<std::int64_t>(row) + 1).bind(2, column.field->id);
-                if (const Result<void> done = insert->bindView(3, lists.dictionary->word(code)).run(); !done)
-                    return done;
-            }
+    const auto &lists = std::get<columns::ListColumn>(*column.column);
+    const std::vector<std::string> keys = matchKeysOf(*lists.dictionary);
+    for (std::size_t row = 0; row < lists.size(); ++row) {
+        for (const std::uint32_t code : lists.at(row)) {
+            insert->bind(1, static_cast<std::int64_t>(row) + 1).bind(2, column.field->id);
+            insert->bindView(3, lists.dictionary->word(code)).bindView(4, keys[code]);
+            if (const Result<void> done = insert->run(); !done)
+                return done;
         }
     }
     return {};
@@ -272,28 +220,35 @@ Result<void> fillLists(Connection &connection, const std::vector<FieldColumn> &c
 
 Result<void> exportTable(Connection &connection, const ExportTable &table, const Snapshot &snapshot, Progress &progress)
 {
-    std::vector<FieldColumn> columns = fieldColumns(table, snapshot);
-    if (const Result<void> done = describeFields(connection, table, columns); !done)
+    const std::vector<DerivedColumn> fields = fieldsOf(table, snapshot);
+    if (const Result<void> done = describeFields(connection, table, fields); !done)
         return done;
-    const auto ownTables = std::stable_partition(columns.begin(), columns.end(), [&table](const FieldColumn &column) {
-        return !isOwnTable(table, *column.column);
-    });
-    const std::vector<FieldColumn> lists(ownTables, columns.end());
-    columns.erase(ownTables, columns.end());
+    std::vector<ExportColumn> columns;
+    for (const DerivedColumn &field : fields) {
+        if (!isOwnTable(field))
+            std::ranges::move(exportColumns(*field.field, *field.column), std::back_inserter(columns));
+    }
     if (const Result<void> done = connection.execute(createStatement(table, columns)); !done)
         return done;
-    if (const Result<void> done = fillTable(connection, table, columns, progress); !done)
+    if (const Result<void> done = fillTable(connection, table, columns, snapshot.timeZone, progress); !done)
         return done;
-    return fillLists(connection, lists);
+    for (const DerivedColumn &field : fields) {
+        if (!isOwnTable(field))
+            continue;
+        if (const Result<void> done = fillList(connection, field); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> makeIndexes(Connection &connection, std::span<const ExportTable> tables)
 {
     for (const ExportTable &table : tables) {
-        for (const KeyColumn &key : table.keys) {
-            const std::string name = std::string(table.name) + '_' + key.name;
+        const std::string name(table.name().table);
+        for (const std::string_view link : table.name().links) {
+            const std::string key(link);
             const Result<void> done =
-                connection.execute("CREATE INDEX " + name + " ON " + table.name + " (" + key.name + ')');
+                connection.execute("CREATE INDEX " + name + '_' + key + " ON " + name + " (" + key + ')');
             if (!done)
                 return done;
         }
@@ -306,10 +261,11 @@ Result<void> describeWorkspace(Connection &connection, const Snapshot &snapshot)
     Result<Statement> insert = connection.prepare("INSERT INTO workspace VALUES (?1, ?2)");
     if (!insert)
         return insert.error();
+    const Moment dataMoment = snapshot.dataMoment();
     const std::pair<const char *, std::string> rows[] = {
         {"currency", snapshot.currency},
         {"time_zone", snapshot.timeZone.id()},
-        {"data_until", snapshot.dataMoment == Moment{} ? std::string() : isoMoment(snapshot.dataMoment)},
+        {"data_until", dataMoment == Moment{} ? std::string() : isoMoment(dataMoment)},
     };
     for (const auto &[key, value] : rows) {
         if (const Result<void> done = insert->bind(1, key).bind(2, value).run(); !done)
@@ -323,15 +279,16 @@ CREATE TABLE workspace (key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRI
 CREATE TABLE field (field_id TEXT PRIMARY KEY NOT NULL, table_name TEXT NOT NULL, column_name TEXT NOT NULL,
                     type TEXT NOT NULL, scale INTEGER NOT NULL, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE customer_list_value (customer_id INTEGER NOT NULL REFERENCES customer, field_id TEXT NOT NULL
-                                  REFERENCES field, value TEXT NOT NULL,
+                                  REFERENCES field, value TEXT NOT NULL, value_key TEXT NOT NULL,
                                   PRIMARY KEY (customer_id, field_id, value)) STRICT, WITHOUT ROWID;
 )sql";
 
 } // namespace
 
-Result<void> exportTables(Connection &connection, const Snapshot &snapshot, Progress &progress)
+Result<void> exportTables(Connection &connection, const Snapshot &snapshot, const ExportExtras &extras,
+                          Progress &progress)
 {
-    const std::vector<ExportTable> tables = tablesOf(snapshot);
+    const std::vector<ExportTable> tables = tablesOf(snapshot, extras);
     std::uint64_t rows = 0;
     for (const ExportTable &table : tables)
         rows += table.table->rows;

@@ -4,15 +4,30 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "columns/snapshot.h"
+#include "fields/field.h"
 #include "store/segments.h"
 #include "store/sqlite.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace dilim::store {
 
+/// A field of customers that is computed, with its values.
+struct DerivedColumn {
+    const fields::Field *field = nullptr;
+    const columns::Column *column = nullptr;
+};
+
+/// What an export holds beside the snapshot. Fields and columns outlive the export.
+struct ExportExtras {
+    std::vector<DerivedColumn> derived{};
+    std::vector<std::uint32_t> lots{}; // by customer: the lot in random draws; empty: no such column
+};
+
 /// Makes and fills all tables of an export but `segment`, inside the caller's transaction. Progress counts rows.
-Result<void> exportTables(Connection &connection, const columns::Snapshot &snapshot, Progress &progress);
+Result<void> exportTables(Connection &connection, const columns::Snapshot &snapshot, const ExportExtras &extras,
+                          Progress &progress);
 Result<void> exportSegments(Connection &connection, const std::vector<Segment> &segments);
 
 } // namespace dilim::store

@@ -56,10 +56,11 @@ Result<CustomerMap> ImportBuild::buildCustomers()
     if (!live)
         return live.error();
     auto built = m_builder.customers(m_origin);
+    m_builder.forgetAfter(Entity::Customer);
     if (!built)
         return customerMap(*live, keys);
     std::vector<LayerTable> all = *live;
-    all.push_back(built->layer);
+    all.push_back(keysOnly(built->layer));
     const CustomerMap map = customerMap(all, keys);
     if (!live->empty() && !saysNothing(built->layer, all)) {
         live = readToCompare(built->layer);
@@ -125,6 +126,7 @@ Result<KnownOrders> ImportBuild::knownOrders(const CustomerMap &map)
 Result<void> ImportBuild::buildFacts(const CustomerMap &map)
 {
     auto orders = m_builder.orders(m_origin, map);
+    m_builder.forgetAfter(Entity::Order);
     if (orders) {
         if (const auto counted = count(*orders, countRows); !counted)
             return counted;
@@ -137,19 +139,27 @@ Result<void> ImportBuild::buildFacts(const CustomerMap &map)
         known = *std::move(read);
     }
     auto lines = m_builder.lines(m_origin, orders ? &*orders : nullptr, std::move(known));
+    m_builder.forgetAfter(Entity::OrderLine);
     if (orders)
         keep(*std::move(orders));
+    if (const auto kept = countAndKeep(std::move(lines), countLines); !kept)
+        return kept;
     auto products = m_builder.products(m_origin);
+    m_builder.forgetAfter(Entity::Product);
+    if (const auto kept = countAndKeep(std::move(products), countRows); !kept)
+        return kept;
     auto events = m_builder.events(m_origin, map);
-    const std::pair<std::optional<BuiltLayer> *, Count> rest[] = {
-        {&lines, countLines}, {&products, countRows}, {&events, countRows}};
-    for (const auto &[built, counter] : rest) {
-        if (!*built)
-            continue;
-        if (const auto counted = count(**built, counter); !counted)
-            return counted;
-        keep(*std::move(*built));
-    }
+    m_builder.forgetAfter(Entity::Event);
+    return countAndKeep(std::move(events), countRows);
+}
+
+Result<void> ImportBuild::countAndKeep(std::optional<BuiltLayer> built, Count counter)
+{
+    if (!built)
+        return {};
+    if (const auto counted = count(*built, counter); !counted)
+        return counted;
+    keep(*std::move(built));
     return {};
 }
 

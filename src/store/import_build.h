@@ -9,6 +9,7 @@
 #include "store/ledger.h"
 #include "store/sqlite.h"
 
+#include <optional>
 #include <vector>
 
 namespace dilim::store {
@@ -43,6 +44,7 @@ private:
     Result<void> buildFacts(const CustomerMap &map);
     Result<KnownOrders> knownOrders(const CustomerMap &map);
     Result<void> count(const BuiltLayer &built, Count counter);
+    Result<void> countAndKeep(std::optional<BuiltLayer> built, Count counter);
     void keep(BuiltLayer built);
 
     Connection &m_connection; // not owned

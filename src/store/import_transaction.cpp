@@ -88,12 +88,12 @@ Result<std::optional<ImportOutcome>> outcomeIfKnown(Connection &connection, cons
 }
 
 /// Everything of an import whose row is there.
-Result<void> writeImport(Connection &connection, const BuiltImport &built, Moment finished,
+Result<void> writeImport(Connection &connection, BuiltImport &built, Moment finished,
                          const std::vector<ingest::RowIssue> &issues, const std::vector<fields::Field> &customFields,
                          Progress &progress)
 {
     const std::uint32_t id = built.outcome.id;
-    for (const LayerTable &layer : built.layers) {
+    for (LayerTable &layer : built.layers) {
         if (const auto written = writeLayer(connection, layer, progress); !written)
             return written;
     }

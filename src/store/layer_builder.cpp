@@ -188,15 +188,44 @@ LayerTable LayerBuilder::emptyLayer(const LayerOrigin &origin, Entity entity) co
     return layer;
 }
 
+/// The line of the last record of each row.
+Column LayerBuilder::lineNumbers(const RecordGroups &groups) const
+{
+    Column lines = m_records.lines();
+    return groups.target().empty() ? std::move(lines) : gathered(lines, groups.lastRecords());
+}
+
+/// Whether no step after that of an entity looks at a column of the records. Customers, orders, lines, products,
+/// events: the order of the steps is that of the entities.
+bool LayerBuilder::isLastUsedBy(std::size_t column, Entity entity) const
+{
+    const std::vector<std::string> &ids = m_plan.columns[column].fields;
+    const bool hasLines = feeds(Entity::OrderLine); // they ask for their orders' ids, which may be made of all cells
+    return std::all_of(ids.begin(), ids.end(), [entity, hasLines](const std::string &id) {
+        const Entity own = fields::entityOfField(id).value_or(entity);
+        return (own == Entity::Order && hasLines ? Entity::OrderLine : own) <= entity;
+    });
+}
+
+void LayerBuilder::forgetAfter(Entity entity)
+{
+    for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
+        if (isLastUsedBy(i, entity))
+            m_records.forget(i);
+    }
+}
+
 /// Adds the fields of an entity and the line numbers to a layer.
-void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick,
-                        std::span<const std::int64_t> moments) const
+void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments)
 {
     const std::vector<std::string> ids = fieldsOf(built.layer.entity);
     std::vector<Column> columns(ids.size());
     std::vector<std::vector<bool>> contradicts(ids.size());
     inParallel(ids.size(), [&](std::size_t i) {
-        Column records = m_records.column(*m_records.columnOf(ids[i]));
+        const std::size_t source = *m_records.columnOf(ids[i]);
+        Column records = m_records.column(source);
+        if (m_plan.columns[source].fields.size() == 1 && isLastUsedBy(source, built.layer.entity))
+            m_records.forget(source); // before the next copies are made
         const bool isKey = ids[i] == "customer.external_id" || ids[i] == "customer.email" || ids[i] == "customer.phone";
         if (!groups.areSingle() && !isKey && built.layer.role == LayerRole::Listed) {
             contradicts[i].assign(m_records.count(), false);
@@ -212,12 +241,7 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
             ? 1U
             : 0U;
     built.layer.table.rows = groups.rows();
-    const std::vector<std::int64_t> lines = m_records.lines();
-    const std::vector<std::uint32_t> last = groups.lastRecords();
-    std::vector<std::int64_t> rowLines(last.size());
-    for (std::size_t row = 0; row < last.size(); ++row)
-        rowLines[row] = lines[last[row]];
-    built.layer.table.columns[std::string(lineColumn)] = columns::IntegerColumn::packed(rowLines, 0);
+    built.layer.table.columns[std::string(lineColumn)] = lineNumbers(groups);
     built.rowOfRecord = groups.target();
     built.recordsWithRow = groups.records();
 }
@@ -249,7 +273,7 @@ RecordGroups LayerBuilder::personGroups(std::span<const std::int64_t> moments) c
     return byPerson.inOrder(order);
 }
 
-std::optional<BuiltLayer> LayerBuilder::customers(const LayerOrigin &origin) const
+std::optional<BuiltLayer> LayerBuilder::customers(const LayerOrigin &origin)
 {
     if (!feeds(Entity::Customer))
         return std::nullopt;

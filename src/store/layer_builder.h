@@ -65,16 +65,19 @@ public:
     /// Step 1: numbers for the keys of the people named. The ledger knows the keys of `keyKinds()`.
     void resolvePersons(Ledger &ledger, std::uint32_t source);
     /// Step 2: the layer of customers, if the records feed one.
-    [[nodiscard]] std::optional<BuiltLayer> customers(const LayerOrigin &origin) const;
+    [[nodiscard]] std::optional<BuiltLayer> customers(const LayerOrigin &origin);
     /// Whether lines will be asked for the orders that the workspace has.
     [[nodiscard]] bool needsKnownOrders() const;
     /// Step 3: orders, then lines (by the rows of these orders, or of `known` where the file has none of its own),
     /// products, events; facts in the order of the customers of `map`.
-    [[nodiscard]] std::optional<BuiltLayer> orders(const LayerOrigin &origin, const CustomerMap &map) const;
+    [[nodiscard]] std::optional<BuiltLayer> orders(const LayerOrigin &origin, const CustomerMap &map);
     [[nodiscard]] std::optional<BuiltLayer> lines(const LayerOrigin &origin, const BuiltLayer *orders,
-                                                  KnownOrders known) const;
-    [[nodiscard]] std::optional<BuiltLayer> products(const LayerOrigin &origin) const;
-    [[nodiscard]] std::optional<BuiltLayer> events(const LayerOrigin &origin, const CustomerMap &map) const;
+                                                  KnownOrders known);
+    [[nodiscard]] std::optional<BuiltLayer> products(const LayerOrigin &origin);
+    [[nodiscard]] std::optional<BuiltLayer> events(const LayerOrigin &origin, const CustomerMap &map);
+    /// Lets go of the columns that no later step looks at, once the layer of an entity (in the order of the steps) is
+    /// built.
+    void forgetAfter(fields::Entity entity);
 
 private:
     [[nodiscard]] std::vector<std::string> fieldsOf(fields::Entity entity) const;
@@ -83,7 +86,9 @@ private:
     [[nodiscard]] std::vector<Hash128> cellHashes(fields::Entity entity) const;
     [[nodiscard]] columns::Column idsOf(fields::Entity entity, std::string_view idField) const;
     [[nodiscard]] LayerTable emptyLayer(const LayerOrigin &origin, fields::Entity entity) const;
-    void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments) const;
+    [[nodiscard]] columns::Column lineNumbers(const RecordGroups &groups) const;
+    void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments);
+    [[nodiscard]] bool isLastUsedBy(std::size_t column, fields::Entity entity) const;
 
     [[nodiscard]] std::vector<std::uint32_t> customerKeys() const;
     [[nodiscard]] std::vector<Hash128> personHashes() const;

@@ -15,7 +15,7 @@ namespace dilim::store {
 using columns::Column;
 using fields::Entity;
 
-std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const CustomerMap &map) const
+std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const CustomerMap &map)
 {
     if (!feeds(Entity::Order))
         return std::nullopt;
@@ -64,8 +64,7 @@ bool LayerBuilder::needsKnownOrders() const
     return feeds(Entity::OrderLine) && !feeds(Entity::Order) && m_records.columnOf(orderIdField);
 }
 
-std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const BuiltLayer *orders,
-                                              KnownOrders known) const
+std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const BuiltLayer *orders, KnownOrders known)
 {
     if (!feeds(Entity::OrderLine))
         return std::nullopt;
@@ -110,7 +109,7 @@ RecordGroups LayerBuilder::lineRecords() const
     return {std::move(target), rows};
 }
 
-std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin) const
+std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin)
 {
     if (!feeds(Entity::Product))
         return std::nullopt;
@@ -124,7 +123,7 @@ std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin) cons
     return built;
 }
 
-std::optional<BuiltLayer> LayerBuilder::events(const LayerOrigin &origin, const CustomerMap &map) const
+std::optional<BuiltLayer> LayerBuilder::events(const LayerOrigin &origin, const CustomerMap &map)
 {
     if (!feeds(Entity::Event))
         return std::nullopt;

@@ -40,6 +40,7 @@ struct LayerTable {
     LayerRole role = LayerRole::Listed;
     ingest::MakesCustomers makes = ingest::MakesCustomers::Auto; // of customers; Auto: unless their source has a list
     std::string content{}; // hash of the records of its file, whatever their order
+    bool sorted = false; // facts: the rows stand by customer and time as known when this was written
     std::size_t fieldsTold = 0; // how many fields it has columns of, also where only some of them are in `table`
     columns::Table table{};
 };

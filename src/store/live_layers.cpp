@@ -10,6 +10,8 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <thread>
+#include <utility>
 
 namespace dilim::store {
 
@@ -158,27 +160,34 @@ Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<
     return table;
 }
 
-Result<void> writeTable(Connection &connection, PackId pack, const columns::Table &table, Progress &progress)
+Result<void> writeTable(Connection &connection, PackId pack, columns::Table &table, Progress &progress)
 {
-    std::vector<std::pair<const std::string *, const Column *>> sources;
-    for (const auto &[name, column] : table.columns)
-        sources.emplace_back(&name, &column);
-    std::vector<PackedColumn> packedColumns(sources.size());
-    inParallel(sources.size(), [&](std::size_t i) { packedColumns[i] = packed(*sources[i].second); });
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        if (progress.cancelled())
-            return Error{std::string(cancelledCode), {}};
-        std::optional<PackId> words;
-        if (const Dictionary *dictionary = dictionaryOf(*sources[i].second)) {
-            const auto written = writeWords(connection, *dictionary);
+    std::vector<std::pair<std::string, Column>> sources;
+    for (auto &[name, column] : table.columns)
+        sources.emplace_back(name, std::move(column));
+    table.columns.clear();
+    // As many at a time as there are cores: no more than those are held twice.
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    for (std::size_t first = 0; first < sources.size(); first += cores) {
+        const std::size_t count = std::min(cores, sources.size() - first);
+        std::vector<PackedColumn> packedColumns(count);
+        inParallel(count, [&](std::size_t i) { packedColumns[i] = packed(sources[first + i].second); });
+        for (std::size_t i = 0; i < count; ++i) {
+            if (progress.cancelled())
+                return Error{std::string(cancelledCode), {}};
+            const Column column = std::move(sources[first + i].second);
+            std::optional<PackId> words;
+            if (const Dictionary *dictionary = dictionaryOf(column)) {
+                const auto written = writeWords(connection, *dictionary);
+                if (!written)
+                    return written.error();
+                words = *written;
+            }
+            const auto written = writeColumn(connection, pack, sources[first + i].first, packedColumns[i], words);
             if (!written)
-                return written.error();
-            words = *written;
+                return written;
+            packedColumns[i] = {};
         }
-        const auto written = writeColumn(connection, pack, *sources[i].first, packedColumns[i], words);
-        if (!written)
-            return written;
-        packedColumns[i] = {};
     }
     return {};
 }
@@ -202,6 +211,7 @@ Result<std::vector<LiveLayer>> liveLayersOf(Connection &connection, fields::Enti
         layer.dataDate = source->second.dataDate;
         layer.entity = entity;
         layer.role = stored.role;
+        layer.sorted = stored.sort == LayerSort::CustomerTime;
         if (!readDetail(stored.detail, layer))
             return Error{"workspace.damaged", {connection.path(), "layer detail"}};
         layer.table.rows = stored.rows;
@@ -269,7 +279,7 @@ Result<std::optional<std::uint32_t>> importOfSameContent(Connection &connection,
     return std::optional<std::uint32_t>();
 }
 
-Result<void> writeLayer(Connection &connection, const LayerTable &layer, Progress &progress)
+Result<void> writeLayer(Connection &connection, LayerTable &layer, Progress &progress)
 {
     Layer stored;
     stored.import = layer.import;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace dilim::store {
 
@@ -17,13 +18,6 @@ using columns::Column;
 using columns::IntegerColumn;
 
 namespace {
-
-/// A layer as it takes part: whose each row is, and how new it is.
-struct Part {
-    LayerTable *layer = nullptr;
-    std::vector<std::uint32_t> target{}; // by row: customer or noRow
-    std::vector<std::int64_t> moments{}; // by row, milliseconds; empty: nobody has updated_at
-};
 
 std::vector<std::int64_t> momentsOf(const LayerTable &layer)
 {
@@ -41,28 +35,8 @@ std::vector<std::int64_t> momentsOf(const LayerTable &layer)
     return moments;
 }
 
-/// Lists come after the files that only mention people, so that what a list says stands whatever came first.
-std::vector<Part> partsOf(std::span<LayerTable> layers, const CustomerMap &map)
-{
-    std::vector<Part> parts;
-    bool someUpdated = false;
-    for (const LayerRole role : {LayerRole::Mentioned, LayerRole::Listed}) {
-        for (LayerTable &layer : layers) {
-            if (layer.role != role || saysNothing(layer, layers))
-                continue;
-            parts.push_back({&layer, customersOfRows(layer, map), {}});
-            someUpdated = someUpdated || (role == LayerRole::Listed && layer.table.find(updatedAtField));
-        }
-    }
-    for (Part &part : parts) {
-        if (someUpdated)
-            part.moments = momentsOf(*part.layer);
-    }
-    return parts;
-}
-
 /// One layer, each row a customer of its own, in the order of the customers.
-bool isMergedAlready(const std::vector<Part> &parts, std::uint32_t customers)
+bool isMergedAlready(const std::vector<CustomerPart> &parts, std::uint32_t customers)
 {
     if (parts.size() != 1 || parts[0].target.size() != customers)
         return false;
@@ -73,11 +47,11 @@ bool isMergedAlready(const std::vector<Part> &parts, std::uint32_t customers)
     return true;
 }
 
-std::set<std::string> fieldNames(const std::vector<Part> &parts)
+std::set<std::string> fieldNames(const CustomerPlan &plan, std::span<LayerTable> layers)
 {
     std::set<std::string> names;
-    for (const Part &part : parts) {
-        for (const auto &[name, column] : part.layer->table.columns) {
+    for (const CustomerPart &part : plan.parts) {
+        for (const auto &[name, column] : layers[part.layer].table.columns) {
             if (!isHidden(name))
                 names.insert(name);
         }
@@ -85,55 +59,84 @@ std::set<std::string> fieldNames(const std::vector<Part> &parts)
     return names;
 }
 
-Column mergedField(const std::vector<Part> &parts, const std::string &name, std::uint32_t customers)
+} // namespace
+
+/// Lists come after the files that only mention people, so that what a list says stands whatever came first.
+CustomerPlan planCustomers(std::span<const LayerTable> layers, const CustomerMap &map)
 {
-    std::vector<MergePart> columns;
-    for (const Part &part : parts) {
-        if (const Column *column = part.layer->table.find(name))
-            columns.push_back({column, part.target, part.moments});
+    CustomerPlan plan;
+    plan.customers = map.customers;
+    bool someUpdated = false;
+    for (const LayerRole role : {LayerRole::Mentioned, LayerRole::Listed}) {
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            if (layers[i].role != role || saysNothing(layers[i], layers))
+                continue;
+            plan.parts.push_back({i, customersOfRows(layers[i], map), {}});
+            someUpdated = someUpdated || (role == LayerRole::Listed && layers[i].table.find(updatedAtField));
+        }
     }
-    return merged(columns, customers, Pick::Later);
+    for (CustomerPart &part : plan.parts) {
+        if (someUpdated)
+            part.moments = momentsOf(layers[part.layer]);
+    }
+    plan.oneLayer = isMergedAlready(plan.parts, map.customers);
+    return plan;
 }
 
-std::vector<columns::Origin> originsOf(const std::vector<Part> &parts, std::uint32_t customers)
+Column plannedField(const CustomerPlan &plan, std::vector<std::optional<Column>> ofParts)
 {
-    std::vector<columns::Origin> origins(customers);
-    std::vector<std::int64_t> newest(customers, columns::missingInteger);
-    for (const Part &part : parts) {
-        const Column *lines = part.layer->table.find(lineColumn);
+    if (plan.oneLayer)
+        return *std::move(ofParts[0]);
+    std::vector<MergePart> columns;
+    for (std::size_t i = 0; i < ofParts.size(); ++i) {
+        if (ofParts[i])
+            columns.push_back({&*ofParts[i], plan.parts[i].target, plan.parts[i].moments});
+    }
+    return merged(columns, plan.customers, Pick::Later);
+}
+
+std::vector<columns::Origin> plannedOrigins(const CustomerPlan &plan, std::span<const std::uint32_t> imports,
+                                            std::span<const Column *const> lines)
+{
+    std::vector<columns::Origin> origins(plan.customers);
+    std::vector<std::int64_t> newest(plan.customers, columns::missingInteger);
+    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+        const CustomerPart &part = plan.parts[i];
         const std::vector<std::int64_t> wide =
-            lines ? wideOf(std::get<IntegerColumn>(*lines)) : std::vector<std::int64_t>(part.target.size(), 0);
+            lines[i] ? wideOf(std::get<IntegerColumn>(*lines[i])) : std::vector<std::int64_t>(part.target.size(), 0);
         for (std::size_t row = 0; row < part.target.size(); ++row) {
             const std::uint32_t customer = part.target[row];
             const std::int64_t moment = part.moments.empty() ? 0 : part.moments[row];
             if (customer == noRow || moment < newest[customer])
                 continue;
             newest[customer] = moment;
-            origins[customer] = {part.layer->import, static_cast<std::uint64_t>(wide[row])};
+            origins[customer] = {imports[i], static_cast<std::uint64_t>(wide[row])};
         }
     }
     return origins;
 }
 
-} // namespace
-
-MergedCustomers mergeCustomers(std::span<LayerTable> layers, const CustomerMap &map)
+columns::Table mergeCustomers(std::span<LayerTable> layers, const CustomerMap &map)
 {
-    const std::vector<Part> parts = partsOf(layers, map);
-    const bool asItIs = isMergedAlready(parts, map.customers);
-    const std::set<std::string> fields = fieldNames(parts);
+    const CustomerPlan plan = planCustomers(layers, map);
+    const std::set<std::string> fields = fieldNames(plan, layers);
     const std::vector<std::string> names(fields.begin(), fields.end());
-    MergedCustomers result;
-    result.table.rows = map.customers;
-    result.origin = originsOf(parts, map.customers);
     std::vector<Column> columns(names.size());
     inParallel(names.size(), [&](std::size_t i) {
-        columns[i] = asItIs ? std::move(parts[0].layer->table.columns.find(names[i])->second)
-                            : mergedField(parts, names[i], map.customers);
+        std::vector<std::optional<Column>> ofParts(plan.parts.size());
+        for (std::size_t p = 0; p < ofParts.size(); ++p) {
+            columns::Table &table = layers[plan.parts[p].layer].table;
+            const auto used = table.columns.find(names[i]);
+            if (used != table.columns.end())
+                ofParts[p] = std::exchange(used->second, Column());
+        }
+        columns[i] = plannedField(plan, std::move(ofParts));
     });
+    columns::Table table;
+    table.rows = plan.customers;
     for (std::size_t i = 0; i < names.size(); ++i)
-        result.table.columns[names[i]] = std::move(columns[i]);
-    return result;
+        table.columns[names[i]] = std::move(columns[i]);
+    return table;
 }
 
 } // namespace dilim::store

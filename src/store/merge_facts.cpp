@@ -59,31 +59,57 @@ std::vector<std::uint32_t> offsetsOf(std::span<const std::uint32_t> owners, std:
     return offsets;
 }
 
-std::vector<std::uint32_t> sourcesOfTable(std::span<const LayerTable> layers, const columns::Table &table)
+/// Whether one layer stands by customer and time as it was written, without a look at the times: every customer's rows
+/// are those of one key, and the customers still ascend.
+bool stoodSo(const LayerTable &layer, std::span<const std::uint32_t> owners)
 {
-    const Column *column = table.find(sourceColumn);
-    return column ? numbersOf(*column) : std::vector<std::uint32_t>{layers.front().source};
+    const Column *column = layer.table.find(customerColumn);
+    const auto *keys = column ? std::get_if<columns::IntegerColumn>(column) : nullptr;
+    if (!layer.sorted || !keys)
+        return false;
+    return std::visit(
+        [owners](const auto &cells) {
+            for (std::size_t row = 1; row < owners.size(); ++row) {
+                if (owners[row] < owners[row - 1] || (owners[row] == owners[row - 1] && cells[row] != cells[row - 1]))
+                    return false;
+            }
+            return true;
+        },
+        keys->values);
 }
 
-MergedFacts mergeFacts(std::span<LayerTable> layers, const RowUnion &rows, const CustomerMap &map,
-                       std::string_view timeField, const Column *ids)
+FactPlan planFacts(std::span<const LayerTable> layers, const RowUnion &rows, const CustomerMap &map,
+                   std::string_view timeField, const Column *ids)
 {
-    MergedFacts result;
+    FactPlan plan;
     const std::vector<std::uint32_t> owners = ownersOf(layers, rows, map);
-    const std::vector<std::int64_t> times = timesOf(layers, rows, timeField);
-    const std::vector<std::uint32_t> order = factOrder(owners, map.customers, times, ids);
-    result.table.offsets = offsetsOf(owners, map.customers);
-    static_cast<columns::Table &>(result.table) = mergedTable(layers, rows, order);
-    result.sources = sourcesOfTable(layers, result.table);
-    return result;
+    plan.offsets = offsetsOf(owners, map.customers);
+    const bool oneLayer = layers.size() == 1 && rows.target[0].empty();
+    std::vector<std::uint32_t> order;
+    if (!oneLayer || !stoodSo(layers[0], owners))
+        order = factOrder(owners, map.customers, timesOf(layers, rows, timeField), ids);
+    plan.rows = rowPlan(rows, layers, order);
+    plan.sources = plannedSources(plan.rows, layers);
+    return plan;
 }
 
-MergedFacts noFacts(const CustomerMap &map)
+FactPlan noFacts(const CustomerMap &map)
 {
-    MergedFacts none;
-    none.table.offsets.assign(std::size_t{map.customers} + 1, 0);
+    FactPlan none;
+    none.offsets.assign(std::size_t{map.customers} + 1, 0);
     none.sources = {0};
     return none;
+}
+
+/// All columns of the planned rows; the columns of the layers are used up.
+MergedFacts mergedFacts(FactPlan plan, std::span<LayerTable> layers)
+{
+    MergedFacts result;
+    result.table.offsets = std::move(plan.offsets);
+    result.sources = std::move(plan.sources);
+    if (!layers.empty())
+        static_cast<columns::Table &>(result.table) = plannedTable(plan.rows, layers);
+    return result;
 }
 
 // --- lines -----------------------------------------------------------------------------------------------------------
@@ -118,9 +144,9 @@ std::vector<std::uint32_t> walkedOrders(const Column *orderIds, const Column *li
 
 /// The order of each line of each layer: rows of the orders, numbers above for orders that nobody knows, noNumber where
 /// the line names none.
-std::vector<std::vector<std::uint32_t>> ordersOfLines(std::span<const LayerTable> layers, const MergedFacts &orders)
+std::vector<std::vector<std::uint32_t>> ordersOfLines(std::span<const LayerTable> layers, const OrderRows &orders)
 {
-    const Column *orderIds = orders.table.find(orderIdField);
+    const Column *orderIds = orders.ids;
     if (layers.size() == 1 && orders.sources.size() == 1 && orders.sources[0] == layers[0].source) {
         auto walked = walkedOrders(orderIds, layers[0].table.find(orderColumn));
         if (!walked.empty())
@@ -182,31 +208,41 @@ RowUnion unionOfLines(std::span<const LayerTable> layers, const std::vector<std:
 
 } // namespace
 
-MergedFacts mergeOrders(std::span<LayerTable> layers, const CustomerMap &map)
+FactPlan planOrders(std::span<const LayerTable> layers, const CustomerMap &map)
 {
     if (layers.empty())
         return noFacts(map);
     const RowUnion rows = unionById(layers, orderIdField);
     if (layers.size() == 1)
-        return mergeFacts(layers, rows, map, "order.at", layers[0].table.find(orderIdField));
+        return planFacts(layers, rows, map, "order.at", layers[0].table.find(orderIdField));
     const Column ids = mergedColumn(layers, rows, orderIdField);
-    return mergeFacts(layers, rows, map, "order.at", &ids);
+    return planFacts(layers, rows, map, "order.at", &ids);
+}
+
+FactPlan planEvents(std::span<const LayerTable> layers, const CustomerMap &map)
+{
+    return layers.empty() ? noFacts(map) : planFacts(layers, unionOfEvents(layers), map, "event.at", nullptr);
+}
+
+MergedFacts mergeOrders(std::span<LayerTable> layers, const CustomerMap &map)
+{
+    return mergedFacts(planOrders(layers, map), layers);
 }
 
 MergedFacts mergeEvents(std::span<LayerTable> layers, const CustomerMap &map)
 {
-    return layers.empty() ? noFacts(map) : mergeFacts(layers, unionOfEvents(layers), map, "event.at", nullptr);
+    return mergedFacts(planEvents(layers, map), layers);
 }
 
-MergedLines mergeLines(std::span<LayerTable> layers, const MergedFacts &orders)
+LinePlan planLines(std::span<const LayerTable> layers, const OrderRows &orders)
 {
-    MergedLines result;
-    const auto orderCount = static_cast<std::uint32_t>(orders.table.rows);
-    result.lineOffsets.assign(std::size_t{orderCount} + 1, 0);
-    result.table.offsets.assign(orders.table.offsets.size(), 0);
-    result.sources = {0};
+    LinePlan plan;
+    const auto orderCount = static_cast<std::uint32_t>(orders.rows);
+    plan.lineOffsets.assign(std::size_t{orderCount} + 1, 0);
+    plan.facts.offsets.assign(orders.offsets.size(), 0);
+    plan.facts.sources = {0};
     if (layers.empty())
-        return result;
+        return plan;
     const auto ordersOfRows = ordersOfLines(layers, orders);
     const RowUnion rows = unionOfLines(layers, ordersOfRows);
     std::vector<std::uint32_t> orderOf(rows.rows, noNumber);
@@ -218,11 +254,23 @@ MergedLines mergeLines(std::span<LayerTable> layers, const MergedFacts &orders)
         }
     }
     const std::vector<std::uint32_t> order = factOrder(orderOf, orderCount, {});
-    result.lineOffsets = offsetsOf(orderOf, orderCount);
-    for (std::size_t c = 0; c < result.table.offsets.size(); ++c)
-        result.table.offsets[c] = result.lineOffsets[orders.table.offsets[c]];
-    static_cast<columns::Table &>(result.table) = mergedTable(layers, rows, order);
-    result.sources = sourcesOfTable(layers, result.table);
+    plan.lineOffsets = offsetsOf(orderOf, orderCount);
+    for (std::size_t c = 0; c < plan.facts.offsets.size(); ++c)
+        plan.facts.offsets[c] = plan.lineOffsets[orders.offsets[c]];
+    plan.facts.rows = rowPlan(rows, layers, order);
+    plan.facts.sources = plannedSources(plan.facts.rows, layers);
+    return plan;
+}
+
+MergedLines mergeLines(std::span<LayerTable> layers, const MergedFacts &orders)
+{
+    LinePlan plan =
+        planLines(layers, {orders.table.find(orderIdField), orders.sources, orders.table.offsets, orders.table.rows});
+    MergedLines result;
+    result.lineOffsets = std::move(plan.lineOffsets);
+    MergedFacts facts = mergedFacts(std::move(plan.facts), layers);
+    result.table = std::move(facts.table);
+    result.sources = std::move(facts.sources);
     return result;
 }
 
@@ -232,20 +280,21 @@ MergedProducts mergeProducts(std::span<LayerTable> layers)
     result.sources = {0};
     if (layers.empty())
         return result;
-    result.table = mergedTable(layers, unionById(layers, skuField), {});
-    result.sources = sourcesOfTable(layers, result.table);
+    const RowPlan plan = rowPlan(unionById(layers, skuField), layers, {});
+    result.sources = plannedSources(plan, layers);
+    result.table = plannedTable(plan, layers);
     return result;
 }
 
 std::vector<std::uint32_t> productRows(const Column *codes, std::size_t rows, std::span<const std::uint32_t> sources,
-                                       const MergedProducts &products)
+                                       const Column *skus, std::span<const std::uint32_t> sourcesOfProducts)
 {
     std::vector<std::uint32_t> result(rows, Snapshot::noProduct);
-    const Column *skus = products.table.find(skuField);
     if (!codes || !skus)
         return result;
     IdIndex index; // products first: their numbers are their rows
-    static_cast<void>(index.add(*skus, products.sources));
+    static_cast<void>(index.add(*skus, sourcesOfProducts));
+    const std::size_t products = columns::sizeOf(*skus);
     const auto &column = std::get<columns::CodeColumn>(*codes);
     columns::TextColumn words;
     for (std::uint32_t code = 0; code <= column.dictionary->size(); ++code)
@@ -256,7 +305,7 @@ std::vector<std::uint32_t> productRows(const Column *codes, std::size_t rows, st
         if (table.empty()) {
             table = index.add(words, std::array{source});
             for (std::uint32_t &row : table)
-                row = row < products.table.rows ? row : Snapshot::noProduct;
+                row = row < products ? row : Snapshot::noProduct;
         }
         return table;
     };

@@ -4,12 +4,24 @@
 #include "columns/snapshot.h"
 #include "store/customer_map.h"
 #include "store/layer_table.h"
+#include "store/merge_rows.h"
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace dilim::store {
+
+/// The rows of merged orders or events, sorted by customer and time, before any column is merged.
+struct FactPlan {
+    RowPlan rows{};
+    std::vector<std::uint32_t> offsets{0}; // see FactTable
+    std::vector<std::uint32_t> sources{}; // of the rows: one for all, or one each
+};
+/// The layers have at least "order.id", "order.at", `#customer` and `#source`, as far as there are such columns.
+[[nodiscard]] FactPlan planOrders(std::span<const LayerTable> layers, const CustomerMap &map);
+/// The same of "event.id" and "event.at"; of several layers all columns, since rows without a number are compared.
+[[nodiscard]] FactPlan planEvents(std::span<const LayerTable> layers, const CustomerMap &map);
 
 /// Merged orders or events: sorted by customer and time. Hidden columns are still there.
 struct MergedFacts {
@@ -18,6 +30,21 @@ struct MergedFacts {
 };
 [[nodiscard]] MergedFacts mergeOrders(std::span<LayerTable> layers, const CustomerMap &map);
 [[nodiscard]] MergedFacts mergeEvents(std::span<LayerTable> layers, const CustomerMap &map);
+
+/// The rows of merged lines.
+struct LinePlan {
+    FactPlan facts{};
+    std::vector<std::uint32_t> lineOffsets{0}; // see Snapshot
+};
+/// Merged orders as far as lines need them.
+struct OrderRows {
+    const columns::Column *ids = nullptr; // "order.id" as merged, not finished; null where there is none
+    std::span<const std::uint32_t> sources{};
+    std::span<const std::uint32_t> offsets{};
+    std::size_t rows = 0;
+};
+/// The layers have at least `#order` and `#source`; several layers all columns, see `planEvents`.
+[[nodiscard]] LinePlan planLines(std::span<const LayerTable> layers, const OrderRows &orders);
 
 /// Merged lines: by order; those of unknown orders behind.
 struct MergedLines {
@@ -35,9 +62,11 @@ struct MergedProducts {
 };
 [[nodiscard]] MergedProducts mergeProducts(std::span<LayerTable> layers);
 
-/// Row in the products of each row of a column of product codes, or Snapshot::noProduct: same source, same code.
+/// Row in the products of each row of a column of product codes, or Snapshot::noProduct: same source, same code. `skus`
+/// may be null or unfinished.
 [[nodiscard]] std::vector<std::uint32_t> productRows(const columns::Column *codes, std::size_t rows,
                                                      std::span<const std::uint32_t> sources,
-                                                     const MergedProducts &products);
+                                                     const columns::Column *skus,
+                                                     std::span<const std::uint32_t> sourcesOfProducts);
 
 } // namespace dilim::store

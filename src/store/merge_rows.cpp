@@ -13,6 +13,7 @@
 #include <numeric>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace dilim::store {
 
@@ -58,20 +59,6 @@ std::vector<std::string> columnNames(std::span<const LayerTable> layers)
         }
     }
     return {names.begin(), names.end()};
-}
-
-Column mergedSources(std::span<const LayerTable> layers, const RowUnion &rows)
-{
-    std::vector<std::uint32_t> merged(rows.rows, noNumber);
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        const std::vector<std::uint32_t> sources = sourcesOf(layers[i]);
-        for (std::size_t row = 0; row < layers[i].table.rows; ++row) {
-            const std::uint32_t target = rows.target[i].empty() ? static_cast<std::uint32_t>(row) : rows.target[i][row];
-            if (target != noRow)
-                merged[target] = sources.size() == 1 ? sources[0] : sources[row];
-        }
-    }
-    return numberColumn(merged);
 }
 
 /// The same union, its rows in another order.
@@ -224,28 +211,69 @@ Column mergedColumn(std::span<const LayerTable> layers, const RowUnion &rows, st
     return merged(parts, rows.rows, Pick::Later);
 }
 
-columns::Table mergedTable(std::span<LayerTable> layers, const RowUnion &rows, std::span<const std::uint32_t> order)
+RowPlan rowPlan(const RowUnion &rows, std::span<const LayerTable> layers, std::span<const std::uint32_t> order)
+{
+    RowPlan plan;
+    plan.oneLayer = layers.size() == 1 && rows.target[0].empty();
+    if (plan.oneLayer) {
+        plan.placed = rows;
+        plan.order.assign(order.begin(), order.end());
+    } else {
+        plan.placed = reordered(rows, layers, order);
+    }
+    return plan;
+}
+
+Column plannedColumn(const RowPlan &plan, std::vector<std::optional<Column>> ofLayers)
+{
+    if (plan.oneLayer)
+        return plan.order.empty() ? *std::move(ofLayers[0]) : gathered(*ofLayers[0], plan.order);
+    std::vector<MergePart> parts;
+    for (std::size_t i = 0; i < ofLayers.size(); ++i) {
+        if (ofLayers[i])
+            parts.push_back({&*ofLayers[i], plan.placed.target[i], {}});
+    }
+    return merged(parts, plan.placed.rows, Pick::Later);
+}
+
+std::vector<std::uint32_t> plannedSources(const RowPlan &plan, std::span<const LayerTable> layers)
+{
+    if (!severalSources(layers))
+        return {layers.front().source};
+    std::vector<std::uint32_t> result(plan.placed.rows, noNumber);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const std::vector<std::uint32_t> sources = sourcesOf(layers[i]);
+        const std::vector<std::uint32_t> &target = plan.placed.target[i];
+        for (std::size_t row = 0; row < layers[i].table.rows; ++row) {
+            const std::uint32_t to = target.empty() ? static_cast<std::uint32_t>(row) : target[row];
+            if (to != noRow)
+                result[to] = sources.size() == 1 ? sources[0] : sources[row];
+        }
+    }
+    if (!plan.oneLayer || plan.order.empty())
+        return result;
+    std::vector<std::uint32_t> sorted(result.size());
+    std::transform(plan.order.begin(), plan.order.end(), sorted.begin(),
+                   [&](std::uint32_t row) { return result[row]; });
+    return sorted;
+}
+
+columns::Table plannedTable(const RowPlan &plan, std::span<LayerTable> layers)
 {
     columns::Table table;
-    table.rows = rows.rows;
-    const bool asItIs = layers.size() == 1 && rows.target[0].empty();
-    const RowUnion placed = asItIs ? rows : reordered(rows, layers, order);
+    table.rows = plan.placed.rows;
     if (severalSources(layers))
-        table.columns[std::string(sourceColumn)] = mergedSources(layers, reordered(rows, layers, order));
+        table.columns[std::string(sourceColumn)] = numberColumn(plannedSources(plan, layers));
     const std::vector<std::string> names = columnNames(layers);
     std::vector<Column> results(names.size());
     inParallel(names.size(), [&](std::size_t i) {
-        if (!asItIs)
-            results[i] = mergedColumn(layers, placed, names[i]);
-        else if (order.empty())
-            results[i] = std::move(layers[0].table.columns.find(names[i])->second);
-        else
-            results[i] = gathered(layers[0].table.columns.find(names[i])->second, order);
-        for (LayerTable &layer : layers) {
-            const auto used = layer.table.columns.find(names[i]);
-            if (used != layer.table.columns.end())
-                used->second = Column();
+        std::vector<std::optional<Column>> ofLayers(layers.size());
+        for (std::size_t l = 0; l < layers.size(); ++l) {
+            const auto used = layers[l].table.columns.find(names[i]);
+            if (used != layers[l].table.columns.end())
+                ofLayers[l] = std::exchange(used->second, Column());
         }
+        results[i] = plannedColumn(plan, std::move(ofLayers));
     });
     for (std::size_t i = 0; i < names.size(); ++i)
         table.columns[names[i]] = std::move(results[i]);

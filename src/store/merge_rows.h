@@ -6,6 +6,7 @@
 #include "store/layer_table.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -35,13 +36,25 @@ struct RowUnion {
 /// One column of the merged table, newer layers over older ones. No layer may lack it altogether.
 [[nodiscard]] columns::Column mergedColumn(std::span<const LayerTable> layers, const RowUnion &rows,
                                            std::string_view name);
-/// All columns, `#line` left out; `#source` is there if the layers have several sources. The columns of the layers are
-/// used up. `order` (may be empty): row i of the result is merged row order[i].
-[[nodiscard]] columns::Table mergedTable(std::span<LayerTable> layers, const RowUnion &rows,
-                                         std::span<const std::uint32_t> order);
+/// How rows of layers become the rows of a merged table, without any column yet.
+struct RowPlan {
+    RowUnion placed{}; // rows of the layers to rows of the table
+    std::vector<std::uint32_t> order{}; // of one layer that is the table but for the order: row i is its row order[i]
+    bool oneLayer = false; // the table is that layer, in this order (as it stands if that is empty)
+};
+[[nodiscard]] RowPlan rowPlan(const RowUnion &rows, std::span<const LayerTable> layers,
+                              std::span<const std::uint32_t> order);
+/// A column of the table from those of the layers; one of them at least is there.
+[[nodiscard]] columns::Column plannedColumn(const RowPlan &plan, std::vector<std::optional<columns::Column>> ofLayers);
+/// Sources of the rows of the table: one entry for all, or one a row.
+[[nodiscard]] std::vector<std::uint32_t> plannedSources(const RowPlan &plan, std::span<const LayerTable> layers);
 
-/// Rows by owner (`noNumber` last), then time (missing first), then id; equal ones as they stand. Empty if they stand so.
-/// Times and ids may be empty.
+/// All columns, `#line` left out; `#source` is there if the layers have several sources. The columns of the layers are
+/// used up.
+[[nodiscard]] columns::Table plannedTable(const RowPlan &plan, std::span<LayerTable> layers);
+
+/// Rows by owner (`noNumber` last), then time (missing first), then id; equal ones as they stand. Empty if they stand
+/// so. Times and ids may be empty.
 [[nodiscard]] std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std::uint32_t customers,
                                                    std::span<const std::int64_t> times,
                                                    const columns::Column *ids = nullptr);

@@ -1,50 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_snapshot.h"
 
+#include "store/bases.h"
 #include "store/customer_map.h"
 #include "store/derive_facts.h"
-#include "store/finish_table.h"
+#include "store/finished_column.h"
 #include "store/merge_customers.h"
 #include "store/merge_facts.h"
+#include "store/merge_rows.h"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace dilim::store {
 
+using columns::Column;
+using columns::LaterColumns;
+using columns::Snapshot;
 using fields::Entity;
 
 namespace {
 
-std::vector<LayerTable> &of(LiveLayers &layers, Entity entity)
+/// The packs of an entity's layers and what columns they have, for reading later.
+struct LayerPacks {
+    std::shared_ptr<Connection> connection{};
+    std::vector<PackId> packs{};
+    std::vector<std::vector<std::string>> names{}; // by layer
+    std::vector<LayerTable> layers{}; // without columns, but those that the plan of the rows needed
+
+    [[nodiscard]] std::set<std::string> allNames() const
+    {
+        std::set<std::string> all;
+        for (const auto &ofLayer : names)
+            all.insert(ofLayer.begin(), ofLayer.end());
+        return all;
+    }
+
+    /// A column of one layer; nothing if it has none of that name.
+    [[nodiscard]] Result<std::optional<Column>> column(std::size_t layer, const std::string &name) const
+    {
+        if (std::find(names[layer].begin(), names[layer].end(), name) == names[layer].end())
+            return std::optional<Column>();
+        Progress unheard;
+        auto table = readTable(*connection, packs[layer], std::span(&name, 1), unheard);
+        if (!table)
+            return table.error();
+        const auto at = table->columns.find(name);
+        return at == table->columns.end() ? std::optional<Column>() : std::optional(std::move(at->second));
+    }
+
+    /// The column of every layer.
+    [[nodiscard]] Result<std::vector<std::optional<Column>>> columnsNamed(const std::string &name) const
+    {
+        std::vector<std::optional<Column>> columns;
+        for (std::size_t layer = 0; layer < packs.size(); ++layer) {
+            auto column = this->column(layer, name);
+            if (!column)
+                return column.error();
+            columns.push_back(*std::move(column));
+        }
+        return columns;
+    }
+
+    void dropColumns()
+    {
+        for (LayerTable &layer : layers)
+            layer.table.columns.clear();
+    }
+};
+
+using SharedPacks = std::shared_ptr<LayerPacks>;
+
+/// Which columns the plan of the rows needs of the layers of an entity.
+bool planNeeds(Entity entity, std::size_t layers, const std::string &name)
 {
-    return layers[static_cast<std::size_t>(entity)];
+    if (name == sourceColumn)
+        return true;
+    switch (entity) {
+    case Entity::Customer:
+        return name == updatedAtField || std::find(keyColumns.begin(), keyColumns.end(), name) != keyColumns.end();
+    case Entity::Order:
+        return name == orderIdField || name == customerColumn || name == "order.at";
+    case Entity::Product:
+        return name == skuField;
+    case Entity::OrderLine: // rows of several layers without a number are compared
+        return layers > 1 ? name != lineColumn : name == orderColumn;
+    case Entity::Event:
+        return layers > 1 ? name != lineColumn : name == customerColumn || name == "event.at";
+    }
+    return true;
+}
+
+Result<SharedPacks> readPacks(const std::shared_ptr<Connection> &connection, Entity entity, Progress &progress)
+{
+    auto live =
+        entity == Entity::Customer ? liveLayersOf(*connection, entity) : liveParts(*connection, entity, nullptr);
+    if (!live)
+        return live.error();
+    auto packs = std::make_shared<LayerPacks>();
+    packs->connection = connection;
+    for (const LiveLayer &layer : *live) {
+        auto names = columnNames(*connection, layer.pack);
+        if (!names)
+            return names.error();
+        packs->packs.push_back(layer.pack);
+        packs->names.push_back(*std::move(names));
+    }
+    const std::size_t count = live->size();
+    const auto wanted = [entity, count](const std::string &name) { return planNeeds(entity, count, name); };
+    auto layers = readLayers(*connection, *std::move(live), wanted, progress);
+    if (!layers)
+        return layers.error();
+    packs->layers = *std::move(layers);
+    return packs;
+}
+
+/// Adds the columns that are fields of the catalogue, finished; `make` gives the merged column of a name.
+void addFields(const LayerPacks &packs, const Snapshot &snapshot,
+               const std::function<LaterColumns::Make(const std::string &)> &make, LaterColumns &later)
+{
+    for (const std::string &name : packs.allNames()) {
+        const fields::Field *field = shownField(name, snapshot.catalogue);
+        if (!field)
+            continue;
+        later.add(name, [merged = make(name), field = *field]() -> Result<Column> {
+            Result<Column> column = merged();
+            return column ? Result<Column>(finishedColumn(field, *std::move(column))) : column.error();
+        });
+    }
+}
+
+/// Those parts of the customers that a later import has not made meaningless.
+void addCustomers(Snapshot &snapshot, const SharedPacks &packs, const CustomerMap &map)
+{
+    auto plan = std::make_shared<const CustomerPlan>(planCustomers(packs->layers, map));
+    packs->dropColumns();
+    snapshot.customers.rows = plan->customers;
+    snapshot.customers.later = std::make_shared<LaterColumns>();
+    LayerPacks told = *packs; // names of parts only: layers that say nothing tell no fields
+    for (std::size_t layer = 0; layer < told.names.size(); ++layer) {
+        const bool takesPart = std::any_of(plan->parts.begin(), plan->parts.end(),
+                                           [layer](const CustomerPart &part) { return part.layer == layer; });
+        if (!takesPart)
+            told.names[layer].clear();
+    }
+    const auto make = [packs, plan](const std::string &name) -> LaterColumns::Make {
+        return [packs, plan, name]() -> Result<Column> {
+            std::vector<std::optional<Column>> ofParts;
+            for (const CustomerPart &part : plan->parts) {
+                auto column = packs->column(part.layer, name);
+                if (!column)
+                    return column.error();
+                ofParts.push_back(*std::move(column));
+            }
+            return plannedField(*plan, std::move(ofParts));
+        };
+    };
+    addFields(told, snapshot, make, *snapshot.customers.later);
+    snapshot.customerOrigin = columns::Later<std::vector<columns::Origin>>([packs, plan] {
+        std::vector<std::uint32_t> imports;
+        std::vector<std::optional<Column>> lines;
+        std::vector<const Column *> pointers;
+        for (const CustomerPart &part : plan->parts) {
+            imports.push_back(packs->layers[part.layer].import);
+            auto column = packs->column(part.layer, std::string(lineColumn));
+            lines.push_back(column ? *std::move(column) : std::nullopt);
+        }
+        for (const auto &column : lines)
+            pointers.push_back(column ? &*column : nullptr);
+        return plannedOrigins(*plan, imports, pointers);
+    });
+}
+
+LaterColumns::Make mergedLater(const SharedPacks &packs, const std::shared_ptr<const RowPlan> &plan,
+                               const std::string &name)
+{
+    return [packs, plan, name]() -> Result<Column> {
+        auto ofLayers = packs->columnsNamed(name);
+        return ofLayers ? Result<Column>(plannedColumn(*plan, *std::move(ofLayers))) : ofLayers.error();
+    };
+}
+
+/// Columns of facts or products in their planned rows.
+void addPlanned(columns::Table &table, const Snapshot &snapshot, const SharedPacks &packs,
+                const std::shared_ptr<const RowPlan> &plan)
+{
+    packs->dropColumns();
+    table.rows = plan->placed.rows;
+    table.later = std::make_shared<LaterColumns>();
+    addFields(
+        *packs, snapshot, [&](const std::string &name) { return mergedLater(packs, plan, name); }, *table.later);
+}
+
+/// For the links from facts to products.
+struct ProductRows {
+    std::shared_ptr<const RowPlan> plan{};
+    SharedPacks packs{};
+    std::vector<std::uint32_t> sources{};
+};
+
+columns::Later<std::vector<std::uint32_t>> linksTo(const std::shared_ptr<const ProductRows> &products,
+                                                   const columns::FactTable &facts, const char *field,
+                                                   std::vector<std::uint32_t> sources)
+{
+    return columns::Later<std::vector<std::uint32_t>>([products, &facts, field, sources = std::move(sources)] {
+        const Column *codes = facts.find(field);
+        const bool hasProducts = products->plan && products->packs->allNames().contains(std::string(skuField));
+        if (!codes || !hasProducts)
+            return std::vector<std::uint32_t>(facts.rows, Snapshot::noProduct);
+        const Result<Column> skus = mergedLater(products->packs, products->plan, std::string(skuField))();
+        return productRows(codes, facts.rows, sources, skus ? &*skus : nullptr, products->sources);
+    });
+}
+
+/// "order.amount" and its like come from orders and lines together, all four at once.
+void addDerived(Snapshot &snapshot)
+{
+    const Snapshot *self = &snapshot;
+    using Shared = Result<std::shared_ptr<DerivedFacts>>;
+    const auto facts = std::make_shared<columns::Later<std::optional<Shared>>>([self]() -> std::optional<Shared> {
+        auto derived = std::make_shared<DerivedFacts>(derivedFacts(*self));
+        const std::optional<Error> failure = self->takeFailure();
+        return failure ? Shared(*failure) : Shared(std::move(derived));
+    });
+    const auto add = [facts](columns::Table &table, const char *name, columns::IntegerColumn DerivedFacts::*member) {
+        if (!table.later)
+            table.later = std::make_shared<LaterColumns>();
+        table.later->add(name, [facts, member]() -> Result<Column> {
+            const Shared &derived = *facts->get();
+            return derived ? Result<Column>(Column(std::move((**derived).*member))) : derived.error();
+        });
+    };
+    snapshot.ordersInOtherCurrencies = columns::Later<std::size_t>([self] { return ordersInOtherCurrencies(*self); });
+    if (snapshot.orders.rows > 0) {
+        add(snapshot.orders, "order.amount", &DerivedFacts::orderAmount);
+        add(snapshot.orders, "order.counts", &DerivedFacts::orderCounts);
+    }
+    if (snapshot.lines.rows > 0) {
+        add(snapshot.lines, "line.amount", &DerivedFacts::lineAmount);
+        add(snapshot.lines, "line.counts", &DerivedFacts::lineCounts);
+    }
 }
 
 } // namespace
 
-void mergeInto(columns::Snapshot &snapshot, LiveLayers &layers, std::uint32_t keys)
+Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
+                       Progress &progress)
 {
-    const CustomerMap map = customerMap(of(layers, Entity::Customer), keys);
-    MergedCustomers customers = mergeCustomers(of(layers, Entity::Customer), map);
-    snapshot.customers = std::move(customers.table);
-    snapshot.customerOrigin = std::move(customers.origin);
+    const auto read = [&](Entity entity) { return readPacks(connection, entity, progress); };
+    const auto customers = read(Entity::Customer);
+    if (!customers)
+        return customers.error();
+    const CustomerMap map = customerMap((*customers)->layers, keys);
+    addCustomers(snapshot, *customers, map);
 
-    MergedProducts products = mergeProducts(of(layers, Entity::Product));
-    MergedFacts orders = mergeOrders(of(layers, Entity::Order), map);
-    MergedLines lines = mergeLines(of(layers, Entity::OrderLine), orders);
-    MergedFacts events = mergeEvents(of(layers, Entity::Event), map);
-    snapshot.lineProduct = productRows(lines.table.find("line.product"), lines.table.rows, lines.sources, products);
-    snapshot.eventProduct =
-        productRows(events.table.find("event.product"), events.table.rows, events.sources, products);
+    auto products = std::make_shared<ProductRows>();
+    const auto productPacks = read(Entity::Product);
+    if (!productPacks)
+        return productPacks.error();
+    if (const auto &layers = (*productPacks)->layers; !layers.empty()) {
+        auto plan = std::make_shared<const RowPlan>(rowPlan(unionById(layers, skuField), layers, {}));
+        *products = {plan, *productPacks, plannedSources(*plan, layers)};
+        addPlanned(snapshot.products, snapshot, *productPacks, plan);
+    }
+
+    const auto orderPacks = read(Entity::Order);
+    if (!orderPacks)
+        return orderPacks.error();
+    FactPlan orders = planOrders((*orderPacks)->layers, map);
+    const auto orderRows = std::make_shared<const RowPlan>(std::move(orders.rows));
+
+    const auto linePacks = read(Entity::OrderLine);
+    if (!linePacks)
+        return linePacks.error();
+    std::optional<Column> orderIds;
+    if (!(*linePacks)->layers.empty() && (*orderPacks)->allNames().contains(std::string(orderIdField))) {
+        Result<Column> ids = mergedLater(*orderPacks, orderRows, std::string(orderIdField))();
+        if (!ids)
+            return ids.error();
+        orderIds = *std::move(ids);
+    }
+    LinePlan lines =
+        planLines((*linePacks)->layers,
+                  {orderIds ? &*orderIds : nullptr, orders.sources, orders.offsets, orderRows->placed.rows});
+    orderIds.reset();
+    addPlanned(snapshot.orders, snapshot, *orderPacks, orderRows);
+    snapshot.orders.offsets = std::move(orders.offsets);
+    addPlanned(snapshot.lines, snapshot, *linePacks, std::make_shared<const RowPlan>(std::move(lines.facts.rows)));
+    snapshot.lines.offsets = std::move(lines.facts.offsets);
     snapshot.lineOffsets = std::move(lines.lineOffsets);
-    snapshot.products = std::move(products.table);
-    snapshot.orders = std::move(orders.table);
-    snapshot.lines = std::move(lines.table);
-    snapshot.events = std::move(events.table);
-    for (columns::Table *table :
-         {&snapshot.customers, &snapshot.products, static_cast<columns::Table *>(&snapshot.orders),
-          static_cast<columns::Table *>(&snapshot.lines), static_cast<columns::Table *>(&snapshot.events)})
-        finishTable(*table, snapshot.catalogue);
-    deriveFacts(snapshot);
-    snapshot.dataMoment = newestMoment(snapshot);
+
+    const auto eventPacks = read(Entity::Event);
+    if (!eventPacks)
+        return eventPacks.error();
+    FactPlan events = planEvents((*eventPacks)->layers, map);
+    addPlanned(snapshot.events, snapshot, *eventPacks, std::make_shared<const RowPlan>(std::move(events.rows)));
+    snapshot.events.offsets = std::move(events.offsets);
+
+    snapshot.lineProduct = linksTo(products, snapshot.lines, "line.product", std::move(lines.facts.sources));
+    snapshot.eventProduct = linksTo(products, snapshot.events, "event.product", std::move(events.sources));
+    addDerived(snapshot);
+    return {};
 }
 
 } // namespace dilim::store

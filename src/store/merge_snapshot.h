@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
+#include "base/result.h"
 #include "columns/snapshot.h"
-#include "store/layer_table.h"
+#include "store/sqlite.h"
 
 #include <cstdint>
+#include <memory>
 
 namespace dilim::store {
 
-/// Fills the tables of a snapshot from all live layers. Currency, zone and catalogue of the snapshot are there already;
-/// `keys` is how many the ledger has. The layers are used up.
-void mergeInto(columns::Snapshot &snapshot, LiveLayers &layers, std::uint32_t keys);
+/// Fills the tables of a snapshot from all live layers. Which rows they have is found at once; their columns are read
+/// and merged when they are first asked for, through the connection. Currency, zone and catalogue of the snapshot are
+/// there already; `keys` is how many the ledger has. The snapshot stays where it is: its columns refer to it.
+Result<void> mergeInto(columns::Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
+                       Progress &progress);
 
 } // namespace dilim::store

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_snapshot.h"
 
-#include "store/bases.h"
 #include "store/import_rows.h"
 #include "store/imports.h"
 #include "store/ledger.h"
-#include "store/live_layers.h"
 #include "store/merge_snapshot.h"
 #include "store/settings.h"
 
@@ -43,25 +41,18 @@ Result<columns::Snapshot> emptySnapshot(WorkspaceFile &file)
 
 Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &file, Progress &progress)
 {
-    auto snapshot = emptySnapshot(file);
-    if (!snapshot)
-        return snapshot.error();
+    auto empty = emptySnapshot(file);
+    if (!empty)
+        return empty.error();
     const auto keys = Ledger::keyCount(file.connection());
     if (!keys)
         return keys.error();
-    LiveLayers layers;
-    for (std::size_t entity = 0; entity < fields::entityCount; ++entity) {
-        const auto kind = static_cast<fields::Entity>(entity);
-        auto live = kind == fields::Entity::Customer ? readLiveLayers(file.connection(), kind, progress)
-                                                     : readParts(file.connection(), kind, nullptr, progress);
-        if (!live)
-            return live.error();
-        layers[entity] = std::move(*live);
-    }
-    mergeInto(*snapshot, layers, *keys);
+    const auto snapshot = std::make_shared<columns::Snapshot>(*std::move(empty));
+    if (const Result<void> merged = mergeInto(*snapshot, file.sharedConnection(), *keys, progress); !merged)
+        return merged.error();
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
-    return std::shared_ptr<const columns::Snapshot>(std::make_shared<columns::Snapshot>(std::move(*snapshot)));
+    return std::shared_ptr<const columns::Snapshot>(snapshot);
 }
 
 } // namespace dilim::store

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 #include <limits>
 
 namespace dilim::store {
@@ -261,21 +262,42 @@ Column Records::wholeTexts(const StoredColumn &column)
     return whole;
 }
 
-std::vector<std::int64_t> Records::lines() const
+Column Records::lines() const
+{
+    std::vector<std::int32_t> lines; // a file has no more bytes than fit 32 bits; its lines mostly fit 31
+    lines.reserve(m_count);
+    for (const PackedColumn &chunk : m_lines) {
+        const auto values = unpackedIntegers(chunk);
+        assert(values); // we packed them ourselves
+        if (!values->empty() && values->back() > std::numeric_limits<std::int32_t>::max())
+            return wideLines();
+        std::transform(values->begin(), values->end(), std::back_inserter(lines),
+                       [](std::int64_t line) { return static_cast<std::int32_t>(line); });
+    }
+    return IntegerColumn{std::move(lines), 0};
+}
+
+Column Records::wideLines() const
 {
     std::vector<std::int64_t> lines;
     lines.reserve(m_count);
     for (const PackedColumn &chunk : m_lines) {
         const auto values = unpackedIntegers(chunk);
-        assert(values); // we packed them ourselves
+        assert(values);
         lines.insert(lines.end(), values->begin(), values->end());
     }
-    return lines;
+    return IntegerColumn{std::move(lines), 0};
 }
 
 void Records::forget(std::size_t index)
 {
-    m_columns[index] = StoredColumn{m_columns[index].fields, m_columns[index].kind, {}, {}, {}, {}, {}, {}};
+    StoredColumn &column = m_columns[index]; // what it is called stays: others may be looking for theirs
+    column.integers = {};
+    column.texts = {};
+    column.asNumbers = {};
+    column.codes = {};
+    column.lists = {};
+    column.words = {};
 }
 
 } // namespace dilim::store

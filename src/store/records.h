@@ -35,8 +35,8 @@ public:
     /// A whole column, one row a record, at the narrowest width. Safe on any thread.
     [[nodiscard]] columns::Column column(std::size_t index) const;
     /// Lines of the file on which the records start.
-    [[nodiscard]] std::vector<std::int64_t> lines() const;
-    /// Takes the chunks of a column off the memory; it has no rows afterwards.
+    [[nodiscard]] columns::Column lines() const;
+    /// Takes the chunks of a column off the memory; it has no rows afterwards. Safe while other columns are read.
     void forget(std::size_t index);
 
 private:
@@ -55,6 +55,7 @@ private:
         WordTable words{};
     };
 
+    [[nodiscard]] columns::Column wideLines() const;
     static void add(StoredColumn &column, ingest::BatchColumn cells, std::size_t rows);
     [[nodiscard]] static columns::Column wholeIntegers(const StoredColumn &column, std::size_t rows);
     [[nodiscard]] static columns::Column wholeCodes(const StoredColumn &column, std::size_t rows);

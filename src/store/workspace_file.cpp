@@ -125,7 +125,7 @@ struct WorkspaceFile::State {
     Mode mode = Mode::ReadOnly;
 };
 
-WorkspaceFile::WorkspaceFile(std::unique_ptr<State> state)
+WorkspaceFile::WorkspaceFile(std::shared_ptr<State> state)
     : m_state(std::move(state))
 {
 }
@@ -167,7 +167,7 @@ Result<WorkspaceFile> WorkspaceFile::open(const std::string &path, Mode mode)
     Result<WorkspaceSettings> settings = readSettings(**connection);
     if (!settings)
         return settings.error();
-    auto state = std::make_unique<State>();
+    auto state = std::make_shared<State>();
     state->mode = (*connection)->isReadOnly() ? Mode::ReadOnly : mode;
     state->entry = *std::move(entry);
     state->connection = *std::move(connection);
@@ -194,6 +194,11 @@ WorkspaceFile::Mode WorkspaceFile::mode() const
 Connection &WorkspaceFile::connection()
 {
     return *m_state->connection;
+}
+
+std::shared_ptr<Connection> WorkspaceFile::sharedConnection() const
+{
+    return {m_state, m_state->connection.get()};
 }
 
 } // namespace dilim::store

@@ -43,11 +43,13 @@ public:
     [[nodiscard]] Mode mode() const;
     /// For the other files of this folder only.
     [[nodiscard]] Connection &connection();
+    /// The same for whoever may read after this object is gone; the file stays open as long.
+    [[nodiscard]] std::shared_ptr<Connection> sharedConnection() const;
 
 private:
     struct State;
-    explicit WorkspaceFile(std::unique_ptr<State> state);
-    std::unique_ptr<State> m_state;
+    explicit WorkspaceFile(std::shared_ptr<State> state);
+    std::shared_ptr<State> m_state;
 };
 
 /// Schema number of files written by this program (PRAGMA user_version).

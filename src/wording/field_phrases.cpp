@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/field_phrases.h"
 
+#include "wording/labels.h"
 #include "wording/language.h"
 
 namespace dilim::wording {
@@ -50,6 +51,32 @@ constexpr Phrase table[] = {
     {"customer.created_at", QT_TRANSLATE_NOOP("RuleField", "registration date")},
     {"customer.updated_at", QT_TRANSLATE_NOOP("RuleField", "record update date")},
     {"customer.notes", QT_TRANSLATE_NOOP("RuleField", "note")},
+
+    {"customer.age", QT_TRANSLATE_NOOP("RuleField", "age")},
+    {"customer.tenure_days", QT_TRANSLATE_NOOP("RuleField", "time as a customer")},
+    {"customer.recency_days", QT_TRANSLATE_NOOP("RuleField", "last purchase")},
+    {"customer.order_count", QT_TRANSLATE_NOOP("RuleField", "number of purchases")},
+    {"customer.revenue", QT_TRANSLATE_NOOP("RuleField", "revenue")},
+    {"customer.average_order", QT_TRANSLATE_NOOP("RuleField", "average basket")},
+    {"customer.order_interval_days", QT_TRANSLATE_NOOP("RuleField", "average purchase interval")},
+    {"customer.favourite_category", QT_TRANSLATE_NOOP("RuleField", "favourite category")},
+    {"customer.favourite_weekday", QT_TRANSLATE_NOOP("RuleField", "favourite shopping day")},
+    {"customer.favourite_hour", QT_TRANSLATE_NOOP("RuleField", "favourite shopping hour")},
+    {"customer.favourite_device", QT_TRANSLATE_NOOP("RuleField", "favourite device")},
+    {"customer.favourite_channel", QT_TRANSLATE_NOOP("RuleField", "favourite channel")},
+    {"customer.favourite_season", QT_TRANSLATE_NOOP("RuleField", "favourite season")},
+    {"customer.engagement", QT_TRANSLATE_NOOP("RuleField", "engagement")},
+    {"customer.purchase_stage", QT_TRANSLATE_NOOP("RuleField", "purchase stage")},
+    {"customer.rfm_recency", QT_TRANSLATE_NOOP("RuleField", "RFM recency score")},
+    {"customer.rfm_frequency", QT_TRANSLATE_NOOP("RuleField", "RFM frequency score")},
+    {"customer.rfm_money", QT_TRANSLATE_NOOP("RuleField", "RFM money score")},
+    {"customer.rfm_group", QT_TRANSLATE_NOOP("RuleField", "RFM group")},
+    {"customer.abandoned_cart", QT_TRANSLATE_NOOP("RuleField", "abandoned cart")},
+    {"customer.is_newcomer", QT_TRANSLATE_NOOP("RuleField", "being a newcomer")},
+    {"customer.is_referred", QT_TRANSLATE_NOOP("RuleField", "coming by referral")},
+    {"customer.review_count", QT_TRANSLATE_NOOP("RuleField", "number of reviews")},
+    {"customer.mean_rating", QT_TRANSLATE_NOOP("RuleField", "average rating")},
+    {"customer.discount_share", QT_TRANSLATE_NOOP("RuleField", "share of purchases at a discount")},
 
     {"order.id", QT_TRANSLATE_NOOP("RuleField", "order number")},
     {"order.at", QT_TRANSLATE_NOOP("RuleField", "order time")},
@@ -117,6 +144,27 @@ QString fieldPhrase(const fields::Catalogue &catalogue, std::string_view id, std
     const char *source = list ? QT_TRANSLATE_NOOP("RuleField", "“%1” values") : QT_TRANSLATE_NOOP("RuleField", "“%1”");
     const std::string_view name = field ? std::string_view(field->name) : id;
     return filled(translated(language, "RuleField", source), {QString::fromUtf8(name.data(), qsizetype(name.size()))});
+}
+
+QString fieldNoun(const fields::Catalogue &catalogue, std::string_view id, std::string_view language)
+{
+    const fields::Field *field = catalogue.find(id);
+    if (!field || field->custom)
+        return u"“" + fieldLabel(catalogue, id, language) + u"”";
+    return language == "en" ? fieldPhrase(catalogue, id, language)
+                            : decapitalised(fieldLabel(*field, language), language);
+}
+
+QString fieldNouns(const fields::Catalogue &catalogue, std::string_view id, std::string_view language)
+{
+    const QString noun = fieldNoun(catalogue, id, language);
+    if (language != "en")
+        return noun;
+    if (noun.endsWith(u'”'))
+        return noun + u" values";
+    if (noun.endsWith(u'y'))
+        return noun.chopped(1) + u"ies";
+    return noun + (noun.endsWith(u's') ? QStringView(u"es") : QStringView(u"s"));
 }
 
 } // namespace dilim::wording

@@ -176,6 +176,14 @@ QString percentText(double fraction, std::string_view language, int decimals)
     return percentOf(fraction < 0, static_cast<std::uint64_t>(units), decimals, language);
 }
 
+QString percentText(Decimal percent, std::string_view language)
+{
+    const bool negative = percent.units < 0;
+    const QString digits = numberText(percent, language).mid(negative ? 1 : 0);
+    const bool before = styleOf(language).percent == Side::Before;
+    return withMinus(negative, before ? QString(u'%' + digits) : QString(digits + u'%'));
+}
+
 QString shareText(std::int64_t part, std::int64_t whole, std::string_view language, int decimals)
 {
     if (whole == 0)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/labels.h"
 
-#include "base/text_fold.h"
+#include "analysis/derived_fields.h"
+#include "fields/event_kind.h"
 #include "rules/operators.h"
 #include "wording/formats.h"
 #include "wording/language.h"
@@ -51,10 +52,14 @@ struct MatchWords {
     const char *name;
     const char *hint;
 };
+// In the order of rules::Match.
 constexpr MatchWords matchWords[] = {
     {QT_TRANSLATE_NOOP("Labels", "All of"), QT_TRANSLATE_NOOP("Labels", "every line must be true")},
     {QT_TRANSLATE_NOOP("Labels", "Any of"), QT_TRANSLATE_NOOP("Labels", "at least one must be true")},
     {QT_TRANSLATE_NOOP("Labels", "None of"), QT_TRANSLATE_NOOP("Labels", "nobody who matches any of these")},
+    {QT_TRANSLATE_NOOP("Labels", "At least"), QT_TRANSLATE_NOOP("Labels", "so many lines or more must be true")},
+    {QT_TRANSLATE_NOOP("Labels", "At most"), QT_TRANSLATE_NOOP("Labels", "so many lines or fewer may be true")},
+    {QT_TRANSLATE_NOOP("Labels", "Exactly"), QT_TRANSLATE_NOOP("Labels", "just so many lines must be true")},
 };
 
 struct GroupWords {
@@ -113,31 +118,27 @@ constexpr Words issueWords[] = {
     {"damaged_by_spreadsheet", QT_TRANSLATE_NOOP("Issues", "A spreadsheet shortened this code; its digits are lost.")},
 };
 
-// Names of events by match key, as Google Analytics, shop systems and mailing services export them.
-constexpr Words eventWords[] = {
-    {"page view", QT_TRANSLATE_NOOP("EventKinds", "page view")},
-    {"pageview", QT_TRANSLATE_NOOP("EventKinds", "page view")},
-    {"view", QT_TRANSLATE_NOOP("EventKinds", "product view")},
-    {"view item", QT_TRANSLATE_NOOP("EventKinds", "product view")},
-    {"product view", QT_TRANSLATE_NOOP("EventKinds", "product view")},
-    {"add to cart", QT_TRANSLATE_NOOP("EventKinds", "adding to the cart")},
-    {"cart", QT_TRANSLATE_NOOP("EventKinds", "adding to the cart")},
-    {"remove from cart", QT_TRANSLATE_NOOP("EventKinds", "removing from the cart")},
-    {"begin checkout", QT_TRANSLATE_NOOP("EventKinds", "start of the checkout")},
-    {"purchase", QT_TRANSLATE_NOOP("EventKinds", "purchase")},
-    {"search", QT_TRANSLATE_NOOP("EventKinds", "search")},
-    {"sign up", QT_TRANSLATE_NOOP("EventKinds", "registration")},
-    {"login", QT_TRANSLATE_NOOP("EventKinds", "login")},
-    {"email sent", QT_TRANSLATE_NOOP("EventKinds", "e-mail sent")},
-    {"email open", QT_TRANSLATE_NOOP("EventKinds", "e-mail opened")},
-    {"email opened", QT_TRANSLATE_NOOP("EventKinds", "e-mail opened")},
-    {"email click", QT_TRANSLATE_NOOP("EventKinds", "click in an e-mail")},
-    {"email clicked", QT_TRANSLATE_NOOP("EventKinds", "click in an e-mail")},
-    {"review", QT_TRANSLATE_NOOP("EventKinds", "review")},
-    {"referral", QT_TRANSLATE_NOOP("EventKinds", "referral")},
-    {"complaint", QT_TRANSLATE_NOOP("EventKinds", "complaint")},
-    {"share", QT_TRANSLATE_NOOP("EventKinds", "share")},
+/// By fields::EventKind; other words are shown as they are.
+constexpr const char *eventKindWords[] = {
+    nullptr,
+    QT_TRANSLATE_NOOP("EventKinds", "page view"),
+    QT_TRANSLATE_NOOP("EventKinds", "product view"),
+    QT_TRANSLATE_NOOP("EventKinds", "adding to the cart"),
+    QT_TRANSLATE_NOOP("EventKinds", "removing from the cart"),
+    QT_TRANSLATE_NOOP("EventKinds", "start of the checkout"),
+    QT_TRANSLATE_NOOP("EventKinds", "purchase"),
+    QT_TRANSLATE_NOOP("EventKinds", "search"),
+    QT_TRANSLATE_NOOP("EventKinds", "registration"),
+    QT_TRANSLATE_NOOP("EventKinds", "login"),
+    QT_TRANSLATE_NOOP("EventKinds", "e-mail sent"),
+    QT_TRANSLATE_NOOP("EventKinds", "e-mail opened"),
+    QT_TRANSLATE_NOOP("EventKinds", "click in an e-mail"),
+    QT_TRANSLATE_NOOP("EventKinds", "review"),
+    QT_TRANSLATE_NOOP("EventKinds", "referral"),
+    QT_TRANSLATE_NOOP("EventKinds", "complaint"),
+    QT_TRANSLATE_NOOP("EventKinds", "share"),
 };
+static_assert(std::size(eventKindWords) == fields::eventKindCount);
 
 constexpr Words skippedWords[] = {
     {"header", QT_TRANSLATE_N_NOOP("Labels", "%n header line(s)")},
@@ -174,6 +175,12 @@ QString fieldLabel(const fields::Catalogue &catalogue, std::string_view id, std:
     return field ? fieldLabel(*field, language) : fromUtf8(id);
 }
 
+QString fieldDefinition(std::string_view id, std::string_view language)
+{
+    const analysis::DerivedField *field = analysis::findDerivedField(id);
+    return field ? translated(language, "Definitions", field->definition) : QString();
+}
+
 QString entityLabel(fields::Entity entity, std::string_view language)
 {
     return translated(language, "Labels", entityWords[static_cast<std::size_t>(entity)].name);
@@ -197,7 +204,7 @@ QString operatorLabel(std::string_view id, std::string_view language)
 
 QString eventLabel(std::string_view word, std::string_view language)
 {
-    const char *source = sourceOf(eventWords, matchKey(word));
+    const char *source = eventKindWords[static_cast<std::size_t>(fields::eventKind(word))];
     return source ? translated(language, "EventKinds", source) : fromUtf8(word);
 }
 

@@ -21,6 +21,8 @@ namespace dilim::wording {
 /// The same by id; the id itself if the catalogue does not know it.
 [[nodiscard]] QString fieldLabel(const fields::Catalogue &catalogue, std::string_view id,
                                  std::string_view language = loadedLanguage());
+/// One sentence that says how a derived field of customers is computed; empty for other fields.
+[[nodiscard]] QString fieldDefinition(std::string_view id, std::string_view language = loadedLanguage());
 /// "Customers", "Orders" ...: the name of a table.
 [[nodiscard]] QString entityLabel(fields::Entity entity, std::string_view language = loadedLanguage());
 /// "48,216 customers", "1 order".
@@ -32,7 +34,7 @@ namespace dilim::wording {
 [[nodiscard]] QString operatorLabel(std::string_view id, std::string_view language = loadedLanguage());
 /// What shop systems and analytics call an event, in words: "sepete ekleme" for "add_to_cart". Other words as they are.
 [[nodiscard]] QString eventLabel(std::string_view word, std::string_view language = loadedLanguage());
-/// "All of", "Any of", "None of".
+/// "All of", "Any of", "None of", "At least" ...
 [[nodiscard]] QString matchLabel(rules::Match match, std::string_view language = loadedLanguage());
 /// What a group asks for: "every line must be true".
 [[nodiscard]] QString matchHint(rules::Match match, std::string_view language = loadedLanguage());

@@ -142,4 +142,15 @@ QString capitalised(const QString &text, std::string_view language)
     return text.left(place) + (dotted ? QChar(u'İ') : first->toUpper()) + text.mid(place + 1);
 }
 
+QString decapitalised(const QString &text, std::string_view language)
+{
+    if (text.isEmpty() || (text.size() > 1 && text[1].isUpper()))
+        return text;
+    const bool turkic = language != "en";
+    const QChar first = turkic && text[0] == u'İ' ? QChar(u'i')
+        : turkic && text[0] == u'I'               ? QChar(u'ı')
+                                                  : text[0].toLower();
+    return first + text.mid(1);
+}
+
 } // namespace dilim::wording

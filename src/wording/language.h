@@ -35,5 +35,7 @@ bool loadLanguage(QCoreApplication &application, std::string_view language);
 /// The text with a capital first letter, as the language writes it: "ilgi" gives "İlgi" in Turkish and Azerbaijani.
 /// Opening parentheses before it are passed over.
 [[nodiscard]] QString capitalised(const QString &text, std::string_view language);
+/// The text with a small first letter, unless it begins with an abbreviation: "Şehir" gives "şehir", "SMS izni" stays.
+[[nodiscard]] QString decapitalised(const QString &text, std::string_view language);
 
 } // namespace dilim::wording

@@ -14,8 +14,5 @@ namespace dilim::wording {
 /// catalogue does not know are named by their id.
 [[nodiscard]] QString ruleSentence(const rules::Rule &rule, const fields::Catalogue &catalogue,
                                    const rules::Context &context);
-/// One line of a rule as it stands in the sentence: "whose country is Germany", "ülkesi Almanya olan".
-[[nodiscard]] QString conditionClause(const rules::Condition &condition, const fields::Catalogue &catalogue,
-                                      const rules::Context &context);
 
 } // namespace dilim::wording

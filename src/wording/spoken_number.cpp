@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The ablative ending behind each word that a number can end with.
+/// An ending behind each word that a number can end with: the ablative, or that of ordinals.
 struct Endings {
     std::string_view language;
     std::u16string_view mark; // between number and ending
@@ -29,6 +29,13 @@ constexpr Endings table[] = {
      {u"dan", u"dən", u"dən", u"dən", u"dən", u"dən", u"dan", u"dən", u"dən", u"dan"},
      {u"", u"dan", u"dən", u"dan", u"dan", u"dən", u"dan", u"dən", u"dən", u"dan"},
      {u"dən", u"dən", u"dan", u"dan", u"dan"}},
+};
+constexpr Endings azerbaijaniOrdinals = {
+    "az",
+    u"-",
+    {u"cı", u"ci", u"ci", u"cü", u"cü", u"ci", u"cı", u"ci", u"ci", u"cu"},
+    {u"", u"cu", u"ci", u"cu", u"cı", u"ci", u"cı", u"ci", u"ci", u"cı"},
+    {u"cü", u"ci", u"cu", u"cu", u"cu"},
 };
 
 struct CurrencyEnding {
@@ -93,6 +100,28 @@ QString amountCompared(Decimal amount, std::string_view currency, std::string_vi
             return text + fromUtf16(row.ending);
     }
     return text + u" məbləğindən"_s;
+}
+
+QString percentCompared(Decimal percent, std::string_view language)
+{
+    const QString text = percentText(percent, language);
+    if (language == "az")
+        return text + u"-dən"_s; // 50 faizdən
+    const Endings *endings = endingsOf(language);
+    return endings ? text + fromUtf16(endings->mark) + fromUtf16(endingOf(percent, *endings)) : text;
+}
+
+QString ordinalText(Decimal number, std::string_view language)
+{
+    const QString text = numberText(number, language);
+    if (language == "tr")
+        return text + u'.';
+    if (language == "az")
+        return text + fromUtf16(azerbaijaniOrdinals.mark) + fromUtf16(endingOf(number, azerbaijaniOrdinals));
+    constexpr std::array<std::u16string_view, 4> english = {u"th", u"st", u"nd", u"rd"};
+    const bool teen = text.endsWith(u"11") || text.endsWith(u"12") || text.endsWith(u"13");
+    const int digit = text.isEmpty() || teen ? 0 : text.back().digitValue();
+    return text + fromUtf16(english[digit > 0 && digit < 4 ? static_cast<std::size_t>(digit) : 0]);
 }
 
 } // namespace dilim::wording

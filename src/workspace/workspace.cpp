@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/workspace.h"
 
+#include "analysis/derived_fields.h"
 #include "base/text_fold.h"
 #include "ingest/preview.h"
 #include "ingest/run.h"
@@ -11,6 +12,7 @@
 #include "workspace/import_report.h"
 
 #include <filesystem>
+#include <map>
 #include <system_error>
 
 namespace dilim::workspace {
@@ -58,13 +60,26 @@ Result<ingest::Hints> hintsFor(store::WorkspaceFile &file, const ImportRequest &
     return hints;
 }
 
-template <typename Visit>
-void forEachText(const columns::Snapshot &snapshot, const char *fieldId, Visit visit)
+template <typename Visit> void forEachText(const columns::Snapshot &snapshot, const char *fieldId, Visit visit)
 {
     const auto *column = snapshot.column(fieldId);
     const auto *texts = column ? std::get_if<columns::TextColumn>(column) : nullptr;
     for (std::uint32_t row = 0; texts && row < texts->size(); ++row)
         visit(row, texts->at(row));
+}
+
+rules::Library libraryOf(std::map<std::string, rules::Rule> segments, std::shared_ptr<const columns::Snapshot> snapshot,
+                         const rules::Context &context)
+{
+    rules::Library library;
+    library.segment = [rules = std::make_shared<const std::map<std::string, rules::Rule>>(std::move(segments))](
+                          std::string_view name) -> const rules::Rule * {
+        const auto at = rules->find(matchKey(name));
+        return at == rules->end() ? nullptr : &at->second;
+    };
+    library.derived = [columns = std::make_shared<const analysis::DerivedColumns>(std::move(snapshot), context)](
+                          const fields::Field &field) { return columns->column(field.id); };
+    return library;
 }
 
 std::string digitsOf(std::string_view text)
@@ -104,8 +119,8 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     const Result<ingest::Hints> hints = hintsFor(m_file, request);
     if (!hints)
         return hints.error();
-    Result<std::unique_ptr<store::ImportTransaction>> transaction
-        = store::ImportTransaction::start(m_file, request.now, progress);
+    Result<std::unique_ptr<store::ImportTransaction>> transaction =
+        store::ImportTransaction::start(m_file, request.now, progress);
     if (!transaction)
         return transaction.error();
     Result<ingest::ReadReport> report = ingest::run(request.path, *hints, **transaction, progress);
@@ -124,8 +139,8 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     if (!request.dryRun) {
         m_snapshot.reset();
         if (request.remember) {
-            const Result<void> kept
-                = store::rememberMapping(m_file, result.report.headerShape, request.wanted, request.now);
+            const Result<void> kept =
+                store::rememberMapping(m_file, result.report.headerShape, request.wanted, request.now);
             if (!kept)
                 return kept.error();
         }
@@ -162,13 +177,44 @@ Result<store::Segment> Workspace::segment(std::string_view name)
     return Error{"segment.unknown", {std::string(name)}};
 }
 
+Result<rules::Library> Workspace::library(const rules::Context &context, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    Result<SegmentRules> rules = segmentRules();
+    if (!rules)
+        return rules.error();
+    return libraryOf(std::move(*rules), *current, context);
+}
+
+/// By match key; without those whose rule cannot be read.
+Result<Workspace::SegmentRules> Workspace::segmentRules()
+{
+    const auto all = segments();
+    if (!all)
+        return all.error();
+    SegmentRules rules;
+    for (const store::Segment &segment : *all) {
+        Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
+        if (rule)
+            rules.insert_or_assign(matchKey(segment.name), std::move(*rule));
+    }
+    return rules;
+}
+
 Result<store::Segment> Workspace::saveSegment(std::string_view name, const rules::Rule &rule,
                                               const rules::Context &context, Progress &progress)
 {
     const auto current = snapshot(progress);
     if (!current)
         return current.error();
-    const auto bound = rules::bind(rule, **current, context);
+    Result<SegmentRules> rules = segmentRules();
+    if (!rules)
+        return rules.error();
+    rules->insert_or_assign(matchKey(name), rule); // so that it cannot ask for itself by way of others
+    const rules::Library library = libraryOf(std::move(*rules), *current, context);
+    const auto bound = rules::bind(rule, **current, context, library);
     if (!bound)
         return bound.error();
     return store::saveSegment(m_file, name, rules::writeRule(rule));

@@ -9,12 +9,14 @@
 #include "ingest/read_report.h"
 #include "rules/context.h"
 #include "rules/evaluate.h"
+#include "rules/library.h"
 #include "rules/rule.h"
 #include "store/check.h"
 #include "store/imports.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -40,8 +42,8 @@ struct ImportResult {
     std::vector<ingest::RowIssue> issues{}; // rejected rows and unread cells, in file order
 };
 
-/// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread at
-/// a time; the snapshot it gives may be read from any.
+/// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread
+/// at a time; the snapshot it gives may be read from any.
 class Workspace
 {
 public:
@@ -67,12 +69,22 @@ public:
     /// Checks that the rule binds before it is kept. Errors: those of rules::bind and store::saveSegment.
     Result<store::Segment> saveSegment(std::string_view name, const rules::Rule &rule, const rules::Context &context,
                                        Progress &progress);
+    /// What rules may refer to on a day: segments by name and derived fields. Lives on by itself, whatever becomes of
+    /// the workspace. Errors: those of `snapshot`, `segments` and rules::parseRule.
+    Result<rules::Library> library(const rules::Context &context, Progress &progress);
     Result<void> removeSegment(std::string_view name) { return store::removeSegment(m_file, name); }
 
     Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
 
 private:
-    explicit Workspace(store::WorkspaceFile file) : m_file(std::move(file)) { }
+    using SegmentRules = std::map<std::string, rules::Rule>;
+
+    Result<SegmentRules> segmentRules();
+
+    explicit Workspace(store::WorkspaceFile file)
+        : m_file(std::move(file))
+    {
+    }
 
     store::WorkspaceFile m_file;
     std::shared_ptr<const columns::Snapshot> m_snapshot;

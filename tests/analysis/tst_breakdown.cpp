@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/breakdown.h"
+#include "analysis/derived_fields.h"
 #include "support/shown.h"
 #include "support/snapshot_builder.h"
 
@@ -66,7 +67,8 @@ Result<BreakdownResult> asked(const Snapshot &snapshot, const BreakdownQuestion 
                               const Bitmap *population = nullptr)
 {
     Progress progress;
-    return breakdown(snapshot, contextOf(snapshot), question, population, progress);
+    const rules::Context context = contextOf(snapshot);
+    return breakdown({snapshot, context}, question, {population, {}}, progress);
 }
 
 /// "TR: 2 c, 3 o, 4 r, 1500": a row as text.
@@ -84,7 +86,7 @@ QStringList described(const BreakdownResult &result)
                      .arg(row.rows)
                      .arg(row.revenue);
     }
-    lines += QStringLiteral("all: %1 c, %2").arg(result.customers).arg(result.revenue);
+    lines += QStringLiteral("all: %1 c, %2").arg(result.total.customers).arg(result.total.revenue);
     return lines;
 }
 
@@ -109,6 +111,11 @@ private slots:
     void rowsAddUpWhatBelongsToTheirWords();
     void aPopulationLeavesOthersAndUnknownPeopleOut_data();
     void aPopulationLeavesOthersAndUnknownPeopleOut();
+    void partsOfTimeAndBinsAreGroups_data();
+    void partsOfTimeAndBinsAreGroups();
+    void derivedFieldsAreGroupedBy();
+    void aComparisonStandsBesideEveryRow();
+    void everybodyCanBeComparedWith();
     void wrongQuestionsAreErrors_data();
     void wrongQuestionsAreErrors();
     void anEmptyWorkspaceHasNoFieldsToGroupBy();
@@ -242,6 +249,98 @@ void TestBreakdown::aPopulationLeavesOthersAndUnknownPeopleOut()
     QTEST(described(*result).join(QLatin1Char('|')), "rows");
 }
 
+void TestBreakdown::partsOfTimeAndBinsAreGroups_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("rows");
+    // On the clock of Istanbul a 13:00 on Monday, b 00:30 on Tuesday, c and d 13:00 on Tuesday and Wednesday.
+    QTest::newRow("hour") << "order.at:hour"
+                          << "00: 1 c, 1 o, 1 r, 1150|13: 2 c, 2 o, 3 r, 1000|all: 2 c, 2150";
+    QTest::newRow("hour x weekday") << "order.at:weekday order.at:hour"
+                                    << "tuesday/00: 1 c, 1 o, 1 r, 1150|monday/13: 1 c, 1 o, 1 r, 1000|tuesday/13: 1 "
+                                       "c, 0 o, 1 r, 0|wednesday/13: 1 c, 1 o, 1 r, 0|all: 2 c, 2150";
+    QTest::newRow("months of dates") << "customer.birth_date:month"
+                                     << "january: 2 c, 2 o, 2 r, 2150|: 1 c, 1 o, 1 r, 0|all: 3 c, 2150";
+    QTest::newRow("bins of numbers") << "customer.kids:band"
+                                     << "2..3: 2 c, 2 o, 2 r, 2150|: 1 c, 1 o, 1 r, 0|all: 3 c, 2150";
+    QTest::newRow("bins of money") << "customer.budget:band"
+                                   << "5..6: 1 c, 2 o, 1 r, 2150|: 2 c, 1 o, 2 r, 0|all: 3 c, 2150";
+    QTest::newRow("events")
+        << "event.at:day event.type"
+        << "2024-01-01/view: 1 c, 0 o, 1 r, 0|2024-01-02/cart: 1 c, 0 o, 1 r, 0|2024-01-02/view: 1 c, 0 "
+           "o, 1 r, 0|all: 2 c, 0";
+}
+
+void TestBreakdown::partsOfTimeAndBinsAreGroups()
+{
+    QFETCH(QString, by);
+    BreakdownQuestion question;
+    for (const QString &field : by.split(QLatin1Char(' ')))
+        question.by.push_back(test::utf8(field));
+    question.ownerless = false;
+    const auto result = asked(test::buildSnapshot(smallShop()), question);
+    QCOMPARE(errorOf(result), QStringLiteral("no error"));
+    QTEST(described(*result).join(QLatin1Char('|')), "rows");
+}
+
+void TestBreakdown::derivedFieldsAreGroupedBy()
+{
+    const auto snapshot = std::make_shared<Snapshot>(test::buildSnapshot(smallShop()));
+    rules::Context context = contextOf(*snapshot);
+    context.now = *parseIsoMoment("2024-02-01T00:00:00Z");
+    const DerivedColumns columns(snapshot, context);
+    rules::Library library;
+    library.derived = [&columns](const fields::Field &field) { return columns.column(field.id); };
+    Progress progress;
+    const auto result = breakdown({*snapshot, context, library}, {{"customer.purchase_stage"}}, {}, progress);
+    QCOMPARE(errorOf(result), QStringLiteral("no error"));
+    QCOMPARE(
+        described(*result).join(QLatin1Char('|')),
+        QStringLiteral("repeat: 1 c, 2 o, 1 r, 2150|cart: 1 c, 0 o, 1 r, 0|first_purchase: 1 c, 1 o, 1 r, 0|all: 3 c, "
+                       "2150"));
+}
+
+void TestBreakdown::aComparisonStandsBesideEveryRow()
+{
+    const Snapshot snapshot = test::buildSnapshot(smallShop());
+    const rules::Context context = contextOf(snapshot);
+    Bitmap first(3);
+    first.set(0);
+    Bitmap others(3);
+    others.set(1);
+    others.set(2);
+    Progress progress;
+    const auto result = breakdown({snapshot, context}, {{"customer.interests"}}, {&first, &others}, progress);
+    QVERIFY(result);
+    QCOMPARE(described(*result).join(QLatin1Char('|')),
+             QStringLiteral("Golf: 1 c, 2 o, 1 r, 2150|Yoga: 1 c, 2 o, 1 r, 2150|: 0 c, 0 o, 0 r, 0|all: 1 c, 2150"));
+    QCOMPARE(result->comparedTotal->customers, 2U);
+    QCOMPARE(result->rows[0].compared.customers, 1U);
+    QCOMPARE(result->rows[0].compared.orders, 1U);
+    QCOMPARE(result->rows[2].compared.customers, 1U);
+    QCOMPARE(*shareIndex(*result, result->rows[0]), 2.0); // all of one against half of two
+    QVERIFY(!shareIndex(*result, result->rows[1])); // no Yoga there
+    QCOMPARE(*shareIndex(*result, result->rows[2]), 0.0);
+    QCOMPARE(*revenuePerCustomer(result->rows[0]), 2150.0);
+    QVERIFY(!revenuePerCustomer(result->rows[2]));
+}
+
+void TestBreakdown::everybodyCanBeComparedWith()
+{
+    const Snapshot snapshot = test::buildSnapshot(smallShop());
+    const rules::Context context = contextOf(snapshot);
+    Bitmap first(3);
+    first.set(0);
+    Progress progress;
+    const auto result = breakdown({snapshot, context}, {{"customer.country"}}, {&first, nullptr}, progress);
+    QVERIFY(result);
+    QCOMPARE(result->comparedTotal->customers, 3U);
+    QCOMPARE(*shareIndex(*result, result->rows[0]), 1.5); // TR: 1 of 1 against 2 of 3
+    const auto alone = breakdown({snapshot, context}, {{"customer.country"}}, {&first, {}}, progress);
+    QVERIFY(!alone->comparedTotal);
+    QVERIFY(!shareIndex(*alone, alone->rows[0]));
+}
+
 void TestBreakdown::wrongQuestionsAreErrors_data()
 {
     QTest::addColumn<QStringList>("by");
@@ -255,6 +354,13 @@ void TestBreakdown::wrongQuestionsAreErrors_data()
     QTest::newRow("personal text") << one("customer.email") << "breakdown.not_groupable customer.email";
     QTest::newRow("personal number") << one("customer.external_id") << "breakdown.not_groupable customer.external_id";
     QTest::newRow("money") << one("customer.budget") << "breakdown.not_groupable customer.budget";
+    QTest::newRow("unknown part") << one("order.at:minute") << "breakdown.unknown_part order.at minute";
+    QTest::newRow("no part") << one("order.at:") << "breakdown.unknown_part order.at ";
+    QTest::newRow("hour of a date") << one("customer.birth_date:hour")
+                                    << "breakdown.unknown_part customer.birth_date hour";
+    QTest::newRow("hour of a word") << one("customer.country:hour") << "breakdown.unknown_part customer.country hour";
+    QTest::newRow("bins of days") << one("order.at:band") << "breakdown.unknown_part order.at band";
+    QTest::newRow("part of an unknown field") << one("customer.x:hour") << "breakdown.unknown_field customer.x";
     QTest::newRow("orders x events") << one("order.channel") + one("event.type") << "breakdown.mixed_entities";
     QTest::newRow("lines x events") << one("event.type") + one("line.category") << "breakdown.mixed_entities";
 }
@@ -279,7 +385,8 @@ void TestBreakdown::cancellingStops()
     const Snapshot snapshot = test::buildSnapshot(smallShop());
     Progress progress;
     progress.cancel();
-    QCOMPARE(errorOf(breakdown(snapshot, contextOf(snapshot), {{"customer.country"}, true, true}, nullptr, progress)),
+    const rules::Context context = contextOf(snapshot);
+    QCOMPARE(errorOf(breakdown({snapshot, context}, {{"customer.country"}, true, true}, {}, progress)),
              QStringLiteral("cancelled"));
 }
 

@@ -32,6 +32,7 @@ private slots:
     void knownDistributionsAreMet();
     void digitsSurviveFarFromZero();
     void randomValuesAgreeWithTwoPasses();
+    void skewnessSaysOnWhichSideTheTailIs();
     void valuesAreNotChanged();
 };
 
@@ -103,6 +104,19 @@ void TestSummary::randomValuesAgreeWithTwoPasses()
         QVERIFY(summary.minimum <= summary.lowerQuartile && summary.lowerQuartile <= summary.median);
         QVERIFY(summary.median <= summary.upperQuartile && summary.upperQuartile <= summary.maximum);
     }
+}
+
+void TestSummary::skewnessSaysOnWhichSideTheTailIs()
+{
+    // By hand: mean 5, second central moment 32 / 8 = 4, third 42 / 8; 5.25 / 8.
+    QVERIFY(close(*summarise(Doubles{9, 2, 4, 5, 4, 7, 4, 5}).skewness, 0.65625));
+    QVERIFY(close(*summarise(Doubles{-9, -2, -4, -5, -4, -7, -4, -5}).skewness, -0.65625));
+    QVERIFY(close(*summarise(Doubles{1e9 + 9, 1e9 + 2, 1e9 + 4, 1e9 + 5, 1e9 + 4, 1e9 + 7, 1e9 + 4, 1e9 + 5}).skewness,
+                  0.65625));
+    QVERIFY(std::abs(*summarise(Doubles{1, 2, 3}).skewness) < 1e-12);
+    QVERIFY(!summarise(Doubles{1, 2}).skewness);
+    QVERIFY(!summarise(Doubles{2, 2, 2}).skewness);
+    QVERIFY(!summarise({}).skewness);
 }
 
 void TestSummary::valuesAreNotChanged()

@@ -121,6 +121,10 @@ void tst_main_job::segments_are_kept_counted_and_listed()
         const CliAnswer members = run({u"members"_s, m_shop, u"--rule"_s, rule});
         QCOMPARE(members.output.count('\n'), counts[u"count"_s].toInt() + 1);
         QCOMPARE(ask({u"segment"_s, u"add"_s, m_shop, name, u"--rule"_s, rule})[u"customers"_s], counts[u"count"_s]);
+        const CliAnswer words = run({u"segment"_s, u"show"_s, m_shop, name, u"--words"_s});
+        QVERIFY(words.output.startsWith("all of\n  "));
+        const QJsonObject again = ask({u"count"_s, m_shop, u"--rule"_s, u"-"_s}, "\n" + words.output);
+        QCOMPARE(again[u"count"_s], counts[u"count"_s]);
     }
     QCOMPARE(ask({u"segment"_s, u"list"_s, m_shop})[u"segments"_s].toArray().size(), 3);
     QCOMPARE(run({u"segment"_s, u"remove"_s, m_shop, u"bot-severler"_s}).exitCode, 0);

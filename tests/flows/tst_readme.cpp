@@ -3,6 +3,7 @@
 #include "flows/cli_runner.h"
 #include "ingest/mapping.h"
 #include "rules/rule_text.h"
+#include "rules/rule_words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -21,6 +22,8 @@ class tst_readme : public QObject
 private slots:
     void every_json_example_is_accepted_data();
     void every_json_example_is_accepted();
+    void the_rule_in_words_is_that_of_the_last_rule_file_data();
+    void the_rule_in_words_is_that_of_the_last_rule_file();
     void every_command_of_the_program_is_documented();
 };
 
@@ -32,13 +35,14 @@ QString textOf(const QString &file)
     return readme.open(QIODevice::ReadOnly) ? QString::fromUtf8(readme.readAll()) : QString();
 }
 
-QStringList jsonExamples(const QString &text)
+/// What stands in blocks of ```kind.
+QStringList examples(const QString &text, const QString &kind)
 {
-    static const QRegularExpression block(u"```json\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
-    QStringList examples;
+    const QRegularExpression block(u"```"_s + kind + u"\\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    QStringList found;
     for (auto match = block.globalMatch(text); match.hasNext();)
-        examples += match.next().captured(1);
-    return examples;
+        found += match.next().captured(1);
+    return found;
 }
 
 } // namespace
@@ -55,7 +59,7 @@ void tst_readme::every_json_example_is_accepted()
     QFETCH(QString, file);
     int rules = 0;
     int mappings = 0;
-    for (const QString &example : jsonExamples(textOf(file))) {
+    for (const QString &example : examples(textOf(file), u"json"_s)) {
         if (example.contains("\"dilim_rule\""_L1)) {
             const auto rule = rules::parseRule(example.toStdString());
             QVERIFY2(rule, rule ? "" : rule.error().code.c_str());
@@ -68,6 +72,25 @@ void tst_readme::every_json_example_is_accepted()
     }
     QVERIFY(rules >= 1);
     QVERIFY(mappings >= 1);
+}
+
+void tst_readme::the_rule_in_words_is_that_of_the_last_rule_file_data()
+{
+    every_json_example_is_accepted_data();
+}
+
+void tst_readme::the_rule_in_words_is_that_of_the_last_rule_file()
+{
+    QFETCH(QString, file);
+    const QStringList files = examples(textOf(file), u"json"_s).filter(u"\"dilim_rule\""_s);
+    const QStringList words = examples(textOf(file), u"rule"_s);
+    QCOMPARE(words.size(), 1);
+    const auto rule = rules::parseRule(files.last().toStdString());
+    QVERIFY(rule);
+    QCOMPARE(QString::fromStdString(rules::ruleWords(*rule, {})), words.first());
+    const auto again = rules::parseRuleWords(words.first().toStdString(), {});
+    QVERIFY2(again, again ? "" : again.error().code.c_str());
+    QVERIFY(*again == *rule);
 }
 
 void tst_readme::every_command_of_the_program_is_documented()

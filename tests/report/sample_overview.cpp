@@ -95,20 +95,20 @@ std::vector<report::SegmentInput> sampleSegments(bool turkish)
 std::vector<report::BreakdownInput> sampleBreakdowns(bool turkish)
 {
     analysis::BreakdownResult country;
-    country.rows = {{{"Türkiye"}, 41'852, 128'400, 128'400, 16'120'000'000},
-                    {{"Azərbaycan"}, 2210, 5110, 5110, 640'000'000},
-                    {{"Almanya"}, 1904, 4012, 4012, 801'000'000},
-                    {{"Kuzey Makedonya"}, 412, 702, 702, 71'000'000},
-                    {{""}, 1838, 2410, 2410, 212'000'000}};
-    country.customers = 48'216;
-    country.revenue = 17'844'000'000;
+    country.rows = {{{41'852, 128'400, 128'400, 16'120'000'000}, {"Türkiye"}},
+                    {{2210, 5110, 5110, 640'000'000}, {"Azərbaycan"}},
+                    {{1904, 4012, 4012, 801'000'000}, {"Almanya"}},
+                    {{412, 702, 702, 71'000'000}, {"Kuzey Makedonya"}},
+                    {{1838, 2410, 2410, 212'000'000}, {""}}};
+    country.total.customers = 48'216;
+    country.total.revenue = 17'844'000'000;
     analysis::BreakdownResult device;
-    device.rows = {{{turkish ? "Telefon" : "Phone"}, 29'310, 70'100, 70'100, 9'410'000'000},
-                   {{turkish ? "Bilgisayar" : "Computer"}, 14'020, 60'300, 60'300, 7'600'000'000},
-                   {{"Tablet"}, 2410, 6100, 6100, 560'000'000},
-                   {{""}, 2476, 4134, 4134, 274'000'000}};
-    device.customers = 48'216;
-    device.revenue = 17'844'000'000;
+    device.rows = {{{29'310, 70'100, 70'100, 9'410'000'000}, {turkish ? "Telefon" : "Phone"}},
+                   {{14'020, 60'300, 60'300, 7'600'000'000}, {turkish ? "Bilgisayar" : "Computer"}},
+                   {{2410, 6100, 6100, 560'000'000}, {"Tablet"}},
+                   {{2476, 4134, 4134, 274'000'000}, {""}}};
+    device.total.customers = 48'216;
+    device.total.revenue = 17'844'000'000;
     return {{turkish ? u"Ülke"_s : u"Country"_s, charts::Measure::Customers, country},
             {turkish ? u"Cihaz"_s : u"Device"_s, charts::Measure::Customers, device}};
 }

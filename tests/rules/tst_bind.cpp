@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/bind.h"
 
+#include "support/rule_lines.h"
 #include "support/shown.h"
 #include "support/small_shop.h"
 
@@ -10,15 +11,18 @@ using namespace dilim;
 using namespace dilim::test;
 using rules::Condition;
 using rules::Group;
+using rules::Match;
 using rules::Value;
 
 namespace {
 
+using Segments = std::map<std::string, rules::Rule>;
+
 /// "code: first, second", or "no error".
-std::string errorOf(const rules::Rule &rule)
+std::string errorOf(const rules::Rule &rule, const Segments &segments = {})
 {
     const columns::Snapshot snapshot = buildSnapshot(smallShop());
-    const auto bound = rules::bind(rule, snapshot, smallShopDay());
+    const auto bound = rules::bind(rule, snapshot, smallShopDay(), libraryOf(segments));
     if (bound)
         return "no error";
     std::string text = bound.error().code;
@@ -30,7 +34,8 @@ std::string errorOf(const rules::Rule &rule)
 rules::Rule ruleWith(std::string field, std::string op, std::vector<Value> operands)
 {
     rules::Rule rule;
-    rule.root.children.emplace_back(Condition{"c1", std::move(field), {}, std::move(op), std::move(operands), true});
+    rule.root.children.emplace_back(
+        Condition{"c1", rules::CustomerField{std::move(field)}, std::move(op), std::move(operands), {}, true});
     return rule;
 }
 
@@ -49,6 +54,15 @@ private slots:
     void groupsMayNotNestWithoutEnd();
     void linesStandInReadingOrderWithTheirChildren();
     void columnsInAnotherFormThanTheirTypeAreRefused();
+    void numbersOfQuantifiedGroupsAreNotNegative();
+    void sharesAreBetweenNothingAndAll();
+    void onlyStandingIsPerCategory();
+    void limitsNeedANumberAndAnOrder();
+    void segmentsAreFoundByTheirNames();
+    void segmentsInACircleAreRefusedByTheirNames();
+    void errorsInsideASegmentAreThoseOfTheLineThatNamesIt();
+    void segmentsStandBeforeThoseThatAskForThem();
+    void longChainsOfSegmentsBind();
 };
 
 void TestBind::errorsNameTheLineAndWhatIsWrong_data()
@@ -106,10 +120,6 @@ void TestBind::errorsNameTheLineAndWhatIsWrong_data()
         R"({"facts": "orders", "measure": "count", "op": "has_value",
             "window": {"first": "2024-03-02", "last": "2024-03-01"}})",
         "rule.range_reversed: c1");
-    row("two windows",
-        R"({"facts": "orders", "measure": "count", "op": "has_value",
-            "window": {"first": "2024-03-02", "last_days": 3}})",
-        "rule.window_mixed: c1");
     row("sum of nothing", R"({"facts": "orders", "measure": "sum", "op": "has_value"})",
         "rule.measure_needs_field: c1, sum");
     row("count of a field", R"({"facts": "orders", "measure": "count", "of": "order.total", "op": "has_value"})",
@@ -164,9 +174,6 @@ void TestBind::valuesOfAnotherTypeAreRefused()
              QStringLiteral("rule.operand_type: c1, at_least, money"));
     QCOMPARE(shown(errorOf(ruleWith("customer.income", "is_about", {}))),
              QStringLiteral("rule.unknown_operator: c1, is_about"));
-    rules::Rule both = ruleWith("customer.income", "has_value", {});
-    std::get<Condition>(both.root.children.front()).behaviour.emplace();
-    QCOMPARE(shown(errorOf(both)), QStringLiteral("rule.field_and_facts: c1"));
 }
 
 void TestBind::linesWithoutIdsGetThem()
@@ -219,8 +226,12 @@ void TestBind::linesStandInReadingOrderWithTheirChildren()
     QCOMPARE(shown(ids), QStringLiteral("g1 c1 g2 c2(off) c3 c4 "));
     QCOMPARE(std::get<rules::BoundGroup>(bound->lines[0].content).children, (std::vector<std::size_t>{1, 2, 5}));
     QCOMPARE(std::get<rules::BoundGroup>(bound->lines[2].content).children, (std::vector<std::size_t>{4}));
-    QVERIFY(std::get<rules::BoundCondition>(bound->lines[1].content).column);
-    QVERIFY(!std::get<rules::BoundCondition>(bound->lines[5].content).column);
+    const auto columnOf = [&](std::size_t line) {
+        const auto &condition = std::get<rules::BoundCondition>(bound->lines[line].content);
+        return std::get<rules::BoundField>(condition.subject).column;
+    };
+    QVERIFY(columnOf(1));
+    QVERIFY(!columnOf(5));
 }
 
 void TestBind::columnsInAnotherFormThanTheirTypeAreRefused()
@@ -231,6 +242,129 @@ void TestBind::columnsInAnotherFormThanTheirTypeAreRefused()
     const auto bound = rules::bind(rule, snapshot, smallShopDay());
     QVERIFY(!bound);
     QCOMPARE(shown(bound.error().code), QStringLiteral("rule.column_kind"));
+}
+
+void TestBind::numbersOfQuantifiedGroupsAreNotNegative()
+{
+    for (const Match match : {Match::AtLeast, Match::AtMost, Match::Exactly}) {
+        QCOMPARE(shown(errorOf(ruleOf(match, {}, -1))), QStringLiteral("rule.match_number: g1, -1"));
+        QCOMPARE(shown(errorOf(ruleOf(match, {}, 0))), QStringLiteral("no error"));
+    }
+    QCOMPARE(shown(errorOf(ruleOf(Match::All, {}, -1))), QStringLiteral("no error"));
+}
+
+void TestBind::sharesAreBetweenNothingAndAll()
+{
+    const auto share = [](Decimal percent) {
+        return errorOf(ruleOf({line("c1", rules::RandomShare{percent, "x"}, "is_yes")}));
+    };
+    QCOMPARE(shown(share({-1, 1})), QStringLiteral("rule.number_out_of_range: c1, is_yes, -0.1, 0, 100"));
+    QCOMPARE(shown(share({100'001, 3})), QStringLiteral("rule.number_out_of_range: c1, is_yes, 100.001, 0, 100"));
+    QCOMPARE(shown(share({1000, 1})), QStringLiteral("no error"));
+    QCOMPARE(shown(errorOf(ruleOf({line("c1", rules::RandomShare{{5, 0}, {}}, "at_least", {Decimal{1, 0}})}))),
+             QStringLiteral("rule.operator_does_not_fit: c1, at_least, share, yes_no"));
+}
+
+void TestBind::onlyStandingIsPerCategory()
+{
+    const auto per = [](const char *op, const char *field) {
+        return errorOf(ruleOf({line("c1", rules::CustomerField{"customer.income"}, op, {Decimal{1, 0}}, field)}));
+    };
+    QCOMPARE(shown(per("in_top", "customer.city")), QStringLiteral("no error"));
+    QCOMPARE(shown(per("in_top", "customer.gender")), QStringLiteral("no error"));
+    QCOMPARE(shown(per("at_least", "customer.city")), QStringLiteral("rule.per_needs_standing: c1, at_least"));
+    QCOMPARE(shown(per("in_top", "customer.full_name")),
+             QStringLiteral("rule.per_needs_category: c1, customer.full_name"));
+    QCOMPARE(shown(per("in_top", "order.status")), QStringLiteral("rule.per_needs_category: c1, order.status"));
+    QCOMPARE(shown(per("in_top", "customer.shoe_size")), QStringLiteral("rule.unknown_field: c1, customer.shoe_size"));
+}
+
+void TestBind::limitsNeedANumberAndAnOrder()
+{
+    const auto limited = [](std::uint32_t customers, const char *by) {
+        rules::Rule rule = ruleOf({});
+        rule.limit = rules::Limit{customers, by, true};
+        return errorOf(rule);
+    };
+    QCOMPARE(shown(limited(1, "")), QStringLiteral("no error"));
+    for (const char *field :
+         {"customer.income", "customer.loyalty_points", "customer.birth_date", "customer.created_at"})
+        QCOMPARE(shown(limited(1, field)), QStringLiteral("no error"));
+    QCOMPARE(shown(limited(0, "customer.income")), QStringLiteral("rule.bad_limit: 0"));
+    for (const char *field : {"customer.city", "customer.consent_email", "order.total", "customer.shoe_size"})
+        QCOMPARE(shown(limited(1, field)), shown(std::string("rule.bad_limit: ") + field));
+}
+
+void TestBind::segmentsAreFoundByTheirNames()
+{
+    const Segments segments{{"A", ruleOf({})}};
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("c1", "A")}), segments)), QStringLiteral("no error"));
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("c1", "B")}), segments)), QStringLiteral("rule.unknown_segment: c1, B"));
+    QCOMPARE(shown(errorOf(ruleOf({line("c1", rules::Membership{"A"}, "has_any", {std::string("x")})}), segments)),
+             QStringLiteral("rule.operator_does_not_fit: c1, has_any, segment, yes_no"));
+    const columns::Snapshot snapshot = buildSnapshot(smallShop());
+    QVERIFY(!rules::bind(ruleOf({memberLine("c1", "A")}), snapshot, smallShopDay()));
+    // A line that is switched off asks for nothing.
+    rules::Condition off = memberLine("c1", "B");
+    off.enabled = false;
+    QCOMPARE(shown(errorOf(ruleOf({off}))), QStringLiteral("no error"));
+}
+
+void TestBind::segmentsInACircleAreRefusedByTheirNames()
+{
+    const Segments segments{{"A", ruleOf({memberLine("c1", "B")})},
+                            {"B", ruleOf({memberLine("c1", "C"), memberLine("c2", "D")})},
+                            {"C", ruleOf({})},
+                            {"D", ruleOf({memberLine("c1", "B")})},
+                            {"Self", ruleOf({memberLine("c1", "Self")})}};
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("x", "C"), memberLine("y", "A")}), segments)),
+             QStringLiteral("rule.segment_cycle: y, B > D > B"));
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("x", "Self")}), segments)),
+             QStringLiteral("rule.segment_cycle: x, Self > Self"));
+}
+
+void TestBind::errorsInsideASegmentAreThoseOfTheLineThatNamesIt()
+{
+    Segments segments{{"Outer", ruleOf({memberLine("c1", "Inner")})},
+                      {"Inner", ruleOf({fieldLine("inside", "customer.shoe_size", "has_value")})},
+                      {"Limited", ruleOf({})},
+                      {"Asking", ruleOf({memberLine("c1", "Nowhere")})}};
+    segments["Limited"].limit = rules::Limit{0, {}, true};
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("mine", "Outer")}), segments)),
+             QStringLiteral("rule.unknown_field: mine, customer.shoe_size"));
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("mine", "Limited")}), segments)),
+             QStringLiteral("rule.bad_limit: 0, mine"));
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("mine", "Asking")}), segments)),
+             QStringLiteral("rule.unknown_segment: mine, Nowhere"));
+}
+
+void TestBind::segmentsStandBeforeThoseThatAskForThem()
+{
+    const Segments segments{{"A", ruleOf({memberLine("c1", "B"), memberLine("c2", "C")})},
+                            {"B", ruleOf({memberLine("c1", "C")})},
+                            {"C", ruleOf({})}};
+    const columns::Snapshot snapshot = buildSnapshot(smallShop());
+    const auto bound = rules::bind(ruleOf({memberLine("c1", "A"), memberLine("c2", "C")}), snapshot, smallShopDay(),
+                                   libraryOf(segments));
+    QVERIFY(bound);
+    std::string text;
+    for (const rules::BoundRule &segment : bound->segments) {
+        text += segment.name;
+        for (const rules::BoundLine &asked : segment.lines) {
+            if (const auto *condition = std::get_if<rules::BoundCondition>(&asked.content))
+                text += " " + std::to_string(std::get<rules::BoundMembership>(condition->subject).segment);
+        }
+        text += segment.segments.empty() ? "; " : " and its own; ";
+    }
+    QCOMPARE(shown(text), QStringLiteral("C; B 0; A 1 0; "));
+}
+
+void TestBind::longChainsOfSegmentsBind()
+{
+    Segments segments{{"S0", ruleOf({})}};
+    for (int i = 1; i <= 20'000; ++i)
+        segments["S" + std::to_string(i)] = ruleOf({memberLine("c1", "S" + std::to_string(i - 1))});
+    QCOMPARE(shown(errorOf(ruleOf({memberLine("c1", "S20000")}), segments)), QStringLiteral("no error"));
 }
 
 QTEST_GUILESS_MAIN(TestBind)

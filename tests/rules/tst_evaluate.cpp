@@ -148,8 +148,9 @@ void TestEvaluate::everyOperatorHasACaseForEveryTypeItFits()
     for (const Case &rule : casesOf("operators.rules")) {
         const rules::Rule read = ruleOfLines(rule.condition);
         const auto &condition = std::get<rules::Condition>(read.root.children.front());
-        const fields::Field *field = snapshot.catalogue.find(condition.field);
-        QVERIFY2(field, condition.field.c_str());
+        const std::string &id = std::get<rules::CustomerField>(condition.subject).field;
+        const fields::Field *field = snapshot.catalogue.find(id);
+        QVERIFY2(field, id.c_str());
         covered.emplace(condition.op, static_cast<int>(field->type));
     }
     for (const rules::Operator &op : rules::operators()) {

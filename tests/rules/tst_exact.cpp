@@ -56,22 +56,34 @@ void TestExact::boundsAreRoundedInwards()
 void TestExact::averagesAreComparedWithoutDivision_data()
 {
     QTest::addColumn<qint64>("sum");
-    QTest::addColumn<int>("count");
+    QTest::addColumn<quint64>("count");
     QTest::addColumn<qint64>("units"); // with six decimals
     QTest::addColumn<int>("expected");
-    QTest::newRow("a third is above 0.333333") << qint64{100} << 3 << qint64{333'333} << 1;
-    QTest::newRow("a third is below 0.333334") << qint64{100} << 3 << qint64{333'334} << -1;
-    QTest::newRow("a quarter is 0.25") << qint64{100} << 4 << qint64{250'000} << 0;
-    QTest::newRow("minus a third is below -0.333333") << qint64{-100} << 3 << qint64{-333'333} << -1;
-    QTest::newRow("the greatest sum") << greatest << 1 << greatest << 1;
+    QTest::newRow("a third is above 0.333333") << qint64{100} << quint64{3} << qint64{333'333} << 1;
+    QTest::newRow("a third is below 0.333334") << qint64{100} << quint64{3} << qint64{333'334} << -1;
+    QTest::newRow("a quarter is 0.25") << qint64{100} << quint64{4} << qint64{250'000} << 0;
+    QTest::newRow("minus a third is below -0.333333") << qint64{-100} << quint64{3} << qint64{-333'333} << -1;
+    QTest::newRow("the greatest sum") << greatest << quint64{1} << greatest << 1;
+    const quint64 greatestCount = std::numeric_limits<quint64>::max();
+    QTest::newRow("the greatest count") << greatest << greatestCount << qint64{5'000} << -1;
+    QTest::newRow("the greatest count below 0") << -greatest << greatestCount << qint64{-5'000} << 1;
+    QTest::newRow("the greatest count and bound") << greatest << greatestCount << greatest << -1;
+    QTest::newRow("the least bound") << -greatest << greatestCount << -greatest << 1;
+    const qint64 greatBound = 9'000'000'000'000'000'000;
+    const qint64 greatSum = greatBound / 10'000;
+    QTest::newRow("equal to a great bound") << greatSum << quint64{1} << greatBound << 0;
+    QTest::newRow("half above a great bound") << 2 * greatSum + 1 << quint64{2} << greatBound << 1;
+    QTest::newRow("half below a great bound") << 2 * greatSum - 1 << quint64{2} << greatBound << -1;
+    QTest::newRow("half above a great bound below 0") << -2 * greatSum + 1 << quint64{2} << -greatBound << 1;
+    QTest::newRow("half below a great bound below 0") << -2 * greatSum - 1 << quint64{2} << -greatBound << -1;
 }
 
 void TestExact::averagesAreComparedWithoutDivision()
 {
     QFETCH(qint64, sum);
-    QFETCH(int, count);
+    QFETCH(quint64, count);
     QFETCH(qint64, units);
-    QTEST(rules::comparedAverage(sum, 2, static_cast<std::uint32_t>(count), {units, 6}), "expected");
+    QTEST(rules::comparedAverage(sum, 2, count, {units, 6}), "expected");
 }
 
 // The lowest number means "nothing known" and is never an answer.

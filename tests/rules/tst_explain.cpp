@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/explain.h"
 
+#include "rules/lots.h"
+#include "rules/names.h"
+#include "support/rule_lines.h"
 #include "support/shown.h"
 #include "support/small_shop.h"
 
 #include <QtTest>
+
+#include <array>
+#include <tuple>
 
 using namespace dilim;
 using namespace dilim::test;
@@ -32,15 +38,10 @@ std::string findingText(const rules::Finding &finding)
 }
 
 /// "c1 in 'Ankara'", "c2 out missing", "g1 in", "c3 off".
-std::string verdictsText(const rules::Rule &rule, std::size_t customer)
+std::string verdictsText(const std::vector<rules::Verdict> &verdicts)
 {
-    const columns::Snapshot snapshot = buildSnapshot(smallShop());
-    Progress progress;
-    const auto verdicts = rules::explain(rule, snapshot, customer, smallShopDay(), progress);
-    if (!verdicts)
-        return verdicts.error().code;
     std::string text;
-    for (const rules::Verdict &verdict : *verdicts) {
+    for (const rules::Verdict &verdict : verdicts) {
         text += verdict.id + (verdict.active ? (verdict.matched ? " in" : " out") : " off");
         if (verdict.type)
             text += " " + std::string(fields::typeId(*verdict.type)) + " "
@@ -48,6 +49,41 @@ std::string verdictsText(const rules::Rule &rule, std::size_t customer)
         text += "\n";
     }
     return text;
+}
+
+Result<rules::Explanation> explained(const rules::Rule &rule, std::size_t customer,
+                                     const std::map<std::string, rules::Rule> &segments = {})
+{
+    const columns::Snapshot snapshot = buildSnapshot(smallShop());
+    Progress progress;
+    return rules::explain(rule, snapshot, customer, smallShopDay(), progress, libraryOf(segments));
+}
+
+std::string verdictsText(const rules::Rule &rule, std::size_t customer)
+{
+    const auto explanation = explained(rule, customer);
+    return explanation ? verdictsText(explanation->lines) : explanation.error().code;
+}
+
+/// "orders 1 2 (2)": rows, and how many there are.
+std::string factsText(const rules::Subject &subject, std::size_t customer)
+{
+    const auto explanation = explained(ruleOf({line("c1", subject, "has_value")}), customer);
+    if (!explanation)
+        return explanation.error().code;
+    std::string text;
+    for (const rules::DecidingFacts &facts : explanation->lines[1].facts) {
+        text += (text.empty() ? "" : "; ") + std::string(rules::factsId(facts.facts));
+        for (const std::uint32_t row : facts.rows)
+            text += " " + std::to_string(row);
+        text += " (" + std::to_string(facts.count) + ")";
+    }
+    return text;
+}
+
+rules::Filter filter(std::string field, std::string op, std::vector<rules::Value> operands)
+{
+    return {std::move(field), std::move(op), std::move(operands)};
 }
 
 } // namespace
@@ -61,6 +97,14 @@ private slots:
     void valuesOfEveryTypeAreShown();
     void groupsFollowTheirLines();
     void errorsAreThoseOfTheRule();
+    void behavioursNameTheRowsThatWereCounted();
+    void sequencesNameTheRowsThatMayBeEachStep();
+    void ofManyRowsTheLastAreNamed();
+    void membershipsShowTheLinesOfTheirSegments();
+    void limitsDecideInTheEnd();
+    void standingIsAmongAllCustomers();
+    void sharesSayWhetherTheyTake();
+    void derivedFieldsAreThoseOfTheCustomer();
 };
 
 void TestExplain::valuesOfEveryTypeAreShown_data()
@@ -137,6 +181,148 @@ void TestExplain::errorsAreThoseOfTheRule()
 {
     QCOMPARE(shown(verdictsText(ruleOfLines(R"({"field": "customer.shoe_size", "op": "has_value"})"), 0)),
              QStringLiteral("rule.unknown_field"));
+}
+
+void TestExplain::behavioursNameTheRowsThatWereCounted()
+{
+    rules::Behaviour orders;
+    // Of the fourth customer there is one order; rows 0 and 1 are the first's, 2 and 3 the second's.
+    orders.countedOnly = false;
+    QCOMPARE(shown(factsText(orders, 3)), QStringLiteral("orders 4 (1)"));
+    QCOMPARE(shown(factsText(orders, 1)), QStringLiteral("orders 2 3 (2)"));
+    orders.countedOnly = true; // one of them was cancelled
+    QCOMPARE(shown(factsText(orders, 1)), QStringLiteral("orders 3 (1)"));
+    QCOMPARE(shown(factsText(orders, 2)), QStringLiteral("orders (0)"));
+    rules::Behaviour events;
+    events.facts = rules::Facts::Events;
+    events.where.children.emplace_back(filter("product.category", "is", {std::string("Footwear")}));
+    QCOMPARE(shown(factsText(events, 4)), QStringLiteral("events 4 (1)"));
+    rules::Behaviour lines;
+    lines.facts = rules::Facts::Lines;
+    lines.countedOnly = false;
+    lines.where.children.emplace_back(filter("line.quantity", "at_least", {Decimal{2, 0}}));
+    QCOMPARE(shown(factsText(lines, 0)), QStringLiteral("lines 1 (1)"));
+    QCOMPARE(shown(factsText(lines, 3)), QStringLiteral("lines 2 (1)"));
+}
+
+void TestExplain::sequencesNameTheRowsThatMayBeEachStep()
+{
+    rules::Sequence sequence;
+    sequence.steps.resize(2);
+    sequence.steps[0].facts.where.children.emplace_back(filter("event.type", "is", {std::string("cart")}));
+    sequence.steps[1].facts.where.children.emplace_back(filter("event.type", "is", {std::string("view")}));
+    QCOMPARE(shown(factsText(sequence, 4)), QStringLiteral("events 3 (1); events 4 (1)"));
+    QCOMPARE(shown(verdictsText(ruleOf({line("c1", sequence, "is_yes")}), 4)),
+             QStringLiteral("g1 in\nc1 in yes_no yes\n"));
+    QCOMPARE(shown(verdictsText(ruleOf({line("c1", sequence, "is_no")}), 0)),
+             QStringLiteral("g1 in\nc1 in yes_no no\n"));
+}
+
+void TestExplain::ofManyRowsTheLastAreNamed()
+{
+    SnapshotSource shop = smallShop();
+    for (int i = 0; i < 30; ++i)
+        shop.events.rows.push_back({"C1", "view", "2024-03-05T10:00:" + std::to_string(10 + i) + "Z", "", ""});
+    const columns::Snapshot snapshot = buildSnapshot(shop);
+    rules::Behaviour events;
+    events.facts = rules::Facts::Events;
+    Progress progress;
+    const auto explanation =
+        rules::explain(ruleOf({line("c1", events, "has_value")}), snapshot, 0, smallShopDay(), progress);
+    QVERIFY(explanation);
+    const rules::DecidingFacts &facts = explanation->lines[1].facts.front();
+    QCOMPARE(facts.count, std::size_t{31});
+    QCOMPARE(facts.rows.size(), rules::mostDecidingRows);
+    QCOMPARE(facts.rows.front(), 11U);
+    QCOMPARE(facts.rows.back(), 30U);
+}
+
+void TestExplain::membershipsShowTheLinesOfTheirSegments()
+{
+    const std::map<std::string, rules::Rule> segments{
+        {"Capital", ruleOf({fieldLine("c1", "customer.city", "is", {std::string("Ankara")})})},
+        {"Reachable", ruleOf({memberLine("c1", "Capital"), fieldLine("c2", "customer.consent_email", "is_yes")})}};
+    const auto explanation =
+        explained(ruleOf({memberLine("c1", "Reachable"), memberLine("c2", "Capital")}), 0, segments);
+    QVERIFY(explanation);
+    QVERIFY(!explanation->member);
+    QCOMPARE(shown(verdictsText(explanation->lines)), QStringLiteral("g1 out\nc1 out yes_no no\nc2 out yes_no no\n"));
+    QCOMPARE(*explanation->lines[1].segment, std::size_t{1});
+    QCOMPARE(*explanation->lines[2].segment, std::size_t{0});
+    QCOMPARE(explanation->segments.size(), std::size_t{2});
+    QCOMPARE(shown(explanation->segments[0].name), QStringLiteral("Capital"));
+    QCOMPARE(shown(verdictsText(explanation->segments[0].lines)),
+             QStringLiteral("g1 out\nc1 out category 'İstanbul'\n"));
+    QCOMPARE(shown(explanation->segments[1].name), QStringLiteral("Reachable"));
+    QCOMPARE(shown(verdictsText(explanation->segments[1].lines)),
+             QStringLiteral("g1 out\nc1 out yes_no no\nc2 in yes_no yes\n"));
+}
+
+void TestExplain::limitsDecideInTheEnd()
+{
+    rules::Rule rule = ruleOf({fieldLine("c1", "customer.loyalty_points", "at_least", {Decimal{0, 0}})});
+    rule.limit = rules::Limit{2, "customer.loyalty_points", true};
+    const std::map<std::string, rules::Rule> segments{{"Top", rule}};
+    for (const auto &[customer, taken, member] :
+         {std::tuple{std::size_t{0}, true, true}, {1, false, false}, {3, true, false}, {4, true, true}}) {
+        const auto explanation = explained(rule, customer);
+        QVERIFY(explanation);
+        QCOMPARE(explanation->lines.front().matched, taken);
+        QCOMPARE(explanation->member, member);
+        const auto inner = explained(ruleOf({memberLine("c1", "Top")}), customer, segments);
+        QVERIFY(inner);
+        QCOMPARE(inner->member, member);
+        QCOMPARE(inner->segments.front().member, member);
+        QCOMPARE(inner->segments.front().lines.front().matched, taken);
+    }
+}
+
+void TestExplain::standingIsAmongAllCustomers()
+{
+    const auto text = [](const char *per, std::size_t customer) {
+        return verdictsText(
+            ruleOf({line("c1", rules::CustomerField{"customer.loyalty_points"}, "in_top", {Decimal{1, 0}}, per)}),
+            customer);
+    };
+    QCOMPARE(shown(text("", 4)), QStringLiteral("g1 in\nc1 in number 10.5\n"));
+    QCOMPARE(shown(text("", 0)), QStringLiteral("g1 out\nc1 out number 10.0\n"));
+    QCOMPARE(shown(text("customer.city", 0)), QStringLiteral("g1 in\nc1 in number 10.0\n"));
+    QCOMPARE(shown(text("customer.city", 1)), QStringLiteral("g1 out\nc1 out number -5.0\n"));
+    QCOMPARE(shown(text("customer.gender", 0)), QStringLiteral("g1 out\nc1 out number 10.0\n"));
+}
+
+void TestExplain::sharesSayWhetherTheyTake()
+{
+    const rules::RandomShare half{{50, 0}, "spring"};
+    for (std::size_t customer = 0; customer < 5; ++customer) {
+        const bool taken =
+            rules::shareOf(half.percent, half.seed).takes(rules::lotOf("id:C" + std::to_string(customer + 1)));
+        QCOMPARE(shown(verdictsText(ruleOf({line("c1", half, "is_yes")}), customer)),
+                 shown(taken ? "g1 in\nc1 in yes_no yes\n" : "g1 out\nc1 out yes_no no\n"));
+    }
+}
+
+void TestExplain::derivedFieldsAreThoseOfTheCustomer()
+{
+    SnapshotSource shop = smallShop();
+    fields::Field field = customField("customer.worth", fields::ValueType::Number);
+    field.derived = true;
+    shop.customFields.push_back(field);
+    const columns::Snapshot snapshot = buildSnapshot(shop);
+    const columns::Column worth =
+        columns::IntegerColumn::packed(std::array<std::int64_t, 5>{10, 20, columns::missingInteger, 40, 50}, 0);
+    rules::Library library;
+    library.derived = [&](const fields::Field &) { return &worth; };
+    Progress progress;
+    const auto text = [&](std::size_t customer) {
+        const auto explanation =
+            rules::explain(ruleOf({fieldLine("c1", "customer.worth", "at_least", {Decimal{20, 0}})}), snapshot,
+                           customer, smallShopDay(), progress, library);
+        return explanation ? verdictsText(explanation->lines) : explanation.error().code;
+    };
+    QCOMPARE(shown(text(0)), QStringLiteral("g1 out\nc1 out number 10\n"));
+    QCOMPARE(shown(text(2)), QStringLiteral("g1 out\nc1 out number missing\n"));
+    QCOMPARE(shown(text(3)), QStringLiteral("g1 in\nc1 in number 40\n"));
 }
 
 QTEST_GUILESS_MAIN(TestExplain)

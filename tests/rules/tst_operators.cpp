@@ -19,6 +19,8 @@ private slots:
     void anOperatorAndItsNegationBelongTogether();
     void everyTypeHasOperators();
     void operandsAreWordsOrNumbersButNotBoth();
+    void anotherFieldStandsOnlyForOneOperandOfTheFieldsType();
+    void standingIsAskedWithNumbersOfCustomersOrPercents();
 };
 
 void TestOperators::idsAreUniqueAndFound()
@@ -55,7 +57,8 @@ void TestOperators::everyTypeHasOperators()
     }
 }
 
-// Rule files are read before fields are known: the operator alone decides how a value is read.
+// Rule files are read before fields are known: the operator alone decides how a value is read. Where operands are of
+// the field's type, it is on words or on other values, not on both.
 void TestOperators::operandsAreWordsOrNumbersButNotBoth()
 {
     const rules::TypeSet wordTypes = rules::typeBit(fields::ValueType::Text)
@@ -64,9 +67,37 @@ void TestOperators::operandsAreWordsOrNumbersButNotBoth()
     for (const rules::Operator &op : rules::operators()) {
         if (op.shape == rules::Shape::None)
             QVERIFY2(!rules::takesWords(op), op.id.data());
-        else
+        else if (op.operand == rules::Operand::OfField)
             QVERIFY2(rules::takesWords(op) ? (op.types & ~wordTypes) == 0 : (op.types & wordTypes) == 0, op.id.data());
     }
+}
+
+void TestOperators::anotherFieldStandsOnlyForOneOperandOfTheFieldsType()
+{
+    std::set<std::string_view> taking;
+    for (const rules::Operator &op : rules::operators()) {
+        if (!rules::takesOtherField(op))
+            continue;
+        QVERIFY2(op.shape == rules::Shape::One && op.operand == rules::Operand::OfField, op.id.data());
+        taking.insert(op.id);
+    }
+    const std::set<std::string_view> expected{"is",        "is_not",     "equals",    "not_equals", "at_least",
+                                              "less_than", "at_most",    "more_than", "on",         "not_on",
+                                              "before",    "not_before", "after",     "not_after"};
+    QVERIFY(taking == expected);
+}
+
+void TestOperators::standingIsAskedWithNumbersOfCustomersOrPercents()
+{
+    int standing = 0;
+    for (const rules::Operator &op : rules::operators()) {
+        if (!rules::isStanding(op))
+            continue;
+        ++standing;
+        QVERIFY2(op.operand == rules::Operand::Count || op.operand == rules::Operand::Percent, op.id.data());
+    }
+    QCOMPARE(standing, 12);
+    QVERIFY(!rules::isStanding(*rules::findOperator("has_at_least_items")));
 }
 
 QTEST_GUILESS_MAIN(TestOperators)

@@ -667,7 +667,7 @@ customer.external_id|customer.city
     const auto snapshot = test::snapshotOf(file());
     for (std::size_t c = 0; c < 3; ++c) {
         const std::string id = test::customerName(*snapshot, c);
-        const columns::Origin origin = snapshot->customerOrigin[c];
+        const columns::Origin origin = snapshot->customerOrigin.get()[c];
         QCOMPARE(origin.import, id == "1" ? 1U : 2U);
         QCOMPARE(origin.line, id == "2" ? 3U : 2U);
         QCOMPARE(snapshot->importNames[origin.import], std::string("table.csv"));

@@ -92,6 +92,7 @@ std::int64_t lineAmount(const Table &lines, std::size_t row, std::uint8_t digits
 struct Derived {
     std::vector<std::int64_t> orderCounts{}, orderAmount{}, lineCounts{}, lineAmount{};
     std::vector<bool> passes{}; // the line test, by line
+    std::size_t foreignOrders = 0;
 };
 
 bool orderCountsAt(const Snapshot &snapshot, const Derived &derived, std::size_t row)
@@ -124,7 +125,7 @@ void deriveOrder(Snapshot &snapshot, Derived &derived, std::size_t row, std::uin
     derived.orderAmount[row] = orderAmountAt(snapshot, derived, row, digits);
     const std::string currency = matchKey(wordAt(snapshot.orders, "order.currency", row));
     const bool foreign = !currency.empty() && currency != matchKey(snapshot.currency);
-    snapshot.ordersInOtherCurrencies += foreign ? 1 : 0;
+    derived.foreignOrders += foreign ? 1 : 0;
     if (foreign)
         derived.orderAmount[row] = missingInteger;
     for (std::size_t line = snapshot.lineOffsets[row]; line < snapshot.lineOffsets[row + 1]; ++line) {
@@ -160,6 +161,7 @@ void addDerivedFields(Snapshot &snapshot)
         if (table.rows > 0)
             table.columns.emplace(field, IntegerColumn::packed(values, scale));
     };
+    snapshot.ordersInOtherCurrencies = derived.foreignOrders;
     add(snapshot.orders, "order.counts", derived.orderCounts, 0);
     add(snapshot.orders, "order.amount", derived.orderAmount, digits);
     add(snapshot.lines, "line.counts", derived.lineCounts, 0);

@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace dilim::test {
@@ -19,6 +20,7 @@ const Words cities{"İstanbul", "istanbul", "ISTANBUL", "Iğdır", "IĞDIR",
                    "Ankara",   "ankara ",  "İzmir",    "Gəncə", "Şanlıurfa"};
 const Words names{"Ayşe Yılmaz", "AYSE YILMAZ", "Işıl Ilgaz", "O'Neil", "Nigar Əliyeva", "Can", "can"};
 const Words mails{"ayse@example.com", "ISIL@EXAMPLE.COM", "nigar@example.az", "can.oz@example.org"};
+const Words phones{"+90 532 000 00 01", "905320000001", "0532-1"};
 const Words postcodes{"34000", "34710", "AZ1000", "az1000", "06", "6"};
 const Words interests{"Shoes", "Bags", "Çanta", "Hats", "SHOES", "Kilim"};
 const Words statuses{"Completed", "tamamlandı", "Cancelled", "İPTAL EDİLDİ", "refunded", "pending"};
@@ -100,39 +102,71 @@ Cell reference(const std::string &prefix, std::size_t count)
 rules::Context randomContext(Draw &draw)
 {
     // Clocks change in Istanbul on 2014-03-31, 2014-10-26, 2015-03-29, 2015-11-08 and 2016-03-27; in São Paulo on
-    // 2015-10-18 at midnight, so that the day starts at one o'clock.
-    static const Words zones{"UTC",       "Europe/Istanbul",  "Europe/Istanbul",
-                             "Asia/Baku", "America/New_York", "America/Sao_Paulo"};
+    // 2015-10-18 at midnight, so that the day starts at one o'clock; on Lord Howe Island by half an hour.
+    static const Words zones{"UTC",
+                             "Europe/Istanbul",
+                             "Europe/Istanbul",
+                             "Asia/Baku",
+                             "Asia/Baku",
+                             "America/New_York",
+                             "America/Sao_Paulo",
+                             "America/St_Johns",
+                             "Australia/Lord_Howe"};
     static const std::vector<Date> days{
-        {daysFromCivil(2014, 4, 2)},  {daysFromCivil(2014, 10, 28)}, {daysFromCivil(2015, 3, 31)},
-        {daysFromCivil(2015, 11, 9)}, {daysFromCivil(2016, 3, 28)},  {daysFromCivil(2015, 10, 20)},
-        {daysFromCivil(2024, 3, 1)},
+        {daysFromCivil(2014, 4, 2)},   {daysFromCivil(2014, 10, 28)}, {daysFromCivil(2015, 3, 31)},
+        {daysFromCivil(2015, 11, 9)},  {daysFromCivil(2016, 3, 28)},  {daysFromCivil(2015, 10, 20)},
+        {daysFromCivil(2024, 3, 1)},   {daysFromCivil(2023, 2, 28)},  {daysFromCivil(2024, 2, 29)},
+        {daysFromCivil(2024, 12, 31)}, {daysFromCivil(2025, 1, 1)},
     };
     const Result<TimeZone> zone = TimeZone::fromId(draw.of(zones));
-    return rules::contextOfDay(draw.of(days), *zone, "TRY", "en");
+    rules::Context context = rules::contextOfDay(draw.of(days), *zone, "TRY", "en");
+    if (draw.percent(40))
+        context.now.milliseconds += draw.between(0, 23 * 3600) * std::int64_t{1000};
+    context.today = zone->dayOf(context.now);
+    context.fiscalYearStart = draw.percent(30) ? 1 : draw.between(2, 12);
+    return context;
 }
 
-/// Mostly edges; else some second of the last 120 days or the next two.
-Cell moment(const rules::Context &context, bool withMilliseconds)
+/// Mostly edges and moments close to each other; else some second of the last 120 days or the next two.
+Cell moment(Draw &shopDraw, const rules::Context &context, bool withMilliseconds)
 {
+    // Steps of sequences are counted in these.
+    static const std::vector<std::int64_t> steps{0, 0, 1, 1000, 60'000, 1'800'000, 3'600'000, 86'400'000, 259'200'000};
     Words edges;
     for (const std::string &edge : edgeMoments(context)) {
         if (withMilliseconds || edge.find('.') == std::string::npos)
             edges.push_back(edge);
     }
-    const std::int64_t now = context.now.milliseconds;
-    return [edges, now](Draw &draw) {
-        if (draw.percent(60))
+    const std::int64_t unit = withMilliseconds ? 1 : 1000;
+    const std::int64_t now = context.now.milliseconds / unit * unit;
+    const std::int64_t anchor = now - shopDraw.between(0, 40 * 24) * std::int64_t{3'600'000};
+    return [edges, now, anchor, unit](Draw &draw) {
+        if (draw.percent(40))
             return draw.of(edges);
         const std::int64_t seconds = draw.between(-120 * 86'400, 2 * 86'400);
-        return isoMoment({now + seconds * 1000});
+        if (draw.percent(25))
+            return isoMoment({now + seconds * 1000});
+        std::int64_t at = anchor;
+        for (int count = draw.between(1, 3); count > 0; --count)
+            at += draw.of(steps) / unit * unit;
+        return isoMoment({at});
     };
 }
 
+/// Mostly some day close to today, in this year or another.
 Cell day(const rules::Context &context)
 {
     const int today = context.today.days;
-    return [today](Draw &draw) { return isoDate({today - draw.between(-2, draw.percent(50) ? 8 : 120)}); };
+    return [today](Draw &draw) {
+        const Date near{today - draw.between(-8, 8)};
+        if (draw.percent(60))
+            return isoDate(draw.percent(50) ? near : Date{today - draw.between(-2, 120)});
+        if (draw.percent(10))
+            return std::string("1996-02-29");
+        const CivilDate civil = civilFromDays(near.days);
+        const std::optional<Date> other = dateFromCivil(civil.year - draw.between(1, 40), civil.month, civil.day);
+        return isoDate(other.value_or(near));
+    };
 }
 
 } // namespace
@@ -156,31 +190,35 @@ RandomShop randomShop(Draw &draw)
 {
     RandomShop shop;
     shop.context = randomContext(draw);
-    const Cell moments = moment(shop.context, draw.percent(30));
+    const Cell moments = moment(draw, shop.context, draw.percent(30));
     const Cell days = day(shop.context);
-    const std::size_t customers = draw.percent(10) ? draw.below(4) : draw.below(61);
+    const std::size_t customers = draw.percent(8) ? draw.below(4) : draw.below(25);
     const std::size_t orders = customers * draw.below(5);
     const std::size_t lines = orders * draw.below(4);
-    const std::size_t events = customers * draw.below(4);
+    const std::size_t events = customers * draw.below(6);
 
     SnapshotSource &source = shop.source;
     source.timeZone = shop.context.timeZone.id();
-    source.customFields = {customField("customer.score", ValueType::Number), customField("order.due", ValueType::Date),
-                           customField("order.labels", ValueType::CategoryList),
-                           customField("order.gift", ValueType::YesNo),
-                           customField("customer.never_seen", ValueType::Category)};
+    source.customFields = {
+        customField("customer.score", ValueType::Number), customField("customer.renewal", ValueType::Date),
+        customField("order.due", ValueType::Date),        customField("order.labels", ValueType::CategoryList),
+        customField("order.gift", ValueType::YesNo),      customField("customer.never_seen", ValueType::Category)};
     source.customers = table(draw, customers,
-                             {{"customer.external_id", numbered("C"), 0, true},
+                             {{"customer.external_id", numbered("C"), 5, true},
                               {"customer.full_name", word(names)},
                               {"customer.email", word(mails)},
+                              {"customer.phone", word(phones), 50},
                               {"customer.postal_code", word(postcodes)},
                               {"customer.city", word(cities)},
+                              {"customer.province", word(cities)},
                               {"customer.interests", list(interests)},
                               {"customer.income", decimal(-1, 6, 2)},
                               {"customer.loyalty_points", decimal(0, 130, 0)},
                               {"customer.score", decimal(-3, 2, 6)},
                               {"customer.birth_date", days},
+                              {"customer.renewal", days},
                               {"customer.created_at", moments},
+                              {"customer.updated_at", moments},
                               {"customer.consent_email", yesNo()}});
     source.orders = table(draw, orders,
                           {{"customer", reference("C", customers), 10, true},

@@ -3,6 +3,7 @@
 
 #include "rules/context.h"
 #include "support/random_draw.h"
+#include "support/segments.h"
 #include "support/snapshot_builder.h"
 
 #include <string>
@@ -14,11 +15,12 @@ namespace dilim::test {
 struct RandomShop {
     SnapshotSource source{};
     rules::Context context{};
+    Segments segments{}; // none at first
 };
 
-/// Up to 60 customers with what makes rules go wrong: missing values and columns, equal values, equal moments, moments
-/// at the edges of days and windows, nights on which clocks change, facts of nobody, cancelled orders, foreign
-/// currencies, returned goods, spellings of one word.
+/// Up to 24 customers with what makes rules go wrong: missing values and columns, equal values, equal moments, moments
+/// at the edges of days and windows or close to each other, nights on which clocks change, 29 February, facts of
+/// nobody, cancelled orders, foreign currencies, negative amounts, returned goods, spellings of one word.
 [[nodiscard]] RandomShop randomShop(Draw &draw);
 
 /// The moments that matter on that day: edges of days and windows, some with milliseconds.

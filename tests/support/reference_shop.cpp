@@ -4,6 +4,8 @@
 #include "fields/standard_fields.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace dilim::test {
 namespace {
@@ -34,6 +36,18 @@ std::vector<ReferenceRow> rowsOf(const SnapshotSource &source, const TextTable &
     return rows;
 }
 
+/// Spells each category as the first row does that has it.
+void spellCategories(const SnapshotSource &source, std::vector<ReferenceRow> &rows)
+{
+    std::map<std::pair<std::string, std::string>, std::string> spellings; // by field and folded word
+    for (ReferenceRow &row : rows) {
+        for (auto &[field, cell] : row.cells) {
+            if (cell.text && typeOf(source, field) == ValueType::Category)
+                cell.written = spellings.emplace(std::pair(field, *cell.text), cell.written).first->second;
+        }
+    }
+}
+
 std::string textOf(const ReferenceRow &row, const std::string &column)
 {
     const auto at = row.texts.find(column);
@@ -54,6 +68,28 @@ const ReferenceRow *rowOf(const std::vector<ReferenceRow> &rows, const std::stri
 {
     const std::ptrdiff_t place = placeOf(rows, column, text);
     return place < 0 ? nullptr : &rows[static_cast<std::size_t>(place)];
+}
+
+/// By customer (nobody last), moment and identifier.
+void sortFacts(std::vector<ReferenceRow> &rows, const std::string &prefix)
+{
+    const auto key = [&](const ReferenceRow &row) {
+        const auto customer = static_cast<std::size_t>(row.customer); // -1 is the greatest
+        return std::tuple(customer, row.cell(prefix + ".at").moment, textOf(row, prefix + ".id"));
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const ReferenceRow &a, const ReferenceRow &b) { return key(a) < key(b); });
+}
+
+std::optional<Big> numberIn(const ReferenceRow &row, const std::string &field)
+{
+    const std::optional<Fraction> &number = row.cell(field).number;
+    return number ? std::optional(number->top) : std::nullopt;
+}
+
+void setNumber(ReferenceRow &row, const std::string &field, std::optional<Big> number)
+{
+    row.cells[field] = number ? numberCell({*number, 1}) : Cell{};
 }
 
 /// value / divisor, rounded half away from zero.
@@ -79,22 +115,22 @@ bool atMostZero(std::optional<Big> number)
 
 bool lineTest(const ReferenceRow &line)
 {
-    if (atMostZero(line.cell("line.quantity").number))
+    if (atMostZero(numberIn(line, "line.quantity")))
         return false;
-    if (line.cell("line.price").number)
-        return !atMostZero(line.cell("line.price").number);
-    return !atMostZero(line.cell("line.total").number);
+    if (numberIn(line, "line.price"))
+        return !atMostZero(numberIn(line, "line.price"));
+    return !atMostZero(numberIn(line, "line.total"));
 }
 
 std::optional<Big> lineAmount(const ReferenceRow &line)
 {
-    if (line.cell("line.total").number)
-        return inCents(line.cell("line.total").number);
-    const std::optional<Big> quantity = line.cell("line.quantity").number;
-    const std::optional<Big> price = line.cell("line.price").number;
+    if (numberIn(line, "line.total"))
+        return inCents(numberIn(line, "line.total"));
+    const std::optional<Big> quantity = numberIn(line, "line.quantity");
+    const std::optional<Big> price = numberIn(line, "line.price");
     if (!quantity || !price)
         return std::nullopt;
-    const Big kept = millionth - line.cell("line.discount").number.value_or(0);
+    const Big kept = millionth - numberIn(line, "line.discount").value_or(0);
     const Big divisor = Big{millionth} * millionth * cent;
     return rounded(*quantity * *price * kept, divisor) * cent;
 }
@@ -106,19 +142,19 @@ bool orderCounts(const ReferenceRow &order, const Lines &lines)
     static const std::vector<std::string> dead{"cancelled", "iptal edildi", "refunded"};
     if (std::find(dead.begin(), dead.end(), order.cell("order.status").text.value_or("")) != dead.end())
         return false;
-    if (order.cell("order.total").number)
-        return *order.cell("order.total").number >= 0;
+    if (numberIn(order, "order.total"))
+        return *numberIn(order, "order.total") >= 0;
     return lines.empty()
         || std::any_of(lines.begin(), lines.end(), [](const ReferenceRow *line) { return line->passesLineTest; });
 }
 
 std::optional<Big> orderAmount(const ReferenceRow &order, const Lines &lines)
 {
-    if (order.cell("order.total").number)
-        return inCents(order.cell("order.total").number);
+    if (numberIn(order, "order.total"))
+        return inCents(numberIn(order, "order.total"));
     std::optional<Big> sum;
     for (const ReferenceRow *line : lines) {
-        const std::optional<Big> amount = line->cell("line.amount").number;
+        const std::optional<Big> amount = numberIn(*line, "line.amount");
         if (amount && (!order.counts || line->passesLineTest))
             sum = sum.value_or(0) + *amount;
     }
@@ -132,31 +168,59 @@ bool isForeign(const ReferenceRow &order)
 
 void deriveFields(ReferenceShop &shop)
 {
-    std::map<const ReferenceRow *, Lines> linesOf;
     for (ReferenceRow &line : shop.lines) {
         line.passesLineTest = lineTest(line);
-        line.cells["line.amount"].number = lineAmount(line);
-        linesOf[line.order].push_back(&line);
+        setNumber(line, "line.amount", lineAmount(line));
     }
     for (ReferenceRow &order : shop.orders) {
-        order.counts = orderCounts(order, linesOf[&order]);
-        order.cells["order.counts"].yes = order.counts;
-        order.cells["order.amount"].number = isForeign(order) ? std::nullopt : orderAmount(order, linesOf[&order]);
+        order.counts = orderCounts(order, order.lines);
+        order.cells["order.counts"] = yesNoCell(order.counts);
+        setNumber(order, "order.amount", isForeign(order) ? std::nullopt : orderAmount(order, order.lines));
     }
     for (ReferenceRow &line : shop.lines) {
         line.counts = line.passesLineTest && (!line.order || line.order->counts);
-        line.cells["line.counts"].yes = line.counts;
+        line.cells["line.counts"] = yesNoCell(line.counts);
         if (line.order && isForeign(*line.order))
-            line.cells["line.amount"].number = std::nullopt;
+            line.cells["line.amount"] = {};
     }
+}
+
+/// Links lines to their orders and puts them in the order of these; without one last.
+void linkLines(ReferenceShop &shop)
+{
+    for (ReferenceRow &line : shop.lines) {
+        const std::ptrdiff_t place = placeOf(shop.orders, "order.id", textOf(line, "order"));
+        line.order = place < 0 ? nullptr : &shop.orders[static_cast<std::size_t>(place)];
+        line.customer = line.order ? line.order->customer : -1;
+        line.product = rowOf(shop.products, "product.sku", textOf(line, "line.product"));
+    }
+    const auto isBefore = [](const ReferenceRow &a, const ReferenceRow &b) {
+        return a.order && (!b.order || a.order < b.order);
+    };
+    std::stable_sort(shop.lines.begin(), shop.lines.end(), isBefore);
+    for (const ReferenceRow &line : shop.lines) {
+        if (line.order)
+            shop.orders[static_cast<std::size_t>(line.order - shop.orders.data())].lines.push_back(&line);
+    }
+}
+
+std::vector<std::vector<const ReferenceRow *>> byCustomer(const std::vector<ReferenceRow> &rows, std::size_t customers)
+{
+    std::vector<std::vector<const ReferenceRow *>> facts(customers);
+    for (const ReferenceRow &row : rows) {
+        if (row.customer >= 0)
+            facts[static_cast<std::size_t>(row.customer)].push_back(&row);
+    }
+    return facts;
 }
 
 } // namespace
 
-Cell ReferenceRow::cell(const std::string &field) const
+const Cell &ReferenceRow::cell(const std::string &field) const
 {
+    static const Cell unknown;
     const auto at = cells.find(field);
-    return at == cells.end() ? Cell{} : at->second;
+    return at == cells.end() ? unknown : at->second;
 }
 
 ReferenceShop::ReferenceShop(const SnapshotSource &source)
@@ -172,30 +236,28 @@ ReferenceShop::ReferenceShop(const SnapshotSource &source)
         event.customer = placeOf(customers, "customer.external_id", textOf(event, "customer"));
         event.product = rowOf(products, "product.sku", textOf(event, "event.product"));
     }
-    for (ReferenceRow &line : lines) {
-        line.order = rowOf(orders, "order.id", textOf(line, "order"));
-        line.customer = line.order ? line.order->customer : -1;
-        line.product = rowOf(products, "product.sku", textOf(line, "line.product"));
-    }
+    sortFacts(orders, "order");
+    sortFacts(events, "event");
+    linkLines(*this);
+    for (auto *rows : {&customers, &orders, &lines, &events, &products})
+        spellCategories(source, *rows);
     deriveFields(*this);
+    m_factsOf = {{rules::Facts::Orders, byCustomer(orders, customers.size())},
+                 {rules::Facts::Lines, byCustomer(lines, customers.size())},
+                 {rules::Facts::Events, byCustomer(events, customers.size())}};
 }
 
-const std::vector<ReferenceRow> &ReferenceShop::facts(rules::Facts facts) const
+const std::vector<const ReferenceRow *> &ReferenceShop::factsOf(rules::Facts facts, std::size_t customer) const
 {
-    return facts == rules::Facts::Orders ? orders : (facts == rules::Facts::Lines ? lines : events);
+    return m_factsOf.at(facts)[customer];
 }
 
-Cell ReferenceShop::productCell(const ReferenceRow &row, const std::string &field) const
-{
-    return row.product ? row.product->cell(field) : Cell{};
-}
-
-Cell ReferenceShop::momentOf(const ReferenceRow &row, rules::Facts facts) const
+std::optional<qint64> ReferenceShop::momentOf(const ReferenceRow &row, rules::Facts facts) const
 {
     if (facts == rules::Facts::Events)
-        return row.cell("event.at");
+        return row.cell("event.at").moment;
     const ReferenceRow *order = facts == rules::Facts::Lines ? row.order : &row;
-    return order ? order->cell("order.at") : Cell{};
+    return order ? order->cell("order.at").moment : std::nullopt;
 }
 
 } // namespace dilim::test

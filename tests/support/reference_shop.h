@@ -19,29 +19,35 @@ struct ReferenceRow {
     std::ptrdiff_t customer = -1; // place in `customers`, -1 for nobody
     const ReferenceRow *order = nullptr; // of a line
     const ReferenceRow *product = nullptr; // of a line or event
+    std::vector<const ReferenceRow *> lines{}; // of an order
     bool counts = false; // an order that is a purchase, a line that was bought
     bool passesLineTest = false;
 
     /// Nothing known if there is no such cell.
-    [[nodiscard]] Cell cell(const std::string &field) const;
+    [[nodiscard]] const Cell &cell(const std::string &field) const;
 };
 
 /// The rows of a source with their links and derived fields, by the definitions: order.counts, order.amount,
-/// line.counts, line.amount in the currency TRY.
+/// line.counts, line.amount in the currency TRY. Orders and events stand by customer, moment (none first) and
+/// identifier, lines by order; what is equal in the order of the source.
 struct ReferenceShop {
     explicit ReferenceShop(const SnapshotSource &source);
     ReferenceShop(const ReferenceShop &) = delete; // rows point at each other
     ReferenceShop &operator=(const ReferenceShop &) = delete;
 
-    [[nodiscard]] const std::vector<ReferenceRow> &facts(rules::Facts facts) const;
-    [[nodiscard]] Cell productCell(const ReferenceRow &row, const std::string &field) const;
-    [[nodiscard]] Cell momentOf(const ReferenceRow &row, rules::Facts facts) const;
+    /// In the order of their table.
+    [[nodiscard]] const std::vector<const ReferenceRow *> &factsOf(rules::Facts facts, std::size_t customer) const;
+    /// Of the order, for a line.
+    [[nodiscard]] std::optional<qint64> momentOf(const ReferenceRow &row, rules::Facts facts) const;
 
     std::vector<ReferenceRow> customers{};
     std::vector<ReferenceRow> orders{};
     std::vector<ReferenceRow> lines{};
     std::vector<ReferenceRow> events{};
     std::vector<ReferenceRow> products{};
+
+private:
+    std::map<rules::Facts, std::vector<std::vector<const ReferenceRow *>>> m_factsOf; // by customer
 };
 
 } // namespace dilim::test

@@ -314,16 +314,6 @@ std::vector<std::uint32_t> productRows(const columns::Table &facts, const std::s
     return linked(keys, rowsById(products, "product.sku"));
 }
 
-Moment newest(const SnapshotSource &source)
-{
-    std::int64_t moment = missingInteger;
-    for (const std::int64_t at : momentsOf(source.orders, "order.at"))
-        moment = std::max(moment, at);
-    for (const std::int64_t at : momentsOf(source.events, "event.at"))
-        moment = std::max(moment, at);
-    return {moment == missingInteger ? 0 : moment};
-}
-
 } // namespace
 
 Snapshot buildSnapshot(const SnapshotSource &source)
@@ -347,10 +337,11 @@ Snapshot buildSnapshot(const SnapshotSource &source)
     snapshot.eventProduct = productRows(snapshot.events, "event.product", source.products);
     addDerivedFields(snapshot);
 
-    snapshot.dataMoment = newest(source);
     snapshot.importNames = {"", "test"};
+    std::vector<columns::Origin> origins;
     for (std::size_t row = 0; row < snapshot.customers.rows; ++row)
-        snapshot.customerOrigin.push_back({1, row + 2});
+        origins.push_back({1, row + 2});
+    snapshot.customerOrigin = std::move(origins);
     return snapshot;
 }
 

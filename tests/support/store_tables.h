@@ -234,8 +234,8 @@ inline std::string cellText(const columns::Column &column, fields::ValueType typ
 inline std::string rowText(const columns::Snapshot &snapshot, const columns::Table &table, std::size_t row)
 {
     std::string text;
-    for (const auto &[id, column] : table.columns) {
-        const std::string cell = cellText(column, snapshot.catalogue.find(id)->type, row);
+    for (const std::string &id : table.names()) {
+        const std::string cell = cellText(*table.find(id), snapshot.catalogue.find(id)->type, row);
         if (!cell.empty())
             text += (text.empty() ? "" : " ") + id.substr(id.find('.') + 1) + '=' + cell;
     }
@@ -282,15 +282,15 @@ inline std::string dump(const columns::Snapshot &snapshot)
             : rowText(snapshot, snapshot.orders, static_cast<std::size_t>(next - snapshot.lineOffsets.begin()) - 1);
         lines.push_back("line of " + ownerName(snapshot, snapshot.lines, row) + ": "
                         + rowText(snapshot, snapshot.lines, row) + " in {" + order + '}'
-                        + productName(snapshot, snapshot.lineProduct[row]));
+                        + productName(snapshot, snapshot.lineProduct.get()[row]));
     }
     for (std::size_t row = 0; row < snapshot.events.rows; ++row)
         lines.push_back("event of " + ownerName(snapshot, snapshot.events, row) + ": "
-                        + rowText(snapshot, snapshot.events, row) + productName(snapshot, snapshot.eventProduct[row]));
+                        + rowText(snapshot, snapshot.events, row) + productName(snapshot, snapshot.eventProduct.get()[row]));
     for (std::size_t row = 0; row < snapshot.products.rows; ++row)
         lines.push_back("product " + rowText(snapshot, snapshot.products, row));
     std::sort(lines.begin(), lines.end());
-    std::string text = "data until " + isoMoment(snapshot.dataMoment) + '\n';
+    std::string text = "data until " + isoMoment(snapshot.dataMoment()) + '\n';
     for (const std::string &line : lines)
         text += line + '\n';
     return text;

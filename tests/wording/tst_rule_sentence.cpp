@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/standard_fields.h"
-#include "rules/names.h"
-#include "rules/operators.h"
 #include "rules/rule_text.h"
+#include "spoken_rules.h"
 #include "wording/field_phrases.h"
 #include "wording/language.h"
 #include "wording/rule_sentence.h"
@@ -15,30 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The standard fields and one custom field of every type, "customer.of_money" and so on.
-fields::Catalogue catalogue()
-{
-    fields::Catalogue fields;
-    for (std::size_t t = 0; t < fields::valueTypeCount; ++t) {
-        fields::Field field;
-        field.type = static_cast<fields::ValueType>(t);
-        field.id = "customer.of_" + std::string(fields::typeId(field.type));
-        field.name = "Of " + std::string(fields::typeId(field.type));
-        field.custom = true;
-        fields.add(field);
-    }
-    return fields;
-}
-
-rules::Context contextIn(std::string_view language)
-{
-    return rules::contextOfDay(*parseIsoDate("2026-11-21"), TimeZone(), language == "az" ? "AZN" : "TRY",
-                               std::string(language));
-}
-
 QString sentence(const rules::Rule &rule, std::string_view language)
 {
-    return ruleSentence(rule, catalogue(), contextIn(language)).replace(QChar(0x00a0), u' ');
+    return test::visible(ruleSentence(rule, test::spokenCatalogue(), test::spokenContext(language)));
 }
 
 /// A rule from its root group in JSON, as in rule files.
@@ -65,43 +43,6 @@ const std::string notMobile = R"({"field": "customer.device", "op": "is_not", "v
 const std::string wealthy = R"({"field": "customer.income", "op": "more_than", "values": [60000]})";
 const std::string inTurkey = R"({"field": "customer.country", "op": "is", "values": ["Türkiye"]})";
 
-/// As many operands as the operator wants, of the type.
-std::vector<rules::Value> operandsFor(const rules::Operator &op, fields::ValueType type)
-{
-    using rules::Shape;
-    rules::Value value = Decimal{7, 0};
-    if (rules::takesWords(op))
-        value = std::string("Word");
-    else if (op.shape != Shape::Days && (type == fields::ValueType::Date || type == fields::ValueType::Moment))
-        value = Date{daysFromCivil(2026, 5, 1)};
-    switch (op.shape) {
-    case Shape::None:
-        return {};
-    case Shape::One:
-    case Shape::Days:
-        return {value};
-    case Shape::Two:
-        return {value, value};
-    case Shape::Many:
-        break;
-    }
-    return {value, std::string("Other word"), std::string("Third")};
-}
-
-/// Why a text is no sentence for people, or nothing.
-QString flaw(const QString &text, const QString &english)
-{
-    if (text.contains(u'%'))
-        return u"a place is left over"_s;
-    if (text.contains(u"  ") || text.contains(u" ;") || text.contains(u" ."))
-        return u"something is missing"_s;
-    if (text.contains(u"matching (") || text.contains(u"şuna uyan") || text.contains(u"buna uyğun"))
-        return u"there is no template"_s;
-    if (!english.isEmpty() && text == english)
-        return u"it is not translated"_s;
-    return text.isEmpty() ? u"it is empty"_s : QString();
-}
-
 } // namespace
 
 class tst_rule_sentence : public QObject
@@ -109,73 +50,18 @@ class tst_rule_sentence : public QObject
     Q_OBJECT
 
 private slots:
-    void everyOperatorHasWordsForEveryTypeItFits()
-    {
-        for (const rules::Operator &op : rules::operators()) {
-            for (std::size_t t = 0; t < fields::valueTypeCount; ++t) {
-                const auto type = static_cast<fields::ValueType>(t);
-                if (!op.fits(type))
-                    continue;
-                rules::Condition condition;
-                condition.field = "customer.of_" + std::string(fields::typeId(type));
-                condition.op = op.id;
-                condition.operands = operandsFor(op, type);
-                rules::Condition opposite = condition;
-                opposite.op = op.negation;
-                QString english;
-                for (const std::string_view language : languages()) {
-                    const QString clause = conditionClause(condition, catalogue(), contextIn(language));
-                    const QString found = flaw(clause, english);
-                    QVERIFY2(found.isEmpty(), qPrintable(clause + u": " + found));
-                    QVERIFY2(clause != conditionClause(opposite, catalogue(), contextIn(language)), qPrintable(clause));
-                    if (language == "en")
-                        english = clause;
-                }
-            }
-        }
-    }
-
-    void everyMeasureHasWordsWithEveryOperatorWindowAndFilter()
-    {
-        const rules::Filter filter{"line.category", "any_of", {std::string("Word"), std::string("Other word")}};
-        const rules::Filter longFilter{"line.quantity", "at_least", {Decimal{2, 0}}};
-        const Date first{daysFromCivil(2026, 1, 1)};
-        const Date last{daysFromCivil(2026, 6, 30)};
-        const rules::Window windows[] = {{}, {90, {}, {}}, {{}, first, last}, {{}, first, {}}, {{}, {}, last}};
-        const std::vector<rules::Filter> filters[] = {{}, {filter}, {filter, longFilter}};
-        for (const rules::MeasureKind &measure : rules::measures()) {
-            const fields::ValueType type = measure.needsField ? fields::ValueType::Money : measure.type;
-            for (const rules::Operator &op : rules::operators()) {
-                if (!op.fits(type))
-                    continue;
-                for (const rules::Facts facts : {rules::Facts::Orders, rules::Facts::Lines, rules::Facts::Events}) {
-                    for (const rules::Window &window : windows) {
-                        for (const std::vector<rules::Filter> &where : filters) {
-                            for (const bool countedOnly : {true, false}) {
-                                rules::Behaviour behaviour{facts, measure.measure, {}, countedOnly, where, window};
-                                if (measure.needsField)
-                                    behaviour.of = facts == rules::Facts::Orders ? "order.amount" : "line.amount";
-                                checkClauses({"c", {}, behaviour, std::string(op.id), operandsFor(op, type), true});
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     void everyStandardFieldHasAPhrase()
     {
         for (const fields::Field &field : fields::standardFields()) {
             for (const std::string_view language : languages()) {
-                const QString phrase = fieldPhrase(catalogue(), field.id, language);
+                const QString phrase = fieldPhrase(test::spokenCatalogue(), field.id, language);
                 QVERIFY2(!phrase.isEmpty() && !phrase.contains(u'“'), field.id.c_str());
                 if (language != "en")
-                    QVERIFY2(phrase != fieldPhrase(catalogue(), field.id, "en"), field.id.c_str());
+                    QVERIFY2(phrase != fieldPhrase(test::spokenCatalogue(), field.id, "en"), field.id.c_str());
             }
         }
-        QCOMPARE(fieldPhrase(catalogue(), "customer.of_number", "tr"), u"“Of number” değeri"_s);
-        QCOMPARE(fieldPhrase(catalogue(), "customer.gone", "en"), u"“customer.gone”"_s);
+        QCOMPARE(fieldPhrase(test::spokenCatalogue(), "customer.of_number", "tr"), u"“Of number” değeri"_s);
+        QCOMPARE(fieldPhrase(test::spokenCatalogue(), "customer.gone", "en"), u"“customer.gone”"_s);
     }
 
     void rulesReadAsOneSentence_data();
@@ -186,6 +72,40 @@ private slots:
         QTEST(sentence(parsed, "en"), "en");
         QTEST(sentence(parsed, "tr"), "tr");
         QTEST(sentence(parsed, "az"), "az");
+    }
+
+    void soManyOfItsLines_data();
+    void soManyOfItsLines()
+    {
+        QFETCH(int, match);
+        QFETCH(int, number);
+        const rules::Rule rule{
+            test::group(static_cast<rules::Match>(match),
+                        {test::field("customer.city", "is", {test::word("Bakı")}),
+                         test::field("customer.consent_email", "is_yes"), test::group(rules::Match::All, {})},
+                        number)};
+        QTEST(sentence(rule, "en"), "en");
+        QTEST(sentence(rule, "tr"), "tr");
+        QTEST(sentence(rule, "az"), "az");
+    }
+
+    void limitsSayWhoComesFirst_data();
+    void limitsSayWhoComesFirst()
+    {
+        QFETCH(QString, by);
+        QFETCH(bool, greatestFirst);
+        rules::Rule rule;
+        rule.limit = rules::Limit{500, by.toStdString(), greatestFirst};
+        QTEST(sentence(rule, "en"), "en");
+        QTEST(sentence(rule, "tr"), "tr");
+        QTEST(sentence(rule, "az"), "az");
+    }
+
+    void aLimitOfNobodyGoesWithoutSaying()
+    {
+        rules::Rule rule{test::group(rules::Match::Any, {})};
+        rule.limit = rules::Limit{500, {}, true};
+        QCOMPARE(sentence(rule, "en"), u"Nobody."_s);
     }
 
     void comparedNumbersTakeTheEndingOfTheirLastWord_data()
@@ -222,19 +142,6 @@ private slots:
         const rules::Rule rule = ruleOf(lines(
             "all", R"({"field": "customer.city", "op": "any_of", "values": ["Frankfurt (Oder), Stadt", "100%1"]})"));
         QCOMPARE(sentence(rule, "en"), u"Customers whose city is “Frankfurt (Oder), Stadt” or 100%1."_s);
-    }
-
-private:
-    static void checkClauses(const rules::Condition &condition)
-    {
-        QString english;
-        for (const std::string_view language : languages()) {
-            const QString clause = conditionClause(condition, catalogue(), contextIn(language));
-            const QString found = flaw(clause, english);
-            QVERIFY2(found.isEmpty(), qPrintable(clause + u": " + found));
-            if (language == "en")
-                english = clause;
-        }
     }
 };
 
@@ -368,18 +275,79 @@ void tst_rule_sentence::rulesReadAsOneSentence_data()
     addRow("no event of a kind", lines("all", R"({"facts": "events", "measure": "count", "op": "equals", "values": [0],
                "window": {"last_days": 30},
                "where": [{"field": "event.type", "op": "is", "values": ["email_open"]}]})"),
-           u"Customers who did not have any event whose kind is e-mail opened in the last 30 days."_s,
-           u"Son 30 günde türü e-posta açma olan hiç etkinliği olmayan müşteriler."_s,
-           u"Son 30 gündə növü e-poçtun açılması olan heç bir hadisəsi olmayan müştərilər."_s);
+           u"Customers who did not open an e-mail in the last 30 days."_s,
+           u"Son 30 günde hiç e-posta açmamış müşteriler."_s, u"Son 30 gündə heç e-poçt açmamış müştərilər."_s);
     addRow(
         "fields of customers", lines("all", R"({"field": "customer.email", "op": "contains", "values": ["gmail"]},
                {"field": "customer.interests", "op": "has_all", "values": ["Yoga", "Running"]},
                {"field": "customer.birth_date", "op": "has_no_value"},
                {"field": "customer.consent_email", "op": "is_yes"},
                {"field": "customer.of_number", "op": "less_than", "values": [6]})"),
-        u"Customers whose e-mail address contains “gmail”, whose interests include all of Yoga and Running, whose birth date is not known, whose e-mail permission is “yes” and whose “Of number” is less than 6."_s,
-        u"E-posta adresi “gmail” içeren, ilgi alanları arasında Yoga ve Running birlikte olan, doğum tarihi bilinmeyen, e-posta izni “evet” olan ve “Of number” değeri 6’dan az olan müşteriler."_s,
-        u"E-poçt ünvanı “gmail” ifadəsini ehtiva edən, maraqları arasında Yoga və Running birlikdə olan, doğum tarixi məlum olmayan, e-poçt icazəsi “hə” olan və “Of number” dəyəri 6-dan az olan müştərilər."_s);
+        u"Customers whose e-mail address contains “gmail”, whose interests include all of Yoga and Running, whose birth date is not known, who gave e-mail permission and whose “Of number” is less than 6."_s,
+        u"E-posta adresi “gmail” içeren, ilgi alanları arasında Yoga ve Running birlikte olan, doğum tarihi bilinmeyen, e-posta izni olan ve “Of number” değeri 6’dan az olan müşteriler."_s,
+        u"E-poçt ünvanı “gmail” ifadəsini ehtiva edən, maraqları arasında Yoga və Running birlikdə olan, doğum tarixi məlum olmayan, e-poçt icazəsi olan və “Of number” dəyəri 6-dan az olan müştərilər."_s);
+}
+
+void tst_rule_sentence::soManyOfItsLines_data()
+{
+    QTest::addColumn<int>("match");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("en");
+    QTest::addColumn<QString>("tr");
+    QTest::addColumn<QString>("az");
+    const QStringList everybody{u"All customers."_s, u"Bütün müşteriler."_s, u"Bütün müştərilər."_s};
+    const QStringList nobody{u"Nobody."_s, u"Hiç kimse."_s, u"Heç kim."_s};
+    const auto add = [](const char *name, rules::Match match, int number, const QStringList &texts) {
+        QTest::newRow(name) << int(match) << number << texts[0] << texts[1] << texts[2];
+    };
+    // The empty All of is one of them for everybody.
+    add("two of three", rules::Match::AtLeast, 2,
+        {u"Customers for whom at least 1 of these hold: (whose city is Bakı; who gave e-mail permission)."_s,
+         u"(Şehri Bakı olan; e-posta izni olan) koşullarından en az 1 tanesine uyan müşteriler."_s,
+         u"(Şəhəri Bakı olan; e-poçt icazəsi olan) siyahısından ən azı 1 şərtə uyan müştərilər."_s});
+    add("at most two", rules::Match::AtMost, 2,
+        {u"Customers for whom at most 1 of these hold: (whose city is Bakı; who gave e-mail permission)."_s,
+         u"(Şehri Bakı olan; e-posta izni olan) koşullarından en fazla 1 tanesine uyan müşteriler."_s,
+         u"(Şəhəri Bakı olan; e-poçt icazəsi olan) siyahısından ən çoxu 1 şərtə uyan müştərilər."_s});
+    add("exactly three", rules::Match::Exactly, 3,
+        {u"Customers for whom exactly 2 of these hold: (whose city is Bakı; who gave e-mail permission)."_s,
+         u"(Şehri Bakı olan; e-posta izni olan) koşullarından tam 2 tanesine uyan müşteriler."_s,
+         u"(Şəhəri Bakı olan; e-poçt icazəsi olan) siyahısından düz 2 şərtə uyan müştərilər."_s});
+    add("at least one is everybody", rules::Match::AtLeast, 1, everybody);
+    add("at most three is everybody", rules::Match::AtMost, 3, everybody);
+    add("at least four is nobody", rules::Match::AtLeast, 4, nobody);
+    add("at most none is nobody", rules::Match::AtMost, 0, nobody);
+    add("exactly four is nobody", rules::Match::Exactly, 4, nobody);
+}
+
+void tst_rule_sentence::limitsSayWhoComesFirst_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<bool>("greatestFirst");
+    QTest::addColumn<QString>("en");
+    QTest::addColumn<QString>("tr");
+    QTest::addColumn<QString>("az");
+    QTest::newRow("drawn") << QString() << true << u"All customers; at most 500 of them, drawn at random."_s
+                           << u"Bütün müşteriler; rastgele seçilen en fazla 500 kişi."_s
+                           << u"Bütün müştərilər; təsadüfi seçilən ən çoxu 500 nəfər."_s;
+    QTest::newRow("greatest") << u"customer.income"_s << true
+                              << u"All customers; at most 500 of them, those with the highest income first."_s
+                              << u"Bütün müşteriler; en fazla 500 kişi, önce geliri en yüksek olanlar."_s
+                              << u"Bütün müştərilər; ən çoxu 500 nəfər, əvvəlcə gəliri ən yüksək olanlar."_s;
+    QTest::newRow("least")
+        << u"customer.loyalty_points"_s << false
+        << u"All customers; at most 500 of them, those with the lowest loyalty point balance first."_s
+        << u"Bütün müşteriler; en fazla 500 kişi, önce sadakat puanı en düşük olanlar."_s
+        << u"Bütün müştərilər; ən çoxu 500 nəfər, əvvəlcə sadiqlik xalı ən aşağı olanlar."_s;
+    QTest::newRow("newest") << u"customer.created_at"_s << true
+                            << u"All customers; at most 500 of them, those with the latest registration date first."_s
+                            << u"Bütün müşteriler; en fazla 500 kişi, önce kayıt tarihi en yeni olanlar."_s
+                            << u"Bütün müştərilər; ən çoxu 500 nəfər, əvvəlcə qeydiyyat tarixi ən yeni olanlar."_s;
+    QTest::newRow("longest ago")
+        << u"customer.recency_days"_s << true
+        << u"All customers; at most 500 of them, those with the earliest last purchase first."_s
+        << u"Bütün müşteriler; en fazla 500 kişi, önce son alışverişi en eski olanlar."_s
+        << u"Bütün müştərilər; ən çoxu 500 nəfər, əvvəlcə son alış-verişi ən köhnə olanlar."_s;
 }
 
 QTEST_GUILESS_MAIN(tst_rule_sentence)

@@ -18,6 +18,8 @@ private slots:
     void a_customer_is_found_by_number_address_or_phone();
     void the_snapshot_is_shared_until_something_changes();
     void a_rule_that_does_not_bind_is_not_kept();
+    void the_library_has_segments_by_name_and_derived_fields();
+    void a_segment_cannot_ask_for_itself();
     void a_dry_run_leaves_no_import();
     void what_a_person_fixed_is_remembered_only_when_asked();
     void a_remembered_mapping_does_not_bring_back_the_dialect();
@@ -106,6 +108,60 @@ void tst_workspace::a_rule_that_does_not_bind_is_not_kept()
     const auto segments = m_workspace->segments();
     QVERIFY(segments);
     QVERIFY(segments->empty());
+}
+
+namespace {
+
+rules::Rule memberOf(const std::string &segment)
+{
+    rules::Condition condition;
+    condition.id = "1";
+    condition.subject = rules::Membership{segment};
+    condition.op = "is_yes";
+    rules::Rule rule;
+    rule.root.id = "0";
+    rule.root.children.emplace_back(condition);
+    return rule;
+}
+
+} // namespace
+
+void tst_workspace::the_library_has_segments_by_name_and_derived_fields()
+{
+    QVERIFY(import(write("c.csv", "customer id,birth date\nM7,1990-05-01\nM8,\n")));
+    const rules::Context day
+        = rules::contextOfDay({daysFromCivil(2024, 4, 30)}, *TimeZone::fromId("Europe/Istanbul"), "TRY", "en");
+    rules::Rule everybody;
+    everybody.root.id = "0";
+    QVERIFY(m_workspace->saveSegment("İlk Kişiler", everybody, day, m_progress));
+    const Result<rules::Library> library = m_workspace->library(day, m_progress);
+    QVERIFY(library);
+    QVERIFY(m_workspace->removeSegment("İlk Kişiler")); // the library keeps what it has
+    const rules::Rule *found = library->segment("ILK KISILER");
+    QVERIFY(found && *found == everybody);
+    QVERIFY(!library->segment("others"));
+    const auto snapshot = m_workspace->snapshot(m_progress);
+    const columns::Column *ages = library->derived(*(*snapshot)->catalogue.find("customer.age"));
+    QVERIFY(ages);
+    const auto &years = std::get<columns::IntegerColumn>(*ages);
+    QCOMPARE(years.at(0), 33);
+    QCOMPARE(years.at(1), columns::missingInteger);
+    QVERIFY(!library->derived(*(*snapshot)->catalogue.find("customer.revenue")));
+}
+
+void tst_workspace::a_segment_cannot_ask_for_itself()
+{
+    const rules::Context day = rules::contextOfDay({20000}, TimeZone(), "TRY", "en");
+    rules::Rule everybody;
+    everybody.root.id = "0";
+    QVERIFY(m_workspace->saveSegment("A", everybody, day, m_progress));
+    QVERIFY(m_workspace->saveSegment("B", memberOf("A"), day, m_progress));
+    const auto cycle = m_workspace->saveSegment("a", memberOf("B"), day, m_progress);
+    QVERIFY(!cycle);
+    QCOMPARE(cycle.error().code, std::string("rule.segment_cycle"));
+    const auto unknown = m_workspace->saveSegment("C", memberOf("D"), day, m_progress);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, std::string("rule.unknown_segment"));
 }
 
 void tst_workspace::a_dry_run_leaves_no_import()

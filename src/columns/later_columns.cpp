@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns/later_columns.h"
+
+#include <utility>
+
+namespace dilim::columns {
+
+void LaterColumns::add(std::string name, Make make)
+{
+    auto slot = std::make_unique<Slot>();
+    slot->make = std::move(make);
+    m_slots[std::move(name)] = std::move(slot);
+}
+
+std::vector<std::string> LaterColumns::names() const
+{
+    std::vector<std::string> names;
+    names.reserve(m_slots.size());
+    for (const auto &[name, slot] : m_slots)
+        names.push_back(name);
+    return names;
+}
+
+const Column *LaterColumns::find(std::string_view name) const
+{
+    const auto at = m_slots.find(name);
+    if (at == m_slots.end())
+        return nullptr;
+    Slot &slot = *at->second;
+    const std::lock_guard lock(slot.making);
+    if (!slot.column) {
+        Result<Column> made = slot.make();
+        if (!made) {
+            remember(made.error());
+            return nullptr;
+        }
+        slot.column = *std::move(made);
+        slot.make = nullptr;
+    }
+    return &*slot.column;
+}
+
+void LaterColumns::remember(const Error &error) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_failure = error;
+}
+
+std::optional<Error> LaterColumns::takeFailure() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_failure, std::nullopt);
+}
+
+} // namespace dilim::columns

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/error_words.h"
+
+#include "wording/language.h"
+
+namespace dilim::wording {
+namespace {
+
+constexpr ErrorWords table[] = {
+    {"file.missing", QT_TRANSLATE_NOOP("Errors", "There is no file %1. Check its name and folder.")},
+    {"file.unreadable",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 cannot be read. Check that it is a file and that you may open "
+                       "it. The system says: %2.")},
+    {"file.empty", QT_TRANSLATE_NOOP("Errors", "%1 is empty, so there is nothing to import. Export it again.")},
+    {"file.too_large",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is larger than Dilim can read at once. Nothing was changed; "
+                       "export it in several parts and import them one after another.")},
+    {"file.not_text",
+     QT_TRANSLATE_NOOP("Errors",
+                       "This is no text file but %1. Nothing was changed; save it as CSV in "
+                       "the program it comes from."),
+     {Argument::FileKind}},
+    {"file.no_columns",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No columns were found in %1. Nothing was changed; name the "
+                       "separator and the header line in a mapping file.")},
+    {"file.exists",
+     QT_TRANSLATE_NOOP("Errors", "There is a file at %1 already, and it was left alone. Choose another name.")},
+    {"file.cannot_write",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 cannot be written (%2). Choose another place, or close the program that has it open.")},
+    {"file.too_many_rows",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export "
+         "it in several parts and import them one after another."),
+     {Argument::Count}},
+    {"file.too_many_columns",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file has %1 columns; Dilim reads up to %2. Nothing was "
+                       "changed; check the separator, or export fewer columns."),
+     {Argument::Count, Argument::Count}},
+    {"encoding.unknown", QT_TRANSLATE_NOOP("Errors", "There is no encoding “%1”. Write it as UTF-8 or windows-1254.")},
+    {"file.changed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 changed while it was read. Nothing was imported; wait until it is "
+                       "completely written and try again.")},
+    {"mapping.syntax", QT_TRANSLATE_NOOP("Errors", "The mapping file is not valid JSON: line %1, %2.")},
+    {"mapping.unknown_key",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file has a key “%1” that does not exist. Print the "
+                       "schema of mapping files to see which ones do.")},
+    {"mapping.unknown_field",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file names the field “%1”, which does not "
+                       "exist. List the fields to see their ids.")},
+    {"mapping.unknown_column",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file names the column “%1”, which the file does "
+                       "not have. Compare it with the file's header line.")},
+    {"mapping.bad_value",
+     QT_TRANSLATE_NOOP("Errors",
+                       "In the mapping file, “%1” cannot be “%2”. Print the schema of "
+                       "mapping files to see what is possible.")},
+    {"mapping.duplicate_key",
+     QT_TRANSLATE_NOOP("Errors", "The mapping file says “%1” twice in the same place. Keep one of them.")},
+    {"mapping.too_deep",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "The mapping file is nested deeper than %1 levels. Print the schema of mapping files to see their form.")},
+    {"mapping.too_large",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file is too large (%1 bytes). A mapping needs a few lines for each column only."),
+     {Argument::Count}},
+    {"mapping.version",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The mapping file is of version %1, which this Dilim does not "
+                       "know. Update Dilim, or write the file anew.")},
+    {"import.unknown", QT_TRANSLATE_NOOP("Errors", "There is no import %1. List the imports to see their numbers.")},
+    {"import.already_undone", QT_TRANSLATE_NOOP("Errors", "Import %1 was undone before. Nothing was changed.")},
+};
+
+} // namespace
+
+std::span<const ErrorWords> importErrors()
+{
+    return table;
+}
+
+} // namespace dilim::wording
