@@ -167,6 +167,10 @@
         <translation>Müştəri haqqında nə məlum olduğunu və onun seqmentdə niyə olduğunu və ya olmadığını deyir.</translation>
     </message>
     <message>
+        <source>Print a rule as a query for the database that export --sqlite writes.</source>
+        <translation>Qaydanı export --sqlite əmrinin yazdığı verilənlər bazası üçün sorğu kimi yazır.</translation>
+    </message>
+    <message>
         <source>Score customers by recency, frequency and money.</source>
         <translation>Müştəriləri yaxınlıq, tezlik və məbləğ üzrə qiymətləndirir (RFM).</translation>
     </message>
@@ -251,10 +255,6 @@
         <translation>Rədd edilən sətirləri və oxunmayan xanaları bu CSV faylına yazır.</translation>
     </message>
     <message>
-        <source>A rule file, or - for standard input.</source>
-        <translation>Qayda faylı; standart giriş üçün -.</translation>
-    </message>
-    <message>
         <source>A kept segment.</source>
         <translation>Saxlanmış seqment.</translation>
     </message>
@@ -313,6 +313,129 @@
     <message>
         <source>There is no language &quot;%1&quot;; choose en, tr or az.</source>
         <translation>&quot;%1&quot; adlı dil yoxdur; en, tr və ya az seçin.</translation>
+    </message>
+    <message>
+        <source>What is in a field: how full it is, its values or how they are spread.</source>
+        <translation>Sahədə nə var: nə qədər doludur, dəyərləri nədir, necə paylanıb.</translation>
+    </message>
+    <message>
+        <source>A rule file or a rule in words, or - for standard input.</source>
+        <translation>Qayda faylı və ya sözlə yazılmış qayda; standart giriş üçün -.</translation>
+    </message>
+    <message>
+        <source>Show the rule in words that --rule reads.</source>
+        <translation>Qaydanı --rule ilə oxunan sözlü formada göstər.</translation>
+    </message>
+    <message>
+        <source>How many of the most frequent values to show.</source>
+        <translation>Ən çox rast gəlinən dəyərlərdən neçəsinin göstəriləcəyi.</translation>
+    </message>
+    <message>
+        <source>A kept segment to compare with, or &quot;all&quot; for everybody.</source>
+        <translation>Müqayisə ediləcək saxlanmış seqment, yaxud hamı üçün &quot;all&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
+        <translation>Doğum tarixindən bu günə qədər tam illərin sayı; 29 fevralda doğulanların ad günü uzun olmayan illərdə 28 fevral sayılır.</translation>
+    </message>
+    <message>
+        <source>Whole days since the registration, or since the first purchase where no registration is known.</source>
+        <translation>Qeydiyyatdan, qeydiyyat məlum deyilsə ilk alışdan bəri keçən tam günlərin sayı.</translation>
+    </message>
+    <message>
+        <source>Whole days since the last purchase.</source>
+        <translation>Son alışdan bəri keçən tam günlərin sayı.</translation>
+    </message>
+    <message>
+        <source>Number of orders that count as purchases; 0 for somebody who never bought.</source>
+        <translation>Alış sayılan sifarişlərin sayı; heç vaxt alış etməyən şəxsdə 0.</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of all purchases; 0 for somebody who never bought, unknown where none of the purchases has a known amount.</source>
+        <translation>Bütün alışların məbləğlərinin cəmi; heç vaxt alış etməyən şəxsdə 0, heç bir alışın məbləği məlum deyilsə naməlumdur.</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the number of purchases whose amount is known.</source>
+        <translation>Dövriyyənin məbləği məlum olan alışların sayına nisbəti.</translation>
+    </message>
+    <message>
+        <source>Mean number of days from one purchase to the next; unknown with fewer than two purchases.</source>
+        <translation>Bir alışdan növbətisinə qədər keçən günlərin ortalaması; ikidən az alışda naməlumdur.</translation>
+    </message>
+    <message>
+        <source>Category of most of the order lines bought; of equal ones the one bought last, then the first by name.</source>
+        <translation>Alınmış sifariş sətirlərinin ən çoxunun kateqoriyası; bərabərlikdə ən son alınan, o da bərabərdirsə ada görə birinci.</translation>
+    </message>
+    <message>
+        <source>Weekday of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerli vaxtla ən çox alış edilən həftə günü; bərabərlikdə son alışın günü.</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23, of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerli vaxtla ən çox alış edilən saat, 0–23; bərabərlikdə son alışın saatı.</translation>
+    </message>
+    <message>
+        <source>Season of most purchases in the northern half of the earth, spring being March to May; of equal ones that of the last purchase.</source>
+        <translation>Şimal yarımkürəsinə görə ən çox alış edilən fəsil, yaz mart–may; bərabərlikdə son alışın fəsli.</translation>
+    </message>
+    <message>
+        <source>Sales channel of most purchases; of equal ones that of the last, then the first by name.</source>
+        <translation>Ən çox alış edilən satış kanalı; bərabərlikdə son istifadə olunan, o da bərabərdirsə ada görə birinci.</translation>
+    </message>
+    <message>
+        <source>Device of most purchases and events, which weigh the same; of equal ones the one used last, then the first by name.</source>
+        <translation>Eyni çəkili alış və hadisələrdə ən çox istifadə olunan cihaz; bərabərlikdə son istifadə olunan, o da bərabərdirsə ada görə birinci.</translation>
+    </message>
+    <message>
+        <source>How recent the last purchase is: active (up to 90 days unless set otherwise), infrequent, lapsed (more than 365 days), or none without a purchase.</source>
+        <translation>Son alışın nə qədər yeni olduğu: active (başqa cür qurulmayıbsa 90 günə qədər), infrequent, lapsed (365 gündən çox) və ya alış yoxdursa none.</translation>
+    </message>
+    <message>
+        <source>The farthest step so far: visitor, viewed a page or product, cart, first purchase, repeat purchase.</source>
+        <translation>Bu günə qədər çatdığı ən uzaq addım: ziyarətçi, səhifəyə və ya məhsula baxış, səbət, ilk alış, təkrar alış.</translation>
+    </message>
+    <message>
+        <source>RFM score of the last purchase among all buyers, 5 for the most recent fifth.</source>
+        <translation>Son alışın bütün alıcılar arasında RFM balı; ən yeni beşdə bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the number of purchases among all buyers, 5 for the fifth with most.</source>
+        <translation>Alışların sayının bütün alıcılar arasında RFM balı; ən çox alış edən beşdə bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the revenue among all buyers, 5 for the fifth with most.</source>
+        <translation>Dövriyyənin bütün alıcılar arasında RFM balı; dövriyyəsi ən yüksək beşdə bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM group by the scores of recency and frequency, such as champions.</source>
+        <translation>Yenilik və tezlik ballarına görə RFM qrupu, məsələn, champions.</translation>
+    </message>
+    <message>
+        <source>Whether anything was ever added to the cart without a purchase in the 24 hours (unless set otherwise) after it.</source>
+        <translation>Səbətə nəsə əlavə edilib sonrakı 24 saat ərzində (başqa cür qurulmayıbsa) alış edilmədiyi olubmu.</translation>
+    </message>
+    <message>
+        <source>Whether the first purchase, or without one the registration, is at most 30 days ago (unless set otherwise).</source>
+        <translation>İlk alışdan, alış yoxdursa qeydiyyatdan ən çoxu 30 gün (başqa cür qurulmayıbsa) keçibmi.</translation>
+    </message>
+    <message>
+        <source>Whether it is known who referred this customer.</source>
+        <translation>Müştərini kimin dəvət etdiyi məlumdurmu.</translation>
+    </message>
+    <message>
+        <source>Number of reviews written.</source>
+        <translation>Yazılmış rəylərin sayı.</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings given.</source>
+        <translation>Verilmiş bütün balların ortalaması.</translation>
+    </message>
+    <message>
+        <source>Share of purchases with a discount or a coupon, in percent.</source>
+        <translation>Endirimli və ya kuponlu alışların payı, faizlə.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +899,50 @@
     <message>
         <source>Rule, line %1: another field cannot stand for the value of “%2”. Write the value itself.</source>
         <translation>Qayda, sətir %1: “%2” dəyərinin yerinə başqa sahə yazıla bilməz. Dəyərin özünü yazın.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export it in several parts and import them one after another.</source>
+        <translation>Faylda sətirlərin sayı bu həddi aşır: %1. Dilim bir dəfəyə daha çoxunu oxumur. Heç nə dəyişmədi; onu bir neçə hissə şəklində ixrac edib hissələri bir-bir idxal edin.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” cannot count the lists of “%3”. Choose a field with one value a row.</source>
+        <translation>Qayda, sətir %1: “%2” “%3” sahəsindəki siyahıları saya bilmir. Hər sətirdə bir dəyəri olan sahə seçin.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: this should stand here: %3.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1, simvol %2: burada bu olmalı idi: %3.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: the text has no end, or a wrong escape in it.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1, simvol %2: mətnin sonu yoxdur, yaxud içində səhv qaçış var.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1: it must begin with this many spaces: %2.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1: əvvəlində bu qədər boşluq olmalıdır: %2.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: the number is %3; it must be from %4 to %5.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1, simvol %2: ədəd %3; %4 ilə %5 arasında olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: there is no field “%3”. List the fields to see their names.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1, simvol %2: “%3” adlı sahə yoxdur. Adlarını görmək üçün sahələrin siyahısını çıxarın.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: more than one field is named “%3”. Write the id of the one you mean.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1, simvol %2: bu ad bir neçə sahənindir: “%3”. Hansını nəzərdə tutursunuzsa, onun kodunu yazın.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1: groups and parentheses can be nested %2 deep. Make the rule flatter.</source>
+        <translation>Sözlə yazılmış qayda, sətir %1: qruplar və mötərizələr ən çoxu %2 səviyyə iç-içə ola bilər. Daha az səviyyə işlədin.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no part “%2”. See --help for the parts of times and numbers.</source>
+        <translation>“%1” sahəsinin “%2” adlı hissəsi yoxdur. Vaxt və ədədlərin hissələri üçün --help yazın.</translation>
+    </message>
+    <message>
+        <source>The data of “%1” could not be read. Check the workspace for damage.</source>
+        <translation>“%1” məlumatları oxuna bilmədi. İş faylının zədəli olub-olmadığını yoxlayın.</translation>
     </message>
 </context>
 <context>
@@ -5317,10 +5484,6 @@
         <translation>Qayda</translation>
     </message>
     <message>
-        <source>%1: %2 customers</source>
-        <translation>%1: %2 müştəri</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Sahə</translation>
     </message>
@@ -5384,108 +5547,49 @@
         <source>The report is in %1 (%2 pages).</source>
         <translation>Hesabat bu fayldadır: %1 (%2 səhifə).</translation>
     </message>
-</context>
-<context>
-    <name>Definitions</name>
     <message>
-        <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
-        <translation>Doğum tarixindən bu günə qədər tam illərin sayı; 29 fevralda doğulanların ad günü uzun olmayan illərdə 28 fevral sayılır.</translation>
+        <source>Share of revenue</source>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
-        <source>Whole days since the registration, or since the first purchase where no registration is known.</source>
-        <translation>Qeydiyyatdan, qeydiyyat məlum deyilsə ilk alışdan bəri keçən tam günlərin sayı.</translation>
+        <source>Revenue per customer</source>
+        <translation>Müştəri başına dövriyyə</translation>
     </message>
     <message>
-        <source>Whole days since the last purchase.</source>
-        <translation>Son alışdan bəri keçən tam günlərin sayı.</translation>
+        <source>Compared customers</source>
+        <translation>Müqayisə edilən müştərilər</translation>
     </message>
     <message>
-        <source>Number of orders that count as purchases; 0 for somebody who never bought.</source>
-        <translation>Alış sayılan sifarişlərin sayı; heç vaxt alış etməyən şəxsdə 0.</translation>
+        <source>Compared share</source>
+        <translation>Müqayisə edilən pay</translation>
     </message>
     <message>
-        <source>Sum of the amounts of all purchases; 0 for somebody who never bought, unknown where none of the purchases has a known amount.</source>
-        <translation>Bütün alışların məbləğlərinin cəmi; heç vaxt alış etməyən şəxsdə 0, heç bir alışın məbləği məlum deyilsə naməlumdur.</translation>
+        <source>Index</source>
+        <translation>İndeks</translation>
     </message>
     <message>
-        <source>Revenue divided by the number of purchases whose amount is known.</source>
-        <translation>Dövriyyənin məbləği məlum olan alışların sayına nisbəti.</translation>
+        <source>Mean %1, standard deviation %2; minimum %3, quartiles %4, %5, %6, maximum %7.</source>
+        <translation>Orta %1, standart kənarlaşma %2; ən kiçik %3, kvartillər %4, %5, %6, ən böyük %7.</translation>
     </message>
     <message>
-        <source>Mean number of days from one purchase to the next; unknown with fewer than two purchases.</source>
-        <translation>Bir alışdan növbətisinə qədər keçən günlərin ortalaması; ikidən az alışda naməlumdur.</translation>
+        <source>%1 of %2 rows have a value (%3); %4 different values.</source>
+        <translation>%2 sətirdən %1 ədədində dəyər var (%3); %4 fərqli dəyər.</translation>
     </message>
     <message>
-        <source>Category of most of the order lines bought; of equal ones the one bought last, then the first by name.</source>
-        <translation>Alınmış sifariş sətirlərinin ən çoxunun kateqoriyası; bərabərlikdə ən son alınan, o da bərabərdirsə ada görə birinci.</translation>
+        <source>below %1</source>
+        <translation>%1 altı</translation>
     </message>
     <message>
-        <source>Weekday of most purchases on the local clock; of equal ones that of the last purchase.</source>
-        <translation>Yerli vaxtla ən çox alış edilən həftə günü; bərabərlikdə son alışın günü.</translation>
+        <source>from %1</source>
+        <translation>%1 və yuxarı</translation>
     </message>
     <message>
-        <source>Hour of the day, 0 to 23, of most purchases on the local clock; of equal ones that of the last purchase.</source>
-        <translation>Yerli vaxtla ən çox alış edilən saat, 0–23; bərabərlikdə son alışın saatı.</translation>
+        <source>from %1 to below %2</source>
+        <translation>%1 – %2 (xaric)</translation>
     </message>
     <message>
-        <source>Season of most purchases in the northern half of the earth, spring being March to May; of equal ones that of the last purchase.</source>
-        <translation>Şimal yarımkürəsinə görə ən çox alış edilən fəsil, yaz mart–may; bərabərlikdə son alışın fəsli.</translation>
-    </message>
-    <message>
-        <source>Sales channel of most purchases; of equal ones that of the last, then the first by name.</source>
-        <translation>Ən çox alış edilən satış kanalı; bərabərlikdə son istifadə olunan, o da bərabərdirsə ada görə birinci.</translation>
-    </message>
-    <message>
-        <source>Device of most purchases and events, which weigh the same; of equal ones the one used last, then the first by name.</source>
-        <translation>Eyni çəkili alış və hadisələrdə ən çox istifadə olunan cihaz; bərabərlikdə son istifadə olunan, o da bərabərdirsə ada görə birinci.</translation>
-    </message>
-    <message>
-        <source>How recent the last purchase is: active (up to 90 days unless set otherwise), infrequent, lapsed (more than 365 days), or none without a purchase.</source>
-        <translation>Son alışın nə qədər yeni olduğu: active (başqa cür qurulmayıbsa 90 günə qədər), infrequent, lapsed (365 gündən çox) və ya alış yoxdursa none.</translation>
-    </message>
-    <message>
-        <source>The farthest step so far: visitor, viewed a page or product, cart, first purchase, repeat purchase.</source>
-        <translation>Bu günə qədər çatdığı ən uzaq addım: ziyarətçi, səhifəyə və ya məhsula baxış, səbət, ilk alış, təkrar alış.</translation>
-    </message>
-    <message>
-        <source>RFM score of the last purchase among all buyers, 5 for the most recent fifth.</source>
-        <translation>Son alışın bütün alıcılar arasında RFM balı; ən yeni beşdə bir 5 alır.</translation>
-    </message>
-    <message>
-        <source>RFM score of the number of purchases among all buyers, 5 for the fifth with most.</source>
-        <translation>Alışların sayının bütün alıcılar arasında RFM balı; ən çox alış edən beşdə bir 5 alır.</translation>
-    </message>
-    <message>
-        <source>RFM score of the revenue among all buyers, 5 for the fifth with most.</source>
-        <translation>Dövriyyənin bütün alıcılar arasında RFM balı; dövriyyəsi ən yüksək beşdə bir 5 alır.</translation>
-    </message>
-    <message>
-        <source>RFM group by the scores of recency and frequency, such as champions.</source>
-        <translation>Yenilik və tezlik ballarına görə RFM qrupu, məsələn, champions.</translation>
-    </message>
-    <message>
-        <source>Whether anything was ever added to the cart without a purchase in the 24 hours (unless set otherwise) after it.</source>
-        <translation>Səbətə nəsə əlavə edilib sonrakı 24 saat ərzində (başqa cür qurulmayıbsa) alış edilmədiyi olubmu.</translation>
-    </message>
-    <message>
-        <source>Whether the first purchase, or without one the registration, is at most 30 days ago (unless set otherwise).</source>
-        <translation>İlk alışdan, alış yoxdursa qeydiyyatdan ən çoxu 30 gün (başqa cür qurulmayıbsa) keçibmi.</translation>
-    </message>
-    <message>
-        <source>Whether it is known who referred this customer.</source>
-        <translation>Müştərini kimin dəvət etdiyi məlumdurmu.</translation>
-    </message>
-    <message>
-        <source>Number of reviews written.</source>
-        <translation>Yazılmış rəylərin sayı.</translation>
-    </message>
-    <message>
-        <source>Mean of all ratings given.</source>
-        <translation>Verilmiş bütün balların ortalaması.</translation>
-    </message>
-    <message>
-        <source>Share of purchases with a discount or a coupon, in percent.</source>
-        <translation>Endirimli və ya kuponlu alışların payı, faizlə.</translation>
+        <source>Definition</source>
+        <translation>Tərif</translation>
     </message>
 </context>
 </TS>

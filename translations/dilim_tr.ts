@@ -167,6 +167,10 @@
         <translation>Bir müşteri hakkında ne bilindiğini ve bir segmentte neden olduğunu ya da olmadığını söyler.</translation>
     </message>
     <message>
+        <source>Print a rule as a query for the database that export --sqlite writes.</source>
+        <translation>Bir kuralı, export --sqlite komutunun yazdığı veritabanı için sorgu olarak yazar.</translation>
+    </message>
+    <message>
         <source>Score customers by recency, frequency and money.</source>
         <translation>Müşterileri yakınlık, sıklık ve tutara göre puanlar (RFM).</translation>
     </message>
@@ -251,10 +255,6 @@
         <translation>Reddedilen satırları ve okunamayan hücreleri bu CSV dosyasına yazar.</translation>
     </message>
     <message>
-        <source>A rule file, or - for standard input.</source>
-        <translation>Bir kural dosyası; standart girdi için -.</translation>
-    </message>
-    <message>
         <source>A kept segment.</source>
         <translation>Saklanmış bir segment.</translation>
     </message>
@@ -313,6 +313,129 @@
     <message>
         <source>There is no language &quot;%1&quot;; choose en, tr or az.</source>
         <translation>&quot;%1&quot; diye bir dil yok; en, tr veya az seçin.</translation>
+    </message>
+    <message>
+        <source>What is in a field: how full it is, its values or how they are spread.</source>
+        <translation>Bir alanda ne var: ne kadar dolu, değerleri neler, nasıl dağılıyor.</translation>
+    </message>
+    <message>
+        <source>A rule file or a rule in words, or - for standard input.</source>
+        <translation>Kural dosyası veya sözlü kural; standart girdi için -.</translation>
+    </message>
+    <message>
+        <source>Show the rule in words that --rule reads.</source>
+        <translation>Kuralı, --rule ile okunabilen sözlü biçimde göster.</translation>
+    </message>
+    <message>
+        <source>How many of the most frequent values to show.</source>
+        <translation>En sık geçen değerlerden kaçının gösterileceği.</translation>
+    </message>
+    <message>
+        <source>A kept segment to compare with, or &quot;all&quot; for everybody.</source>
+        <translation>Karşılaştırılacak kayıtlı segment, ya da herkes için &quot;all&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
+        <translation>Doğum tarihinden bugüne tam yıl sayısı; 29 Şubat&apos;ta doğanların yaş günü artık olmayan yıllarda 28 Şubat sayılır.</translation>
+    </message>
+    <message>
+        <source>Whole days since the registration, or since the first purchase where no registration is known.</source>
+        <translation>Kayıttan, kayıt bilinmiyorsa ilk alışverişten bu yana geçen tam gün sayısı.</translation>
+    </message>
+    <message>
+        <source>Whole days since the last purchase.</source>
+        <translation>Son alışverişten bu yana geçen tam gün sayısı.</translation>
+    </message>
+    <message>
+        <source>Number of orders that count as purchases; 0 for somebody who never bought.</source>
+        <translation>Alışveriş sayılan siparişlerin sayısı; hiç alışveriş yapmamış kişide 0.</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of all purchases; 0 for somebody who never bought, unknown where none of the purchases has a known amount.</source>
+        <translation>Bütün alışverişlerin tutarlarının toplamı; hiç alışveriş yapmamış kişide 0, hiçbir alışverişin tutarı bilinmiyorsa bilinmez.</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the number of purchases whose amount is known.</source>
+        <translation>Cironun, tutarı bilinen alışverişlerin sayısına bölümü.</translation>
+    </message>
+    <message>
+        <source>Mean number of days from one purchase to the next; unknown with fewer than two purchases.</source>
+        <translation>Bir alışverişten ötekine geçen günlerin ortalaması; ikiden az alışverişte bilinmez.</translation>
+    </message>
+    <message>
+        <source>Category of most of the order lines bought; of equal ones the one bought last, then the first by name.</source>
+        <translation>Satın alınan sipariş satırlarının en çoğunun kategorisi; eşitlikte en son alınan, o da eşitse ada göre ilk olan.</translation>
+    </message>
+    <message>
+        <source>Weekday of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerel saate göre en çok alışveriş yapılan hafta günü; eşitlikte son alışverişin günü.</translation>
+    </message>
+    <message>
+        <source>Hour of the day, 0 to 23, of most purchases on the local clock; of equal ones that of the last purchase.</source>
+        <translation>Yerel saate göre en çok alışveriş yapılan saat, 0–23; eşitlikte son alışverişin saati.</translation>
+    </message>
+    <message>
+        <source>Season of most purchases in the northern half of the earth, spring being March to May; of equal ones that of the last purchase.</source>
+        <translation>Kuzey yarım küreye göre en çok alışveriş yapılan mevsim, ilkbahar mart–mayıs; eşitlikte son alışverişin mevsimi.</translation>
+    </message>
+    <message>
+        <source>Sales channel of most purchases; of equal ones that of the last, then the first by name.</source>
+        <translation>En çok alışveriş yapılan satış kanalı; eşitlikte son kullanılan, o da eşitse ada göre ilk olan.</translation>
+    </message>
+    <message>
+        <source>Device of most purchases and events, which weigh the same; of equal ones the one used last, then the first by name.</source>
+        <translation>Aynı ağırlıktaki alışveriş ve olaylarda en çok kullanılan cihaz; eşitlikte son kullanılan, o da eşitse ada göre ilk olan.</translation>
+    </message>
+    <message>
+        <source>How recent the last purchase is: active (up to 90 days unless set otherwise), infrequent, lapsed (more than 365 days), or none without a purchase.</source>
+        <translation>Son alışverişin ne kadar yeni olduğu: active (başka ayarlanmadıysa 90 güne kadar), infrequent, lapsed (365 günden çok) ya da alışveriş yoksa none.</translation>
+    </message>
+    <message>
+        <source>The farthest step so far: visitor, viewed a page or product, cart, first purchase, repeat purchase.</source>
+        <translation>Bugüne kadar ulaşılan en ileri adım: ziyaretçi, sayfa ya da ürün görüntüleme, sepet, ilk alışveriş, yeniden alışveriş.</translation>
+    </message>
+    <message>
+        <source>RFM score of the last purchase among all buyers, 5 for the most recent fifth.</source>
+        <translation>Son alışverişin tüm alıcılar arasındaki RFM puanı; en yeni beşte bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the number of purchases among all buyers, 5 for the fifth with most.</source>
+        <translation>Alışveriş sayısının tüm alıcılar arasındaki RFM puanı; en çok alışveriş yapan beşte bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM score of the revenue among all buyers, 5 for the fifth with most.</source>
+        <translation>Cironun tüm alıcılar arasındaki RFM puanı; cirosu en yüksek beşte bir 5 alır.</translation>
+    </message>
+    <message>
+        <source>RFM group by the scores of recency and frequency, such as champions.</source>
+        <translation>Yakınlık ve sıklık puanlarına göre RFM grubu, örneğin champions.</translation>
+    </message>
+    <message>
+        <source>Whether anything was ever added to the cart without a purchase in the 24 hours (unless set otherwise) after it.</source>
+        <translation>Sepete bir şey eklenip ardından 24 saat içinde (başka ayarlanmadıysa) alışveriş yapılmadığı oldu mu.</translation>
+    </message>
+    <message>
+        <source>Whether the first purchase, or without one the registration, is at most 30 days ago (unless set otherwise).</source>
+        <translation>İlk alışverişin, alışveriş yoksa kaydın üzerinden en çok 30 gün (başka ayarlanmadıysa) geçmiş mi.</translation>
+    </message>
+    <message>
+        <source>Whether it is known who referred this customer.</source>
+        <translation>Müşteriyi kimin davet ettiği biliniyor mu.</translation>
+    </message>
+    <message>
+        <source>Number of reviews written.</source>
+        <translation>Yazılan yorumların sayısı.</translation>
+    </message>
+    <message>
+        <source>Mean of all ratings given.</source>
+        <translation>Verilen bütün puanların ortalaması.</translation>
+    </message>
+    <message>
+        <source>Share of purchases with a discount or a coupon, in percent.</source>
+        <translation>İndirimli ya da kuponlu alışverişlerin payı, yüzde olarak.</translation>
     </message>
 </context>
 <context>
@@ -776,6 +899,50 @@
     <message>
         <source>Rule, line %1: another field cannot stand for the value of “%2”. Write the value itself.</source>
         <translation>Kural, satır %1: “%2” değerinin yerine başka bir alan yazılamaz. Değerin kendisini yazın.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export it in several parts and import them one after another.</source>
+        <translation>Dosyadaki satır sayısı şu sınırı aşıyor: %1. Dilim tek seferde daha fazlasını okumaz. Hiçbir şey değişmedi; birkaç parça halinde dışa aktarıp parçaları sırayla içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Rule, line %1: “%2” cannot count the lists of “%3”. Choose a field with one value a row.</source>
+        <translation>Kural, satır %1: “%2”, “%3” alanındaki listeleri sayamaz. Her satırda tek değeri olan bir alan seçin.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: this should stand here: %3.</source>
+        <translation>Sözlü kural, satır %1, karakter %2: burada şu olmalıydı: %3.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: the text has no end, or a wrong escape in it.</source>
+        <translation>Sözlü kural, satır %1, karakter %2: metnin sonu yok ya da içinde yanlış bir kaçış var.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1: it must begin with this many spaces: %2.</source>
+        <translation>Sözlü kural, satır %1: başında şu kadar boşluk olmalı: %2.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: the number is %3; it must be from %4 to %5.</source>
+        <translation>Sözlü kural, satır %1, karakter %2: sayı %3; %4 ile %5 arasında olmalı.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: there is no field “%3”. List the fields to see their names.</source>
+        <translation>Sözlü kural, satır %1, karakter %2: “%3” adlı bir alan yok. Adlarını görmek için alanları listeleyin.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1, character %2: more than one field is named “%3”. Write the id of the one you mean.</source>
+        <translation>Sözlü kural, satır %1, karakter %2: birden çok alanın adı “%3”. Hangisini istiyorsanız onun kimliğini yazın.</translation>
+    </message>
+    <message>
+        <source>The rule in words, line %1: groups and parentheses can be nested %2 deep. Make the rule flatter.</source>
+        <translation>Sözlü kural, satır %1: gruplar ve parantezler en fazla %2 düzey iç içe olabilir. Daha az düzey kullanın.</translation>
+    </message>
+    <message>
+        <source>The field “%1” has no part “%2”. See --help for the parts of times and numbers.</source>
+        <translation>“%1” alanının “%2” diye bir parçası yok. Zaman ve sayıların parçaları için --help yazın.</translation>
+    </message>
+    <message>
+        <source>The data of “%1” could not be read. Check the workspace for damage.</source>
+        <translation>“%1” verileri okunamadı. Çalışma dosyasında hasar olup olmadığını denetleyin.</translation>
     </message>
 </context>
 <context>
@@ -5254,10 +5421,6 @@
         <translation>Kural</translation>
     </message>
     <message>
-        <source>%1: %2 customers</source>
-        <translation>%1: %2 müşteri</translation>
-    </message>
-    <message>
         <source>Field</source>
         <translation>Alan</translation>
     </message>
@@ -5321,108 +5484,49 @@
         <source>The report is in %1 (%2 pages).</source>
         <translation>Rapor şu dosyada: %1 (%2 sayfa).</translation>
     </message>
-</context>
-<context>
-    <name>Definitions</name>
     <message>
-        <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
-        <translation>Doğum tarihinden bugüne tam yıl sayısı; 29 Şubat&apos;ta doğanların yaş günü artık olmayan yıllarda 28 Şubat sayılır.</translation>
+        <source>Share of revenue</source>
+        <translation>Ciro payı</translation>
     </message>
     <message>
-        <source>Whole days since the registration, or since the first purchase where no registration is known.</source>
-        <translation>Kayıttan, kayıt bilinmiyorsa ilk alışverişten bu yana geçen tam gün sayısı.</translation>
+        <source>Revenue per customer</source>
+        <translation>Müşteri başına ciro</translation>
     </message>
     <message>
-        <source>Whole days since the last purchase.</source>
-        <translation>Son alışverişten bu yana geçen tam gün sayısı.</translation>
+        <source>Compared customers</source>
+        <translation>Karşılaştırılan müşteriler</translation>
     </message>
     <message>
-        <source>Number of orders that count as purchases; 0 for somebody who never bought.</source>
-        <translation>Alışveriş sayılan siparişlerin sayısı; hiç alışveriş yapmamış kişide 0.</translation>
+        <source>Compared share</source>
+        <translation>Karşılaştırılan pay</translation>
     </message>
     <message>
-        <source>Sum of the amounts of all purchases; 0 for somebody who never bought, unknown where none of the purchases has a known amount.</source>
-        <translation>Bütün alışverişlerin tutarlarının toplamı; hiç alışveriş yapmamış kişide 0, hiçbir alışverişin tutarı bilinmiyorsa bilinmez.</translation>
+        <source>Index</source>
+        <translation>Endeks</translation>
     </message>
     <message>
-        <source>Revenue divided by the number of purchases whose amount is known.</source>
-        <translation>Cironun, tutarı bilinen alışverişlerin sayısına bölümü.</translation>
+        <source>Mean %1, standard deviation %2; minimum %3, quartiles %4, %5, %6, maximum %7.</source>
+        <translation>Ortalama %1, standart sapma %2; en küçük %3, çeyreklikler %4, %5, %6, en büyük %7.</translation>
     </message>
     <message>
-        <source>Mean number of days from one purchase to the next; unknown with fewer than two purchases.</source>
-        <translation>Bir alışverişten ötekine geçen günlerin ortalaması; ikiden az alışverişte bilinmez.</translation>
+        <source>%1 of %2 rows have a value (%3); %4 different values.</source>
+        <translation>%2 satırın %1 tanesinde değer var (%3); %4 farklı değer.</translation>
     </message>
     <message>
-        <source>Category of most of the order lines bought; of equal ones the one bought last, then the first by name.</source>
-        <translation>Satın alınan sipariş satırlarının en çoğunun kategorisi; eşitlikte en son alınan, o da eşitse ada göre ilk olan.</translation>
+        <source>below %1</source>
+        <translation>%1 altı</translation>
     </message>
     <message>
-        <source>Weekday of most purchases on the local clock; of equal ones that of the last purchase.</source>
-        <translation>Yerel saate göre en çok alışveriş yapılan hafta günü; eşitlikte son alışverişin günü.</translation>
+        <source>from %1</source>
+        <translation>%1 ve üzeri</translation>
     </message>
     <message>
-        <source>Hour of the day, 0 to 23, of most purchases on the local clock; of equal ones that of the last purchase.</source>
-        <translation>Yerel saate göre en çok alışveriş yapılan saat, 0–23; eşitlikte son alışverişin saati.</translation>
+        <source>from %1 to below %2</source>
+        <translation>%1 – %2 (hariç)</translation>
     </message>
     <message>
-        <source>Season of most purchases in the northern half of the earth, spring being March to May; of equal ones that of the last purchase.</source>
-        <translation>Kuzey yarım küreye göre en çok alışveriş yapılan mevsim, ilkbahar mart–mayıs; eşitlikte son alışverişin mevsimi.</translation>
-    </message>
-    <message>
-        <source>Sales channel of most purchases; of equal ones that of the last, then the first by name.</source>
-        <translation>En çok alışveriş yapılan satış kanalı; eşitlikte son kullanılan, o da eşitse ada göre ilk olan.</translation>
-    </message>
-    <message>
-        <source>Device of most purchases and events, which weigh the same; of equal ones the one used last, then the first by name.</source>
-        <translation>Aynı ağırlıktaki alışveriş ve olaylarda en çok kullanılan cihaz; eşitlikte son kullanılan, o da eşitse ada göre ilk olan.</translation>
-    </message>
-    <message>
-        <source>How recent the last purchase is: active (up to 90 days unless set otherwise), infrequent, lapsed (more than 365 days), or none without a purchase.</source>
-        <translation>Son alışverişin ne kadar yeni olduğu: active (başka ayarlanmadıysa 90 güne kadar), infrequent, lapsed (365 günden çok) ya da alışveriş yoksa none.</translation>
-    </message>
-    <message>
-        <source>The farthest step so far: visitor, viewed a page or product, cart, first purchase, repeat purchase.</source>
-        <translation>Bugüne kadar ulaşılan en ileri adım: ziyaretçi, sayfa ya da ürün görüntüleme, sepet, ilk alışveriş, yeniden alışveriş.</translation>
-    </message>
-    <message>
-        <source>RFM score of the last purchase among all buyers, 5 for the most recent fifth.</source>
-        <translation>Son alışverişin tüm alıcılar arasındaki RFM puanı; en yeni beşte bir 5 alır.</translation>
-    </message>
-    <message>
-        <source>RFM score of the number of purchases among all buyers, 5 for the fifth with most.</source>
-        <translation>Alışveriş sayısının tüm alıcılar arasındaki RFM puanı; en çok alışveriş yapan beşte bir 5 alır.</translation>
-    </message>
-    <message>
-        <source>RFM score of the revenue among all buyers, 5 for the fifth with most.</source>
-        <translation>Cironun tüm alıcılar arasındaki RFM puanı; cirosu en yüksek beşte bir 5 alır.</translation>
-    </message>
-    <message>
-        <source>RFM group by the scores of recency and frequency, such as champions.</source>
-        <translation>Yakınlık ve sıklık puanlarına göre RFM grubu, örneğin champions.</translation>
-    </message>
-    <message>
-        <source>Whether anything was ever added to the cart without a purchase in the 24 hours (unless set otherwise) after it.</source>
-        <translation>Sepete bir şey eklenip ardından 24 saat içinde (başka ayarlanmadıysa) alışveriş yapılmadığı oldu mu.</translation>
-    </message>
-    <message>
-        <source>Whether the first purchase, or without one the registration, is at most 30 days ago (unless set otherwise).</source>
-        <translation>İlk alışverişin, alışveriş yoksa kaydın üzerinden en çok 30 gün (başka ayarlanmadıysa) geçmiş mi.</translation>
-    </message>
-    <message>
-        <source>Whether it is known who referred this customer.</source>
-        <translation>Müşteriyi kimin davet ettiği biliniyor mu.</translation>
-    </message>
-    <message>
-        <source>Number of reviews written.</source>
-        <translation>Yazılan yorumların sayısı.</translation>
-    </message>
-    <message>
-        <source>Mean of all ratings given.</source>
-        <translation>Verilen bütün puanların ortalaması.</translation>
-    </message>
-    <message>
-        <source>Share of purchases with a discount or a coupon, in percent.</source>
-        <translation>İndirimli ya da kuponlu alışverişlerin payı, yüzde olarak.</translation>
+        <source>Definition</source>
+        <translation>Tanım</translation>
     </message>
 </context>
 </TS>

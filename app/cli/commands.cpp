@@ -29,6 +29,8 @@ constexpr Command table[] = {
     {"explain", "explain FILE --customer KEY [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Say what is known of a customer, and why he or she is in a segment or not."),
      explainCustomer},
+    {"sql", "sql FILE (--rule R.json|- | --segment NAME)",
+     QT_TRANSLATE_NOOP("Cli", "Print a rule as a query for the database that export --sqlite writes."), printSql},
     {"rfm", "rfm FILE [--window DAYS] [--ties together|first] [--order id] [--orders counted|all] [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Score customers by recency, frequency and money."), showRfm},
     {"breakdown", "breakdown FILE --by FIELD[:PART][,FIELD...] [--orders counted|all] [--rule R.json|- | --segment NAME] "

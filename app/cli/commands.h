@@ -35,6 +35,7 @@ int segmentCommand(Session &session);
 int countRule(Session &session);
 int listMembers(Session &session);
 int explainCustomer(Session &session);
+int printSql(Session &session);
 int showRfm(Session &session);
 int showBreakdown(Session &session);
 int makeReport(Session &session);

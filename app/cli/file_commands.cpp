@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "fields/standard_fields.h"
 #include "ingest/mapping.h"
+#include "rules/lots.h"
 #include "rules/rule_text.h"
 #include "store/export_sqlite.h"
 #include "wording/error_text.h"
@@ -16,6 +18,20 @@ QString tr(const char *text)
     return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
+/// What rules ask for beside the snapshot.
+store::ExportExtras extrasOf(const OpenWorkspace &open)
+{
+    store::ExportExtras extras;
+    extras.lots = rules::lotsOf(*open.snapshot);
+    for (const fields::Field &field : fields::standardFields()) {
+        if (!field.derived || field.entity != fields::Entity::Customer || open.snapshot->column(field.id))
+            continue;
+        if (const columns::Column *column = open.library.derived(field))
+            extras.derived.push_back({&field, column});
+    }
+    return extras;
+}
+
 } // namespace
 
 int exportWorkspace(Session &session)
@@ -29,7 +45,8 @@ int exportWorkspace(Session &session)
     if (!segments)
         return session.fail(segments.error());
     const std::string path = session.value("sqlite");
-    const Result<void> written = store::exportSqlite(*open->snapshot, *segments, {}, path, session.progress());
+    const Result<void> written
+        = store::exportSqlite(*open->snapshot, *segments, extrasOf(*open), path, session.progress());
     if (!written)
         return session.fail(written.error());
     return session.answer({{"file", path}, {"customers", open->snapshot->customerCount()}},

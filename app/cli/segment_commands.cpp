@@ -78,8 +78,10 @@ int addSegment(Session &session, OpenWorkspace &open, const std::string &name)
     if (!result)
         return session.fail(result.error());
     return session.answer({{"name", saved->name}, {"customers", result->counts.count}},
-                          tr("%1: %2 customers").arg(QString::fromStdString(saved->name),
-                                                     wording::numberText(result->counts.count, session.language())));
+                          tr("%1: %2").arg(QString::fromStdString(saved->name),
+                                           wording::entityCountText(fields::Entity::Customer,
+                                                                    std::int64_t(result->counts.count),
+                                                                    session.language())));
 }
 
 int showSegment(Session &session, OpenWorkspace &open, const std::string &name)

@@ -39,10 +39,22 @@ struct FactTable : Table {
     std::vector<std::uint32_t> offsets{0}; // customers + 1
 };
 
-/// Where a merged customer row came from: the newest import that said something, and its line in the file.
+/// Where a merged row came from: the newest import that said something, and its line in the file.
 struct Origin {
     std::uint32_t import = 0; // id in the workspace's list of imports
     std::uint64_t line = 0;
+};
+
+/// Origins of the rows of a table, each part as narrow as it can be; empty where they are not known.
+struct RowOrigins {
+    IntegerColumn imports{};
+    IntegerColumn lines{};
+
+    [[nodiscard]] std::size_t size() const { return lines.size(); }
+    [[nodiscard]] Origin at(std::size_t row) const
+    {
+        return {static_cast<std::uint32_t>(imports.at(row)), static_cast<std::uint64_t>(lines.at(row))};
+    }
 };
 
 /// Everything that is known, merged, at one moment of the workspace's life. Built once, never changed, shared by every
@@ -63,6 +75,9 @@ struct Snapshot {
     Later<std::vector<std::uint32_t>> lineProduct{}; // row in products of each line, or noProduct
     Later<std::vector<std::uint32_t>> eventProduct{}; // the same of each event
     Later<std::vector<Origin>> customerOrigin{}; // by customer
+    Later<RowOrigins> orderOrigin{}; // by row; asking first takes about as long as merging the rows
+    Later<RowOrigins> lineOrigin{};
+    Later<RowOrigins> eventOrigin{};
     std::vector<std::string> importNames{}; // by import id: file name, empty where there is none
 
     Later<std::size_t> ordersInOtherCurrencies{}; // kept, but in no sum of money

@@ -38,7 +38,7 @@ struct DecidingFacts {
 struct Verdict {
     std::string id{};
     bool active = true; // switched on, with every group around it; else nothing is asked and `matched` is false
-    bool matched = false; // by itself; a None-of group matches whom no child matches
+    bool matched = false; // by itself; a None-of group matches whom no child matches, a root switched off everybody
     std::optional<fields::ValueType> type{}; // of the value that decided; nothing for groups and inactive lines
     Finding value{}; // a fraction is rounded to two places more than its values have
     bool missing = false; // a value was asked for and is not known

@@ -14,7 +14,7 @@ namespace dilim::rules {
 namespace {
 
 /// The parser of SQLite takes about a hundred open parentheses: groups below this depth become queries of their own.
-constexpr std::size_t depthOfOwnQueries = 6;
+constexpr std::size_t depthOfOwnQueries = 4;
 
 /// Writes the query of a bound rule.
 class RuleWriter
@@ -174,6 +174,8 @@ Result<std::string> ruleSql(const Rule &rule, const columns::Snapshot &snapshot,
         addColumnsOf(*library.segment(segment.name), snapshot, columns);
     for (const char *field : {"order.at", "order.counts", "line.counts", "event.at"}) // asked by facts themselves
         addSqlColumn(columns, snapshot, field);
+    if (const std::optional<Error> failure = snapshot.takeFailure())
+        return *failure; // a column that could not be read would be taken for one that is not there
     const SqlSource source{snapshot, columns};
     const std::string query = RuleWriter(source, *bound).query();
     return header(context, query) + query;

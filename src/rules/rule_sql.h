@@ -17,7 +17,7 @@ namespace dilim::rules {
 /// line of the rule is a condition behind a comment with its id. Patterns need the operator REGEXP, which the shell
 /// sqlite3 has; its syntax is a part of Perl's, so that rare patterns answer differently there. The zone of the
 /// context is that of the snapshot. Sums beyond 64 bits are errors of SQLite.
-/// Errors: those of `bind`.
+/// Errors: those of `bind`, and those of reading columns.
 [[nodiscard]] Result<std::string> ruleSql(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
                                           const Library &library = {});
 

@@ -34,6 +34,29 @@ std::string countsTest(const SqlSource &source, Entity entity, const SqlRows &ro
     return column ? *column + " = 1" : "0";
 }
 
+using Node = std::variant<BoundFilter, BoundFilterGroup>;
+
+std::size_t depthOf(const Node &node)
+{
+    std::size_t deepest = 0;
+    if (const auto *group = std::get_if<BoundFilterGroup>(&node)) {
+        for (const Node &child : group->children)
+            deepest = std::max(deepest, depthOf(child) + 1);
+    }
+    return deepest;
+}
+
+/// The parser of SQLite holds about a hundred open parts: what stands in front of a parenthesis is one more.
+std::vector<const Node *> deepestFirst(const BoundFilterGroup &group)
+{
+    std::vector<const Node *> nodes;
+    for (const Node &child : group.children)
+        nodes.push_back(&child);
+    std::stable_sort(nodes.begin(), nodes.end(),
+                     [](const Node *a, const Node *b) { return depthOf(*a) > depthOf(*b); });
+    return nodes;
+}
+
 /// What the filters of a line are answered as.
 enum class LineFilters : std::uint8_t { Asked, NeverHold };
 
@@ -50,9 +73,9 @@ public:
     [[nodiscard]] std::string test(const BoundFilterGroup &group) const
     {
         std::vector<std::string> parts;
-        for (const auto &child : group.children) {
-            const auto *inner = std::get_if<BoundFilterGroup>(&child);
-            parts.push_back(inner ? test(*inner) : test(std::get<BoundFilter>(child)));
+        for (const Node *child : deepestFirst(group)) {
+            const auto *inner = std::get_if<BoundFilterGroup>(child);
+            parts.push_back(inner ? test(*inner) : test(std::get<BoundFilter>(*child)));
         }
         if (parts.empty())
             return group.match == Match::Any ? "0" : "1";

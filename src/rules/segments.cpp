@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <utility>
 
 namespace dilim::rules {
@@ -48,14 +49,14 @@ Visit visitOf(std::string key, std::string name, const Rule &rule)
     return visit;
 }
 
-/// "A > B > A" if a segment asks for one that is on the way to it.
+/// "A > B > A": from the segment on the way that has the key to the one that asks for it.
 std::string cycleText(const std::vector<Visit> &way, const std::string &key, const std::string &name)
 {
-    auto visit = std::find_if(way.begin() + 1, way.end(), [&](const Visit &v) { return v.key == key; });
     std::string text;
+    auto visit = std::find_if(way.begin() + 1, way.end(), [&](const Visit &v) { return v.key == key; });
     for (; visit != way.end(); ++visit)
         text += visit->name + " > ";
-    return text.empty() ? text : text + name;
+    return text + name;
 }
 
 } // namespace
@@ -72,6 +73,7 @@ Result<NeededSegments> neededSegments(const Rule &rule, const Library &library)
     NeededSegments needed;
     // A list of its own instead of recursion: a library may be a long chain.
     std::vector<Visit> way{visitOf({}, {}, rule)};
+    std::set<std::string> onTheWay; // their keys
     while (true) {
         Visit &visit = way.back();
         if (visit.next == visit.asks.size()) {
@@ -80,6 +82,7 @@ Result<NeededSegments> neededSegments(const Rule &rule, const Library &library)
             const Visit &outermost = way.front();
             needed.byKey[visit.key] = needed.segments.size();
             needed.segments.push_back({visit.rule, visit.name, outermost.asks[outermost.next - 1].line});
+            onTheWay.erase(visit.key);
             way.pop_back();
             continue;
         }
@@ -88,11 +91,12 @@ Result<NeededSegments> neededSegments(const Rule &rule, const Library &library)
         std::string key = matchKey(name);
         if (needed.byKey.contains(key))
             continue;
-        if (const std::string cycle = cycleText(way, key, name); !cycle.empty())
-            return Error{"rule.segment_cycle", {line, cycle}};
+        if (onTheWay.contains(key))
+            return Error{"rule.segment_cycle", {line, cycleText(way, key, name)}};
         const Rule *segment = library.segment ? library.segment(name) : nullptr;
         if (!segment)
             return Error{"rule.unknown_segment", {line, name}};
+        onTheWay.insert(key);
         way.push_back(visitOf(std::move(key), name, *segment));
     }
 }

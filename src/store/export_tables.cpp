@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,7 +31,7 @@ struct ExportTable {
     std::vector<std::vector<std::uint32_t>> links{}; // by link of its name: the row of the other table that each row
                                                      // belongs to, or `nobody`
     std::span<const DerivedColumn> derived{};
-    std::span<const std::uint32_t> lots{}; // by row; empty: no such column
+    const std::vector<std::uint32_t> *lots = nullptr; // by row; none: no such column
 
     [[nodiscard]] const ExportTableName &name() const { return fields::exportTable(entity); }
 };
@@ -56,7 +57,7 @@ std::vector<ExportTable> tablesOf(const Snapshot &snapshot, const ExportExtras &
         return rows;
     };
     return {
-        {Entity::Customer, &snapshot.customers, {}, extras.derived, extras.lots},
+        {Entity::Customer, &snapshot.customers, {}, extras.derived, extras.lots ? &*extras.lots : nullptr},
         {Entity::Product, &snapshot.products, {}, {}, {}},
         {Entity::Order, &snapshot.orders, {customers(snapshot.orders)}, {}, {}},
         {Entity::OrderLine,
@@ -130,7 +131,7 @@ std::string createStatement(const ExportTable &table, const std::vector<ExportCo
         "CREATE TABLE " + std::string(name.table) + " (" + std::string(name.key) + " INTEGER PRIMARY KEY NOT NULL";
     for (const std::string_view link : name.links)
         sql += ", " + std::string(link) + " INTEGER REFERENCES " + std::string(tableOfKey(link));
-    if (!table.lots.empty())
+    if (table.lots)
         sql += ", " + std::string(fields::exportLotColumn) + " INTEGER NOT NULL";
     for (const ExportColumn &column : columns)
         sql += ", " + inQuotes(column.name) + (column.isInteger() ? " INTEGER" : " TEXT");
@@ -156,15 +157,15 @@ int bindKeys(Statement &insert, const ExportTable &table, std::size_t row)
         else
             insert.bind(++place, std::int64_t{link[row]} + 1);
     }
-    if (!table.lots.empty())
-        insert.bind(++place, std::int64_t{table.lots[row]});
+    if (table.lots)
+        insert.bind(++place, std::int64_t{(*table.lots)[row]});
     return place;
 }
 
 Result<void> fillTable(Connection &connection, const ExportTable &table, const std::vector<ExportColumn> &columns,
                        const TimeZone &zone, Progress &progress)
 {
-    const std::size_t keys = 1 + table.links.size() + (table.lots.empty() ? 0 : 1);
+    const std::size_t keys = 1 + table.links.size() + (table.lots ? 1 : 0);
     Result<Statement> insert = connection.prepare(insertStatement(table, keys + columns.size()));
     if (!insert)
         return insert.error();
@@ -221,6 +222,8 @@ Result<void> fillList(Connection &connection, const DerivedColumn &column)
 Result<void> exportTable(Connection &connection, const ExportTable &table, const Snapshot &snapshot, Progress &progress)
 {
     const std::vector<DerivedColumn> fields = fieldsOf(table, snapshot);
+    if (const std::optional<Error> failure = snapshot.takeFailure())
+        return *failure;
     if (const Result<void> done = describeFields(connection, table, fields); !done)
         return done;
     std::vector<ExportColumn> columns;

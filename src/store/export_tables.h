@@ -9,6 +9,7 @@
 #include "store/sqlite.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace dilim::store {
@@ -22,7 +23,7 @@ struct DerivedColumn {
 /// What an export holds beside the snapshot. Fields and columns outlive the export.
 struct ExportExtras {
     std::vector<DerivedColumn> derived{};
-    std::vector<std::uint32_t> lots{}; // by customer: the lot in random draws; empty: no such column
+    std::optional<std::vector<std::uint32_t>> lots{}; // by customer: the lot in random draws; else no such column
 };
 
 /// Makes and fills all tables of an export but `segment`, inside the caller's transaction. Progress counts rows.

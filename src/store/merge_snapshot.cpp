@@ -76,26 +76,6 @@ struct LayerPacks {
 
 using SharedPacks = std::shared_ptr<LayerPacks>;
 
-/// Which columns the plan of the rows needs of the layers of an entity.
-bool planNeeds(Entity entity, std::size_t layers, const std::string &name)
-{
-    if (name == sourceColumn)
-        return true;
-    switch (entity) {
-    case Entity::Customer:
-        return name == updatedAtField || std::find(keyColumns.begin(), keyColumns.end(), name) != keyColumns.end();
-    case Entity::Order:
-        return name == orderIdField || name == customerColumn || name == "order.at";
-    case Entity::Product:
-        return name == skuField;
-    case Entity::OrderLine: // rows of several layers without a number are compared
-        return layers > 1 ? name != lineColumn : name == orderColumn;
-    case Entity::Event:
-        return layers > 1 ? name != lineColumn : name == customerColumn || name == "event.at";
-    }
-    return true;
-}
-
 Result<SharedPacks> readPacks(const std::shared_ptr<Connection> &connection, Entity entity, Progress &progress)
 {
     auto live =
@@ -248,6 +228,25 @@ void addDerived(Snapshot &snapshot)
 }
 
 } // namespace
+
+bool planNeeds(Entity entity, std::size_t layers, const std::string &name)
+{
+    if (name == sourceColumn)
+        return true;
+    switch (entity) {
+    case Entity::Customer:
+        return name == updatedAtField || std::find(keyColumns.begin(), keyColumns.end(), name) != keyColumns.end();
+    case Entity::Order:
+        return name == orderIdField || name == customerColumn || name == "order.at";
+    case Entity::Product:
+        return name == skuField;
+    case Entity::OrderLine: // rows of several layers without a number are compared
+        return layers > 1 ? name != lineColumn : name == orderColumn;
+    case Entity::Event:
+        return layers > 1 ? name != lineColumn : name == customerColumn || name == "event.at";
+    }
+    return true;
+}
 
 Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
                        Progress &progress)

@@ -4,10 +4,13 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "columns/snapshot.h"
+#include "fields/field.h"
 #include "store/sqlite.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace dilim::store {
 
@@ -16,5 +19,8 @@ namespace dilim::store {
 /// there already; `keys` is how many the ledger has. The snapshot stays where it is: its columns refer to it.
 Result<void> mergeInto(columns::Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
                        Progress &progress);
+
+/// Which columns the plan of the rows needs of the layers of an entity, of which there are so many.
+[[nodiscard]] bool planNeeds(fields::Entity entity, std::size_t layers, const std::string &name);
 
 } // namespace dilim::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_snapshot.h"
 
+#include "store/fact_origins.h"
 #include "store/import_rows.h"
 #include "store/imports.h"
 #include "store/ledger.h"
@@ -50,6 +51,8 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
     const auto snapshot = std::make_shared<columns::Snapshot>(*std::move(empty));
     if (const Result<void> merged = mergeInto(*snapshot, file.sharedConnection(), *keys, progress); !merged)
         return merged.error();
+    if (const Result<void> added = addFactOrigins(*snapshot, file.sharedConnection(), *keys); !added)
+        return added.error();
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
     return std::shared_ptr<const columns::Snapshot>(snapshot);

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <cmath>
 
 using namespace dilim::tests;
@@ -173,12 +175,35 @@ void tst_main_job::the_report_is_printed()
     QVERIFY(QFile(file).size() > 10'000);
 }
 
+/// The number of rows of a query, -1 if the database does not understand it.
+static int rowsOf(const QString &query, const QString &database)
+{
+    sqlite3 *connection = nullptr;
+    sqlite3_open_v2(database.toUtf8().constData(), &connection, SQLITE_OPEN_READONLY, nullptr);
+    int rows = 0;
+    const auto count = [](void *counter, int, char **, char **) { return ++*static_cast<int *>(counter), 0; };
+    const int code = sqlite3_exec(connection, query.toUtf8().constData(), count, &rows, nullptr);
+    sqlite3_close(connection);
+    return code == SQLITE_OK ? rows : -1;
+}
+
 void tst_main_job::everything_is_sound_and_exported()
 {
     QCOMPARE(ask({u"check"_s, m_shop})[u"ok"_s].toBool(), true);
     const QString database = m_folder.filePath(u"plain.sqlite"_s);
     QCOMPARE(run({u"export"_s, m_shop, u"--sqlite"_s, database}).exitCode, 0);
     QVERIFY(QFile(database).size() > 1'000'000);
+    const QByteArray derived = R"({"dilim_rule": 1, "rule": {"match": "all", "children": [
+        {"field": "customer.average_order", "op": "above_percentile", "values": [50]},
+        {"random_share": 40, "seed": "autumn", "op": "is_yes"}]}, "limit": {"customers": 300, "by": "customer.age"}})";
+    for (const QStringList &rule : {QStringList{u"--segment"_s, u"kaybetmek-uzere"_s},
+                                    QStringList{u"--segment"_s, u"sepeti-birakanlar"_s},
+                                    QStringList{u"--rule"_s, u"-"_s}}) {
+        const QString query = ask(QStringList{u"sql"_s, m_shop} + rule, derived)[u"sql"_s].toString();
+        const int count = ask(QStringList{u"count"_s, m_shop} + rule, derived)[u"count"_s].toInt();
+        QVERIFY(count > 20);
+        QCOMPARE(rowsOf(query, database), count);
+    }
 }
 
 void tst_main_job::undoing_everything_leaves_nothing()

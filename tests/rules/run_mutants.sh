@@ -25,7 +25,7 @@ mkdir -p "$copy"
 
 build_and_run() {
     cmake --build "$build" --target tst_random_rules >"$log" 2>&1 || return 2
-    "$test_program" engineAndReferenceAgreeOnEveryRule >"$log" 2>&1
+    "$test_program" engineReferenceAndSqlAgreeOnEveryRule >"$log" 2>&1
 }
 
 cmake -S "$copy" -B "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DDILIM_ASSERTIONS=ON ${DILIM_CMAKE_ARGUMENTS-} >"$log" 2>&1 \

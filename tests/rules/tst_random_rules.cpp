@@ -2,7 +2,9 @@
 #include "rules/evaluate.h"
 #include "rules/explain.h"
 #include "rules/flip.h"
+#include "rules/rule_sql.h"
 #include "rules/rule_text.h"
+#include "rules/rule_words.h"
 #include "support/random_rules.h"
 #include "support/random_tables.h"
 #include "support/reference_flips.h"
@@ -10,6 +12,7 @@
 #include "support/rule_forms.h"
 #include "support/segments.h"
 #include "support/shown.h"
+#include "support/sql_answer.h"
 
 #include <QtTest>
 
@@ -50,6 +53,13 @@ RandomShop shopWithSegments(Draw &draw)
     return shop;
 }
 
+std::set<std::size_t> membersOf(const columns::Bitmap &bitmap)
+{
+    std::set<std::size_t> members;
+    bitmap.forEach([&](std::size_t row) { members.insert(row); });
+    return members;
+}
+
 std::string verdictText(const std::string &line, bool matched)
 {
     return line + (matched ? ": yes\n" : ": no\n");
@@ -68,6 +78,11 @@ struct World {
     World &operator=(const World &) = delete;
 
     [[nodiscard]] rules::Rule rule(Draw &draw) const { return drawRule(draw, shop, reference); }
+    [[nodiscard]] std::string sql(const rules::Rule &rule) const
+    {
+        const Result<std::string> query = rules::ruleSql(rule, snapshot, shop.context, library);
+        return query ? *query : query.error().code;
+    }
     [[nodiscard]] Result<rules::Evaluation> evaluated(const rules::Rule &rule) const
     {
         Progress progress;
@@ -99,8 +114,8 @@ private:
     void collectVerdicts(const rules::Group &group, std::size_t customer, bool outerOn, std::string &text) const
     {
         const bool on = outerOn && group.enabled;
-        const bool everybody = text.empty() && !on; // a rule that is switched off as a whole
-        text += verdictText(group.id, everybody || (on && reference.people(rules::Node(group))[customer]));
+        const bool isRoot = text.empty(); // switched off it takes everybody
+        text += verdictText(group.id, on ? reference.people(rules::Node(group))[customer] : isRoot);
         for (const rules::Node &child : group.children) {
             if (const auto *inner = std::get_if<rules::Group>(&child)) {
                 collectVerdicts(*inner, customer, on, text);
@@ -131,20 +146,18 @@ std::string linesText(const rules::Counts &counts)
     return text;
 }
 
-/// The numbers of the members, and what each line counts.
-std::string answerText(const std::set<std::size_t> &members, const rules::Counts &counts)
+std::string membersText(const std::set<std::size_t> &members)
 {
-    std::string text = linesText(counts) + "members";
+    std::string text = "members";
     for (const std::size_t member : members)
         text += " " + std::to_string(member);
     return text + "\n";
 }
 
-std::set<std::size_t> membersOf(const columns::Bitmap &bitmap)
+/// The numbers of the members, and what each line counts.
+std::string answerText(const std::set<std::size_t> &members, const rules::Counts &counts)
 {
-    std::set<std::size_t> members;
-    bitmap.forEach([&](std::size_t row) { members.insert(row); });
-    return members;
+    return linesText(counts) + membersText(members);
 }
 
 int depthOf(const rules::Group &group)
@@ -204,12 +217,13 @@ class TestRandomRules : public QObject
     Q_OBJECT
 
 private slots:
-    void engineAndReferenceAgreeOnEveryRule();
+    void engineReferenceAndSqlAgreeOnEveryRule();
     void explainSaysWhatTheReferenceSays();
-    void everyRuleSurvivesItsText();
+    void theSmallestChangeFlipsTheAnswer();
+    void everyRuleSurvivesFilesAndWords();
 };
 
-void TestRandomRules::engineAndReferenceAgreeOnEveryRule()
+void TestRandomRules::engineReferenceAndSqlAgreeOnEveryRule()
 {
     const quint64 seed = seedOfRun();
     const auto wanted = static_cast<int>(numberGiven("DILIM_RULES", 20'000));
@@ -219,6 +233,7 @@ void TestRandomRules::engineAndReferenceAgreeOnEveryRule()
     Seen seen;
     for (int s = 0; seen.rules < wanted; ++s) {
         const World world(draw);
+        const SqlAnswer database(world.snapshot, world.library);
         for (int r = 0; r < rulesOfShop && seen.rules < wanted; ++r) {
             const rules::Rule rule = world.rule(draw);
             const auto answer = world.evaluated(rule);
@@ -226,11 +241,14 @@ void TestRandomRules::engineAndReferenceAgreeOnEveryRule()
             const std::string found =
                 answer ? answerText(membersOf(answer->members), answer->counts) : answer.error().code;
             const std::string right = answerText(expected.members, expected.counts);
-            if (found != right) {
-                qWarning("shop %d, rule %d, %s:\n%s", s, r, world.shop.context.timeZone.id().c_str(),
-                         rules::writeRule(rule).c_str());
+            const std::string query = world.sql(rule);
+            const std::set<std::size_t> bySql = membersOf(database.customers(query));
+            if (found != right || bySql != expected.members) {
+                qWarning("shop %d, rule %d, %s:\n%s\n%s", s, r, world.shop.context.timeZone.id().c_str(),
+                         rules::writeRule(rule).c_str(), query.c_str());
             }
             QCOMPARE(shown(found), shown(right));
+            QCOMPARE(shown(membersText(bySql)), shown(membersText(expected.members)));
             seen.note(rule, expected);
         }
     }
@@ -245,6 +263,24 @@ void TestRandomRules::engineAndReferenceAgreeOnEveryRule()
 void TestRandomRules::explainSaysWhatTheReferenceSays()
 {
     Draw draw(seedOfRun() + 1);
+    for (int asked = 0; asked < customersExplained;) {
+        const World world(draw);
+        for (int r = 0; r < 20 && world.snapshot.customerCount() > 0; ++r, ++asked) {
+            const rules::Rule rule = world.rule(draw);
+            const std::size_t customer = draw.below(world.snapshot.customerCount());
+            Progress progress;
+            const auto why =
+                rules::explain(rule, world.snapshot, customer, world.shop.context, progress, world.library);
+            QVERIFY(why);
+            QVERIFY2(why->member == world.reference.members(rule)[customer], rules::writeRule(rule).c_str());
+            QCOMPARE(shown(verdictsText(why->lines)), shown(world.verdictsText(rule, customer)));
+        }
+    }
+}
+
+void TestRandomRules::theSmallestChangeFlipsTheAnswer()
+{
+    Draw draw(seedOfRun() + 1);
     int flipped = 0;
     int counted = 0; // flips that were compared with all others
     for (int asked = 0; asked < customersExplained;) {
@@ -252,39 +288,30 @@ void TestRandomRules::explainSaysWhatTheReferenceSays()
         for (int r = 0; r < 20 && world.snapshot.customerCount() > 0; ++r, ++asked) {
             const rules::Rule rule = world.rule(draw);
             const std::size_t customer = draw.below(world.snapshot.customerCount());
-            const std::string text = rules::writeRule(rule);
             Progress progress;
-            const auto why =
-                rules::explain(rule, world.snapshot, customer, world.shop.context, progress, world.library);
-            QVERIFY2(why, text.c_str());
-            QVERIFY2(why->member == world.reference.members(rule)[customer], text.c_str());
-            QCOMPARE(shown(verdictsText(why->lines)), shown(world.verdictsText(rule, customer)));
-
             const auto flip =
                 rules::smallestFlip(rule, world.snapshot, customer, world.shop.context, progress, world.library);
-            QVERIFY2(flip, text.c_str());
-            const bool small = activeConditions(rule.root) <= mostFlippedLines;
-            const std::optional<int> fewest = small ? world.fewestFlips(rule, customer) : std::nullopt;
-            if (!*flip) {
-                QVERIFY2(!fewest, (std::to_string(customer) + "\n" + text).c_str());
+            QVERIFY(flip);
+            const rules::Rule changed = rules::applied(rule, flip->value_or(rules::Flip{}));
+            const std::string both =
+                std::to_string(customer) + "\n" + rules::writeRule(rule) + rules::writeRule(changed);
+            const bool flips = world.reference.members(changed)[customer] != world.reference.members(rule)[customer];
+            QVERIFY2(flips == flip->has_value(), both.c_str());
+            flipped += flips ? 1 : 0;
+            if (activeConditions(rule.root) > mostFlippedLines || rule.limit)
                 continue;
-            }
-            const rules::Rule changed = rules::applied(rule, **flip);
-            const std::string both = std::to_string(customer) + "\n" + text + rules::writeRule(changed);
-            QVERIFY2(world.reference.members(changed)[customer] != why->member, both.c_str());
-            ++flipped;
-            if (small && !rule.limit) {
-                QVERIFY2(static_cast<int>((*flip)->lines.size()) == fewest, both.c_str());
-                ++counted;
-            }
+            const std::optional<int> lines =
+                flips ? std::optional(static_cast<int>((*flip)->lines.size())) : std::nullopt;
+            QVERIFY2(lines == world.fewestFlips(rule, customer), both.c_str());
+            ++counted;
         }
     }
-    qInfo("%d customers explained, %d flipped, %d of these by the fewest lines", customersExplained, flipped, counted);
+    qInfo("%d rules, %d answers flipped, %d compared with every other flip", customersExplained, flipped, counted);
     QVERIFY(flipped * 10 >= customersExplained * 8);
     QVERIFY(counted * 2 >= customersExplained);
 }
 
-void TestRandomRules::everyRuleSurvivesItsText()
+void TestRandomRules::everyRuleSurvivesFilesAndWords()
 {
     Draw draw(seedOfRun() + 2);
     for (int s = 0; s < 10; ++s) {
@@ -296,6 +323,10 @@ void TestRandomRules::everyRuleSurvivesItsText()
             QVERIFY2(read, read ? "" : (read.error().code + "\n" + text).c_str());
             QVERIFY2(*read == rule, text.c_str());
             QCOMPARE(shown(rules::writeRule(*read)), shown(text));
+            const std::string words = rules::ruleWords(rule, world.snapshot.catalogue, rules::LineIds::Written);
+            const auto fromWords = rules::parseRuleWords(words, world.snapshot.catalogue);
+            QVERIFY2(fromWords, fromWords ? "" : (fromWords.error().code + "\n" + words).c_str());
+            QVERIFY2(*fromWords == rule, (words + text).c_str());
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text_fold.h"
 #include "rules/bind.h"
 #include "rules/evaluate.h"
 #include "rules/rule_sql.h"
@@ -213,6 +214,7 @@ SnapshotSource shop()
 struct Case {
     const char *name;
     Rule rule;
+    const char *customers; // numbers from 1
 };
 
 std::vector<Case> cases();
@@ -232,9 +234,9 @@ Library library()
     result.segment = [](std::string_view name) -> const Rule * {
         static const Rule istanbul = segmentRule("Istanbul");
         static const Rule richest = segmentRule("Richest elsewhere");
-        if (name == "Istanbul")
+        if (matchKey(name) == "istanbul")
             return &istanbul;
-        return name == "Richest elsewhere" ? &richest : nullptr;
+        return matchKey(name) == "richest elsewhere" ? &richest : nullptr;
     };
     return result;
 }
@@ -286,7 +288,8 @@ void TestRuleSql::sqlTakesTheCustomersOfTheEngine()
     const auto evaluation = evaluate(row.rule, m_shop, smallShopDay(), progress, library());
     QVERIFY(evaluation);
     const std::string answer = numbersOf(database.customers(*query));
-    QVERIFY2(answer == numbersOf(evaluation->members), (answer + " by\n" + *query).c_str());
+    QVERIFY2(answer == row.customers, (answer + " by\n" + *query).c_str());
+    QCOMPARE(shown(numbersOf(evaluation->members)), shown(row.customers));
 }
 
 void TestRuleSql::aQueryReadsWell()
@@ -296,10 +299,7 @@ void TestRuleSql::aQueryReadsWell()
         condition(behaviour(Facts::Orders, Measure::Sum, "order.amount"), "at_least", {number(100)}));
     const auto query = ruleSql(asked, m_shop, smallShopDay(), {});
     QVERIFY(query);
-    QVERIFY2(query->find("SELECT c.customer_id\nFROM customer AS c\nWHERE /* g1 */ (\n  /* c1 */") != std::string::npos,
-             query->c_str());
-    QVERIFY2(query->find("/* c2 */") != std::string::npos, query->c_str());
-    QVERIFY2(query->ends_with("\n"), query->c_str());
+    QCOMPARE(shown(*query), shown(R"sql(?)sql"));
 }
 
 void TestRuleSql::textOfAnybodyStaysText_data()
@@ -328,11 +328,11 @@ void TestRuleSql::textOfAnybodyStaysText()
 void TestRuleSql::deepGroupsAreUnderstood()
 {
     FilterGroup tree = only("line.category", "is", {word("shoes")});
-    for (std::size_t depth = 1; depth < 5; ++depth)
+    for (std::size_t depth = 1; depth < maxFilterDepth; ++depth)
         tree =
             filters(depth % 2 == 0 ? Match::All : Match::None, {Filter{"line.quantity", "equals", {number(77)}}, tree});
     Node line = condition(where(behaviour(Facts::Lines, Measure::Count), tree), "at_least", {number(1)});
-    for (std::size_t depth = 1; depth < 8; ++depth) // SQLite's parser holds no more of all this at once
+    for (std::size_t depth = 1; depth < maxGroupDepth; ++depth)
         line =
             group(depth % 2 == 0 ? Match::None : Match::AtMost, {field("customer.city", "is", {word("x")}), line}, 0);
     const Rule asked = rule(line);
@@ -356,106 +356,115 @@ namespace {
 std::vector<Case> fieldCases()
 {
     const Value day = Date{daysFromCivil(2024, 3, 8)};
-    const auto f = [](const char *name, Condition line) { return Case{name, rule(std::move(line))}; };
+    const auto f = [](const char *name, Condition line, const char *customers) {
+        return Case{name, rule(std::move(line)), customers};
+    };
     return {
-        f("is", field("customer.city", "is", {word("ISTANBUL")})),
-        f("is not", field("customer.city", "is_not", {word("istanbul")})),
-        f("any of", field("customer.city", "any_of", {word("ankara"), word("igdir")})),
-        f("none of", field("customer.city", "none_of", {word("ankara"), word("igdir")})),
-        f("an identifier, byte by byte", field("customer.postal_code", "starts_with", {word("AZ")})),
-        f("contains", field("customer.full_name", "contains", {word("yilmaz")})),
-        f("does not contain", field("customer.full_name", "does_not_contain", {word("yilmaz")})),
-        f("starts with", field("customer.full_name", "starts_with", {word("ısıl")})),
-        f("ends with", field("customer.full_name", "ends_with", {word("neil")})),
-        f("does not end with", field("customer.full_name", "does_not_end_with", {word("neil")})),
-        f("matches", field("customer.full_name", "matches", {word("^[A-Z]+ [A-Z]+$")})),
-        f("does not match", field("customer.full_name", "does_not_match", {word("^[A-Z]+ [A-Z]+$")})),
-        f("the same word as another field", field("customer.city", "is", {OtherField{"customer.city_at_work"}})),
-        f("another word than another field", field("customer.city", "is_not", {OtherField{"customer.city_at_work"}})),
-        f("equals", field("customer.income", "equals", {number(1005, 1)})),
-        f("does not equal", field("customer.income", "not_equals", {number(1005, 1)})),
-        f("between units of the column", field("customer.income", "at_least", {number(100501, 3)})),
-        f("less than", field("customer.loyalty_points", "less_than", {number(10)})),
-        f("more than", field("customer.loyalty_points", "more_than", {number(10)})),
-        f("between", field("customer.loyalty_points", "between", {number(0), number(10)})),
-        f("not between", field("customer.loyalty_points", "not_between", {number(0), number(10)})),
-        f("at least another field", field("customer.debt", "at_least", {OtherField{"customer.income"}})),
-        f("less than another field", field("customer.debt", "less_than", {OtherField{"customer.income"}})),
+        f("is", field("customer.city", "is", {word("ISTANBUL")}), "1 2"),
+        f("is not", field("customer.city", "is_not", {word("istanbul")}), "4 5"),
+        f("any of", field("customer.city", "any_of", {word("ankara"), word("igdir")}), "4 5"),
+        f("none of", field("customer.city", "none_of", {word("ankara"), word("igdir")}), "1 2"),
+        f("an identifier, byte by byte", field("customer.postal_code", "starts_with", {word("AZ")}), "4"),
+        f("contains", field("customer.full_name", "contains", {word("yilmaz")}), "1 2"),
+        f("does not contain", field("customer.full_name", "does_not_contain", {word("yilmaz")}), "4 5"),
+        f("starts with", field("customer.full_name", "starts_with", {word("ısıl")}), "4"),
+        f("ends with", field("customer.full_name", "ends_with", {word("neil")}), "5"),
+        f("does not end with", field("customer.full_name", "does_not_end_with", {word("neil")}), "1 2 4"),
+        f("matches", field("customer.full_name", "matches", {word("^[A-Z]+ [A-Z]+$")}), "2"),
+        f("does not match", field("customer.full_name", "does_not_match", {word("^[A-Z]+ [A-Z]+$")}), "1 4 5"),
+        f("the same word as another field", field("customer.city", "is", {OtherField{"customer.city_at_work"}}), "1 5"),
+        f("another word than another field", field("customer.city", "is_not", {OtherField{"customer.city_at_work"}}),
+          "2"),
+        f("equals", field("customer.income", "equals", {number(1005, 1)}), "1 2"),
+        f("does not equal", field("customer.income", "not_equals", {number(1005, 1)}), "4 5"),
+        f("between units of the column", field("customer.income", "at_least", {number(100501, 3)}), "5"),
+        f("less than", field("customer.loyalty_points", "less_than", {number(10)}), "2 4"),
+        f("more than", field("customer.loyalty_points", "more_than", {number(10)}), "5"),
+        f("between", field("customer.loyalty_points", "between", {number(0), number(10)}), "1 4"),
+        f("not between", field("customer.loyalty_points", "not_between", {number(0), number(10)}), "2 5"),
+        f("at least another field", field("customer.debt", "at_least", {OtherField{"customer.income"}}), "2 4"),
+        f("less than another field", field("customer.debt", "less_than", {OtherField{"customer.income"}}), "1"),
         f("compared with a field that is never filled",
-          field("customer.debt", "less_than", {OtherField{"customer.never_seen"}})),
-        f("a field that is never filled has no value", field("customer.never_seen", "has_no_value")),
-        f("on a day", field("customer.birth_date", "on", {day})),
-        f("a moment on a day", field("customer.created_at", "on", {day})),
-        f("not on a day", field("customer.created_at", "not_on", {day})),
-        f("before", field("customer.created_at", "before", {day})),
-        f("after", field("customer.created_at", "after", {day})),
-        f("not after", field("customer.birth_date", "not_after", {day})),
-        f("between days", field("customer.birth_date", "between", {day, Date{daysFromCivil(2024, 3, 10)}})),
-        f("in the last days", field("customer.created_at", "in_last_days", {number(1)})),
-        f("days in the last days", field("customer.birth_date", "in_last_days", {number(3)})),
-        f("in the next days", field("customer.created_at", "in_next_days", {number(1)})),
-        f("older than days", field("customer.created_at", "older_than_days", {number(1)})),
-        f("in a period", field("customer.birth_date", "in_period", {word("this_week")})),
-        f("not in a period", field("customer.created_at", "not_in_period", {word("today")})),
-        f("on weekdays", field("customer.created_at", "on_weekdays", {word("friday"), word("sunday")})),
-        f("not on weekdays", field("customer.birth_date", "not_on_weekdays", {word("friday")})),
-        f("in months", field("customer.birth_date", "in_months", {word("march"), word("may")})),
-        f("not in months", field("customer.birth_date", "not_in_months", {word("march")})),
-        f("on days of the month", field("customer.birth_date", "on_days_of_month", {number(7), number(8), number(31)})),
-        f("at hours", field("customer.created_at", "at_hours", {number(23), number(23)})),
-        f("at hours past midnight", field("customer.created_at", "at_hours", {number(23), number(0)})),
-        f("not at hours", field("customer.created_at", "not_at_hours", {number(23), number(23)})),
-        f("anniversary today", field("customer.birth_date", "anniversary_today")),
-        f("no anniversary today", field("customer.birth_date", "not_anniversary_today")),
-        f("anniversary soon", field("customer.birth_date", "anniversary_in_next_days", {number(363)})),
-        f("no anniversary soon", field("customer.birth_date", "not_anniversary_in_next_days", {number(1)})),
-        f("yes", field("customer.consent_email", "is_yes")),
-        f("no", field("customer.consent_email", "is_no")),
-        f("has a value", field("customer.city", "has_value")),
-        f("has no value", field("customer.city", "has_no_value")),
-        f("has any", field("customer.interests", "has_any", {word("bags"), word("canta")})),
-        f("has none of", field("customer.interests", "has_none_of", {word("bags"), word("canta")})),
-        f("has all", field("customer.interests", "has_all", {word("bags"), word("shoes")})),
-        f("has not all", field("customer.interests", "has_not_all", {word("bags"), word("shoes")})),
-        f("has only", field("customer.interests", "has_only", {word("bags"), word("shoes")})),
-        f("has not only", field("customer.interests", "has_not_only", {word("bags"), word("shoes")})),
-        f("has at least so many items", field("customer.interests", "has_at_least_items", {number(2)})),
-        f("has more items", field("customer.interests", "has_more_items", {number(1)})),
-        f("has at most so many items", field("customer.interests", "has_at_most_items", {number(1)})),
-        f("a list has no value", field("customer.interests", "has_no_value")),
+          field("customer.debt", "less_than", {OtherField{"customer.never_seen"}}), ""),
+        f("a field that is never filled has no value", field("customer.never_seen", "has_no_value"), "1 2 3 4 5"),
+        f("on a day", field("customer.birth_date", "on", {day}), "2"),
+        f("a moment on a day", field("customer.created_at", "on", {day}), "2"),
+        f("not on a day", field("customer.created_at", "not_on", {day}), "1 4 5"),
+        f("before", field("customer.created_at", "before", {day}), ""),
+        f("after", field("customer.created_at", "after", {day}), "1 5"),
+        f("not after", field("customer.birth_date", "not_after", {day}), "2 4"),
+        f("between days", field("customer.birth_date", "between", {day, Date{daysFromCivil(2024, 3, 10)}}), "1 2"),
+        f("in the last days", field("customer.created_at", "in_last_days", {number(1)}), "1"),
+        f("days in the last days", field("customer.birth_date", "in_last_days", {number(3)}), "1 2"),
+        f("in the next days", field("customer.created_at", "in_next_days", {number(1)}), "5"),
+        f("older than days", field("customer.created_at", "older_than_days", {number(1)}), "2 4"),
+        f("in a period", field("customer.birth_date", "in_period", {word("this_week")}), "1 2 4"),
+        f("not in a period", field("customer.created_at", "not_in_period", {word("today")}), "2 4"),
+        f("on weekdays", field("customer.created_at", "on_weekdays", {word("friday"), word("sunday")}), "1 2 5"),
+        f("not on weekdays", field("customer.birth_date", "not_on_weekdays", {word("friday")}), "1 4 5"),
+        f("in months", field("customer.birth_date", "in_months", {word("march"), word("may")}), "1 2 4 5"),
+        f("not in months", field("customer.birth_date", "not_in_months", {word("march")}), ""),
+        f("on days of the month", field("customer.birth_date", "on_days_of_month", {number(7), number(8), number(31)}),
+          "2 4"),
+        f("at hours", field("customer.created_at", "at_hours", {number(23), number(23)}), "2"),
+        f("at hours past midnight", field("customer.created_at", "at_hours", {number(23), number(0)}), "1 2 4 5"),
+        f("not at hours", field("customer.created_at", "not_at_hours", {number(23), number(23)}), "1 4 5"),
+        f("anniversary today", field("customer.birth_date", "anniversary_today"), "1"),
+        f("no anniversary today", field("customer.birth_date", "not_anniversary_today"), "2 4 5"),
+        f("anniversary soon", field("customer.birth_date", "anniversary_in_next_days", {number(362)}), "1 4 5"),
+        f("no anniversary soon", field("customer.birth_date", "not_anniversary_in_next_days", {number(1)}), "2 4"),
+        f("yes", field("customer.consent_email", "is_yes"), "1 4"),
+        f("no", field("customer.consent_email", "is_no"), "2 5"),
+        f("has a value", field("customer.city", "has_value"), "1 2 4 5"),
+        f("has no value", field("customer.city", "has_no_value"), "3"),
+        f("has any", field("customer.interests", "has_any", {word("bags"), word("canta")}), "1 4 5"),
+        f("has none of", field("customer.interests", "has_none_of", {word("bags"), word("canta")}), "2"),
+        f("has all", field("customer.interests", "has_all", {word("bags"), word("shoes")}), "1"),
+        f("has not all", field("customer.interests", "has_not_all", {word("bags"), word("shoes")}), "2 4 5"),
+        f("has only", field("customer.interests", "has_only", {word("bags"), word("shoes")}), "1 2"),
+        f("has not only", field("customer.interests", "has_not_only", {word("bags"), word("shoes")}), "4 5"),
+        f("has at least so many items", field("customer.interests", "has_at_least_items", {number(2)}), "1 4"),
+        f("has more items", field("customer.interests", "has_more_items", {number(1)}), "1 4"),
+        f("has at most so many items", field("customer.interests", "has_at_most_items", {number(1)}), "2 5"),
+        f("a list has no value", field("customer.interests", "has_no_value"), "3"),
     };
 }
 
 std::vector<Case> standingCases()
 {
-    const auto f = [](const char *name, Condition line) { return Case{name, rule(std::move(line))}; };
+    const auto f = [](const char *name, Condition line, const char *customers) {
+        return Case{name, rule(std::move(line)), customers};
+    };
     const Subject orderTotal = all(behaviour(Facts::Orders, Measure::Average, "order.total"));
     return {
-        f("in the top, ties", field("customer.income", "in_top", {number(2)})),
-        f("in the top, none", field("customer.income", "in_top", {number(0)})),
-        f("not in the top", field("customer.income", "not_in_top", {number(1)})),
-        f("in the bottom", field("customer.loyalty_points", "in_bottom", {number(2)})),
-        f("newest", field("customer.created_at", "in_top", {number(1)})),
-        f("in the top percent", field("customer.loyalty_points", "in_top_percent", {number(251, 1)})),
-        f("in the bottom percent", field("customer.loyalty_points", "in_bottom_percent", {number(50)})),
-        f("above a percentile", field("customer.income", "above_percentile", {number(50)})),
-        f("not above a percentile", field("customer.income", "not_above_percentile", {number(50)})),
-        f("between percentiles", field("customer.income", "in_percentiles", {number(0), number(50)})),
-        f("not between percentiles", field("customer.loyalty_points", "not_in_percentiles", {number(25), number(75)})),
-        f("in the top of each city", per(field("customer.loyalty_points", "in_top", {number(1)}), "customer.city")),
+        f("in the top, ties", field("customer.income", "in_top", {number(2)}), "1 2 5"),
+        f("in the top, none", field("customer.income", "in_top", {number(0)}), ""),
+        f("not in the top", field("customer.income", "not_in_top", {number(1)}), "1 2 4"),
+        f("in the bottom", field("customer.loyalty_points", "in_bottom", {number(2)}), "2 4"),
+        f("newest", field("customer.created_at", "in_top", {number(1)}), "5"),
+        f("in the top percent", field("customer.loyalty_points", "in_top_percent", {number(251, 1)}), "1 5"),
+        f("in the bottom percent", field("customer.loyalty_points", "in_bottom_percent", {number(50)}), "2 4"),
+        f("above a percentile", field("customer.income", "above_percentile", {number(50)}), "5"),
+        f("not above a percentile", field("customer.income", "not_above_percentile", {number(50)}), "1 2 4"),
+        f("between percentiles", field("customer.income", "in_percentiles", {number(0), number(50)}), "1 2 4"),
+        f("not between percentiles", field("customer.loyalty_points", "not_in_percentiles", {number(25), number(75)}),
+          "2 5"),
+        f("in the top of each city", per(field("customer.loyalty_points", "in_top", {number(1)}), "customer.city"),
+          "1 4 5"),
         f("not in the top of each city",
-          per(field("customer.loyalty_points", "not_in_top", {number(1)}), "customer.city")),
-        f("the top of averages", condition(orderTotal, "in_top", {number(2)})),
-        f("the bottom of averages", condition(orderTotal, "in_bottom", {number(1)})),
-        f("above a percentile of averages", condition(orderTotal, "above_percentile", {number(50)})),
-        f("the top of counts", condition(behaviour(Facts::Orders, Measure::Count), "in_top", {number(1)})),
+          per(field("customer.loyalty_points", "not_in_top", {number(1)}), "customer.city"), "2"),
+        f("the top of averages", condition(orderTotal, "in_top", {number(2)}), "1 5"),
+        f("the bottom of averages", condition(orderTotal, "in_bottom", {number(1)}), "2"),
+        f("above a percentile of averages", condition(orderTotal, "above_percentile", {number(50)}), "1"),
+        f("the top of counts", condition(behaviour(Facts::Orders, Measure::Count), "in_top", {number(1)}), "5"),
     };
 }
 
 std::vector<Case> measureCases()
 {
-    const auto f = [](const char *name, Behaviour asked, const char *op, std::vector<Value> operands) {
-        return Case{name, rule(condition(std::move(asked), op, std::move(operands)))};
+    const auto f = [](const char *name, Behaviour asked, const char *op, std::vector<Value> operands,
+                      const char *customers) {
+        return Case{name, rule(condition(std::move(asked), op, std::move(operands))), customers};
     };
     const auto orders = [](Measure measure, const char *of = "") { return behaviour(Facts::Orders, measure, of); };
     const auto lines = [](Measure measure, const char *of = "") { return behaviour(Facts::Lines, measure, of); };
@@ -463,125 +472,131 @@ std::vector<Case> measureCases()
     const FilterGroup shoesOrCoupon = filters(
         Match::Any, {Filter{"line.category", "is", {word("shoes")}}, Filter{"order.coupon", "is", {word("KIS")}}});
     return {
-        f("count", orders(Measure::Count), "at_least", {number(2)}),
-        f("count of none", orders(Measure::Count), "equals", {number(0)}),
-        f("count of all orders", all(orders(Measure::Count)), "at_least", {number(2)}),
-        f("orders of lines", lines(Measure::CountOrders), "equals", {number(1)}),
-        f("different words", all(lines(Measure::Distinct, "line.category")), "at_least", {number(2)}),
-        f("different products", lines(Measure::Distinct, "product.category"), "equals", {number(0)}),
-        f("sum", orders(Measure::Sum, "order.amount"), "more_than", {number(100)}),
-        f("sum over nothing", orders(Measure::Sum, "order.amount"), "at_most", {number(0)}),
-        f("average, exact", orders(Measure::Average, "order.amount"), "at_least", {number(535, 1)}),
+        f("count", orders(Measure::Count), "at_least", {number(2)}, "1 5"),
+        f("count of none", orders(Measure::Count), "equals", {number(0)}, "3"),
+        f("count of all orders", all(orders(Measure::Count)), "at_least", {number(2)}, "1 2 5"),
+        f("orders of lines", lines(Measure::CountOrders), "equals", {number(1)}, "1 4 5"),
+        f("different words", all(lines(Measure::Distinct, "line.category")), "at_least", {number(2)}, "1 4 5"),
+        f("different products", lines(Measure::Distinct, "product.category"), "equals", {number(0)}, "2 3 5"),
+        f("sum", orders(Measure::Sum, "order.amount"), "more_than", {number(100)}, "1 5"),
+        f("sum over nothing", orders(Measure::Sum, "order.amount"), "at_most", {number(0)}, "3"),
+        f("average, exact", orders(Measure::Average, "order.amount"), "at_least", {number(535, 1)}, "1 5"),
         f("average, between units", orders(Measure::Average, "order.amount"), "between",
-          {number(534999, 4), number(535001, 4)}),
-        f("average of nothing", orders(Measure::Average, "order.amount"), "has_no_value", {}),
-        f("not an average", orders(Measure::Average, "order.amount"), "not_equals", {number(20)}),
-        f("minimum", orders(Measure::Minimum, "order.amount"), "less_than", {number(40)}),
-        f("maximum", orders(Measure::Maximum, "order.amount"), "at_least", {number(80)}),
-        f("median of three", orders(Measure::Median, "order.amount"), "equals", {number(50)}),
-        f("median of two", orders(Measure::Median, "order.amount"), "equals", {number(75)}),
-        f("median of nothing", orders(Measure::Median, "order.amount"), "has_no_value", {}),
+          {number(534999, 4), number(535001, 4)}, "5"),
+        f("average of nothing", orders(Measure::Average, "order.amount"), "has_no_value", {}, "3"),
+        f("not an average", orders(Measure::Average, "order.amount"), "not_equals", {number(20)}, "1 5"),
+        f("minimum", orders(Measure::Minimum, "order.amount"), "less_than", {number(40)}, "2 4 5"),
+        f("maximum", orders(Measure::Maximum, "order.amount"), "at_least", {number(80)}, "1 5"),
+        f("median of three", orders(Measure::Median, "order.amount"), "equals", {number(50)}, "5"),
+        f("median of two", orders(Measure::Median, "order.amount"), "equals", {number(75)}, "1"),
+        f("median of nothing", orders(Measure::Median, "order.amount"), "has_no_value", {}, "3"),
         f("share of a sum", where(orders(Measure::Share, "order.amount"), only("order.coupon", "has_value", {})),
-          "between", {number(66), number(67)}),
+          "between", {number(66), number(67)}, "1"),
         f("share of a number", where(orders(Measure::Share), only("order.at", "has_no_value", {})), "equals",
-          {number(100)}),
-        f("share of nothing", where(orders(Measure::Share), only("order.at", "has_value", {})), "has_no_value", {}),
-        f("last, on a weekday", orders(Measure::Last), "on_weekdays", {word("sunday")}),
-        f("first, at hours", orders(Measure::First), "at_hours", {number(0), number(11)}),
-        f("last, before", orders(Measure::Last), "before", {Date{daysFromCivil(2024, 3, 9)}}),
-        f("last of lines", lines(Measure::Last), "has_value", {}),
-        f("days since the last, before now", orders(Measure::DaysSinceLast), "less_than", {number(0)}),
-        f("days since the first", orders(Measure::DaysSinceFirst), "between", {number(7), number(59)}),
-        f("days since nothing", orders(Measure::DaysSinceLast), "has_no_value", {}),
-        f("interval", orders(Measure::Interval), "between", {number(7), number(27)}),
-        f("no interval", orders(Measure::Interval), "has_no_value", {}),
-        f("interval of lines", all(lines(Measure::Interval)), "equals", {number(0)}),
+          {number(100)}, "4"),
+        f("share of nothing", where(orders(Measure::Share), only("order.at", "has_value", {})), "has_no_value", {},
+          "3"),
+        f("last, on a weekday", orders(Measure::Last), "on_weekdays", {word("sunday")}, "1 2 5"),
+        f("first, at hours", orders(Measure::First), "at_hours", {number(0), number(11)}, "1 2"),
+        f("last, before", orders(Measure::Last), "before", {Date{daysFromCivil(2024, 3, 9)}}, "5"),
+        f("last of lines", lines(Measure::Last), "has_value", {}, "1 5"),
+        f("days since the last, before now", orders(Measure::DaysSinceLast), "less_than", {number(0)}, "2"),
+        f("days since the first", orders(Measure::DaysSinceFirst), "between", {number(7), number(59)}, "1 5"),
+        f("days since nothing", orders(Measure::DaysSinceLast), "has_no_value", {}, "3 4"),
+        f("interval", orders(Measure::Interval), "between", {number(7), number(27)}, "1 5"),
+        f("no interval", orders(Measure::Interval), "has_no_value", {}, "2 3 4"),
+        f("interval of lines", all(lines(Measure::Interval)), "equals", {number(0)}, "1"),
         f("rows of events", where(events(Measure::Count), only("event.type", "any_of", {word("CART"), word("view")})),
-          "at_least", {number(2)}),
+          "at_least", {number(2)}, "1 5"),
         f("events of a product", where(events(Measure::Count), only("product.price", "at_least", {number(70)})),
-          "at_least", {number(1)}),
+          "at_least", {number(1)}, "4 5"),
         f("events without a product", where(events(Measure::Count), only("product.price", "has_no_value", {})),
-          "at_least", {number(2)}),
+          "at_least", {number(2)}, "1 4 5"),
         f("lines of an order", where(lines(Measure::Count), only("order.coupon", "is", {word("yaz")})), "at_least",
-          {number(2)}),
-        f("some line of an order or the order", where(orders(Measure::Count), shoesOrCoupon), "at_least", {number(1)}),
+          {number(2)}, "1"),
+        f("some line of an order or the order", where(orders(Measure::Count), shoesOrCoupon), "at_least", {number(1)},
+          "1 2 4"),
         f("no line of an order",
           where(orders(Measure::Count), filters(Match::None, {Filter{"line.category", "is", {word("bags")}}})),
-          "at_least", {number(2)}),
+          "at_least", {number(2)}, "1 5"),
         f("one line for all filters",
           where(orders(Measure::Count),
                 filters(Match::All,
                         {Filter{"line.category", "is", {word("shoes")}},
                          Filter{"line.quantity", "at_least", {number(2)}}})),
-          "at_least", {number(1)}),
+          "at_least", {number(1)}, "4"),
         f("a line for each",
           containing(orders(Measure::Count),
                      {only("line.category", "is", {word("shoes")}), only("line.quantity", "at_least", {number(2)})}),
-          "at_least", {number(1)}),
+          "at_least", {number(1)}, "1 4"),
         f("lists of orders", where(orders(Measure::Count), only("order.labels", "has_any", {word("VİP")})), "equals",
-          {number(2)}),
+          {number(2)}, "1"),
         f("lists of orders have only", where(orders(Measure::Count), only("order.labels", "has_only", {word("vip")})),
-          "equals", {number(1)}),
+          "equals", {number(1)}, "1"),
         f("items of lists of orders",
-          where(orders(Measure::Count), only("order.labels", "has_fewer_items", {number(2)})), "at_least", {number(1)}),
+          where(orders(Measure::Count), only("order.labels", "has_fewer_items", {number(2)})), "at_least", {number(1)},
+          "1 2"),
         f("days of orders", where(orders(Measure::Count), only("order.due", "in_last_days", {number(2)})), "at_least",
-          {number(1)}),
+          {number(1)}, "1"),
         f("amounts of one order",
           where(orders(Measure::Count), only("order.amount", "at_least", {OtherField{"order.total"}})), "at_least",
-          {number(3)}),
+          {number(3)}, "5"),
         f("the last order", where(picked(orders(Measure::Count), Pick::Last), only("order.coupon", "has_value", {})),
-          "equals", {number(1)}),
-        f("the first order", picked(orders(Measure::Sum, "order.amount"), Pick::First), "at_most", {number(305, 1)}),
+          "equals", {number(1)}, "1 2"),
+        f("the first order", picked(orders(Measure::Sum, "order.amount"), Pick::First), "at_most", {number(305, 1)},
+          "2 3 4 5"),
         f("the last event of equal moments",
           where(picked(events(Measure::Count), Pick::Last), only("event.rating", "equals", {number(5)})), "equals",
-          {number(1)}),
-        f("the last line", picked(lines(Measure::Sum, "line.price"), Pick::Last), "at_least", {number(20)}),
+          {number(1)}, "4"),
+        f("the last line", picked(lines(Measure::Sum, "line.price"), Pick::Last), "at_least", {number(20)}, "1 5"),
         f("the share of the first", picked(orders(Measure::Share, "order.amount"), Pick::First), "equals",
-          {number(100)}),
-        f("in the last days", in(orders(Measure::Count), lastDays(7)), "at_least", {number(1)}),
-        f("in a month", in(orders(Measure::Count), period(CalendarUnit::Month, -1)), "at_least", {number(1)}),
+          {number(100)}, "1 2 5"),
+        f("in the last days", in(orders(Measure::Count), lastDays(7)), "at_least", {number(1)}, "1"),
+        f("in a month", in(orders(Measure::Count), period(CalendarUnit::Month, -1)), "at_least", {number(1)}, "5"),
         f("more than before", changed(in(orders(Measure::Sum, "order.amount"), lastDays(7)), Change::Difference),
-          "equals", {number(50)}),
+          "equals", {number(50)}, "1"),
         f("percent more than before",
-          changed(in(orders(Measure::Count), period(CalendarUnit::Month, -1)), Change::Percent), "equals", {number(0)}),
-        f("percent of nothing", changed(in(orders(Measure::Count), lastDays(30)), Change::Percent), "has_no_value", {}),
+          changed(in(orders(Measure::Count), period(CalendarUnit::Month, -1)), Change::Percent), "equals", {number(0)},
+          "5"),
+        f("percent of nothing", changed(in(orders(Measure::Count), lastDays(30)), Change::Percent), "has_no_value", {},
+          "1 2 3 4"),
         f("a measure against a field", orders(Measure::Sum, "order.amount"), "more_than",
-          {OtherField{"customer.income"}}),
+          {OtherField{"customer.income"}}, "1 4 5"),
         f("an average against a field", orders(Measure::Average, "order.amount"), "less_than",
-          {OtherField{"customer.income"}}),
+          {OtherField{"customer.income"}}, "1 2 5"),
     };
 }
 
 std::vector<Case> sequenceCases()
 {
-    const auto f = [](const char *name, Sequence asked, const char *op) {
-        return Case{name, rule(condition(std::move(asked), op))};
+    const auto f = [](const char *name, Sequence asked, const char *op, const char *customers) {
+        return Case{name, rule(condition(std::move(asked), op)), customers};
     };
     Sequence windowed = sequence({step(events("cart")), step(orders())});
     windowed.window = lastDays(10);
     const Sequence cartThenOrder = sequence({step(events("cart")), step(orders())});
     return {
-        f("one after the other", cartThenOrder, "is_yes"),
-        f("not so", cartThenOrder, "is_no"),
-        f("within", sequence({step(events("cart")), within(step(orders()), {61, SpanUnit::Minutes})}), "is_yes"),
+        f("one after the other", cartThenOrder, "is_yes", "1 2 5"),
+        f("not so", cartThenOrder, "is_no", "3 4"),
+        f("within", sequence({step(events("cart")), within(step(orders()), {61, SpanUnit::Minutes})}), "is_yes", "2 5"),
         f("within, less than that", sequence({step(events("cart")), within(step(orders()), {30, SpanUnit::Minutes})}),
-          "is_yes"),
-        f("after", sequence({step(events("cart")), after(step(orders()), {2, SpanUnit::Hours})}), "is_yes"),
-        f("without", sequence({step(events("cart")), without(step(orders()), events("help"))}), "is_yes"),
-        f("three steps", sequence({step(events("cart")), step(orders()), step(orders())}), "is_yes"),
-        f("in a window", windowed, "is_yes"),
+          "is_yes", "5"),
+        f("after", sequence({step(events("cart")), after(step(orders()), {2, SpanUnit::Hours})}), "is_yes", "1 5"),
+        f("without", sequence({step(events("cart")), without(step(orders()), events("help"))}), "is_yes", "2 5"),
+        f("three steps", sequence({step(events("cart")), step(orders()), step(orders())}), "is_yes", "1 5"),
+        f("in a window", windowed, "is_yes", "1 5"),
         f("lines and products",
           sequence(
               {step(events("cart")), step({Facts::Lines, true, only("product.category", "is", {word("footwear")})})}),
-          "is_yes"),
+          "is_yes", "1"),
         f("an order with a line",
           sequence({step(events("help")), step({Facts::Orders, true, only("line.category", "is", {word("bags")})})}),
-          "is_yes"),
-        f("never followed", notFollowed(sequence({step(events("cart"))}), orders()), "is_yes"),
+          "is_yes", "1 5"),
+        f("never followed", notFollowed(sequence({step(events("cart"))}), orders()), "is_yes", "4"),
         f("not followed in time", notFollowed(sequence({step(events("cart"))}), orders(), Span{1, SpanUnit::Days}),
-          "is_yes"),
+          "is_yes", "1 4 5"),
         f("not followed, time not over",
-          notFollowed(sequence({step(orders())}), events("help"), Span{8, SpanUnit::Days}), "is_yes"),
+          notFollowed(sequence({step(orders())}), events("help"), Span{8, SpanUnit::Days}), "is_yes", "5"),
     };
 }
 
@@ -590,42 +605,49 @@ std::vector<Case> groupCases()
     const Condition rich = field("customer.income", "at_least", {number(100)});
     const Condition points = field("customer.loyalty_points", "at_least", {number(10)});
     const Condition consent = field("customer.consent_email", "is_yes");
-    const auto f = [](const char *name, Group lines) { return Case{name, {std::move(lines), {}}}; };
-    const auto limited = [](const char *name, Limit limit) { return Case{name, {group(Match::All, {}), limit}}; };
+    const auto f = [](const char *name, Group lines, const char *customers) {
+        return Case{name, {std::move(lines), {}}, customers};
+    };
+    const auto limited = [](const char *name, Limit limit, const char *customers) {
+        return Case{name, {group(Match::All, {}), limit}, customers};
+    };
     Group off = group(Match::None, {rich});
     off.enabled = false;
     return {
-        f("all", group(Match::All, {rich, points})),
-        f("any", group(Match::Any, {consent, points})),
-        f("none takes the unknown", group(Match::None, {rich, consent})),
-        f("at least", group(Match::AtLeast, {rich, points, consent}, 2)),
-        f("at most", group(Match::AtMost, {rich, points, consent}, 1)),
-        f("exactly", group(Match::Exactly, {rich, points, consent}, 2)),
-        f("all of nothing", group(Match::All, {})),
-        f("any of nothing", group(Match::Any, {})),
-        f("none of nothing", group(Match::None, {})),
-        f("at least none of nothing", group(Match::AtLeast, {}, 0)),
-        f("exactly one of nothing", group(Match::Exactly, {}, 1)),
-        f("switched off", off),
-        f("a switched-off line", group(Match::All, {off, points})),
-        f("groups in groups", group(Match::Any, {group(Match::All, {rich, consent}), group(Match::None, {rich})})),
-        f("a segment", group(Match::All, {condition(Membership{"Istanbul"}, "is_yes")})),
-        f("not in a segment", group(Match::All, {condition(Membership{"Istanbul"}, "is_no")})),
+        f("all", group(Match::All, {rich, points}), "1 5"),
+        f("any", group(Match::Any, {consent, points}), "1 4 5"),
+        f("none takes the unknown", group(Match::None, {rich, consent}), "3"),
+        f("at least", group(Match::AtLeast, {rich, points, consent}, 2), "1 5"),
+        f("at most", group(Match::AtMost, {rich, points, consent}, 1), "2 3 4"),
+        f("exactly", group(Match::Exactly, {rich, points, consent}, 2), "5"),
+        f("all of nothing", group(Match::All, {}), "1 2 3 4 5"),
+        f("any of nothing", group(Match::Any, {}), ""),
+        f("none of nothing", group(Match::None, {}), "1 2 3 4 5"),
+        f("at least none of nothing", group(Match::AtLeast, {}, 0), "1 2 3 4 5"),
+        f("exactly one of nothing", group(Match::Exactly, {}, 1), ""),
+        f("switched off", off, "1 2 3 4 5"),
+        f("a switched-off line", group(Match::All, {off, points}), "1 5"),
+        f("groups in groups", group(Match::Any, {group(Match::All, {rich, consent}), group(Match::None, {rich})}),
+          "1 3 4"),
+        f("a segment", group(Match::All, {condition(Membership{"istanbul"}, "is_yes")}), "1 2"),
+        f("not in a segment", group(Match::All, {condition(Membership{"Istanbul"}, "is_no")}), "3 4 5"),
         f("a segment of a segment with a limit",
-          group(Match::All, {condition(Membership{"Richest elsewhere"}, "is_yes")})),
+          group(Match::All, {condition(Membership{"Richest elsewhere"}, "is_yes")}), "5"),
         f("both segments",
           group(Match::Any,
-                {condition(Membership{"Richest elsewhere"}, "is_yes"), condition(Membership{"Istanbul"}, "is_yes")})),
-        f("membership is always known", group(Match::All, {condition(Membership{"Istanbul"}, "has_value")})),
-        f("a random share", group(Match::All, {condition(RandomShare{number(50), "a"}, "is_yes")})),
-        f("the rest of a random share", group(Match::All, {condition(RandomShare{number(50), "a"}, "is_no")})),
-        f("another random share", group(Match::All, {condition(RandomShare{number(50), "b"}, "is_yes")})),
-        f("a share of nobody", group(Match::All, {condition(RandomShare{number(0), ""}, "is_yes")})),
-        limited("the first three", Limit{3, "customer.loyalty_points", true}),
-        limited("the last two days", Limit{2, "customer.birth_date", false}),
-        limited("the unknown come last", Limit{4, "customer.income", false}),
-        limited("any two", Limit{2, "", true}),
-        limited("by a field that is never filled", Limit{2, "customer.never_seen", true}),
+                {condition(Membership{"Richest elsewhere"}, "is_yes"), condition(Membership{"Istanbul"}, "is_yes")}),
+          "1 2 5"),
+        f("membership is always known", group(Match::All, {condition(Membership{"Istanbul"}, "has_value")}),
+          "1 2 3 4 5"),
+        f("a random share", group(Match::All, {condition(RandomShare{number(50), "a"}, "is_yes")}), "1 3 4"),
+        f("the rest of a random share", group(Match::All, {condition(RandomShare{number(50), "a"}, "is_no")}), "2 5"),
+        f("another random share", group(Match::All, {condition(RandomShare{number(50), "b"}, "is_yes")}), "1 2 3 4"),
+        f("a share of nobody", group(Match::All, {condition(RandomShare{number(0), ""}, "is_yes")}), ""),
+        limited("the first three", Limit{3, "customer.loyalty_points", true}, "1 4 5"),
+        limited("the last two days", Limit{2, "customer.birth_date", false}, "2 4"),
+        limited("the unknown come last", Limit{4, "customer.income", false}, "1 2 4 5"),
+        limited("any two", Limit{2, "", true}, "1 3"),
+        limited("by a field that is never filled", Limit{2, "customer.never_seen", true}, "1 3"),
     };
 }
 

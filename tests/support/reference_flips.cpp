@@ -60,7 +60,7 @@ std::size_t activeConditions(const Group &root)
 
 std::optional<int> fewestFlips(const Group &root, const std::function<bool(const Condition &)> &taken)
 {
-    if (!root.enabled) // the rule takes everybody whatever its lines say
+    if (!root.enabled)
         return std::nullopt;
     const std::vector<const Condition *> conditions = conditionsOf(root);
     assert(conditions.size() <= mostFlippedLines);
