@@ -13,9 +13,16 @@ void keepFreedMemory()
 #ifdef __GLIBC__
     constexpr int megabyte = 1024 * 1024;
     mallopt(M_ARENA_MAX, 1);
-    mallopt(M_MMAP_THRESHOLD, 32 * megabyte);
+    mallopt(M_MMAP_MAX, 0); // large blocks, too, come from the heap and go back to it
     mallopt(M_TRIM_THRESHOLD, 256 * megabyte);
     mallopt(M_TOP_PAD, 16 * megabyte);
+#endif
+}
+
+void releaseFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

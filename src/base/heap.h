@@ -9,4 +9,8 @@ namespace dilim {
 /// holds a tenth more memory. Does nothing elsewhere.
 void keepFreedMemory();
 
+/// Gives what is freed and not used again yet back to the system: after letting go of much that lay among other things.
+/// Takes milliseconds. Does nothing elsewhere.
+void releaseFreedMemory();
+
 } // namespace dilim

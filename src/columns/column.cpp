@@ -54,6 +54,11 @@ std::size_t IntegerColumn::size() const
     return std::visit([](const auto &cells) { return cells.size(); }, values);
 }
 
+std::size_t IntegerColumn::bytes() const
+{
+    return std::visit([](const auto &cells) { return cells.size() * sizeof(cells[0]); }, values);
+}
+
 std::int64_t IntegerColumn::at(std::size_t row) const
 {
     return std::visit(

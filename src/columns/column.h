@@ -29,6 +29,7 @@ struct IntegerColumn {
     std::uint8_t scale = 0;
 
     [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] std::size_t bytes() const; // of the values
     /// The value widened to 64 bits, `missingInteger` if there is none. For single look-ups; loops visit `values`.
     [[nodiscard]] std::int64_t at(std::size_t row) const;
     /// The narrowest column that holds these (missing = `missingInteger`).

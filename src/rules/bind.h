@@ -49,6 +49,8 @@ struct BoundBehaviour {
     std::optional<IsInRange> windowBefore{}; // with a change only
     Change change = Change::None;
     Moment now{}; // days since count from here
+    std::string asked{}; // see question_text.h
+    std::string filters{}; // the same of its facts at any time; empty where one of several is picked
 };
 
 struct BoundStepFacts {
@@ -89,6 +91,7 @@ struct BoundCondition {
     fields::ValueType type = fields::ValueType::Text;
     BoundSubject subject{};
     ValueTest test{};
+    std::string asked{}; // see question_text.h; empty where the answer rests on more than the text
     bool withinCategories = false; // an operator of standing ranks within categories
     const columns::Column *per = nullptr; // these; null where no import fills them: nobody has a standing then
 };

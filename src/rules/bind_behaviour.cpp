@@ -5,6 +5,7 @@
 #include "rules/bind_window.h"
 #include "rules/names.h"
 #include "rules/operators.h"
+#include "rules/question_text.h"
 
 #include <array>
 #include <optional>
@@ -166,6 +167,9 @@ Result<TypedBehaviour> bindBehaviour(const Names &names, const std::string &line
     facts.countedOnly = behaviour.countedOnly;
     facts.pick = behaviour.pick;
     facts.now = names.context.now;
+    facts.asked = measureText(behaviour);
+    if (behaviour.pick == Pick::Every)
+        facts.filters = filtersText(behaviour.facts, behaviour.countedOnly, behaviour.where, behaviour.containing);
     if (const Result<void> done = bindMeasure(names, line, behaviour, bound); !done)
         return done.error();
     Result<BoundFilterGroup> where = bindFilters(names, line, behaviour.facts, behaviour.where);

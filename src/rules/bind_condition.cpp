@@ -6,6 +6,7 @@
 #include "rules/lots.h"
 #include "rules/names.h"
 #include "rules/operators.h"
+#include "rules/question_text.h"
 
 #include <utility>
 
@@ -115,6 +116,8 @@ Result<BoundCondition> bindCondition(const Names &names, const NeededSegments &s
         return bound;
     if (const Result<void> done = bindPer(names, condition, *bound); !done)
         return done.error();
+    if (!std::holds_alternative<Membership>(condition.subject))
+        bound->asked = questionText(condition);
     return bound;
 }
 

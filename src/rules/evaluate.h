@@ -9,7 +9,9 @@
 #include "rules/library.h"
 #include "rules/rule.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -45,8 +47,35 @@ struct Evaluation {
     Counts counts{};
 };
 
-/// Binds and answers a rule. Errors: those of `bind` (see bind.h), `cancelledCode`.
+/// Binds and answers a rule. Errors: those of `bind` (see bind.h) and of reading columns, `cancelledCode`.
 Result<Evaluation> evaluate(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
                             Progress &progress, const Library &library = {});
+
+class AnswerMemory;
+
+/// Answers rules about one snapshot in one context, one after another, as somebody edits them: whom each condition
+/// takes, the measures of behaviour and the facts that pass filters are remembered by what was asked, so that after an
+/// edit only that is worked out which nobody asked before. Any thread may ask, several at a time.
+class Evaluator
+{
+public:
+    static constexpr std::size_t usualBytes = 96 << 20; // for a million customers: measures of 20, bitmaps of 100 lines
+
+    /// What `library` refers to outlives the evaluator. Its segments may change: they are looked up each time.
+    Evaluator(std::shared_ptr<const columns::Snapshot> snapshot, Context context, Library library,
+              std::size_t mostBytes = usualBytes);
+    ~Evaluator();
+
+    /// As the function above.
+    Result<Evaluation> evaluate(const Rule &rule, Progress &progress);
+    [[nodiscard]] const columns::Snapshot &snapshot() const { return *m_snapshot; }
+    [[nodiscard]] std::size_t rememberedBytes() const;
+
+private:
+    std::shared_ptr<const columns::Snapshot> m_snapshot;
+    Context m_context;
+    Library m_library;
+    std::unique_ptr<AnswerMemory> m_memory;
+};
 
 } // namespace dilim::rules

@@ -52,24 +52,6 @@ Bitmap matchesOf(const BoundGroup &group, const Bitmaps &matches, std::size_t cu
     return result;
 }
 
-/// Who stands so within the categories of the condition; nobody where there are no values or no categories.
-Bitmap standingWithin(const BoundCondition &condition, const Snapshot &snapshot, const Progress &progress)
-{
-    const auto *question = std::get_if<IsStanding>(&condition.test.question);
-    const auto *per = condition.per ? std::get_if<columns::CodeColumn>(condition.per) : nullptr;
-    std::vector<std::int64_t> values;
-    if (const auto *behaviour = std::get_if<BoundBehaviour>(&condition.subject)) {
-        MeasureValues measured = measureValues(*behaviour, snapshot, progress);
-        values = measured.divisors.empty() ? std::move(measured.values)
-                                           : ranksOfQuotients(measured.values, measured.divisors);
-    } else if (const Column *column = std::get<BoundField>(condition.subject).column) {
-        values = widened(std::get<columns::IntegerColumn>(*column));
-    }
-    if (values.empty() || !per)
-        return Bitmap(snapshot.customerCount());
-    return matchingStanding(values, *question, per, condition.test.negated);
-}
-
 } // namespace
 
 Bitmap takenOf(Bitmap yes, const ValueTest &test)
@@ -81,19 +63,57 @@ Bitmap takenOf(Bitmap yes, const ValueTest &test)
     return yes;
 }
 
-RuleAnswers::RuleAnswers(const BoundRule &outermost, const Snapshot &snapshot, const Progress &progress)
+RuleAnswers::RuleAnswers(const BoundRule &outermost, const Snapshot &snapshot, const Progress &progress,
+                         AnswerMemory *memory)
     : m_outermost(outermost)
     , m_snapshot(snapshot)
     , m_progress(progress)
+    , m_memory(memory)
 {
+}
+
+/// What the memory knows, or the outcome of the work, which it learns.
+template <typename Work> RuleAnswers::SharedAnswer RuleAnswers::remembered(const std::string &asked, Work work)
+{
+    const bool remembers = m_memory && !asked.empty();
+    if (SharedAnswer known = remembers ? m_memory->find(asked) : nullptr)
+        return known;
+    Answer answer = work();
+    if (!remembers || m_progress.cancelled())
+        return std::make_shared<const Answer>(std::move(answer));
+    return m_memory->keep(asked, std::move(answer));
+}
+
+RuleAnswers::SharedAnswer RuleAnswers::measures(const BoundBehaviour &behaviour)
+{
+    return remembered(behaviour.asked,
+                      [&] { return packed(measureValues(behaviour, m_snapshot, m_progress, m_memory)); });
+}
+
+/// Who stands so within the categories of the condition; nobody where there are no values or no categories.
+Bitmap RuleAnswers::standingWithin(const BoundCondition &condition)
+{
+    const auto *per = condition.per ? std::get_if<columns::CodeColumn>(condition.per) : nullptr;
+    const auto *behaviour = std::get_if<BoundBehaviour>(&condition.subject);
+    const Column *column = behaviour ? nullptr : std::get<BoundField>(condition.subject).column;
+    if (!per || (!behaviour && !column))
+        return Bitmap(m_snapshot.customerCount());
+    const std::vector<std::int64_t> values = behaviour ? ranks(std::get<PackedMeasures>(*measures(*behaviour)))
+                                                       : widened(std::get<columns::IntegerColumn>(*column));
+    return matchingStanding(values, std::get<IsStanding>(condition.test.question), per, condition.test.negated);
 }
 
 Bitmap RuleAnswers::matches(const BoundCondition &condition)
 {
+    return std::get<Bitmap>(*remembered(condition.asked, [&] { return workedOut(condition); }));
+}
+
+Bitmap RuleAnswers::workedOut(const BoundCondition &condition)
+{
     if (condition.withinCategories)
-        return standingWithin(condition, m_snapshot, m_progress);
+        return standingWithin(condition);
     if (const auto *behaviour = std::get_if<BoundBehaviour>(&condition.subject))
-        return matchingMeasures(measureValues(*behaviour, m_snapshot, m_progress), condition.test);
+        return matchingMeasures(std::get<PackedMeasures>(*measures(*behaviour)), condition.test);
     if (const auto *field = std::get_if<BoundField>(&condition.subject))
         return matchingRows(field->column, m_snapshot.customerCount(), condition.test, m_progress);
     if (const auto *sequence = std::get_if<BoundSequence>(&condition.subject))
@@ -141,8 +161,8 @@ const Bitmap &RuleAnswers::segmentMembers(std::size_t segment)
 const std::vector<std::uint32_t> &RuleAnswers::lots()
 {
     if (!m_lots)
-        m_lots = lotsOf(m_snapshot);
-    return *m_lots;
+        m_lots = remembered("lots", [&] { return lotsOf(m_snapshot); });
+    return std::get<std::vector<std::uint32_t>>(*m_lots);
 }
 
 } // namespace dilim::rules

@@ -4,11 +4,12 @@
 #include "base/progress.h"
 #include "columns/bitmap.h"
 #include "columns/snapshot.h"
+#include "rules/answer_memory.h"
 #include "rules/bind.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace dilim::rules {
@@ -17,12 +18,14 @@ namespace dilim::rules {
 [[nodiscard]] columns::Bitmap takenOf(columns::Bitmap yes, const ValueTest &test);
 
 /// Answers a bound rule, its conditions and the segments it asks for, for all customers. Segments and lots are worked
-/// out when first asked for, and once. A cancelled progress leaves answers incomplete.
+/// out when first asked for, and once; what a memory knows of the same snapshot and context is not worked out again,
+/// and what it does not know it learns. A cancelled progress leaves answers incomplete.
 class RuleAnswers
 {
 public:
     /// All outlive the answers.
-    RuleAnswers(const BoundRule &outermost, const columns::Snapshot &snapshot, const Progress &progress);
+    RuleAnswers(const BoundRule &outermost, const columns::Snapshot &snapshot, const Progress &progress,
+                AnswerMemory *memory = nullptr);
 
     /// Whom a condition of the rule or of one of its segments takes.
     [[nodiscard]] columns::Bitmap matches(const BoundCondition &condition);
@@ -35,11 +38,19 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t> &lots();
 
 private:
-    const BoundRule &m_outermost; // not owned, as the next two
+    using SharedAnswer = std::shared_ptr<const Answer>;
+
+    template <typename Work> SharedAnswer remembered(const std::string &asked, Work work);
+    columns::Bitmap workedOut(const BoundCondition &condition);
+    SharedAnswer measures(const BoundBehaviour &behaviour);
+    columns::Bitmap standingWithin(const BoundCondition &condition);
+
+    const BoundRule &m_outermost; // not owned, as the next three
     const columns::Snapshot &m_snapshot;
     const Progress &m_progress;
+    AnswerMemory *m_memory;
     std::vector<columns::Bitmap> m_segments{}; // members of the first ones
-    std::optional<std::vector<std::uint32_t>> m_lots{};
+    SharedAnswer m_lots{};
 };
 
 } // namespace dilim::rules

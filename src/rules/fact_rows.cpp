@@ -132,4 +132,11 @@ Bitmap factRows(const AskedFacts &asked, const Snapshot &snapshot, const Progres
     return FactFinder(asked, snapshot, progress).rows();
 }
 
+Bitmap factRowsIn(const IsInRange &window, Facts facts, const Snapshot &snapshot, const Progress &progress)
+{
+    AskedFacts asked{facts, false};
+    asked.window = &window;
+    return factRows(asked, snapshot, progress);
+}
+
 } // namespace dilim::rules

@@ -29,5 +29,8 @@ struct AskedFacts {
 /// incomplete.
 [[nodiscard]] columns::Bitmap factRows(const AskedFacts &asked, const columns::Snapshot &snapshot,
                                        const Progress &progress);
+/// The rows in a window, whatever else they are.
+[[nodiscard]] columns::Bitmap factRowsIn(const IsInRange &window, Facts facts, const columns::Snapshot &snapshot,
+                                         const Progress &progress);
 
 } // namespace dilim::rules

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace dilim::rules {
@@ -22,11 +23,21 @@ struct MeasureValues {
     std::uint8_t scale = 0;
 };
 
-/// A cancelled progress leaves the values incomplete.
+class AnswerMemory;
+
+/// A cancelled progress leaves the values incomplete. `memory` may know which facts pass the filters, and learns it.
 [[nodiscard]] MeasureValues measureValues(const BoundBehaviour &behaviour, const columns::Snapshot &snapshot,
-                                          const Progress &progress);
+                                          const Progress &progress, AnswerMemory *memory = nullptr);
 /// The customers whose measure the test takes.
 [[nodiscard]] columns::Bitmap matchingMeasures(const MeasureValues &measures, const ValueTest &test);
+
+/// Measures to be kept: whole numbers as a column at their narrowest width, fractions as they are.
+using PackedMeasures = std::variant<columns::IntegerColumn, MeasureValues>;
+[[nodiscard]] PackedMeasures packed(MeasureValues measures);
+[[nodiscard]] columns::Bitmap matchingMeasures(const PackedMeasures &measures, const ValueTest &test);
+/// Numbers in the order of the measures, equal for equal ones, `columns::missingInteger` where there is none.
+[[nodiscard]] std::vector<std::int64_t> ranks(const PackedMeasures &measures);
+
 /// The measure of one customer, a fraction rounded to two places more than its values; nothing if it is missing.
 [[nodiscard]] std::optional<Decimal> measureOf(const MeasureValues &measures, std::size_t customer);
 

@@ -3,6 +3,7 @@
 
 #include "rules/json_value.h"
 #include "rules/names.h"
+#include "rules/question_text.h"
 
 #include <utility>
 
@@ -196,14 +197,19 @@ void addSubject(ObjectText &object, const RandomShare &share)
         object.addText("seed", share.seed);
 }
 
-std::string conditionText(const Condition &condition)
+void addQuestion(ObjectText &object, const Condition &condition)
 {
-    ObjectText object;
-    object.addText("id", condition.id);
     std::visit([&](const auto &subject) { addSubject(object, subject); }, condition.subject);
     addTest(object, condition.op, condition.operands);
     if (!condition.per.empty())
         object.addText("per", condition.per);
+}
+
+std::string conditionText(const Condition &condition)
+{
+    ObjectText object;
+    object.addText("id", condition.id);
+    addQuestion(object, condition);
     if (!condition.enabled)
         object.add("enabled", "false");
     return object.text();
@@ -241,6 +247,30 @@ std::string limitText(const Limit &limit)
 }
 
 } // namespace
+
+std::string questionText(const Condition &condition)
+{
+    ObjectText object;
+    addQuestion(object, condition);
+    return object.text();
+}
+
+std::string measureText(const Behaviour &behaviour)
+{
+    ObjectText object;
+    addSubject(object, behaviour);
+    return object.text();
+}
+
+std::string filtersText(Facts facts, bool countedOnly, const FilterGroup &where,
+                        const std::vector<FilterGroup> &containing)
+{
+    ObjectText object;
+    addStepFacts(object, {facts, countedOnly, where});
+    if (!containing.empty())
+        object.add("containing", arrayOf(containing, treeText));
+    return object.text();
+}
 
 std::string writeRule(const Rule &rule)
 {

@@ -59,20 +59,6 @@ template <typename T> Bitmap matching(std::span<const T> values, std::uint8_t sc
     return bitmapOf(values, [wanted](T value) { return (value != std::numeric_limits<T>::min()) == wanted; });
 }
 
-Bitmap matching(const IntegerColumn &column, const ValueTest &test)
-{
-    if (const auto *other = std::get_if<ComparesWithOther>(&test.question))
-        return rowsAgainstOther(column, *other, test.negated);
-    if (const auto *standing = std::get_if<IsStanding>(&test.question))
-        return matchingStanding(widened(column), *standing, nullptr, test.negated);
-    return std::visit(
-        [&](const auto &values) {
-            using T = typename std::decay_t<decltype(values)>::value_type;
-            return matching(std::span<const T>(values), column.scale, test);
-        },
-        column.values);
-}
-
 bool inQuotientRange(std::int64_t value, std::uint8_t scale, std::uint64_t divisor, const IsInRange &range)
 {
     return (!range.low || comparedAverage(value, scale, divisor, *range.low) >= 0)
@@ -141,7 +127,7 @@ Bitmap matchingRows(const Column *column, std::size_t rows, const ValueTest &tes
         return takesMissing(test) ? Bitmap::full(rows) : Bitmap(rows);
     assert(canAnswer(*column, test) && columns::sizeOf(*column) == rows);
     if (const auto *integers = std::get_if<IntegerColumn>(column))
-        return matching(*integers, test);
+        return matchingNumbers(*integers, test);
     if (const auto *lists = std::get_if<ListColumn>(column))
         return matchingLists(*lists, test, progress);
     if (const auto *other = std::get_if<EqualsOtherWord>(&test.question))
@@ -149,6 +135,20 @@ Bitmap matchingRows(const Column *column, std::size_t rows, const ValueTest &tes
     if (const auto *codes = std::get_if<CodeColumn>(column))
         return matchingCodes(*codes, test, progress);
     return matchingTexts(std::get<TextColumn>(*column), test, progress);
+}
+
+Bitmap matchingNumbers(const IntegerColumn &column, const ValueTest &test)
+{
+    if (const auto *other = std::get_if<ComparesWithOther>(&test.question))
+        return rowsAgainstOther(column, *other, test.negated);
+    if (const auto *standing = std::get_if<IsStanding>(&test.question))
+        return matchingStanding(widened(column), *standing, nullptr, test.negated);
+    return std::visit(
+        [&](const auto &values) {
+            using T = typename std::decay_t<decltype(values)>::value_type;
+            return matching(std::span<const T>(values), column.scale, test);
+        },
+        column.values);
 }
 
 Bitmap matchingNumbers(std::span<const std::int64_t> values, std::uint8_t scale, const ValueTest &test)

@@ -113,8 +113,9 @@ struct ValueTest {
 [[nodiscard]] columns::Bitmap matchingRows(const columns::Column *column, std::size_t rows, const ValueTest &test,
                                            const Progress &progress);
 
-/// The same for plain numbers of this scale, where `columns::missingInteger` is unknown. The test is one that whole
-/// numbers can answer.
+/// The same for whole numbers alone; the test is one that they can answer.
+[[nodiscard]] columns::Bitmap matchingNumbers(const columns::IntegerColumn &column, const ValueTest &test);
+/// The same for plain numbers of this scale, where `columns::missingInteger` is unknown.
 [[nodiscard]] columns::Bitmap matchingNumbers(std::span<const std::int64_t> values, std::uint8_t scale,
                                               const ValueTest &test);
 

@@ -10,10 +10,15 @@
 namespace dilim::store {
 namespace {
 
+__extension__ typedef unsigned __int128 Wide;
+
+/// Both halves of the product of both halves, as in XXH3 and wyhash: as good as mixing each, and much faster.
 void add(Hash128 &sum, const Hash128 &name, std::uint64_t low, std::uint64_t high)
 {
-    sum.low += mixed(low ^ name.low);
-    sum.high += mixed(high ^ name.high);
+    const Wide product = Wide{low ^ name.low} * (high ^ name.high);
+    const auto upper = static_cast<std::uint64_t>(product >> 64);
+    sum.low += static_cast<std::uint64_t>(product) ^ std::rotl(upper, 32);
+    sum.high += upper ^ std::rotl(low, 17);
 }
 
 std::vector<Hash128> hashesOf(const std::vector<std::string> &words)

@@ -3,6 +3,7 @@
 
 #include "store/identity.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <optional>
@@ -62,6 +63,8 @@ std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<co
     const auto sourceOf = [sources](std::size_t row) { return sources.size() == 1 ? sources[0] : sources[row]; };
     if (const auto *integers = std::get_if<IntegerColumn>(&ids)) {
         Integers *ofSource = sources.size() == 1 ? &m_integers[sources[0]] : nullptr;
+        if (ofSource)
+            makeRoom(*ofSource, *integers);
         std::visit(
             [&](const auto &cells) {
                 using Cell = typename std::decay_t<decltype(cells)>::value_type;
@@ -81,8 +84,39 @@ std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<co
     return numbers;
 }
 
+void IdIndex::makeRoom(Integers &integers, const IntegerColumn &ids)
+{
+    constexpr std::uint64_t mostPlacesPerId = 4;
+    if (!integers.dense.empty() || integers.index.size() > 0)
+        return;
+    std::int64_t least = std::numeric_limits<std::int64_t>::max();
+    std::int64_t greatest = std::numeric_limits<std::int64_t>::min();
+    std::visit(
+        [&](const auto &cells) {
+            using Cell = typename std::decay_t<decltype(cells)>::value_type;
+            for (const Cell cell : cells) {
+                if (cell != std::numeric_limits<Cell>::min())
+                    least = std::min<std::int64_t>(least, cell);
+                greatest = std::max<std::int64_t>(greatest, cell);
+            }
+        },
+        ids.values);
+    const std::uint64_t span = static_cast<std::uint64_t>(greatest) - static_cast<std::uint64_t>(least);
+    if (least > greatest || span / mostPlacesPerId >= ids.size())
+        return;
+    integers.first = least;
+    integers.dense.assign(static_cast<std::size_t>(span) + 1, noNumber);
+}
+
 std::uint32_t IdIndex::addInteger(Integers &integers, std::int64_t id)
 {
+    const std::uint64_t place = static_cast<std::uint64_t>(id) - static_cast<std::uint64_t>(integers.first);
+    if (place < integers.dense.size()) {
+        std::uint32_t &number = integers.dense[static_cast<std::size_t>(place)];
+        if (number == noNumber)
+            number = m_size++;
+        return number;
+    }
     const std::uint32_t index = integers.index.add(id);
     if (index == integers.numbers.size())
         integers.numbers.push_back(m_size++);

@@ -22,10 +22,14 @@ public:
     [[nodiscard]] std::uint32_t size() const { return m_size; }
 
 private:
+    /// Numbers of ids that are whole numbers. The range of the first column, if it is full enough, is a plain array.
     struct Integers {
-        IntegerIndex index{};
+        std::int64_t first = 0; // id of dense[0]
+        std::vector<std::uint32_t> dense{}; // by id
+        IntegerIndex index{}; // of the others
         std::vector<std::uint32_t> numbers{}; // by number in `index`
     };
+    static void makeRoom(Integers &integers, const columns::IntegerColumn &ids);
     std::uint32_t addInteger(Integers &integers, std::int64_t id);
     std::uint32_t addText(std::uint32_t source, std::string_view id);
 

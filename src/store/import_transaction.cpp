@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_transaction.h"
 
+#include "base/heap.h"
 #include "base/time_zone.h"
 #include "store/bases.h"
 #include "store/digest.h"
@@ -181,7 +182,11 @@ ImportTransaction::ImportTransaction(std::unique_ptr<State> state)
 {
 }
 
-ImportTransaction::~ImportTransaction() = default;
+ImportTransaction::~ImportTransaction()
+{
+    m_state.reset();
+    releaseFreedMemory();
+}
 
 Result<std::unique_ptr<ImportTransaction>> ImportTransaction::start(WorkspaceFile &file, Moment now, Progress &progress)
 {

@@ -16,12 +16,12 @@ Hash128 hashOf(std::string_view bytes)
 
 // --- KeyIndex --------------------------------------------------------------------------------------------------------
 
-std::size_t KeyIndex::slotOf(const Hash128 &key) const
+std::size_t KeyIndex::slotOf(const Hash128 &key, const Place &place) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    // Whole numbers are kept as they are in the low half, so it needs spreading.
-    std::size_t slot = mixed(key.low ^ std::rotl(key.high, 32)) & mask;
-    while (m_slots[slot] != noNumber && m_keys[m_slots[slot]] != key)
+    std::size_t slot = place.slot;
+    while (m_slots[slot].number != noNumber
+           && (m_slots[slot].tag != place.tag || m_keys[m_slots[slot].number] != key))
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -30,17 +30,18 @@ std::uint32_t KeyIndex::add(const Hash128 &key)
 {
     if ((m_keys.size() + 1) * 2 > m_slots.size())
         rehash(m_slots.empty() ? 64 : m_slots.size() * 2);
-    std::uint32_t &slot = m_slots[slotOf(key)];
-    if (slot == noNumber) {
-        slot = static_cast<std::uint32_t>(m_keys.size());
+    const Place place = placeOf(key);
+    Slot &slot = m_slots[slotOf(key, place)];
+    if (slot.number == noNumber) {
+        slot = {place.tag, static_cast<std::uint32_t>(m_keys.size())};
         m_keys.push_back(key);
     }
-    return slot;
+    return slot.number;
 }
 
 std::uint32_t KeyIndex::find(const Hash128 &key) const
 {
-    return m_slots.empty() ? noNumber : m_slots[slotOf(key)];
+    return m_slots.empty() ? noNumber : m_slots[slotOf(key, placeOf(key))].number;
 }
 
 void KeyIndex::reserve(std::size_t keys)
@@ -53,9 +54,17 @@ void KeyIndex::reserve(std::size_t keys)
 
 void KeyIndex::rehash(std::size_t slots)
 {
-    m_slots.assign(slots, noNumber);
-    for (std::size_t number = 0; number < m_keys.size(); ++number)
-        m_slots[slotOf(m_keys[number])] = static_cast<std::uint32_t>(number);
+    constexpr std::size_t ahead = 16;
+    m_slots.assign(slots, Slot());
+    for (std::size_t number = 0; number < m_keys.size(); ++number) {
+        if (number + ahead < m_keys.size())
+            prefetch(m_keys[number + ahead]);
+        const Place place = placeOf(m_keys[number]);
+        std::size_t slot = place.slot; // all are different: the first free one is its own
+        while (m_slots[slot].number != noNumber)
+            slot = (slot + 1) & (slots - 1);
+        m_slots[slot] = {place.tag, static_cast<std::uint32_t>(number)};
+    }
 }
 
 // --- IntegerIndex ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -43,14 +44,37 @@ public:
     /// Keys by number.
     [[nodiscard]] const std::vector<Hash128> &keys() const { return m_keys; }
     void reserve(std::size_t keys);
+    /// Brings what `add` and `find` will look at into the cache, ahead of them.
+    void prefetch(const Hash128 &key) const
+    {
+        if (!m_slots.empty())
+            __builtin_prefetch(&m_slots[placeOf(key).slot]);
+    }
 
 private:
-    [[nodiscard]] std::size_t slotOf(const Hash128 &key) const;
+    /// A part of the key's hash beside its number, so that keys are compared only where they are mostly equal.
+    struct Slot {
+        std::uint32_t tag = 0;
+        std::uint32_t number = noNumber;
+    };
+    struct Place {
+        std::size_t slot = 0; // where looking begins
+        std::uint32_t tag = 0;
+    };
+    [[nodiscard]] Place placeOf(const Hash128 &key) const;
+    [[nodiscard]] std::size_t slotOf(const Hash128 &key, const Place &place) const;
     void rehash(std::size_t slots);
 
     std::vector<Hash128> m_keys;
-    std::vector<std::uint32_t> m_slots; // number or noNumber; a power of two, at most half full
+    std::vector<Slot> m_slots; // a power of two, at most half full
 };
+
+inline KeyIndex::Place KeyIndex::placeOf(const Hash128 &key) const
+{
+    // Whole numbers are kept as they are in the low half, so it needs spreading.
+    const std::uint64_t hash = mixed(key.low ^ std::rotl(key.high, 32));
+    return {hash & (m_slots.size() - 1), static_cast<std::uint32_t>(hash >> 32)};
+}
 
 /// Numbers whole numbers. Small ones (identifiers are mostly counted from 1) are looked up in a plain array.
 class IntegerIndex
@@ -64,6 +88,12 @@ public:
         return addSlowly(value);
     }
     [[nodiscard]] std::uint32_t find(std::int64_t value) const;
+    /// Brings what `add` will look at into the cache, ahead of it.
+    void prefetch(std::int64_t value) const
+    {
+        if (static_cast<std::uint64_t>(value) < m_dense.size())
+            __builtin_prefetch(&m_dense[static_cast<std::size_t>(value)]);
+    }
     [[nodiscard]] std::size_t size() const { return m_values.size(); }
     /// Values by number.
     [[nodiscard]] const std::vector<std::int64_t> &values() const { return m_values; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/layer_builder.h"
 
-#include "base/decimal.h"
+#include "base/heap.h"
 #include "store/column_hashes.h"
 #include "store/column_kind.h"
 #include "store/in_parallel.h"
@@ -47,9 +47,9 @@ std::vector<std::int64_t> millisecondsOf(const Column &column)
     if (!integers)
         return {};
     std::vector<std::int64_t> wide = wideOf(*integers);
-    for (std::int64_t &value : wide) {
-        if (value != columns::missingInteger && integers->scale != 3)
-            value = rescaled({value, integers->scale}, 3).value_or(columns::missingInteger);
+    if (integers->scale == 0) { // seconds of the years that dates have fit a thousand times over
+        for (std::int64_t &value : wide)
+            value = value == columns::missingInteger ? value : value * 1000;
     }
     return wide;
 }
@@ -123,6 +123,7 @@ void LayerBuilder::resolvePersons(Ledger &ledger, std::uint32_t source)
                 m_persons[record] = m_personIndex.addByCells(hashes[record]);
         }
     }
+    m_personIndex.close();
     m_numbers = ledger.add(m_personIndex, source);
 }
 
@@ -192,7 +193,7 @@ LayerTable LayerBuilder::emptyLayer(const LayerOrigin &origin, Entity entity) co
 Column LayerBuilder::lineNumbers(const RecordGroups &groups) const
 {
     Column lines = m_records.lines();
-    return groups.target().empty() ? std::move(lines) : gathered(lines, groups.lastRecords());
+    return groups.areInPlace() ? std::move(lines) : gathered(lines, groups.lastRecords());
 }
 
 /// Whether no step after that of an entity looks at a column of the records. Customers, orders, lines, products,
@@ -215,6 +216,16 @@ void LayerBuilder::forgetAfter(Entity entity)
     }
 }
 
+/// Lets go of the column of a field if nothing but this look at it was to come. Safe while other columns are read.
+void LayerBuilder::forgetIfLast(std::string_view field, Entity entity)
+{
+    const auto column = m_records.columnOf(field);
+    if (column && m_plan.columns[*column].fields.size() == 1 && isLastUsedBy(*column, entity)) {
+        m_records.forget(*column);
+        releaseFreedMemory();
+    }
+}
+
 /// Adds the fields of an entity and the line numbers to a layer.
 void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments)
 {
@@ -224,14 +235,18 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
     inParallel(ids.size(), [&](std::size_t i) {
         const std::size_t source = *m_records.columnOf(ids[i]);
         Column records = m_records.column(source);
-        if (m_plan.columns[source].fields.size() == 1 && isLastUsedBy(source, built.layer.entity))
-            m_records.forget(source); // before the next copies are made
+        forgetIfLast(ids[i], built.layer.entity); // before the next copies are made
         const bool isKey = ids[i] == "customer.external_id" || ids[i] == "customer.email" || ids[i] == "customer.phone";
         if (!groups.areSingle() && !isKey && built.layer.role == LayerRole::Listed) {
             contradicts[i].assign(m_records.count(), false);
             groups.markConflicts(records, contradicts[i]);
         }
-        columns[i] = asStored(groups.column(std::move(records), pick, moments), ids[i]);
+        // Where numbers alone tell who is who, all records of a person have the same one.
+        const bool sameForAll = ids[i] == "customer.external_id" && m_personIndex.mappedKinds() == 1
+            && std::holds_alternative<columns::IntegerColumn>(records);
+        columns[i] = asStored(sameForAll ? gathered(records, groups.lastRecords())
+                                         : groups.column(std::move(records), pick, moments),
+                              ids[i]);
     });
     for (std::size_t i = 0; i < ids.size(); ++i)
         built.layer.table.columns[ids[i]] = std::move(columns[i]);
@@ -242,7 +257,10 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
             : 0U;
     built.layer.table.rows = groups.rows();
     built.layer.table.columns[std::string(lineColumn)] = lineNumbers(groups);
-    built.rowOfRecord = groups.target();
+    releaseFreedMemory();
+    const bool linesAsk = built.layer.entity == Entity::Order && feeds(Entity::OrderLine);
+    if (linesAsk || groups.records() != m_records.count() || !groups.areSingle())
+        built.rowOfRecord = groups.target();
     built.recordsWithRow = groups.records();
 }
 
@@ -252,7 +270,7 @@ RecordGroups LayerBuilder::personGroups(std::span<const std::int64_t> moments) c
 {
     const auto persons = static_cast<std::uint32_t>(m_personIndex.persons().size());
     RecordGroups byPerson(m_persons, persons);
-    if (m_plan.primary == Entity::Customer && byPerson.target().empty())
+    if (m_plan.primary == Entity::Customer && byPerson.areInPlace())
         return byPerson;
     std::vector<std::uint32_t> order(persons);
     std::iota(order.begin(), order.end(), 0U);
@@ -270,7 +288,7 @@ RecordGroups LayerBuilder::personGroups(std::span<const std::int64_t> moments) c
             return newest[a] != newest[b] ? newest[a] < newest[b] : hashes[a].low < hashes[b].low;
         });
     }
-    return byPerson.inOrder(order);
+    return byPerson.inOrder(std::move(order));
 }
 
 std::optional<BuiltLayer> LayerBuilder::customers(const LayerOrigin &origin)

@@ -34,7 +34,8 @@ struct LayerOrigin {
 /// A layer as built from the records of a file.
 struct BuiltLayer {
     LayerTable layer{};
-    std::vector<std::uint32_t> rowOfRecord{}; // row of the layer or noRow; empty: record i is row i
+    /// Row of the layer or noRow. Empty if each record has a row of its own: the same one, or nobody asks which.
+    std::vector<std::uint32_t> rowOfRecord{};
     std::vector<std::uint32_t> owners{}; // of orders: customer of each row, or noNumber
     std::uint64_t recordsWithRow = 0;
     std::uint64_t conflicts = 0; // records that joined another one and contradict it
@@ -89,6 +90,7 @@ private:
     [[nodiscard]] columns::Column lineNumbers(const RecordGroups &groups) const;
     void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments);
     [[nodiscard]] bool isLastUsedBy(std::size_t column, fields::Entity entity) const;
+    void forgetIfLast(std::string_view field, fields::Entity entity);
 
     [[nodiscard]] std::vector<std::uint32_t> customerKeys() const;
     [[nodiscard]] std::vector<Hash128> personHashes() const;
@@ -97,6 +99,12 @@ private:
 
     [[nodiscard]] std::vector<std::uint32_t> orderKeys(const RecordGroups &orders) const;
     [[nodiscard]] RecordGroups lineRecords() const;
+    struct LineOrders {
+        RecordGroups groups;
+        std::uint64_t ownerless = 0; // lines of nobody
+    };
+    [[nodiscard]] LineOrders ordersOfLines(const RecordGroups &every, const columns::Column &ids,
+                                           const BuiltLayer *orders, KnownOrders known) const;
     [[nodiscard]] RecordGroups eventRecords() const;
     struct FactOwners { // of the rows of facts, in their final order
         std::vector<std::uint32_t> keys{}; // empty if the file names nobody

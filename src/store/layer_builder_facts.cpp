@@ -19,17 +19,21 @@ std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const 
 {
     if (!feeds(Entity::Order))
         return std::nullopt;
-    const Column ids = idsOf(Entity::Order, orderIdField);
+    Column ids = asStored(idsOf(Entity::Order, orderIdField), orderIdField);
     IdGroups byId = idGroups(ids);
     const RecordGroups unsorted(std::move(byId.group), byId.groups);
     const Pick pick = m_plan.primary == Entity::Order ? Pick::Later : Pick::Greatest;
     FactOwners people{orderKeys(unsorted), {}};
-    const Column rowIds = asStored(unsorted.column(ids, Pick::Later), orderIdField);
-    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"order.at", pick, &rowIds});
+    if (!feeds(Entity::OrderLine) && !feeds(Entity::Event))
+        m_persons = {}; // nobody asks any more
+    const Column rowIds = unsorted.areInPlace() ? Column() : unsorted.column(ids, Pick::Later);
+    const Column *const idOfRow = unsorted.areInPlace() ? &ids : &rowIds;
+    const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"order.at", pick, idOfRow});
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Order);
+    Column groupedIds = groups.column(std::move(ids), Pick::Later);
     fill(built, groups, pick, {});
-    built.layer.table.columns[std::string(orderIdField)] = asStored(groups.column(ids, Pick::Later), orderIdField);
+    built.layer.table.columns[std::string(orderIdField)] = std::move(groupedIds); // also where they were made up
     addOwners(built, std::move(people));
     return built;
 }
@@ -41,13 +45,14 @@ std::vector<std::uint32_t> LayerBuilder::orderKeys(const RecordGroups &orders) c
     if (m_persons.empty())
         return {};
     const std::vector<std::uint32_t> keys = customerKeys();
-    if (orders.target().empty())
+    if (orders.areInPlace())
         return keys;
+    const std::vector<std::uint32_t> rowOfRecord = orders.target();
     const bool listed = m_plan.primary == Entity::Order;
     const std::vector<Hash128> hashes = listed ? std::vector<Hash128>() : personHashes();
     std::vector<std::uint32_t> best(orders.rows(), noRow); // record
     for (std::size_t record = 0; record < keys.size(); ++record) {
-        const std::uint32_t row = orders.target()[record];
+        const std::uint32_t row = rowOfRecord[record];
         if (row == noRow || keys[record] == noNumber)
             continue;
         if (best[row] == noRow || listed || hashes[m_persons[record]].low > hashes[m_persons[best[row]]].low)
@@ -69,10 +74,27 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     if (!feeds(Entity::OrderLine))
         return std::nullopt;
     const bool named = orders || m_records.columnOf(orderIdField);
-    const Column ids =
+    Column ids =
         named ? asStored(idsOf(Entity::Order, orderIdField), orderIdField) : missingColumn(ColumnKind::Text, records());
+    LineOrders lineOrders = ordersOfLines(lineRecords(), ids, orders, std::move(known));
+    const RecordGroups &groups = lineOrders.groups;
+    BuiltLayer built;
+    built.layer = emptyLayer(origin, Entity::OrderLine);
+    if (named) {
+        built.layer.table.columns[std::string(orderColumn)] =
+            asStored(groups.column(std::move(ids), Pick::Later), orderIdField);
+        forgetIfLast(orderIdField, Entity::OrderLine);
+    }
+    fill(built, groups, Pick::Later, {});
+    built.ownerless = lineOrders.ownerless;
+    return built;
+}
+
+/// The lines in the order of their orders: rows of `orders`, or of `known`.
+LayerBuilder::LineOrders LayerBuilder::ordersOfLines(const RecordGroups &every, const Column &ids,
+                                                     const BuiltLayer *orders, KnownOrders known) const
+{
     const std::vector<std::uint32_t> &owners = orders ? orders->owners : known.owners;
-    const RecordGroups every = lineRecords();
     std::vector<std::uint32_t> orderOfLine = every.lastRecords();
     if (orders) {
         for (std::uint32_t &row : orderOfLine)
@@ -82,18 +104,13 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
         const std::vector<std::uint32_t> orderOfRecord = known.index.add(ids, sameSource);
         for (std::uint32_t &row : orderOfLine)
             row = orderOfRecord[row] < owners.size() ? orderOfRecord[row] : noNumber;
+        known.index = IdIndex(); // large, and not asked any more
     }
-    const RecordGroups groups = every.inOrder(factOrder(orderOfLine, static_cast<std::uint32_t>(owners.size()), {}));
-    BuiltLayer built;
-    built.layer = emptyLayer(origin, Entity::OrderLine);
-    fill(built, groups, Pick::Later, {});
-    if (named)
-        built.layer.table.columns[std::string(orderColumn)] = asStored(groups.column(ids, Pick::Later), orderIdField);
-    built.ownerless =
-        static_cast<std::uint64_t>(std::count_if(orderOfLine.begin(), orderOfLine.end(), [&owners](std::uint32_t row) {
-            return row == noNumber || owners[row] == noNumber;
-        }));
-    return built;
+    const auto ownerless = std::count_if(orderOfLine.begin(), orderOfLine.end(), [&owners](std::uint32_t row) {
+        return row == noNumber || owners[row] == noNumber;
+    });
+    return {every.inOrder(factOrder(orderOfLine, static_cast<std::uint32_t>(owners.size()), nullptr)),
+            static_cast<std::uint64_t>(ownerless)};
 }
 
 /// The records that have a line: all of them in a file of lines.
@@ -163,13 +180,13 @@ RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwne
     people.owners.assign(facts.rows(), noNumber);
     std::transform(people.keys.begin(), people.keys.end(), people.owners.begin(),
                    [&map](std::uint32_t key) { return map.ownerOf(key); });
-    std::vector<std::int64_t> times;
-    if (const auto at = m_records.columnOf(sort.timeField)) {
-        const Column column = facts.column(m_records.column(*at), sort.pick);
-        if (const auto *integers = std::get_if<columns::IntegerColumn>(&column))
-            times = wideOf(*integers);
+    std::vector<std::uint32_t> order;
+    {
+        const auto at = m_records.columnOf(sort.timeField);
+        const Column times = at ? facts.column(m_records.column(*at), sort.pick) : Column();
+        const bool known = at && std::holds_alternative<columns::IntegerColumn>(times);
+        order = factOrder(people.owners, map.customers, known ? &times : nullptr, sort.ids);
     }
-    const std::vector<std::uint32_t> order = factOrder(people.owners, map.customers, times, sort.ids);
     for (std::vector<std::uint32_t> *numbers : {&people.keys, &people.owners}) {
         if (order.empty() || numbers->empty())
             continue;
@@ -177,7 +194,7 @@ RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwne
         std::transform(order.begin(), order.end(), sorted.begin(), [&](std::uint32_t row) { return (*numbers)[row]; });
         *numbers = std::move(sorted);
     }
-    return facts.inOrder(order);
+    return facts.inOrder(std::move(order));
 }
 
 void LayerBuilder::addOwners(BuiltLayer &built, FactOwners people)

@@ -6,6 +6,8 @@
 namespace dilim::store {
 namespace {
 
+constexpr std::size_t ahead = 16; // keys between fetching what is looked for and looking for it
+
 constexpr std::string_view kindName = "#kind";
 constexpr std::string_view sourceName = "#source";
 constexpr std::string_view lowName = "#low";
@@ -89,6 +91,12 @@ std::uint32_t Ledger::numberOf(KeyKind kind, std::uint32_t source, const Hash128
     return numbers[index];
 }
 
+void Ledger::prefetch(KeyKind kind, std::uint32_t source, const Hash128 &value) const
+{
+    if (kind != KeyKind::ExternalId || !numberOfExternalId(value))
+        m_others.prefetch(ledgerHash(kind, source, value));
+}
+
 Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
 {
     Numbers numbers;
@@ -96,7 +104,10 @@ Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
         const PersonIndex::LocalKeys &keys = persons.keys(static_cast<KeyKind>(kind));
         numbers[kind].resize(keys.values.size());
         for (std::size_t i = 0; i < keys.values.size(); ++i) {
-            const std::uint32_t scope = keys.withinSource[i] ? source : everySource;
+            const auto scopeOf = [&](std::size_t key) { return keys.withinSource[key] ? source : everySource; };
+            if (i + ahead < keys.values.size())
+                prefetch(static_cast<KeyKind>(kind), scopeOf(i + ahead), keys.values[i + ahead]);
+            const std::uint32_t scope = scopeOf(i);
             const std::uint32_t next = size();
             numbers[kind][i] = numberOf(static_cast<KeyKind>(kind), scope, keys.values[i], next);
             if (numbers[kind][i] != next)

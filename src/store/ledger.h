@@ -44,6 +44,7 @@ private:
         std::vector<std::uint32_t> numbers{}; // by number in `index`
     };
     /// The number of a key; `next` if it is new.
+    void prefetch(KeyKind kind, std::uint32_t source, const Hash128 &value) const;
     std::uint32_t numberOf(KeyKind kind, std::uint32_t source, const Hash128 &value, std::uint32_t next);
     Result<void> readSegment(Connection &connection, const IdentitySegment &segment,
                              const std::array<bool, keyKindCount> &kinds);

@@ -37,15 +37,6 @@ std::vector<std::uint32_t> ownersOf(std::span<const LayerTable> layers, const Ro
     return owners;
 }
 
-std::vector<std::int64_t> timesOf(std::span<const LayerTable> layers, const RowUnion &rows, std::string_view field)
-{
-    if (!isTold(layers, field))
-        return {};
-    const bool asItIs = layers.size() == 1 && rows.target[0].empty();
-    return asItIs ? wideOf(std::get<columns::IntegerColumn>(*layers[0].table.find(field)))
-                  : wideOf(std::get<columns::IntegerColumn>(mergedColumn(layers, rows, field)));
-}
-
 /// Where each owner's rows begin once they are sorted: customers + 1 offsets.
 std::vector<std::uint32_t> offsetsOf(std::span<const std::uint32_t> owners, std::uint32_t customers)
 {
@@ -86,8 +77,12 @@ FactPlan planFacts(std::span<const LayerTable> layers, const RowUnion &rows, con
     plan.offsets = offsetsOf(owners, map.customers);
     const bool oneLayer = layers.size() == 1 && rows.target[0].empty();
     std::vector<std::uint32_t> order;
-    if (!oneLayer || !stoodSo(layers[0], owners))
-        order = factOrder(owners, map.customers, timesOf(layers, rows, timeField), ids);
+    if (!oneLayer || !stoodSo(layers[0], owners)) {
+        const bool told = isTold(layers, timeField);
+        const Column merged = told && !oneLayer ? mergedColumn(layers, rows, timeField) : Column();
+        const Column *times = oneLayer ? layers[0].table.find(timeField) : told ? &merged : nullptr;
+        order = factOrder(owners, map.customers, times, ids);
+    }
     plan.rows = rowPlan(rows, layers, order);
     plan.sources = plannedSources(plan.rows, layers);
     return plan;
@@ -253,7 +248,7 @@ LinePlan planLines(std::span<const LayerTable> layers, const OrderRows &orders)
                 orderOf[target] = ordersOfRows[i][row];
         }
     }
-    const std::vector<std::uint32_t> order = factOrder(orderOf, orderCount, {});
+    const std::vector<std::uint32_t> order = factOrder(orderOf, orderCount, nullptr);
     plan.lineOffsets = offsetsOf(orderOf, orderCount);
     for (std::size_t c = 0; c < plan.facts.offsets.size(); ++c)
         plan.facts.offsets[c] = plan.lineOffsets[orders.offsets[c]];

@@ -81,10 +81,10 @@ RowUnion reordered(const RowUnion &rows, std::span<const LayerTable> layers, std
 }
 
 /// Which of two rows of one owner stands first.
-class Earlier
+template <typename Time> class Earlier
 {
 public:
-    Earlier(std::span<const std::int64_t> times, const Column *ids)
+    Earlier(std::span<const Time> times, const Column *ids)
         : m_times(times)
         , m_numbers(ids ? std::get_if<columns::IntegerColumn>(ids) : nullptr)
         , m_texts(ids ? std::get_if<columns::TextColumn>(ids) : nullptr)
@@ -94,7 +94,7 @@ public:
     bool operator()(std::uint32_t a, std::uint32_t b) const
     {
         if (!m_times.empty() && m_times[a] != m_times[b])
-            return m_times[a] < m_times[b];
+            return m_times[a] < m_times[b]; // a missing one is the least of its width
         if (m_numbers)
             return m_numbers->at(a) < m_numbers->at(b);
         return m_texts && isSmallerId(m_texts->at(a), m_texts->at(b));
@@ -112,25 +112,65 @@ private:
         return firstIsNumber != (second.high == 0) ? firstIsNumber : a < b;
     }
 
-    std::span<const std::int64_t> m_times;
+    std::span<const Time> m_times;
     const columns::IntegerColumn *m_numbers; // not owned
     const columns::TextColumn *m_texts; // not owned
 };
 
-/// Buckets are short, and mostly in order.
-void sortRows(std::span<std::uint32_t> rows, const Earlier &earlier)
-{
-    if (!std::is_sorted(rows.begin(), rows.end(), earlier))
-        std::stable_sort(rows.begin(), rows.end(), earlier);
-}
-
-bool standsInOrder(std::span<const std::uint32_t> owners, const Earlier &earlier)
+template <typename Time> bool standsInOrder(std::span<const std::uint32_t> owners, const Earlier<Time> &earlier)
 {
     for (std::uint32_t row = 1; row < owners.size(); ++row) {
         if (owners[row] < owners[row - 1] || (owners[row] == owners[row - 1] && earlier(row, row - 1)))
             return false;
     }
     return true;
+}
+
+/// Rows by owner, as they stand; `begins` says where those of each owner begin. The last owner stands for nobody.
+struct Buckets {
+    std::vector<std::uint32_t> rows{};
+    std::vector<std::uint32_t> begins{};
+
+    Buckets(std::span<const std::uint32_t> owners, std::uint32_t customers)
+        : rows(owners.size())
+        , begins(std::size_t{customers} + 2, 0)
+    {
+        for (const std::uint32_t owner : owners)
+            ++begins[std::min(owner, customers) + std::size_t{1}];
+        std::partial_sum(begins.begin(), begins.end(), begins.begin());
+        std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
+        for (std::size_t row = 0; row < owners.size(); ++row)
+            rows[next[std::min(owners[row], customers)]++] = static_cast<std::uint32_t>(row);
+    }
+    [[nodiscard]] std::size_t count() const { return begins.size() - 1; }
+};
+
+/// Buckets are short, and mostly in order.
+template <typename Time> void sortEach(Buckets &buckets, const Earlier<Time> &earlier)
+{
+    constexpr std::size_t bucketsTogether = 1 << 16;
+    inParallel(buckets.count() / bucketsTogether + 1, [&](std::size_t part) {
+        const std::size_t end = std::min((part + 1) * bucketsTogether, buckets.count());
+        for (std::size_t bucket = part * bucketsTogether; bucket < end; ++bucket) {
+            const auto rows = std::span(buckets.rows)
+                                  .subspan(buckets.begins[bucket], buckets.begins[bucket + 1] - buckets.begins[bucket]);
+            if (!std::is_sorted(rows.begin(), rows.end(), earlier))
+                std::stable_sort(rows.begin(), rows.end(), earlier);
+        }
+    });
+}
+
+template <typename Time>
+std::vector<std::uint32_t> factOrderBy(std::span<const std::uint32_t> owners, std::uint32_t customers,
+                                       std::span<const Time> times, const Column *ids)
+{
+    const Earlier<Time> earlier(times, ids);
+    if (standsInOrder(owners, earlier))
+        return {};
+    Buckets buckets(owners, customers);
+    if (!times.empty() || ids)
+        sortEach(buckets, earlier);
+    return std::move(buckets.rows);
 }
 
 } // namespace
@@ -281,25 +321,13 @@ columns::Table plannedTable(const RowPlan &plan, std::span<LayerTable> layers)
 }
 
 std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std::uint32_t customers,
-                                     std::span<const std::int64_t> times, const Column *ids)
+                                     const Column *times, const Column *ids)
 {
-    const Earlier earlier(times, ids);
-    if (standsInOrder(owners, earlier))
-        return {};
-    std::vector<std::uint32_t> begins(std::size_t{customers} + 2, 0); // the last owner stands for nobody
-    const auto bucketOf = [customers](std::uint32_t owner) { return std::min(owner, customers); };
-    for (const std::uint32_t owner : owners)
-        ++begins[bucketOf(owner) + std::size_t{1}];
-    std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
-    std::vector<std::uint32_t> order(owners.size());
-    for (std::size_t row = 0; row < owners.size(); ++row)
-        order[next[bucketOf(owners[row])]++] = static_cast<std::uint32_t>(row);
-    if (!times.empty() || ids) {
-        for (std::size_t bucket = 0; bucket + 1 < begins.size(); ++bucket)
-            sortRows(std::span(order).subspan(begins[bucket], begins[bucket + 1] - begins[bucket]), earlier);
-    }
-    return order;
+    if (!times)
+        return factOrderBy(owners, customers, std::span<const std::int8_t>(), ids);
+    return std::visit(
+        [&](const auto &cells) { return factOrderBy(owners, customers, std::span(cells), ids); },
+        std::get<columns::IntegerColumn>(*times).values);
 }
 
 std::vector<std::uint32_t> positionsOf(std::span<const std::uint32_t> order)

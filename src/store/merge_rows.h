@@ -54,10 +54,9 @@ struct RowPlan {
 [[nodiscard]] columns::Table plannedTable(const RowPlan &plan, std::span<LayerTable> layers);
 
 /// Rows by owner (`noNumber` last), then time (missing first), then id; equal ones as they stand. Empty if they stand
-/// so. Times and ids may be empty.
+/// so. Times are whole numbers of one scale; they and ids may be null.
 [[nodiscard]] std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std::uint32_t customers,
-                                                   std::span<const std::int64_t> times,
-                                                   const columns::Column *ids = nullptr);
+                                                   const columns::Column *times, const columns::Column *ids = nullptr);
 /// Where each row went: the inverse of an order.
 [[nodiscard]] std::vector<std::uint32_t> positionsOf(std::span<const std::uint32_t> order);
 

@@ -10,6 +10,8 @@
 namespace dilim::store {
 namespace {
 
+constexpr std::size_t ahead = 16; // records between fetching what is looked for and looking for it
+
 constexpr std::size_t at(KeyKind kind)
 {
     return static_cast<std::size_t>(kind);
@@ -42,6 +44,11 @@ std::string_view textAt(const ingest::RecordBatch &batch, int column, std::size_
     return {digits.data(), static_cast<std::size_t>(end - digits.data())};
 }
 
+Hash128 hashOf(const PersonIndex::Keys &keys)
+{
+    return {(std::uint64_t{keys[at(KeyKind::ExternalId)]} << 32) | keys[at(KeyKind::Email)], keys[at(KeyKind::Phone)]};
+}
+
 } // namespace
 
 PersonIndex::PersonIndex(const ingest::ImportPlan &plan, std::string currency)
@@ -61,14 +68,38 @@ void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint
 {
     if (m_mappedKinds == 1 && appendNumbers(batch, persons))
         return;
-    for (std::size_t row = 0; row < batch.rows; ++row) {
-        Keys keys;
-        keys.fill(noNumber);
-        keys[at(KeyKind::ExternalId)] = externalId(batch, row);
-        keys[at(KeyKind::Email)] = email(batch, row);
-        keys[at(KeyKind::Phone)] = phone(batch, row);
-        persons.push_back(person(keys));
+    // The tables of keys are larger than caches: what a record looks for is fetched while others before it are done.
+    std::array<ToldKeys, ahead> told;
+    std::array<Keys, ahead> found;
+    for (std::size_t row = 0; row < batch.rows + 2 * ahead; ++row) {
+        if (row >= 2 * ahead)
+            persons.push_back(person(found[row % ahead]));
+        if (row >= ahead && row < batch.rows + ahead)
+            found[row % ahead] = keysOf(told[row % ahead]);
+        if (row < batch.rows)
+            told[row % ahead] = toldKeys(batch, row);
     }
+}
+
+PersonIndex::ToldKeys PersonIndex::toldKeys(const ingest::RecordBatch &batch, std::size_t row)
+{
+    const ToldKeys told{externalId(batch, row), email(batch, row), phone(batch, row)};
+    if (told.email)
+        m_keys[at(KeyKind::Email)].prefetch(told.email->value);
+    if (told.phone)
+        m_keys[at(KeyKind::Phone)].prefetch(told.phone->value);
+    return told;
+}
+
+PersonIndex::Keys PersonIndex::keysOf(const ToldKeys &told)
+{
+    Keys keys;
+    keys.fill(noNumber);
+    keys[at(KeyKind::ExternalId)] = told.id;
+    keys[at(KeyKind::Email)] = told.email ? keyNumber(KeyKind::Email, *told.email) : noNumber;
+    keys[at(KeyKind::Phone)] = told.phone ? keyNumber(KeyKind::Phone, *told.phone) : noNumber;
+    m_personIndex.prefetch(hashOf(keys));
+    return keys;
 }
 
 /// The short way of most facts: nothing but external ids, all of them plain numbers. False if this is another batch.
@@ -79,8 +110,12 @@ bool PersonIndex::appendNumbers(const ingest::RecordBatch &batch, std::vector<st
         column < 0 ? nullptr : std::get_if<ingest::Integers>(&batch.columns[static_cast<std::size_t>(column)]);
     if (!integers)
         return false;
-    for (const std::int64_t value : integers->values)
-        persons.push_back(value == columns::missingInteger ? noNumber : personOfNumber(value));
+    const std::vector<std::int64_t> &values = integers->values;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        if (row + ahead < values.size())
+            m_integerIds.prefetch(values[row + ahead]);
+        persons.push_back(values[row] == columns::missingInteger ? noNumber : personOfNumber(values[row]));
+    }
     return true;
 }
 
@@ -100,7 +135,9 @@ std::uint32_t PersonIndex::keyOfNumber(std::int64_t value)
     const std::uint32_t index = m_integerIds.add(value);
     if (index == m_numberOfInteger.size())
         m_numberOfInteger.push_back(newKey(KeyKind::ExternalId, {externalIdKey(value), true}));
-    return m_numberOfInteger[index];
+    // While all ids are numbers, theirs are those of the keys.
+    return m_numberOfInteger.size() == m_values[at(KeyKind::ExternalId)].values.size() ? index
+                                                                                       : m_numberOfInteger[index];
 }
 
 std::uint32_t PersonIndex::newKey(KeyKind kind, const KeyValue &key)
@@ -122,6 +159,19 @@ std::uint32_t PersonIndex::addByCells(const Hash128 &cells)
     keys[at(KeyKind::Row)] = keyNumber(KeyKind::Row, {{cells.low, cells.high + mixed(ordinal)}, true});
     m_persons.push_back(keys);
     return static_cast<std::uint32_t>(m_persons.size() - 1);
+}
+
+void PersonIndex::close()
+{
+    m_integerIds = {};
+    m_numberOfInteger = {};
+    m_keys = {};
+    m_numberOfKey = {};
+    m_names = {};
+    m_foldedNames = {};
+    m_personIndex = {};
+    m_cellIndex = {};
+    m_ordinals = {};
 }
 
 std::array<bool, keyKindCount> PersonIndex::kinds() const
@@ -165,24 +215,20 @@ std::uint32_t PersonIndex::externalId(const ingest::RecordBatch &batch, std::siz
     return number ? keyOfNumber(*number) : keyNumber(KeyKind::ExternalId, {key, true});
 }
 
-std::uint32_t PersonIndex::email(const ingest::RecordBatch &batch, std::size_t row)
+std::optional<KeyValue> PersonIndex::email(const ingest::RecordBatch &batch, std::size_t row) const
 {
     std::array<char, 24> digits{};
     const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Email)], row, digits);
-    if (cell.empty())
-        return noNumber;
-    const auto address = emailAddress(cell);
-    return address ? keyNumber(KeyKind::Email, {hashOf(address->address), address->isRelay}) : noNumber;
+    const auto address = cell.empty() ? std::nullopt : emailAddress(cell);
+    return address ? std::optional(KeyValue{hashOf(address->address), address->isRelay}) : std::nullopt;
 }
 
-std::uint32_t PersonIndex::phone(const ingest::RecordBatch &batch, std::size_t row)
+std::optional<KeyValue> PersonIndex::phone(const ingest::RecordBatch &batch, std::size_t row)
 {
     std::array<char, 24> room{};
     const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Phone)], row, room);
-    if (cell.empty())
-        return noNumber;
-    const auto digits = phoneDigits(cell, m_currency);
-    return digits ? keyNumber(KeyKind::Phone, {phoneKey(*digits, firstName(batch, row)), false}) : noNumber;
+    const auto digits = cell.empty() ? std::nullopt : phoneDigits(cell, m_currency);
+    return digits ? std::optional(KeyValue{phoneKey(*digits, firstName(batch, row)), false}) : std::nullopt;
 }
 
 const std::string &PersonIndex::firstName(const ingest::RecordBatch &batch, std::size_t row)
@@ -206,7 +252,7 @@ std::uint32_t PersonIndex::person(const Keys &keys)
         return noNumber;
     std::uint32_t number = std::min({id, email, phone}); // the only one there is
     if (m_mappedKinds > 1)
-        number = m_personIndex.add({(std::uint64_t{id} << 32) | email, phone});
+        number = m_personIndex.add(hashOf(keys));
     if (number == m_persons.size())
         m_persons.push_back(keys);
     assert(number < m_persons.size());

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,15 +40,25 @@ public:
     [[nodiscard]] std::size_t mappedKinds() const { return m_mappedKinds; }
     /// Kinds of keys that the records may have.
     [[nodiscard]] std::array<bool, keyKindCount> kinds() const;
+    /// Lets go of what finds keys; persons and values stay. Nothing can be added any more.
+    void close();
 
 private:
+    /// The keys that one record tells, not looked up yet.
+    struct ToldKeys {
+        std::uint32_t id = noNumber; // looked up: mostly a plain number
+        std::optional<KeyValue> email{};
+        std::optional<KeyValue> phone{};
+    };
     bool appendNumbers(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons);
+    [[nodiscard]] ToldKeys toldKeys(const ingest::RecordBatch &batch, std::size_t row);
+    [[nodiscard]] Keys keysOf(const ToldKeys &told);
     [[nodiscard]] std::uint32_t personOfNumber(std::int64_t value);
     [[nodiscard]] std::uint32_t keyOfNumber(std::int64_t value);
     [[nodiscard]] std::uint32_t newKey(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t externalId(const ingest::RecordBatch &batch, std::size_t row);
-    [[nodiscard]] std::uint32_t email(const ingest::RecordBatch &batch, std::size_t row);
-    [[nodiscard]] std::uint32_t phone(const ingest::RecordBatch &batch, std::size_t row);
+    [[nodiscard]] std::optional<KeyValue> email(const ingest::RecordBatch &batch, std::size_t row) const;
+    [[nodiscard]] std::optional<KeyValue> phone(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] const std::string &firstName(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t keyNumber(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t person(const Keys &keys);

@@ -28,6 +28,11 @@ RecordGroups::RecordGroups(std::vector<std::uint32_t> target, std::uint32_t rows
         m_only = lastRecords();
 }
 
+std::vector<std::uint32_t> RecordGroups::target() const
+{
+    return m_target.empty() ? positionsOf(m_only) : m_target;
+}
+
 std::vector<std::uint32_t> RecordGroups::lastRecords() const
 {
     if (!m_only.empty())
@@ -44,25 +49,30 @@ std::vector<std::uint32_t> RecordGroups::lastRecords() const
     return records;
 }
 
-RecordGroups RecordGroups::inOrder(std::span<const std::uint32_t> order) const
+RecordGroups RecordGroups::inOrder(std::vector<std::uint32_t> order) const
 {
     if (order.empty())
         return *this;
-    std::vector<std::uint32_t> positions = positionsOf(order);
-    if (m_target.empty())
-        return {std::move(positions), m_rows};
-    std::vector<std::uint32_t> target = m_target;
-    for (std::uint32_t &row : target)
-        row = row == noRow ? noRow : positions[row];
-    return {std::move(target), m_rows};
+    if (!m_target.empty()) {
+        const std::vector<std::uint32_t> positions = positionsOf(order);
+        std::vector<std::uint32_t> target = m_target;
+        for (std::uint32_t &row : target)
+            row = row == noRow ? noRow : positions[row];
+        return {std::move(target), m_rows};
+    }
+    for (std::uint32_t &row : order)
+        row = m_only.empty() ? row : m_only[row];
+    RecordGroups result(m_records);
+    result.m_only = std::move(order);
+    return result;
 }
 
 columns::Column RecordGroups::column(columns::Column records, Pick pick, std::span<const std::int64_t> moments) const
 {
-    if (m_target.empty())
+    if (areInPlace())
         return records;
     if (m_single)
-        return m_records == m_target.size() ? gathered(records, m_only) : withoutUnusedWords(gathered(records, m_only));
+        return m_target.empty() || m_records == m_target.size() ? gathered(records, m_only) : withoutUnusedWords(gathered(records, m_only));
     const MergePart part{&records, m_target, moments};
     return merged(std::span(&part, 1), m_rows, pick);
 }

@@ -23,14 +23,16 @@ public:
     [[nodiscard]] std::uint32_t rows() const { return m_rows; }
     /// How many records have a row.
     [[nodiscard]] std::size_t records() const { return m_records; }
-    /// Row of each record, or noRow; empty if record i is row i.
-    [[nodiscard]] const std::vector<std::uint32_t> &target() const { return m_target; }
+    /// Record i is row i.
+    [[nodiscard]] bool areInPlace() const { return m_target.empty() && m_only.empty(); }
+    /// Row of each record, or noRow; empty if they are in place.
+    [[nodiscard]] std::vector<std::uint32_t> target() const;
     /// No row has more than one record.
     [[nodiscard]] bool areSingle() const { return m_single; }
     /// The last record of each row.
     [[nodiscard]] std::vector<std::uint32_t> lastRecords() const;
     /// The same groups; row i is what was row order[i]. An empty order changes nothing.
-    [[nodiscard]] RecordGroups inOrder(std::span<const std::uint32_t> order) const;
+    [[nodiscard]] RecordGroups inOrder(std::vector<std::uint32_t> order) const;
 
     /// The column of the rows: of the values of a row's records the one that `pick` and `moments` (by record) say.
     [[nodiscard]] columns::Column column(columns::Column records, Pick pick,
@@ -39,7 +41,7 @@ public:
     void markConflicts(const columns::Column &records, std::vector<bool> &contradicts) const;
 
 private:
-    std::vector<std::uint32_t> m_target;
+    std::vector<std::uint32_t> m_target; // by record; empty if all have a row of their own and `m_only` says which
     std::vector<std::uint32_t> m_only; // by row, if each has one record only: that record
     std::uint32_t m_rows = 0;
     std::size_t m_records = 0;

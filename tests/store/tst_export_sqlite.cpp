@@ -202,7 +202,7 @@ void TestExportSqlite::computedFieldsAndLotsStandBesideTheOthers()
     auto words = std::make_shared<columns::Dictionary>(columns::Dictionary::Compare::ByMatchKey);
     words->add("Öğlen");
     const columns::Column lists = columns::ListColumn{{0, 1, 1, 1}, {1}, words};
-    const ExportExtras extras{{{&tenure, &numbers}, {&hours, &lists}}, {7, 2'147'483'646, 0}};
+    const ExportExtras extras{{{&tenure, &numbers}, {&hours, &lists}}, std::vector<std::uint32_t>{7, 2'147'483'646, 0}};
     Exported exported(buildSnapshot(shop()), {}, extras);
     QCOMPARE(shown(exported.rows("SELECT customer_id, tenure, lot FROM customer ORDER BY 1")),
              shown("1|15|7\n2|-|2147483646\n3|20|0\n"));
