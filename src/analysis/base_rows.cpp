@@ -30,11 +30,31 @@ void readLinks(const std::vector<std::uint32_t> &links, RowRange range, std::vec
 
 } // namespace
 
-BaseReader::BaseReader(const Snapshot &snapshot, Entity base, bool countedOnly)
+std::vector<RowRange> partsOf(const Snapshot &snapshot, Entity base, std::size_t parts)
+{
+    const std::size_t rows = snapshot.table(base).rows;
+    std::vector<RowRange> result;
+    std::size_t begin = 0;
+    for (std::size_t part = 1; part <= parts && begin < rows; ++part) {
+        std::size_t end = part == parts ? rows : rows * part / parts;
+        if (base != Entity::Customer && end < rows) {
+            const auto &offsets = factTable(snapshot, base).offsets;
+            const auto next = std::lower_bound(offsets.begin(), offsets.end(), end);
+            end = next == offsets.end() ? rows : *next;
+        }
+        if (end > begin)
+            result.push_back({begin, end});
+        begin = std::max(begin, end);
+    }
+    return result;
+}
+
+BaseReader::BaseReader(const Snapshot &snapshot, Entity base, bool countedOnly, RowRange part)
     : m_snapshot(snapshot)
     , m_base(base)
     , m_countedOnly(countedOnly)
-    , m_count(snapshot.table(base).rows)
+    , m_range{part.begin, part.begin}
+    , m_end(part.end)
 {
     assert(base != Entity::Product);
     if (base != Entity::Customer)
@@ -45,6 +65,10 @@ BaseReader::BaseReader(const Snapshot &snapshot, Entity base, bool countedOnly)
 void BaseReader::Owners::read(const std::vector<std::uint32_t> &rows, std::vector<std::uint32_t> &owners)
 {
     owners.resize(rows.size());
+    if (owner == 0 && !rows.empty() && rows.front() > 0) { // the first range of a part
+        const auto behind = std::upper_bound(offsets->begin() + 1, offsets->end(), rows.front());
+        owner = static_cast<std::size_t>(behind - (offsets->begin() + 1));
+    }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         while (owner + 1 < offsets->size() && (*offsets)[owner + 1] <= rows[i])
             ++owner;
@@ -55,7 +79,7 @@ void BaseReader::Owners::read(const std::vector<std::uint32_t> &rows, std::vecto
 bool BaseReader::next(BaseRows &rows)
 {
     const std::size_t rowsAtOnce = m_base == Entity::Customer ? 1 << 11 : 1 << 14;
-    m_range = {m_range.end, std::min(m_range.end + rowsAtOnce, m_count)};
+    m_range = {m_range.end, std::min(m_range.end + rowsAtOnce, m_end)};
     if (m_range.begin == m_range.end)
         return false;
     rows.rows.resize(m_range.end - m_range.begin);

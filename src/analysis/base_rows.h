@@ -21,11 +21,14 @@ struct BaseRows {
     RowMoney money{}; // of customers, orders and lines; else empty
 };
 
-/// Reads customers, orders, lines or events from the first row to the last, a range at a time.
+/// The rows of a base in so many parts or fewer, cut between customers only.
+[[nodiscard]] std::vector<RowRange> partsOf(const columns::Snapshot &snapshot, fields::Entity base, std::size_t parts);
+
+/// Reads customers, orders, lines or events of a part from the first row to the last, a range at a time.
 class BaseReader
 {
 public:
-    BaseReader(const columns::Snapshot &snapshot, fields::Entity base, bool countedOnly);
+    BaseReader(const columns::Snapshot &snapshot, fields::Entity base, bool countedOnly, RowRange part);
 
     [[nodiscard]] fields::Entity base() const { return m_base; }
     /// The next range; false at the end.
@@ -48,7 +51,7 @@ private:
     fields::Entity m_base = fields::Entity::Customer;
     bool m_countedOnly = true;
     RowRange m_range{};
-    std::size_t m_count = 0;
+    std::size_t m_end = 0; // of the part
     Owners m_customers{};
     Owners m_orders{};
 };

@@ -3,9 +3,11 @@
 
 #include "analysis/base_rows.h"
 #include "analysis/breakdown_tally.h"
+#include "base/in_parallel.h"
 #include "analysis/time_parts.h"
 
 #include <algorithm>
+#include <thread>
 #include <tuple>
 #include <utility>
 
@@ -103,22 +105,57 @@ Result<std::vector<GroupedField>> groupedFields(const std::vector<AskedField> &f
         auto codes = FieldCodes::of(*asked.column, asked.field->type, asked.grouping, zone, progress);
         if (!codes)
             return cancelledError();
-        result.push_back({asked.field->entity, std::move(*codes), {}});
+        result.push_back({asked.field->entity, std::move(*codes)});
     }
     return result;
 }
 
-bool readAll(BaseReader &reader, Groups &groups, std::vector<Tallies> &tallies, const Progress &progress)
-{
-    BaseRows base;
-    while (reader.next(base)) {
-        if (progress.cancelled())
-            return false;
-        groups.startRange(reader, base);
-        for (Tallies &tally : tallies)
-            groups.addRange(base, tally);
+/// One thread's part of the rows, added up.
+struct Part {
+    Part(const std::vector<GroupedField> &fields, const BreakdownQuestion &question, const BreakdownPeople &people)
+        : groups(fields)
+        , tallies{Tallies(people.population, question.ownerless)}
+    {
+        if (people.comparison)
+            tallies.emplace_back(*people.comparison, question.ownerless);
     }
-    return true;
+
+    void read(BaseReader reader, const Progress &progress)
+    {
+        BaseRows base;
+        while (!progress.cancelled() && reader.next(base)) {
+            groups.startRange(reader, base);
+            for (Tallies &tally : tallies)
+                groups.addRange(base, tally);
+        }
+    }
+    void add(const Part &other)
+    {
+        for (std::size_t i = 0; i < tallies.size(); ++i)
+            groups.add(other.groups, other.tallies[i], tallies[i]);
+    }
+
+    Groups groups;
+    std::vector<Tallies> tallies; // of the population, then of the comparison
+};
+
+/// All rows, by as many threads as there are cores.
+Part allRows(const FieldSource &source, Entity base, const std::vector<GroupedField> &fields,
+             const BreakdownQuestion &question, const BreakdownPeople &people, const Progress &progress)
+{
+    constexpr std::size_t rowsWorthAThread = 1 << 19;
+    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t wanted = source.snapshot.table(base).rows / rowsWorthAThread + 1;
+    const std::vector<RowRange> ranges = partsOf(source.snapshot, base, std::min(cores, wanted));
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < std::max<std::size_t>(ranges.size(), 1); ++i)
+        parts.emplace_back(fields, question, people);
+    inParallel(ranges.size(), [&](std::size_t i) {
+        parts[i].read(BaseReader(source.snapshot, base, question.countedOnly, ranges[i]), progress);
+    });
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        parts[0].add(parts[i]);
+    return std::move(parts[0]);
 }
 
 std::vector<BreakdownRow> rowsOf(const Groups &groups, const std::vector<Tallies> &tallies)
@@ -177,17 +214,14 @@ Result<BreakdownResult> breakdown(const FieldSource &source, const BreakdownQues
     const auto entity = baseOf(*fields);
     if (!entity)
         return entity.error();
-    auto grouped = groupedFields(*fields, source.context.timeZone, progress);
+    const auto grouped = groupedFields(*fields, source.context.timeZone, progress);
     if (!grouped)
         return grouped.error();
 
-    BaseReader reader(source.snapshot, *entity, question.countedOnly);
-    Groups groups(std::move(*grouped));
-    std::vector<Tallies> tallies{Tallies(people.population, question.ownerless)};
-    if (people.comparison)
-        tallies.emplace_back(*people.comparison, question.ownerless);
-    if (!readAll(reader, groups, tallies, progress))
+    const Part part = allRows(source, *entity, *grouped, question, people, progress);
+    if (progress.cancelled())
         return cancelledError();
+    const auto &[groups, tallies] = part;
     BreakdownResult result{question, rowsOf(groups, tallies), tallies[0].total(), {}};
     if (people.comparison)
         result.comparedTotal = tallies[1].total();

@@ -56,14 +56,23 @@ void addRow(Tally &tally, const BaseRows &base, std::size_t i, BaseKind kind)
     tally.lastOrder = isNew ? order : tally.lastOrder;
 }
 
+void addFigures(BreakdownFigures &figures, const BreakdownFigures &more)
+{
+    figures.customers += more.customers;
+    figures.orders += more.orders;
+    figures.rows += more.rows;
+    addTo(figures.revenue, more.revenue);
+}
+
 } // namespace
 
-Groups::Groups(std::vector<GroupedField> fields)
-    : m_fields(std::move(fields))
+Groups::Groups(const std::vector<GroupedField> &fields)
+    : m_fields(fields)
     , m_index(indexOf(m_fields))
     , m_byTable(m_index.isTable()
                 && std::none_of(m_fields.begin(), m_fields.end(),
                                 [](const GroupedField &field) { return field.codes.isList(); }))
+    , m_codes(m_fields.size())
     , m_rows(m_fields.size())
 {
 }
@@ -71,14 +80,14 @@ Groups::Groups(std::vector<GroupedField> fields)
 void Groups::startRange(const BaseReader &reader, const BaseRows &base)
 {
     for (std::size_t f = 0; f < m_fields.size(); ++f) {
-        GroupedField &field = m_fields[f];
+        const GroupedField &field = m_fields[f];
         const std::vector<std::uint32_t> &rows = reader.rowsOf(field.entity, base);
         if (field.codes.isList())
             m_rows[f] = rows;
         else if (field.entity == reader.base())
-            field.codes.read(RowRange{rows.front(), std::size_t{rows.back()} + 1}, field.rangeCodes);
+            field.codes.read(RowRange{rows.front(), std::size_t{rows.back()} + 1}, m_codes[f]);
         else
-            field.codes.read(rows, field.rangeCodes);
+            field.codes.read(rows, m_codes[f]);
     }
     if (m_byTable)
         findPlaces();
@@ -86,10 +95,10 @@ void Groups::startRange(const BaseReader &reader, const BaseRows &base)
 
 void Groups::findPlaces()
 {
-    m_places = m_fields[0].rangeCodes;
+    m_places = m_codes[0];
     for (std::size_t f = 1; f < m_fields.size(); ++f) {
         const std::uint32_t stride = m_index.strideOf(f);
-        const std::vector<std::uint32_t> &codes = m_fields[f].rangeCodes;
+        const std::vector<std::uint32_t> &codes = m_codes[f];
         for (std::size_t i = 0; i < m_places.size(); ++i)
             m_places[i] += stride * codes[i];
     }
@@ -135,7 +144,7 @@ void Groups::addByTable(const BaseRows &base, Tallies &tallies)
 void Groups::addFrom(std::size_t f, GroupCodes &codes, const BaseRows &base, std::size_t i, Tallies &tallies)
 {
     for (; f < m_fields.size() && !m_fields[f].codes.isList(); ++f)
-        codes[f] = m_fields[f].rangeCodes[i];
+        codes[f] = m_codes[f][i];
     if (f == m_fields.size()) {
         const std::uint32_t group = m_index.groupOf(codes);
         if (group >= tallies.m_groups.size())
@@ -146,6 +155,17 @@ void Groups::addFrom(std::size_t f, GroupCodes &codes, const BaseRows &base, std
     for (const std::uint32_t code : m_fields[f].codes.listAt(m_rows[f][i])) {
         codes[f] = code;
         addFrom(f + 1, codes, base, i, tallies);
+    }
+}
+
+void Groups::add(const Groups &other, const Tallies &more, Tallies &tallies)
+{
+    addFigures(tallies.m_total.figures, more.m_total.figures);
+    for (std::size_t i = 0; i < more.m_groups.size(); ++i) {
+        const std::uint32_t group = m_index.groupOf(other.m_index.codes()[i]);
+        if (group >= tallies.m_groups.size())
+            tallies.m_groups.resize(std::size_t{group} + 1);
+        addFigures(tallies.m_groups[group].figures, more.m_groups[i].figures);
     }
 }
 

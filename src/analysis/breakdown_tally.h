@@ -59,19 +59,21 @@ private:
 struct GroupedField {
     fields::Entity entity = fields::Entity::Customer;
     FieldCodes codes;
-    std::vector<std::uint32_t> rangeCodes{}; // of the range that is read; not for lists
 };
 
-/// The groups of a breakdown: combinations of the words of its fields, as they turn up.
+/// The groups of a part of a breakdown: combinations of the words of its fields, as they turn up.
 class Groups
 {
 public:
-    explicit Groups(std::vector<GroupedField> fields);
+    /// The fields outlive the groups; several groups may share them.
+    explicit Groups(const std::vector<GroupedField> &fields);
 
     /// Looks the codes of a range up.
     void startRange(const BaseReader &reader, const BaseRows &base);
     /// Adds its rows to the groups they belong to.
     void addRange(const BaseRows &base, Tallies &tallies);
+    /// Adds the sums of another part, with other customers, of the same fields.
+    void add(const Groups &other, const Tallies &more, Tallies &tallies);
 
     [[nodiscard]] std::size_t count() const { return m_index.codes().size(); }
     /// One word a field.
@@ -83,9 +85,10 @@ private:
     void addByTable(const BaseRows &base, Tallies &tallies);
     void findPlaces();
 
-    std::vector<GroupedField> m_fields;
+    const std::vector<GroupedField> &m_fields; // not owned
     GroupIndex m_index;
     bool m_byTable = false; // no lists, and a table of groups
+    std::vector<std::vector<std::uint32_t>> m_codes{}; // by field, of the range that is read; not for lists
     std::vector<std::uint32_t> m_places{}; // in that table, of the range that is read
     std::vector<std::vector<std::uint32_t>> m_rows{}; // by field of lists: rows of the range that is read
 };

@@ -40,6 +40,23 @@ const Column *LaterColumns::find(std::string_view name) const
     return &*slot.column;
 }
 
+std::shared_ptr<const Column> LaterColumns::borrow(std::string_view name) const
+{
+    const auto at = m_slots.find(name);
+    if (at == m_slots.end())
+        return nullptr;
+    Slot &slot = *at->second;
+    const std::lock_guard lock(slot.making);
+    if (slot.column)
+        return {std::shared_ptr<const Column>(), &*slot.column};
+    Result<Column> made = slot.make();
+    if (!made) {
+        remember(made.error());
+        return nullptr;
+    }
+    return std::make_shared<const Column>(*std::move(made));
+}
+
 void LaterColumns::remember(const Error &error) const
 {
     const std::lock_guard lock(m_mutex);

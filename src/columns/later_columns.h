@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::vector<std::string> names() const; // ascending
     /// Nothing where there is no such column, or where making it failed; then it is tried again next time.
     [[nodiscard]] const Column *find(std::string_view name) const;
+    /// For one look: a column that is there, else one that is made for whoever holds it and not kept.
+    [[nodiscard]] std::shared_ptr<const Column> borrow(std::string_view name) const;
     /// Why a column could not be made, once: the next call gives nothing until another one fails.
     [[nodiscard]] std::optional<Error> takeFailure() const;
 

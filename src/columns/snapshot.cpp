@@ -36,6 +36,14 @@ const Column *Table::find(std::string_view fieldId) const
     return later ? later->find(fieldId) : nullptr;
 }
 
+std::shared_ptr<const Column> Table::borrow(std::string_view fieldId) const
+{
+    const auto at = columns.find(fieldId);
+    if (at != columns.end())
+        return {std::shared_ptr<const Column>(), &at->second};
+    return later ? later->borrow(fieldId) : nullptr;
+}
+
 bool Table::has(std::string_view fieldId) const
 {
     return columns.contains(fieldId) || (later && later->has(fieldId));

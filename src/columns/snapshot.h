@@ -26,6 +26,8 @@ struct Table {
 
     /// Nothing if the field is absent.
     [[nodiscard]] const Column *find(std::string_view fieldId) const;
+    /// The same for one look: a column that is not there yet is not kept once nobody holds it.
+    [[nodiscard]] std::shared_ptr<const Column> borrow(std::string_view fieldId) const;
     /// The same question without making the column.
     [[nodiscard]] bool has(std::string_view fieldId) const;
     /// Of all columns, ascending.

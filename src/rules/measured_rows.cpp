@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/measured_rows.h"
 
+#include "base/in_parallel.h"
 #include "rules/bit_range.h"
 #include "rules/bit_rank.h"
 #include "rules/distinct_values.h"
@@ -82,20 +83,26 @@ template <typename T> struct Greatest {
     void add(T more, bool taken) { value = taken && more > value ? more : value; }
 };
 
-/// Calls `use(customer, gathered)` for each customer.
+/// Customers that one thread looks at: a few milliseconds of work.
+constexpr std::size_t customersTogether = 1 << 16;
+
+/// Calls `use(customer, gathered)` for each customer, on all cores.
 template <template <typename> typename Gathered, typename T, typename Use>
 void gatherValues(const Rows &rows, std::span<const T> values, Use use)
 {
     const std::span<const std::uint64_t> words = rows.taken.words();
-    for (std::size_t c = 0; c < rows.customers(); ++c) {
-        Gathered<T> gathered;
-        for (std::size_t row = rows.table.offsets[c]; row < rows.table.offsets[c + 1]; ++row) {
-            const T value = values[row];
-            const bool taken = (((words[row / 64] >> (row % 64)) & 1U) != 0) & (value != std::numeric_limits<T>::min());
-            gathered.add(value, taken);
+    inSlices(rows.customers(), customersTogether, [&](std::size_t first, std::size_t last) {
+        for (std::size_t c = first; c < last; ++c) {
+            Gathered<T> gathered;
+            for (std::size_t row = rows.table.offsets[c]; row < rows.table.offsets[c + 1]; ++row) {
+                const T value = values[row];
+                const bool taken =
+                    (((words[row / 64] >> (row % 64)) & 1U) != 0) & (value != std::numeric_limits<T>::min());
+                gathered.add(value, taken);
+            }
+            use(c, gathered);
         }
-        use(c, gathered);
-    }
+    });
 }
 
 template <template <typename> typename Gathered, typename Use>

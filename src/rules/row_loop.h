@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/in_parallel.h"
 #include "columns/bitmap.h"
 
 #include <array>
@@ -27,20 +28,23 @@ namespace dilim::rules {
     return word;
 }
 
-/// One bit for each value: test(value) is 0 or 1. Without branches if the test has none, so that compilers turn the
+/// One bit for each value: test(value) is 0 or 1, and may be asked on several threads. Without branches if the test has none, so that compilers turn the
 /// inner loop into vector code.
 template <typename T, typename Test> [[nodiscard]] columns::Bitmap bitmapOf(std::span<const T> values, Test test)
 {
+    constexpr std::size_t wordsTogether = 1 << 15; // two million rows: some milliseconds
     columns::Bitmap result(values.size());
     const std::span<std::uint64_t> words = result.words();
-    alignas(64) std::array<std::uint8_t, 64> flags{};
     const std::size_t wholeWords = values.size() / 64;
-    for (std::size_t w = 0; w < wholeWords; ++w) {
-        const T *block = values.data() + w * 64;
-        for (std::size_t i = 0; i < 64; ++i)
-            flags[i] = static_cast<std::uint8_t>(test(block[i]));
-        words[w] = packedFlags(flags);
-    }
+    inSlices(wholeWords, wordsTogether, [&](std::size_t first, std::size_t last) {
+        alignas(64) std::array<std::uint8_t, 64> flags{};
+        for (std::size_t w = first; w < last; ++w) {
+            const T *block = values.data() + w * 64;
+            for (std::size_t i = 0; i < 64; ++i)
+                flags[i] = static_cast<std::uint8_t>(test(block[i]));
+            words[w] = packedFlags(flags);
+        }
+    });
     for (std::size_t row = wholeWords * 64; row < values.size(); ++row) {
         if (test(values[row]))
             result.set(row);

@@ -41,6 +41,9 @@ public:
         AskedFacts asked{step.facts, step.countedOnly};
         asked.window = window ? &*window : nullptr;
         asked.where = &step.where;
+        m_readTimes = std::visit(
+            [](const auto &cells) { return &StepTimes::readFrom<typename std::decay_t<decltype(cells)>::value_type>; },
+            m_moments->values);
         m_rows = factRows(asked, snapshot, progress);
         if (step.facts == Facts::Lines)
             m_rows = ordersWithAny(m_rows, snapshot);
@@ -51,16 +54,24 @@ public:
     void read(std::size_t customer, Times &times) const
     {
         times.clear();
-        forEachSet(m_rows.words(), m_table.offsets[customer], m_table.offsets[customer + 1], [&](std::size_t row) {
-            times.push_back(m_moments->scale == 0 ? m_moments->at(row) * 1000 : m_moments->at(row));
-        });
+        if (m_moments)
+            (this->*m_readTimes)(customer, times);
     }
 
 private:
+    template <typename Cell> void readFrom(std::size_t customer, Times &times) const
+    {
+        const Cell *moments = std::get<std::vector<Cell>>(m_moments->values).data();
+        const std::int64_t unit = m_moments->scale == 0 ? 1000 : 1;
+        forEachSet(m_rows.words(), m_table.offsets[customer], m_table.offsets[customer + 1],
+                   [&](std::size_t row) { times.push_back(std::int64_t{moments[row]} * unit); });
+    }
+
     bool m_events = false;
     const columns::FactTable &m_table; // not owned; outlives the step
     const IntegerColumn *m_moments = nullptr; // seconds (scale 0) or milliseconds; null where nothing is known
-    Bitmap m_rows;
+    void (StepTimes::*m_readTimes)(std::size_t, Times &) const = nullptr; // for their width
+    Bitmap m_rows; // with known moments
 };
 
 struct StepQuestion {

@@ -6,7 +6,7 @@
 #include "store/customer_map.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
-#include "store/in_parallel.h"
+#include "base/in_parallel.h"
 #include "store/merge_customers.h"
 #include "store/merge_rows.h"
 

@@ -2,14 +2,21 @@
 #include "store/derive_facts.h"
 
 #include "base/decimal.h"
+#include "base/in_parallel.h"
 #include "base/text_fold.h"
 #include "fields/order_status.h"
 #include "store/number_column.h"
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <cstdint>
+#include <iterator>
 #include <limits>
+#include <memory>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dilim::store {
@@ -32,10 +39,9 @@ constexpr std::size_t blockOrders = 4096;
 class Window
 {
 public:
-    Window(const columns::Table &table, std::string_view field)
+    explicit Window(const Column *column)
+        : m_column(column ? std::get_if<IntegerColumn>(column) : nullptr)
     {
-        const Column *column = table.find(field);
-        m_column = column ? std::get_if<IntegerColumn>(column) : nullptr;
     }
 
     void moveTo(std::size_t begin, std::size_t end)
@@ -74,77 +80,41 @@ private:
     std::vector<std::int64_t> m_values;
 };
 
-/// Amounts one after another at 32 bits as long as they fit.
-class Amounts
+/// For the rows of a window whether something holds for the word of their category; false without one.
+class WordWindow
 {
 public:
-    explicit Amounts(std::size_t rows) { m_narrow.reserve(rows); }
-
-    void append(std::int64_t value)
+    template <typename Holds> WordWindow(const Column *column, Holds holds)
+        : m_column(column ? std::get_if<CodeColumn>(column) : nullptr)
     {
-        if (!m_isWide && (value == missingInteger || fits(value))) {
-            m_narrow.push_back(value == missingInteger ? missingCell<std::int32_t> : static_cast<std::int32_t>(value));
+        if (!m_column)
             return;
-        }
-        if (!m_isWide)
-            widen();
-        m_wide.push_back(value);
+        m_ofCode.resize(m_column->dictionary->size() + 1, 0);
+        for (std::uint32_t code = 1; code < m_ofCode.size(); ++code)
+            m_ofCode[code] = holds(m_column->dictionary->word(code)) ? 1 : 0;
     }
-    /// At the narrowest width that holds them all.
-    [[nodiscard]] IntegerColumn column(std::uint8_t scale)
+
+    void moveTo(std::size_t begin, std::size_t end)
     {
-        if (m_isWide)
-            return {std::move(m_wide), scale};
-        std::int32_t least = 0;
-        std::int32_t greatest = 0;
-        for (const std::int32_t value : m_narrow) {
-            least = std::min(least, value == missingCell<std::int32_t> ? 0 : value);
-            greatest = std::max(greatest, value);
-        }
-        const bool small = least > missingCell<std::int16_t> && greatest <= std::numeric_limits<std::int16_t>::max();
-        if (!small)
-            return {std::move(m_narrow), scale};
-        const std::vector<std::int64_t> wide = wideOf({std::move(m_narrow), scale});
-        return IntegerColumn::packed(wide, scale);
+        m_begin = begin;
+        m_flags.assign(end - begin, 0);
+        if (!m_column)
+            return;
+        std::visit(
+            [&](const auto &cells) {
+                for (std::size_t row = begin; row < end; ++row)
+                    m_flags[row - begin] = m_ofCode[cells[row]];
+            },
+            m_column->codes);
     }
+    [[nodiscard]] bool holds(std::size_t row) const { return m_flags[row - m_begin] != 0; }
 
 private:
-    static bool fits(std::int64_t value)
-    {
-        return value > missingCell<std::int32_t> && value <= std::numeric_limits<std::int32_t>::max();
-    }
-    void widen()
-    {
-        m_wide = wideOf({std::move(m_narrow), 0});
-        m_isWide = true;
-    }
-
-    std::vector<std::int32_t> m_narrow;
-    std::vector<std::int64_t> m_wide;
-    bool m_isWide = false;
+    const CodeColumn *m_column = nullptr; // not owned
+    Flags m_ofCode{};
+    std::size_t m_begin = 0;
+    Flags m_flags{};
 };
-
-/// For each row whether the predicate holds for the word of its category; false without one.
-template <typename Holds> Flags wordTest(const columns::Table &table, std::string_view field, Holds holds)
-{
-    Flags result(table.rows, 0);
-    const Column *column = table.find(field);
-    const auto *codes = column ? std::get_if<CodeColumn>(column) : nullptr;
-    if (!codes)
-        return result;
-    Flags ofCode(codes->dictionary->size() + 1, 0);
-    for (std::uint32_t code = 1; code < ofCode.size(); ++code)
-        ofCode[code] = holds(codes->dictionary->word(code)) ? 1 : 0;
-    if (std::find(ofCode.begin(), ofCode.end(), 1) == ofCode.end())
-        return result;
-    std::visit(
-        [&](const auto &cells) {
-            for (std::size_t row = 0; row < cells.size(); ++row)
-                result[row] = ofCode[cells[row]];
-        },
-        codes->codes);
-    return result;
-}
 
 /// Other ways of writing a currency, by match key or sign.
 struct CurrencyWord {
@@ -184,6 +154,31 @@ std::int64_t roundedUnits(Int128 units, std::int64_t divisor)
     return fits ? static_cast<std::int64_t>(rounded) : missingInteger;
 }
 
+/// The columns that are looked at; none of them is kept.
+class Sources
+{
+public:
+    explicit Sources(const Snapshot &snapshot)
+    {
+        inParallel(std::size(fields), [&](std::size_t i) {
+            const columns::Table &table = i < firstOfLines ? snapshot.orders : snapshot.lines;
+            m_columns[i] = table.borrow(fields[i]);
+        });
+    }
+
+    [[nodiscard]] const Column *of(std::string_view field) const
+    {
+        const auto at = std::find(std::begin(fields), std::end(fields), field);
+        return m_columns[static_cast<std::size_t>(at - std::begin(fields))].get();
+    }
+
+private:
+    static constexpr std::size_t firstOfLines = 3;
+    static constexpr std::string_view fields[] = {"order.total", "order.status",  "order.currency", "line.quantity",
+                                                  "line.price",  "line.discount", "line.total"};
+    std::array<std::shared_ptr<const Column>, std::size(fields)> m_columns{};
+};
+
 /// What lines are worth, a window of them at a time.
 struct LineNumbers {
     Window quantity;
@@ -191,11 +186,11 @@ struct LineNumbers {
     Window discount;
     Window total;
 
-    explicit LineNumbers(const columns::Table &lines)
-        : quantity(lines, "line.quantity")
-        , price(lines, "line.price")
-        , discount(lines, "line.discount")
-        , total(lines, "line.total")
+    explicit LineNumbers(const Sources &sources)
+        : quantity(sources.of("line.quantity"))
+        , price(sources.of("line.price"))
+        , discount(sources.of("line.discount"))
+        , total(sources.of("line.total"))
     {
     }
 
@@ -234,44 +229,63 @@ struct LineNumbers {
     }
 };
 
+/// Where amounts and flags go: each row is written once.
+template <typename Amount> struct Derived {
+    Derived(const Snapshot &snapshot, LineAmounts amounts)
+        : orderAmounts(snapshot.orders.rows)
+        , lineAmounts(amounts == LineAmounts::Kept ? snapshot.lines.rows : 0)
+        , orderCounts(snapshot.orders.rows)
+        , lineCounts(snapshot.lines.rows)
+    {
+    }
+
+    void set(std::vector<Amount> &amounts, std::size_t row, std::int64_t value)
+    {
+        const bool known = value != missingInteger;
+        if (known && (value <= missingCell<Amount> || value > std::numeric_limits<Amount>::max()))
+            tooWide = true;
+        amounts[row] = known ? static_cast<Amount>(value) : missingCell<Amount>;
+    }
+
+    std::vector<Amount> orderAmounts;
+    std::vector<Amount> lineAmounts;
+    std::vector<std::int8_t> orderCounts;
+    std::vector<std::int8_t> lineCounts;
+    std::atomic<bool> tooWide{false}; // some amount does not fit: all of them are worth nothing
+};
+
 /// Computes block by block; numbers of lines inside a block count from its first line.
-class Deriver
+template <typename Amount> class Deriver
 {
 public:
-    explicit Deriver(const Snapshot &snapshot)
+    Deriver(const Snapshot &snapshot, const Sources &sources, Derived<Amount> &result)
         : m_snapshot(snapshot)
+        , m_result(result)
         , m_digits(currencyDigits(snapshot.currency))
-        , m_lines(snapshot.lines)
-        , m_total(snapshot.orders, "order.total")
-        , m_stopped(
-              wordTest(snapshot.orders, "order.status",
-                       [](std::string_view word) { return fields::orderFate(word) != fields::OrderFate::Counts; }))
-        , m_foreign(foreignOrders(snapshot))
-        , m_orderAmounts(snapshot.orders.rows)
-        , m_lineAmounts(snapshot.lines.rows)
+        , m_lines(sources)
+        , m_total(sources.of("order.total"))
+        , m_stopped(sources.of("order.status"),
+                    [](std::string_view word) { return fields::orderFate(word) != fields::OrderFate::Counts; })
+        , m_foreign(sources.of("order.currency"),
+                    [&snapshot](std::string_view word) { return isOtherCurrency(word, snapshot.currency); })
     {
-        m_orderCounts.reserve(snapshot.orders.rows);
-        m_lineCounts.reserve(snapshot.lines.rows);
     }
 
-    DerivedFacts run()
+    /// These orders and their lines.
+    void addOrders(std::size_t begin, std::size_t end)
     {
-        const std::size_t orders = m_snapshot.orders.rows;
-        for (std::size_t first = 0; first < orders; first += blockOrders)
-            addOrders(first, std::min(first + blockOrders, orders));
+        for (std::size_t first = begin; first < end; first += blockOrders)
+            addBlock(first, std::min(first + blockOrders, end));
+    }
+
+    /// Lines of unknown orders.
+    void addOtherLines()
+    {
         constexpr std::size_t blockLines = 2 * blockOrders;
         for (std::size_t line = m_snapshot.lineOffsets.back(); line < m_snapshot.lines.rows; line += blockLines) {
-            readLines(line, std::min(line + blockLines, m_snapshot.lines.rows)); // of unknown orders
-            keepLines();
+            readLines(line, std::min(line + blockLines, m_snapshot.lines.rows));
+            keepLines(line);
         }
-        return {m_orderAmounts.column(m_digits), IntegerColumn{std::move(m_orderCounts), 0},
-                m_lineAmounts.column(m_digits), IntegerColumn{std::move(m_lineCounts), 0}};
-    }
-
-    static Flags foreignOrders(const Snapshot &snapshot)
-    {
-        return wordTest(snapshot.orders, "order.currency",
-                        [&snapshot](std::string_view word) { return isOtherCurrency(word, snapshot.currency); });
     }
 
 private:
@@ -288,23 +302,26 @@ private:
             m_amounts[line - begin] = m_lines.total.has(line) ? m_lines.total.at(line) : m_lines.product(line, shift);
     }
 
-    void keepLines()
+    void keepLines(std::size_t first)
     {
-        for (const std::int64_t amount : m_amounts)
-            m_lineAmounts.append(amount);
-        for (const std::uint8_t passes : m_passes)
-            m_lineCounts.push_back(static_cast<std::int8_t>(passes));
+        for (std::size_t line = 0; line < m_amounts.size(); ++line) {
+            if (!m_result.lineAmounts.empty())
+                m_result.set(m_result.lineAmounts, first + line, m_amounts[line]);
+            m_result.lineCounts[first + line] = static_cast<std::int8_t>(m_passes[line]);
+        }
     }
 
-    void addOrders(std::size_t first, std::size_t end)
+    void addBlock(std::size_t first, std::size_t end)
     {
         const std::vector<std::uint32_t> &offsets = m_snapshot.lineOffsets;
         readLines(offsets[first], offsets[end]);
         m_total.moveTo(first, end);
         m_total.rescaleTo(m_digits);
+        m_stopped.moveTo(first, end);
+        m_foreign.moveTo(first, end);
         for (std::size_t order = first; order < end; ++order)
             addOrder(order, {offsets[order] - offsets[first], offsets[order + 1] - offsets[first]});
-        keepLines();
+        keepLines(offsets[first]);
     }
 
     struct Lines {
@@ -316,16 +333,17 @@ private:
     {
         const bool hasTotal = m_total.has(order);
         const bool stands = hasTotal ? m_total.at(order) >= 0 : lines.begin == lines.end || anyPasses(lines);
-        const bool counts = m_stopped[order] == 0 && stands;
+        const bool counts = !m_stopped.holds(order) && stands;
+        const bool foreign = m_foreign.holds(order);
         std::int64_t amount = missingInteger;
-        if (m_foreign[order] == 0)
+        if (!foreign)
             amount = hasTotal ? m_total.at(order) : sumOfLines(lines, counts);
         for (std::size_t line = lines.begin; line < lines.end; ++line) {
-            m_amounts[line] = m_foreign[order] == 0 ? m_amounts[line] : missingInteger;
+            m_amounts[line] = foreign ? missingInteger : m_amounts[line];
             m_passes[line] = counts ? m_passes[line] : std::uint8_t{0};
         }
-        m_orderAmounts.append(amount);
-        m_orderCounts.push_back(counts ? 1 : 0);
+        m_result.set(m_result.orderAmounts, order, amount);
+        m_result.orderCounts[order] = counts ? 1 : 0;
     }
 
     [[nodiscard]] bool anyPasses(Lines lines) const
@@ -352,30 +370,55 @@ private:
     }
 
     const Snapshot &m_snapshot; // not owned
+    Derived<Amount> &m_result; // not owned
     std::uint8_t m_digits;
     LineNumbers m_lines;
     Window m_total;
-    Flags m_stopped;
-    Flags m_foreign;
+    WordWindow m_stopped;
+    WordWindow m_foreign;
     Flags m_passes{}; // of the block's lines
     std::vector<std::int64_t> m_amounts{}; // of the block's lines
-    Amounts m_orderAmounts;
-    Amounts m_lineAmounts;
-    std::vector<std::int8_t> m_orderCounts{};
-    std::vector<std::int8_t> m_lineCounts{};
 };
+
+/// Nothing if some amount does not fit the width.
+template <typename Amount>
+std::optional<DerivedFacts> derivedAt(const Snapshot &snapshot, const Sources &sources, LineAmounts lineAmounts)
+{
+    Derived<Amount> result(snapshot, lineAmounts);
+    constexpr std::size_t ordersTogether = 32 * blockOrders;
+    inSlices(snapshot.orders.rows, ordersTogether, [&](std::size_t begin, std::size_t end) {
+        Deriver<Amount>(snapshot, sources, result).addOrders(begin, end);
+    });
+    Deriver<Amount>(snapshot, sources, result).addOtherLines();
+    if (result.tooWide)
+        return std::nullopt;
+    const std::uint8_t digits = currencyDigits(snapshot.currency);
+    return DerivedFacts{IntegerColumn{std::move(result.orderAmounts), digits},
+                        IntegerColumn{std::move(result.orderCounts), 0},
+                        IntegerColumn{std::move(result.lineAmounts), digits},
+                        IntegerColumn{std::move(result.lineCounts), 0}};
+}
 
 } // namespace
 
-DerivedFacts derivedFacts(const Snapshot &snapshot)
+DerivedFacts derivedFacts(const Snapshot &snapshot, LineAmounts lineAmounts)
 {
-    return Deriver(snapshot).run();
+    const Sources sources(snapshot);
+    if (auto facts = derivedAt<std::int32_t>(snapshot, sources, lineAmounts)) // nearly always
+        return *std::move(facts);
+    return *derivedAt<std::int64_t>(snapshot, sources, lineAmounts);
 }
 
 std::size_t ordersInOtherCurrencies(const Snapshot &snapshot)
 {
-    const Flags foreign = Deriver::foreignOrders(snapshot);
-    return static_cast<std::size_t>(std::count(foreign.begin(), foreign.end(), 1));
+    const auto column = snapshot.orders.borrow("order.currency");
+    WordWindow foreign(column.get(),
+                       [&snapshot](std::string_view word) { return isOtherCurrency(word, snapshot.currency); });
+    foreign.moveTo(0, snapshot.orders.rows);
+    std::size_t count = 0;
+    for (std::size_t order = 0; order < snapshot.orders.rows; ++order)
+        count += foreign.holds(order) ? 1U : 0U;
+    return count;
 }
 
 } // namespace dilim::store

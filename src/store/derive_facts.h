@@ -3,6 +3,8 @@
 
 #include "columns/snapshot.h"
 
+#include <cstdint>
+
 namespace dilim::store {
 
 /// Computed columns of merged orders and lines.
@@ -12,6 +14,8 @@ struct DerivedFacts {
     columns::IntegerColumn lineAmount{};
     columns::IntegerColumn lineCounts{};
 };
+
+enum class LineAmounts : std::uint8_t { Kept, Left };
 
 /// "order.amount", "order.counts", "line.amount" and "line.counts" of orders and lines whose offsets are there. Amounts
 /// have the scale of the workspace's currency.
@@ -23,7 +27,8 @@ struct DerivedFacts {
 /// total, else quantity x price x (1 - discount), rounded once, half away from zero; of an order its own total, else
 /// the sum of its lines that count or, if the order does not, of all its lines. Orders in another currency, and their
 /// lines, have no amounts.
-[[nodiscard]] DerivedFacts derivedFacts(const columns::Snapshot &snapshot);
+/// `lineAmount` is empty where it is to be left out.
+[[nodiscard]] DerivedFacts derivedFacts(const columns::Snapshot &snapshot, LineAmounts lineAmounts = LineAmounts::Kept);
 
 /// Orders whose currency is known and not the workspace's.
 [[nodiscard]] std::size_t ordersInOtherCurrencies(const columns::Snapshot &snapshot);

@@ -4,7 +4,7 @@
 #include "base/heap.h"
 #include "store/column_hashes.h"
 #include "store/column_kind.h"
-#include "store/in_parallel.h"
+#include "base/in_parallel.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 

@@ -3,7 +3,7 @@
 
 #include "fields/standard_fields.h"
 #include "store/column_kind.h"
-#include "store/in_parallel.h"
+#include "base/in_parallel.h"
 
 #include <algorithm>
 #include <functional>

@@ -3,7 +3,7 @@
 
 #include "base/decimal.h"
 #include "store/gather_rows.h"
-#include "store/in_parallel.h"
+#include "base/in_parallel.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 

@@ -201,7 +201,33 @@ RowUnion unionOfLines(std::span<const LayerTable> layers, const std::vector<std:
     return result;
 }
 
+/// By row of the union: its order, one of the first `orderCount`, or `noNumber`. `orders` is by layer and row.
+std::vector<std::uint32_t> inUnion(std::vector<std::vector<std::uint32_t>> orders, const RowUnion &rows,
+                                   std::uint32_t orderCount)
+{
+    if (orders.size() == 1 && rows.target[0].empty()) {
+        for (std::uint32_t &order : orders[0])
+            order = order < orderCount ? order : noNumber;
+        return std::move(orders[0]);
+    }
+    std::vector<std::uint32_t> result(rows.rows, noNumber);
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        for (std::size_t row = 0; row < orders[i].size(); ++row) {
+            const std::uint32_t target = rows.target[i].empty() ? static_cast<std::uint32_t>(row) : rows.target[i][row];
+            if (target != noRow && orders[i][row] < orderCount)
+                result[target] = orders[i][row];
+        }
+    }
+    return result;
+}
+
 } // namespace
+
+bool standsAsWritten(const LayerTable &layer, const CustomerMap &map)
+{
+    RowUnion alone{{{}}, static_cast<std::uint32_t>(layer.table.rows)};
+    return stoodSo(layer, ownersOf(std::span(&layer, 1), alone, map));
+}
 
 FactPlan planOrders(std::span<const LayerTable> layers, const CustomerMap &map)
 {
@@ -238,16 +264,9 @@ LinePlan planLines(std::span<const LayerTable> layers, const OrderRows &orders)
     plan.facts.sources = {0};
     if (layers.empty())
         return plan;
-    const auto ordersOfRows = ordersOfLines(layers, orders);
+    auto ordersOfRows = ordersOfLines(layers, orders);
     const RowUnion rows = unionOfLines(layers, ordersOfRows);
-    std::vector<std::uint32_t> orderOf(rows.rows, noNumber);
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        for (std::size_t row = 0; row < ordersOfRows[i].size(); ++row) {
-            const std::uint32_t target = rows.target[i].empty() ? static_cast<std::uint32_t>(row) : rows.target[i][row];
-            if (target != noRow && ordersOfRows[i][row] < orderCount)
-                orderOf[target] = ordersOfRows[i][row];
-        }
-    }
+    const std::vector<std::uint32_t> orderOf = inUnion(std::move(ordersOfRows), rows, orderCount);
     const std::vector<std::uint32_t> order = factOrder(orderOf, orderCount, nullptr);
     plan.lineOffsets = offsetsOf(orderOf, orderCount);
     for (std::size_t c = 0; c < plan.facts.offsets.size(); ++c)

@@ -18,7 +18,12 @@ struct FactPlan {
     std::vector<std::uint32_t> offsets{0}; // see FactTable
     std::vector<std::uint32_t> sources{}; // of the rows: one for all, or one each
 };
-/// The layers have at least "order.id", "order.at", `#customer` and `#source`, as far as there are such columns.
+/// Whether the only layer of orders or events stands by customer and time as it was written, so that a plan needs
+/// neither its times nor its ids. It has at least `#customer`.
+[[nodiscard]] bool standsAsWritten(const LayerTable &layer, const CustomerMap &map);
+
+/// The layers have at least "order.id", "order.at", `#customer` and `#source`, as far as there are such columns; of one
+/// that stands as written `#customer` and `#source`.
 [[nodiscard]] FactPlan planOrders(std::span<const LayerTable> layers, const CustomerMap &map);
 /// The same of "event.id" and "event.at"; of several layers all columns, since rows without a number are compared.
 [[nodiscard]] FactPlan planEvents(std::span<const LayerTable> layers, const CustomerMap &map);

@@ -5,7 +5,7 @@
 #include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/identity.h"
-#include "store/in_parallel.h"
+#include "base/in_parallel.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_snapshot.h"
 
+#include "base/in_parallel.h"
 #include "store/bases.h"
 #include "store/customer_map.h"
 #include "store/derive_facts.h"
@@ -92,12 +93,32 @@ Result<SharedPacks> readPacks(const std::shared_ptr<Connection> &connection, Ent
         packs->names.push_back(*std::move(names));
     }
     const std::size_t count = live->size();
-    const auto wanted = [entity, count](const std::string &name) { return planNeeds(entity, count, name); };
+    const bool mayStand = count == 1 && (entity == Entity::Order || entity == Entity::Event); // see completePlan
+    const auto wanted = [entity, count, mayStand](const std::string &name) {
+        return mayStand ? name == customerColumn || name == sourceColumn : planNeeds(entity, count, name);
+    };
     auto layers = readLayers(*connection, *std::move(live), wanted, progress);
     if (!layers)
         return layers.error();
     packs->layers = *std::move(layers);
     return packs;
+}
+
+/// Reads what the plan of the only layer of orders or events needs where it does not stand as it was written.
+Result<void> completePlan(LayerPacks &packs, Entity entity, const CustomerMap &map)
+{
+    if (packs.layers.size() != 1 || standsAsWritten(packs.layers.front(), map))
+        return {};
+    columns::Table &table = packs.layers.front().table;
+    for (const std::string &name : packs.names.front()) {
+        if (table.columns.contains(name) || !planNeeds(entity, 1, name))
+            continue;
+        auto column = packs.column(0, name);
+        if (!column)
+            return column.error();
+        table.columns[name] = *std::move(*column);
+    }
+    return {};
 }
 
 /// Adds the columns that are fields of the catalogue, finished; `make` gives the merged column of a name.
@@ -198,17 +219,22 @@ columns::Later<std::vector<std::uint32_t>> linksTo(const std::shared_ptr<const P
     });
 }
 
-/// "order.amount" and its like come from orders and lines together, all four at once.
+/// "order.amount" and its like come from orders and lines together, three at once; the amounts of lines, which are as
+/// large as these and seldom asked for, by themselves.
 void addDerived(Snapshot &snapshot)
 {
     const Snapshot *self = &snapshot;
     using Shared = Result<std::shared_ptr<DerivedFacts>>;
-    const auto facts = std::make_shared<columns::Later<std::optional<Shared>>>([self]() -> std::optional<Shared> {
-        auto derived = std::make_shared<DerivedFacts>(derivedFacts(*self));
-        const std::optional<Error> failure = self->takeFailure();
-        return failure ? Shared(*failure) : Shared(std::move(derived));
-    });
-    const auto add = [facts](columns::Table &table, const char *name, columns::IntegerColumn DerivedFacts::*member) {
+    using Facts = std::shared_ptr<columns::Later<std::optional<Shared>>>;
+    const auto later = [self](LineAmounts lineAmounts) {
+        return std::make_shared<columns::Later<std::optional<Shared>>>([self, lineAmounts]() -> std::optional<Shared> {
+            auto derived = std::make_shared<DerivedFacts>(derivedFacts(*self, lineAmounts));
+            const std::optional<Error> failure = self->takeFailure();
+            return failure ? Shared(*failure) : Shared(std::move(derived));
+        });
+    };
+    const auto add = [](columns::Table &table, const char *name, const Facts &facts,
+                        columns::IntegerColumn DerivedFacts::*member) {
         if (!table.later)
             table.later = std::make_shared<LaterColumns>();
         table.later->add(name, [facts, member]() -> Result<Column> {
@@ -217,13 +243,14 @@ void addDerived(Snapshot &snapshot)
         });
     };
     snapshot.ordersInOtherCurrencies = columns::Later<std::size_t>([self] { return ordersInOtherCurrencies(*self); });
+    const Facts facts = later(LineAmounts::Left);
     if (snapshot.orders.rows > 0) {
-        add(snapshot.orders, "order.amount", &DerivedFacts::orderAmount);
-        add(snapshot.orders, "order.counts", &DerivedFacts::orderCounts);
+        add(snapshot.orders, "order.amount", facts, &DerivedFacts::orderAmount);
+        add(snapshot.orders, "order.counts", facts, &DerivedFacts::orderCounts);
     }
     if (snapshot.lines.rows > 0) {
-        add(snapshot.lines, "line.amount", &DerivedFacts::lineAmount);
-        add(snapshot.lines, "line.counts", &DerivedFacts::lineCounts);
+        add(snapshot.lines, "line.amount", later(LineAmounts::Kept), &DerivedFacts::lineAmount);
+        add(snapshot.lines, "line.counts", facts, &DerivedFacts::lineCounts);
     }
 }
 
@@ -248,33 +275,44 @@ bool planNeeds(Entity entity, std::size_t layers, const std::string &name)
     return true;
 }
 
-Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
-                       Progress &progress)
+namespace {
+
+/// What the merging of facts needs beside their layers.
+struct Merging {
+    Snapshot &snapshot;
+    const std::shared_ptr<Connection> &connection;
+    Progress &progress;
+
+    [[nodiscard]] Result<SharedPacks> read(Entity entity) const { return readPacks(connection, entity, progress); }
+};
+
+Result<std::shared_ptr<ProductRows>> mergeProducts(const Merging &merging)
 {
-    const auto read = [&](Entity entity) { return readPacks(connection, entity, progress); };
-    const auto customers = read(Entity::Customer);
-    if (!customers)
-        return customers.error();
-    const CustomerMap map = customerMap((*customers)->layers, keys);
-    addCustomers(snapshot, *customers, map);
-
     auto products = std::make_shared<ProductRows>();
-    const auto productPacks = read(Entity::Product);
-    if (!productPacks)
-        return productPacks.error();
-    if (const auto &layers = (*productPacks)->layers; !layers.empty()) {
+    const auto packs = merging.read(Entity::Product);
+    if (!packs)
+        return packs.error();
+    if (const auto &layers = (*packs)->layers; !layers.empty()) {
         auto plan = std::make_shared<const RowPlan>(rowPlan(unionById(layers, skuField), layers, {}));
-        *products = {plan, *productPacks, plannedSources(*plan, layers)};
-        addPlanned(snapshot.products, snapshot, *productPacks, plan);
+        *products = {plan, *packs, plannedSources(*plan, layers)};
+        addPlanned(merging.snapshot.products, merging.snapshot, *packs, plan);
     }
+    return products;
+}
 
-    const auto orderPacks = read(Entity::Order);
+/// Sources of the lines.
+Result<std::vector<std::uint32_t>> mergeOrdersAndLines(const Merging &merging, const CustomerMap &map)
+{
+    Snapshot &snapshot = merging.snapshot;
+    const auto orderPacks = merging.read(Entity::Order);
     if (!orderPacks)
         return orderPacks.error();
+    if (const auto done = completePlan(**orderPacks, Entity::Order, map); !done)
+        return done.error();
     FactPlan orders = planOrders((*orderPacks)->layers, map);
     const auto orderRows = std::make_shared<const RowPlan>(std::move(orders.rows));
 
-    const auto linePacks = read(Entity::OrderLine);
+    const auto linePacks = merging.read(Entity::OrderLine);
     if (!linePacks)
         return linePacks.error();
     std::optional<Column> orderIds;
@@ -293,16 +331,52 @@ Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &co
     addPlanned(snapshot.lines, snapshot, *linePacks, std::make_shared<const RowPlan>(std::move(lines.facts.rows)));
     snapshot.lines.offsets = std::move(lines.facts.offsets);
     snapshot.lineOffsets = std::move(lines.lineOffsets);
+    return std::move(lines.facts.sources);
+}
 
-    const auto eventPacks = read(Entity::Event);
-    if (!eventPacks)
-        return eventPacks.error();
-    FactPlan events = planEvents((*eventPacks)->layers, map);
-    addPlanned(snapshot.events, snapshot, *eventPacks, std::make_shared<const RowPlan>(std::move(events.rows)));
+/// Sources of the events.
+Result<std::vector<std::uint32_t>> mergeEvents(const Merging &merging, const CustomerMap &map)
+{
+    Snapshot &snapshot = merging.snapshot;
+    const auto packs = merging.read(Entity::Event);
+    if (!packs)
+        return packs.error();
+    if (const auto done = completePlan(**packs, Entity::Event, map); !done)
+        return done.error();
+    FactPlan events = planEvents((*packs)->layers, map);
+    addPlanned(snapshot.events, snapshot, *packs, std::make_shared<const RowPlan>(std::move(events.rows)));
     snapshot.events.offsets = std::move(events.offsets);
+    return std::move(events.sources);
+}
 
-    snapshot.lineProduct = linksTo(products, snapshot.lines, "line.product", std::move(lines.facts.sources));
-    snapshot.eventProduct = linksTo(products, snapshot.events, "event.product", std::move(events.sources));
+} // namespace
+
+Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
+                       Progress &progress)
+{
+    const Merging merging{snapshot, connection, progress};
+    const auto customers = merging.read(Entity::Customer);
+    if (!customers)
+        return customers.error();
+    const CustomerMap map = customerMap((*customers)->layers, keys);
+    addCustomers(snapshot, *customers, map);
+    const auto products = mergeProducts(merging);
+    if (!products)
+        return products.error();
+    std::optional<Result<std::vector<std::uint32_t>>> lineSources;
+    std::optional<Result<std::vector<std::uint32_t>>> eventSources;
+    inParallel(2, [&](std::size_t task) {
+        if (task == 0)
+            lineSources = mergeOrdersAndLines(merging, map);
+        else
+            eventSources = mergeEvents(merging, map);
+    });
+    if (!*lineSources)
+        return lineSources->error();
+    if (!*eventSources)
+        return eventSources->error();
+    snapshot.lineProduct = linksTo(*products, snapshot.lines, "line.product", **std::move(lineSources));
+    snapshot.eventProduct = linksTo(*products, snapshot.events, "event.product", **std::move(eventSources));
     addDerived(snapshot);
     return {};
 }
