@@ -53,7 +53,7 @@ Evaluator::Evaluator(std::shared_ptr<const columns::Snapshot> snapshot, Context 
 
 Evaluator::~Evaluator() = default;
 
-Result<Evaluation> Evaluator::evaluate(const Rule &rule, Progress &progress)
+Result<Evaluation> Evaluator::evaluate(const Rule &rule, Progress &progress) const
 {
     return answered(rule, *m_snapshot, m_context, m_library, m_memory.get(), progress);
 }

@@ -67,7 +67,7 @@ public:
     ~Evaluator();
 
     /// As the function above.
-    Result<Evaluation> evaluate(const Rule &rule, Progress &progress);
+    Result<Evaluation> evaluate(const Rule &rule, Progress &progress) const;
     [[nodiscard]] const columns::Snapshot &snapshot() const { return *m_snapshot; }
     [[nodiscard]] std::size_t rememberedBytes() const;
 

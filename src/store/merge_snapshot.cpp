@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_snapshot.h"
 
+#include "base/heap.h"
 #include "base/in_parallel.h"
 #include "store/bases.h"
 #include "store/customer_map.h"
@@ -322,6 +323,7 @@ Result<std::vector<std::uint32_t>> mergeOrdersAndLines(const Merging &merging, c
             return ids.error();
         orderIds = *std::move(ids);
     }
+    releaseFreedMemory();
     LinePlan lines =
         planLines((*linePacks)->layers,
                   {orderIds ? &*orderIds : nullptr, orders.sources, orders.offsets, orderRows->placed.rows});
@@ -360,6 +362,7 @@ Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &co
         return customers.error();
     const CustomerMap map = customerMap((*customers)->layers, keys);
     addCustomers(snapshot, *customers, map);
+    releaseFreedMemory(); // the tables of facts need other sizes
     const auto products = mergeProducts(merging);
     if (!products)
         return products.error();
