@@ -123,7 +123,8 @@ int importFiles(Session &session)
         }
         files.push_back(importJson(*result));
         words += importWords(*result, session.language(), request.dryRun);
-        appendRejects(rejects, *result);
+        if (session.has("rejects"))
+            appendRejects(rejects, *result);
     }
     if (session.has("rejects")) {
         const Result<void> saved = rejects.save(session.value("rejects"));
