@@ -222,8 +222,17 @@ void LayerBuilder::forgetIfLast(std::string_view field, Entity entity)
     const auto column = m_records.columnOf(field);
     if (column && m_plan.columns[*column].fields.size() == 1 && isLastUsedBy(*column, entity)) {
         m_records.forget(*column);
-        releaseFreedMemory();
+        giveBack();
     }
+}
+
+/// What was let go lies in small pieces between other things, where nothing large fits: with many records that is more
+/// than what is still held.
+void LayerBuilder::giveBack() const
+{
+    constexpr std::size_t manyRecords = 4'000'000;
+    if (records() >= manyRecords)
+        releaseFreedMemory();
 }
 
 /// Adds the fields of an entity and the line numbers to a layer.
@@ -257,7 +266,7 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
             : 0U;
     built.layer.table.rows = groups.rows();
     built.layer.table.columns[std::string(lineColumn)] = lineNumbers(groups);
-    releaseFreedMemory();
+    giveBack();
     const bool linesAsk = built.layer.entity == Entity::Order && feeds(Entity::OrderLine);
     if (linesAsk || groups.records() != m_records.count() || !groups.areSingle())
         built.rowOfRecord = groups.target();

@@ -91,6 +91,7 @@ private:
     void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments);
     [[nodiscard]] bool isLastUsedBy(std::size_t column, fields::Entity entity) const;
     void forgetIfLast(std::string_view field, fields::Entity entity);
+    void giveBack() const;
 
     [[nodiscard]] std::vector<std::uint32_t> customerKeys() const;
     [[nodiscard]] std::vector<Hash128> personHashes() const;
