@@ -55,7 +55,8 @@ class AnswerMemory;
 
 /// Answers rules about one snapshot in one context, one after another, as somebody edits them: whom each condition
 /// takes, the measures of behaviour and the facts that pass filters are remembered by what was asked, so that after an
-/// edit only that is worked out which nobody asked before. Any thread may ask, several at a time.
+/// edit only that is worked out which nobody asked before. Any thread may ask, one at a time: the failure of a column is
+/// told to whoever asks the snapshot first.
 class Evaluator
 {
 public:

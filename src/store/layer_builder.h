@@ -36,7 +36,7 @@ struct BuiltLayer {
     LayerTable layer{};
     /// Row of the layer or noRow. Empty if each record has a row of its own: the same one, or nobody asks which.
     std::vector<std::uint32_t> rowOfRecord{};
-    std::vector<std::uint32_t> owners{}; // of orders: customer of each row, or noNumber
+    std::vector<std::uint32_t> owners{}; // of orders whose file has lines: customer of each row, or noNumber
     std::uint64_t recordsWithRow = 0;
     std::uint64_t conflicts = 0; // records that joined another one and contradict it
     std::uint64_t ownerless = 0; // rows of facts that belong to nobody yet
@@ -118,7 +118,7 @@ private:
     };
     [[nodiscard]] RecordGroups byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
                                                  const FactSort &sort) const;
-    static void addOwners(BuiltLayer &built, FactOwners people);
+    void addOwners(BuiltLayer &built, FactOwners people) const;
 
     std::string m_currency;
     ingest::ImportPlan m_plan;

@@ -31,10 +31,10 @@ std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const 
     const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"order.at", pick, idOfRow});
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Order);
+    addOwners(built, std::move(people));
     Column groupedIds = groups.column(std::move(ids), Pick::Later);
     fill(built, groups, pick, {});
     built.layer.table.columns[std::string(orderIdField)] = std::move(groupedIds); // also where they were made up
-    addOwners(built, std::move(people));
     return built;
 }
 
@@ -155,8 +155,8 @@ std::optional<BuiltLayer> LayerBuilder::events(const LayerOrigin &origin, const 
     const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"event.at", Pick::Later, nullptr});
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Event);
-    fill(built, groups, Pick::Later, {});
     addOwners(built, std::move(people));
+    fill(built, groups, Pick::Later, {});
     return built;
 }
 
@@ -197,12 +197,14 @@ RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwne
     return facts.inOrder(std::move(order));
 }
 
-void LayerBuilder::addOwners(BuiltLayer &built, FactOwners people)
+/// Owners are kept where lines will ask for those of their orders.
+void LayerBuilder::addOwners(BuiltLayer &built, FactOwners people) const
 {
     if (!people.keys.empty())
         built.layer.table.columns[std::string(customerColumn)] = numberColumn(people.keys);
     built.ownerless = static_cast<std::uint64_t>(std::count(people.owners.begin(), people.owners.end(), noNumber));
-    built.owners = std::move(people.owners);
+    if (built.layer.entity == Entity::Order && feeds(Entity::OrderLine))
+        built.owners = std::move(people.owners);
 }
 
 } // namespace dilim::store

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -112,6 +113,20 @@ const Dictionary *dictionaryOf(const Column &column)
     return lists ? lists->dictionary.get() : nullptr;
 }
 
+/// A packed column and, before it, the words behind its codes.
+Result<void> writeWithWords(Connection &connection, PackId pack, const std::string &name, const Column &column,
+                            const PackedColumn &packedColumn)
+{
+    std::optional<PackId> words;
+    if (const Dictionary *dictionary = dictionaryOf(column)) {
+        const auto written = writeWords(connection, *dictionary);
+        if (!written)
+            return written.error();
+        words = *written;
+    }
+    return writeColumn(connection, pack, name, packedColumn, words);
+}
+
 } // namespace
 
 Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<const std::string> names,
@@ -160,30 +175,31 @@ Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<
     return table;
 }
 
-Result<void> writeTable(Connection &connection, PackId pack, columns::Table &table, Progress &progress)
+Result<void> writeTable(Connection &connection, PackId packId, columns::Table &table, Progress &progress)
 {
     std::vector<std::pair<std::string, Column>> sources;
     for (auto &[name, column] : table.columns)
         sources.emplace_back(name, std::move(column));
     table.columns.clear();
-    // As many at a time as there are cores: no more than those are held twice.
+    // As many at a time as there are cores, and the next ones while these are written: no more are held twice.
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+    const auto pack = [&sources, cores](std::size_t first) {
+        std::vector<PackedColumn> packedColumns(std::min(cores, sources.size() - first));
+        inParallel(packedColumns.size(), [&](std::size_t i) { packedColumns[i] = packed(sources[first + i].second); });
+        return packedColumns;
+    };
+    std::future<std::vector<PackedColumn>> next;
+    if (!sources.empty())
+        next = std::async(std::launch::async, pack, std::size_t{0});
     for (std::size_t first = 0; first < sources.size(); first += cores) {
-        const std::size_t count = std::min(cores, sources.size() - first);
-        std::vector<PackedColumn> packedColumns(count);
-        inParallel(count, [&](std::size_t i) { packedColumns[i] = packed(sources[first + i].second); });
-        for (std::size_t i = 0; i < count; ++i) {
+        std::vector<PackedColumn> packedColumns = next.get();
+        if (first + cores < sources.size())
+            next = std::async(std::launch::async, pack, first + cores);
+        for (std::size_t i = 0; i < packedColumns.size(); ++i) {
             if (progress.cancelled())
                 return Error{std::string(cancelledCode), {}};
             const Column column = std::move(sources[first + i].second);
-            std::optional<PackId> words;
-            if (const Dictionary *dictionary = dictionaryOf(column)) {
-                const auto written = writeWords(connection, *dictionary);
-                if (!written)
-                    return written.error();
-                words = *written;
-            }
-            const auto written = writeColumn(connection, pack, sources[first + i].first, packedColumns[i], words);
+            const auto written = writeWithWords(connection, packId, sources[first + i].first, column, packedColumns[i]);
             if (!written)
                 return written;
             packedColumns[i] = {};
