@@ -283,10 +283,6 @@
         <translation>Yalnız alış-veriş sayılan sifarişlər və ya hamısı.</translation>
     </message>
     <message>
-        <source>One to three fields, separated by commas.</source>
-        <translation>Birdən üçədək sahə, vergüllə ayrılmış.</translation>
-    </message>
-    <message>
         <source>The report to make: overview.</source>
         <translation>Hazırlanacaq hesabat: overview (ümumi baxış).</translation>
     </message>
@@ -333,6 +329,14 @@
     <message>
         <source>A kept segment to compare with, or &quot;all&quot; for everybody.</source>
         <translation>Müqayisə ediləcək saxlanmış seqment, yaxud hamı üçün &quot;all&quot;.</translation>
+    </message>
+    <message>
+        <source>Who ordered again, by the time of the first order.</source>
+        <translation>İlk sifarişin vaxtı üzrə kimlərin yenidən sifariş verdiyi.</translation>
+    </message>
+    <message>
+        <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
+        <translation>Vergüllə ayrılmış birdən üçədək sahə; kohortlarda week, month, quarter və ya year.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +947,10 @@
     <message>
         <source>The data of “%1” could not be read. Check the workspace for damage.</source>
         <translation>“%1” məlumatları oxuna bilmədi. İş faylının zədəli olub-olmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
+        <translation>Sifarişlər bir kohort cədvəli üçün həddən çox həftəyə yayılır. Ayları, rübləri və ya illəri seçin.</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5598,42 @@
     <message>
         <source>Definition</source>
         <translation>Tərif</translation>
+    </message>
+    <message>
+        <source>%1 customers by the week of their first order, %2 in no cohort.</source>
+        <translation>İlk sifarişlərinin həftəsi üzrə %1 müştəri; heç bir kohortda olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers by the month of their first order, %2 in no cohort.</source>
+        <translation>İlk sifarişlərinin ayı üzrə %1 müştəri; heç bir kohortda olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers by the quarter of their first order, %2 in no cohort.</source>
+        <translation>İlk sifarişlərinin rübü üzrə %1 müştəri; heç bir kohortda olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers by the year of their first order, %2 in no cohort.</source>
+        <translation>İlk sifarişlərinin ili üzrə %1 müştəri; heç bir kohortda olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohort</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Orders without a known day, in no cohort: %1.</source>
+        <translation>Günü bilinməyən və heç bir kohortda olmayan sifarişlər: %1.</translation>
+    </message>
+    <message>
+        <source>Shares are of the cohort&apos;s customers who ordered so many periods later. The last period is %1 and may not be over.</source>
+        <translation>Paylar kohortun müştərilərindən bu qədər dövr sonra sifariş verənlərin payıdır. Son dövr: %1; bitməmiş ola bilər.</translation>
+    </message>
+    <message>
+        <source>There are %1 more periods; --json shows them all.</source>
+        <translation>Daha %1 dövr var; --json hamısını göstərir.</translation>
     </message>
 </context>
 </TS>

@@ -283,10 +283,6 @@
         <translation>Yalnızca alışveriş sayılan siparişler ya da hepsi.</translation>
     </message>
     <message>
-        <source>One to three fields, separated by commas.</source>
-        <translation>Bir ile üç arası alan, virgülle ayrılmış.</translation>
-    </message>
-    <message>
         <source>The report to make: overview.</source>
         <translation>Hazırlanacak rapor: overview (genel bakış).</translation>
     </message>
@@ -333,6 +329,14 @@
     <message>
         <source>A kept segment to compare with, or &quot;all&quot; for everybody.</source>
         <translation>Karşılaştırılacak kayıtlı segment, ya da herkes için &quot;all&quot;.</translation>
+    </message>
+    <message>
+        <source>Who ordered again, by the time of the first order.</source>
+        <translation>İlk siparişin zamanına göre kimlerin yeniden sipariş verdiği.</translation>
+    </message>
+    <message>
+        <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
+        <translation>Virgülle ayrılmış bir ila üç alan; kohortlarda week, month, quarter veya year.</translation>
     </message>
 </context>
 <context>
@@ -943,6 +947,10 @@
     <message>
         <source>The data of “%1” could not be read. Check the workspace for damage.</source>
         <translation>“%1” verileri okunamadı. Çalışma dosyasında hasar olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
+        <translation>Siparişler tek bir kohort tablosu için çok fazla haftaya yayılıyor. Ayları, çeyrekleri veya yılları seçin.</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5535,42 @@
     <message>
         <source>Definition</source>
         <translation>Tanım</translation>
+    </message>
+    <message>
+        <source>%1 customers by the week of their first order, %2 in no cohort.</source>
+        <translation>İlk siparişlerinin haftasına göre %1 müşteri; hiçbir kohortta olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers by the month of their first order, %2 in no cohort.</source>
+        <translation>İlk siparişlerinin ayına göre %1 müşteri; hiçbir kohortta olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers by the quarter of their first order, %2 in no cohort.</source>
+        <translation>İlk siparişlerinin çeyreğine göre %1 müşteri; hiçbir kohortta olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>%1 customers by the year of their first order, %2 in no cohort.</source>
+        <translation>İlk siparişlerinin yılına göre %1 müşteri; hiçbir kohortta olmayan: %2.</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohort</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hepsi</translation>
+    </message>
+    <message>
+        <source>Orders without a known day, in no cohort: %1.</source>
+        <translation>Günü bilinmeyen ve hiçbir kohortta olmayan siparişler: %1.</translation>
+    </message>
+    <message>
+        <source>Shares are of the cohort&apos;s customers who ordered so many periods later. The last period is %1 and may not be over.</source>
+        <translation>Paylar, kohortun müşterilerinden şu kadar dönem sonra sipariş verenlerin payıdır. Son dönem: %1; bitmemiş olabilir.</translation>
+    </message>
+    <message>
+        <source>There are %1 more periods; --json shows them all.</source>
+        <translation>%1 dönem daha var; --json hepsini gösterir.</translation>
     </message>
 </context>
 </TS>

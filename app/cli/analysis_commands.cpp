@@ -17,15 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
-/// --orders counted|all. Error: "cli.bad_option" (option, value).
-Result<bool> countedOnly(const Session &session)
-{
-    const std::string value = session.value("orders");
-    if (session.has("orders") && value != "counted" && value != "all")
-        return Error{"cli.bad_option", {"orders", value}};
-    return value != "all";
-}
-
 /// --window, --ties, --order, --orders. Error: "cli.bad_option" (option, value).
 Result<analysis::RfmMethod> rfmMethod(const Session &session)
 {
@@ -121,11 +112,8 @@ QString rfmWords(const analysis::RfmResult &result, const Session &session, cons
     return tr("%1 customers scored for %2, %3 without an order that counts.")
                .arg(number(result.scores.size()), wording::dateText(result.analysisDate, language),
                     number(result.withoutOrders))
-        + QLatin1Char('\n')
-        + (result.method.countedOnly
-               ? tr("Orders that count: not cancelled, not refunded; lines with a quantity and a price above zero.")
-               : tr("All orders take part, cancelled and refunded ones too."))
-        + QLatin1Char('\n') + textTable(groups, {false, true, true, true}) + textTable(grid, {false, true, true, true, true, true})
+        + QLatin1Char('\n') + ordersSentence(result.method.countedOnly) + QLatin1Char('\n')
+        + textTable(groups, {false, true, true, true}) + textTable(grid, {false, true, true, true, true, true})
         + tr("Edges of the scores: recency in days %1; frequency %2; money %3.")
               .arg(edgesText(result.cutPoints.recencyDays, language), edgesText(result.cutPoints.frequency, language),
                    edgesText(result.cutPoints.money, language));

@@ -36,6 +36,9 @@ constexpr Command table[] = {
     {"breakdown", "breakdown FILE --by FIELD[:PART][,FIELD...] [--orders counted|all] [--rule R.json|- | --segment NAME] "
      "[--compare all|NAME]",
      QT_TRANSLATE_NOOP("Cli", "Customers, orders and revenue by the values of a field."), showBreakdown},
+    {"cohorts",
+     "cohorts FILE [--by week|month|quarter|year] [--orders counted|all] [--rule R.json|- | --segment NAME]",
+     QT_TRANSLATE_NOOP("Cli", "Who ordered again, by the time of the first order."), showCohorts},
     {"report", "report FILE --starter overview -o OUT.pdf [--paper a4|letter]",
      QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), makeReport, true},
     {"export", "export FILE --sqlite OUT.sqlite", QT_TRANSLATE_NOOP("Cli", "Write everything as a plain SQLite database."),

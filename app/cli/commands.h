@@ -38,6 +38,7 @@ int explainCustomer(Session &session);
 int printSql(Session &session);
 int showRfm(Session &session);
 int showBreakdown(Session &session);
+int showCohorts(Session &session);
 int makeReport(Session &session);
 
 } // namespace dilim::cli

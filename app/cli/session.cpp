@@ -16,6 +16,11 @@
 namespace dilim::cli {
 namespace {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
+}
+
 void printLine(std::FILE *stream, const QByteArray &utf8)
 {
     std::fwrite(utf8.constData(), 1, static_cast<std::size_t>(utf8.size()), stream);
@@ -169,6 +174,14 @@ Result<std::optional<columns::Bitmap>> populationOf(Session &session, OpenWorksp
     return std::optional<columns::Bitmap>(std::move(evaluation->members));
 }
 
+Result<bool> countedOnly(const Session &session)
+{
+    const std::string value = session.value("orders");
+    if (session.has("orders") && value != "counted" && value != "all")
+        return Error{"cli.bad_option", {"orders", value}};
+    return value != "all";
+}
+
 Result<std::string> readTextFile(const std::string &path)
 {
     QFile file;
@@ -190,6 +203,13 @@ Json moneyJson(std::int64_t minorUnits, const std::string &currency)
 {
     const std::uint8_t digits = currencyDigits(currency);
     return static_cast<double>(minorUnits) / static_cast<double>(powerOfTen(digits));
+}
+
+QString ordersSentence(bool countedOnly)
+{
+    return countedOnly
+        ? tr("Orders that count: not cancelled, not refunded; lines with a quantity and a price above zero.")
+        : tr("All orders take part, cancelled and refunded ones too.");
 }
 
 QString textTable(const std::vector<QStringList> &rows, const std::vector<bool> &rightAligned)

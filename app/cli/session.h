@@ -90,11 +90,16 @@ Result<std::optional<rules::Rule>> ruleOf(Session &session, OpenWorkspace &open)
 Result<columns::Bitmap> membersOfSegment(Session &session, OpenWorkspace &open, const std::string &name);
 /// The members of that rule; nothing if neither was given.
 Result<std::optional<columns::Bitmap>> populationOf(Session &session, OpenWorkspace &open);
+/// --orders counted|all. Error: "cli.bad_option" (option, value).
+Result<bool> countedOnly(const Session &session);
 /// A whole small file, or standard input for "-". Error: "file.unreadable" (path).
 Result<std::string> readTextFile(const std::string &path);
 
 /// Money as a JSON number in units of the currency: 891140790 minor units of TRY give 8911407.9.
 [[nodiscard]] Json moneyJson(std::int64_t minorUnits, const std::string &currency);
+
+/// Which orders take part, as a sentence.
+[[nodiscard]] QString ordersSentence(bool countedOnly);
 
 /// Columns of words with two spaces between them; numbers (cells that end in a digit) to the right.
 [[nodiscard]] QString textTable(const std::vector<QStringList> &rows, const std::vector<bool> &rightAligned);

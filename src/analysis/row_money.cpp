@@ -19,7 +19,8 @@ std::int64_t knownAt(const IntegerColumn *column, std::size_t row)
     return value == missingInteger ? 0 : value;
 }
 
-/// Replaces the amounts of orders without an own total by the sums of all their lines.
+} // namespace
+
 void useAllLines(const Snapshot &snapshot, RowRange range, std::vector<std::int64_t> &money)
 {
     const IntegerColumn *totals = integerColumn(snapshot.orders, "order.total");
@@ -37,8 +38,6 @@ void useAllLines(const Snapshot &snapshot, RowRange range, std::vector<std::int6
         money[order - range.begin] = sum;
     }
 }
-
-} // namespace
 
 RowMoney orderMoney(const Snapshot &snapshot, bool countedOnly, RowRange range)
 {

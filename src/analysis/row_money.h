@@ -19,6 +19,9 @@ struct RowMoney {
 /// lines where it has none.
 [[nodiscard]] RowMoney orderMoney(const columns::Snapshot &snapshot, bool countedOnly, RowRange range);
 
+/// Replaces the amounts of a range's orders without an own total by the sums of all their lines.
+void useAllLines(const columns::Snapshot &snapshot, RowRange range, std::vector<std::int64_t> &money);
+
 /// The amounts of the lines that count as bought, or of all.
 [[nodiscard]] RowMoney lineMoney(const columns::Snapshot &snapshot, bool countedOnly, RowRange range);
 

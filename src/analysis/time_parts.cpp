@@ -31,10 +31,16 @@ std::int64_t hourOf(std::int64_t local)
 {
     return (local - dayOf(local) * millisecondsPerDay) / 3'600'000;
 }
+constexpr std::int64_t firstWeekDays = 3; // of the week of 1970-01-01, a Thursday, three lie before it
+
 std::int64_t weekdayOf(std::int64_t local)
 {
-    const std::int64_t sinceMonday = dayOf(local) + 3; // 1970-01-01 was a Thursday
+    const std::int64_t sinceMonday = dayOf(local) + firstWeekDays;
     return sinceMonday - floorDivide(sinceMonday, 7) * 7;
+}
+std::int64_t weekOf(std::int64_t local)
+{
+    return floorDivide(dayOf(local) + firstWeekDays, 7);
 }
 std::int64_t monthOf(std::int64_t local)
 {
@@ -78,6 +84,10 @@ std::string dayWord(std::int64_t number)
 {
     return isoDate({static_cast<std::int32_t>(number)});
 }
+std::string weekWord(std::int64_t number)
+{
+    return dayWord(number * 7 - firstWeekDays);
+}
 std::string yearMonthWord(std::int64_t number)
 {
     const std::int64_t year = floorDivide(number, 12);
@@ -99,6 +109,7 @@ constexpr TimePart partTable[] = {
     {"month", false, 12, monthOf, monthWord},
     {"season", false, 4, seasonOf, seasonWord},
     {"day", false, 0, dayOf, dayWord},
+    {"week", false, 0, weekOf, weekWord},
     {"year_month", false, 0, yearMonthOf, yearMonthWord},
     {"quarter", false, 0, quarterOf, quarterWord},
     {"year", false, 0, yearOf, yearWord},

@@ -24,7 +24,8 @@ struct TimePart {
 };
 
 /// "hour" ("00" .. "23"), "weekday" ("monday" ..), "month" ("january" ..), "season" (of the northern half of the earth:
-/// "spring" is March to May ...), "day" ("2024-03-05"), "year_month" ("2024-03"), "quarter" ("2024-Q1"), "year".
+/// "spring" is March to May ...), "day" ("2024-03-05"), "week" (by its Monday: "2024-03-04"), "year_month" ("2024-03"),
+/// "quarter" ("2024-Q1"), "year".
 [[nodiscard]] std::span<const TimePart> timeParts();
 /// Nothing if the id is unknown.
 [[nodiscard]] const TimePart *findTimePart(std::string_view id);

@@ -121,6 +121,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The field “%1” holds personal text that differs from "
                        "person to person. Choose a field with few values.")},
+    {"cohorts.too_many",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The orders reach over too many weeks for one table of "
+                       "cohorts. Choose months, quarters or years.")},
     {"check.sqlite", QT_TRANSLATE_NOOP("Errors", "The database itself is damaged: %1.")},
     {"check.piece", QT_TRANSLATE_NOOP("Errors", "Damaged data: layer %1, column %2, piece %3.")},
     {"check.foreign_key", QT_TRANSLATE_NOOP("Errors", "Rows of the table %1 belong to something that is gone.")},

@@ -50,6 +50,8 @@ QString plainWord(const QString &part, const QDateTime &local)
         return seasons[day.month() % 12 / 3];
     if (part == QLatin1String("day"))
         return day.toString(Qt::ISODate);
+    if (part == QLatin1String("week"))
+        return day.addDays(1 - day.dayOfWeek()).toString(Qt::ISODate);
     if (part == QLatin1String("year_month"))
         return day.toString(QStringLiteral("yyyy-MM"));
     if (part == QLatin1String("quarter"))
@@ -103,6 +105,12 @@ void TestTimeParts::partsAreThoseOfTheLocalClock_data()
     QTest::newRow("day") << "day"
                          << "2024-02-29T20:00:00Z"
                          << "2024-02-29";
+    QTest::newRow("week") << "week"
+                          << "2024-03-10T20:59:59Z"
+                          << "2024-03-04";
+    QTest::newRow("week after midnight") << "week"
+                                         << "2024-03-10T21:00:00Z"
+                                         << "2024-03-11";
     QTest::newRow("year and month") << "year_month"
                                     << "2024-12-31T20:00:00Z"
                                     << "2024-12";

@@ -4,6 +4,7 @@
 // answer out again, "remembered" that of an evaluator that knows it. "sum" is made of the customers' ids as the drivers
 // of other programs make it, so that answers can be compared.
 #include "analysis/breakdown.h"
+#include "analysis/cohorts.h"
 #include "analysis/derived_fields.h"
 #include "analysis/rfm.h"
 #include "base/heap.h"
@@ -259,6 +260,13 @@ int main(int argc, char **argv)
     measure("rfm", [&] {
         const auto result = valueOf("rfm", analysis::rfm(*snapshot, context, {}, nullptr, progress));
         return Answer{result.scores.size()};
+    });
+    measure("cohorts", [&] {
+        const auto result = valueOf("cohorts", analysis::cohorts(*snapshot, context, {}, nullptr, progress));
+        Answer answer;
+        for (const analysis::Cohort &cohort : result.cohorts)
+            answer.rows += cohort.since.size();
+        return answer;
     });
     measure("device_country", [&] {
         const analysis::FieldSource source{*snapshot, context, library};

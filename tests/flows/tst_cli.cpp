@@ -78,6 +78,8 @@ void tst_cli::mistakes_are_answered_with_one_sentence_data()
     QTest::newRow("bad rule") << QStringList{u"count"_s, u"@shop.dilim"_s, u"--rule"_s, u"@bad.json"_s} << 1;
     QTest::newRow("no such segment") << QStringList{u"count"_s, u"@shop.dilim"_s, u"--segment"_s, u"VIP"_s} << 1;
     QTest::newRow("unknown field") << QStringList{u"breakdown"_s, u"@shop.dilim"_s, u"--by"_s, u"customer.shoe"_s} << 1;
+    QTest::newRow("unknown period") << QStringList{u"cohorts"_s, u"@shop.dilim"_s, u"--by"_s, u"day"_s} << 1;
+    QTest::newRow("unknown orders") << QStringList{u"cohorts"_s, u"@shop.dilim"_s, u"--orders"_s, u"some"_s} << 1;
     QTest::newRow("bad date") << QStringList{u"rfm"_s, u"@shop.dilim"_s, u"--today"_s, u"tomorrow"_s} << 1;
     QTest::newRow("nobody of that key") << QStringList{u"explain"_s, u"@shop.dilim"_s, u"--customer"_s, u"x"_s} << 1;
     QTest::newRow("no such import") << QStringList{u"undo-import"_s, u"@shop.dilim"_s, u"7"_s} << 1;

@@ -27,6 +27,10 @@ private slots:
     void revenue_adds_up();
     void segments_are_kept_counted_and_listed();
     void rfm_groups_add_up_to_everybody_with_an_order();
+    void cohorts_hold_everybody_with_an_order_data();
+    void cohorts_hold_everybody_with_an_order();
+    void cohorts_are_told_in_words_data();
+    void cohorts_are_told_in_words();
     void a_customer_is_explained_to_the_line();
     void the_report_is_printed_data();
     void the_report_is_printed();
@@ -143,6 +147,64 @@ void tst_main_job::rfm_groups_add_up_to_everybody_with_an_order()
     QCOMPARE(customers, rfm[u"customers"_s].toInt());
     QCOMPARE(customers + rfm[u"without_orders"_s].toInt(), 5'998);
     QCOMPARE(rfm[u"cut_points"_s][u"recency_days"_s].toArray().size(), 4);
+}
+
+void tst_main_job::cohorts_hold_everybody_with_an_order_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("orders");
+    for (const QString &by : {u"week"_s, u"month"_s, u"quarter"_s, u"year"_s}) {
+        for (const QString &orders : {u"counted"_s, u"all"_s})
+            QTest::newRow(qPrintable(by + u", "_s + orders)) << by << orders;
+    }
+}
+
+void tst_main_job::cohorts_hold_everybody_with_an_order()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, orders);
+    const QJsonObject rfm = ask({u"rfm"_s, m_shop, u"--orders"_s, orders});
+    const QJsonObject cohorts = ask({u"cohorts"_s, m_shop, u"--by"_s, by, u"--orders"_s, orders});
+    int customers = 0;
+    int ordered = 0;
+    for (const QJsonValue &cohort : cohorts[u"cohorts"_s].toArray()) {
+        const QJsonArray since = cohort[u"since"_s].toArray();
+        customers += cohort[u"customers"_s].toInt();
+        QCOMPARE(since[0][u"customers"_s], cohort[u"customers"_s]);
+        QCOMPARE(since[0][u"retention"_s].toDouble(), 1.0);
+        for (const QJsonValue &figures : since)
+            ordered += figures[u"orders"_s].toInt();
+    }
+    QVERIFY(customers > 4'000);
+    QCOMPARE(customers, rfm[u"customers"_s].toInt());
+    QCOMPARE(cohorts[u"customers"_s], rfm[u"customers"_s]);
+    QCOMPARE(cohorts[u"without_orders"_s], rfm[u"without_orders"_s]);
+    QCOMPARE(ordered, rfm[u"orders"_s].toInt());
+    QCOMPARE(cohorts[u"ages"_s][0][u"cohort_customers"_s], rfm[u"customers"_s]);
+}
+
+void tst_main_job::cohorts_are_told_in_words_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("English") << u"en"_s << QByteArray("Cohort   Customers");
+    QTest::newRow("Turkish") << u"tr"_s << QByteArray("Kohort   Müşteri");
+    QTest::newRow("Azerbaijani") << u"az"_s << QByteArray("Kohort   Müştəri");
+}
+
+void tst_main_job::cohorts_are_told_in_words()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, header);
+    const CliAnswer answer = run({u"cohorts"_s, m_shop, u"--segment"_s, u"kaybetmek-uzere"_s, u"--language"_s, language});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.output.contains(header), answer.output.constData());
+    QVERIFY2(!answer.output.contains("%1"), answer.output.constData());
+    const QJsonObject json = ask({u"cohorts"_s, m_shop, u"--segment"_s, u"kaybetmek-uzere"_s});
+    const QJsonObject members = ask({u"count"_s, m_shop, u"--segment"_s, u"kaybetmek-uzere"_s});
+    QCOMPARE(json[u"customers"_s].toInt() + json[u"without_orders"_s].toInt(), members[u"count"_s].toInt());
+    for (const QJsonValue &cohort : json[u"cohorts"_s].toArray())
+        QVERIFY(answer.output.contains('\n' + cohort[u"period"_s].toString().toUtf8() + "  "));
 }
 
 void tst_main_job::a_customer_is_explained_to_the_line()

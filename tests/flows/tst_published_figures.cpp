@@ -98,6 +98,8 @@ private slots:
     void breakdowns_have_these_rows();
     void fields_hold_these_values_data();
     void fields_hold_these_values();
+    void cohorts_return_so_often_data();
+    void cohorts_return_so_often();
 
 private:
     QString workspaceOf(const QString &dataSet);
@@ -359,6 +361,40 @@ void tst_published_figures::fields_hold_these_values()
         : figure == u"sum"                 ? mean * answer[u"filled"_s].toDouble()
                                            : answer[figure].toDouble();
     QVERIFY2(std::abs(found - value) <= precision, qPrintable(QString::number(found, 'f', 8)));
+}
+
+void tst_published_figures::cohorts_return_so_often_data()
+{
+    QTest::addColumn<QString>("orders");
+    QTest::addColumn<QString>("cohort");
+    QTest::addColumn<QList<int>>("customers"); // in the month of the first invoice, the next one ...
+    QTest::newRow("first invoice in December 2010")
+        << u"counted"_s << u"2010-12"_s
+        << QList<int>{885, 324, 286, 340, 321, 352, 321, 309, 313, 350, 331, 445, 235};
+    QTest::newRow("first invoice in September 2011") << u"counted"_s << u"2011-09"_s << QList<int>{299, 70, 90, 34};
+    QTest::newRow("first invoice in November 2011") << u"counted"_s << u"2011-11"_s << QList<int>{323, 36};
+    QTest::newRow("with cancellations") << u"all"_s << u"2010-12"_s
+                                        << QList<int>{948, 362, 317, 367, 341, 376, 360, 336, 336, 374, 354, 474, 260};
+}
+
+void tst_published_figures::cohorts_return_so_often()
+{
+    QFETCH(QString, orders);
+    QFETCH(QString, cohort);
+    QFETCH(QList<int>, customers);
+    const QJsonObject answer = askOf(u"online"_s, {u"cohorts"_s, u"--by"_s, u"month"_s, u"--orders"_s, orders});
+    if (workspaceOf(u"online"_s).isEmpty())
+        QSKIP("The data set is absent.");
+    for (const QJsonValue &row : answer[u"cohorts"_s].toArray()) {
+        if (row[u"period"_s].toString() != cohort)
+            continue;
+        QList<int> found;
+        for (const QJsonValue &figures : row[u"since"_s].toArray())
+            found += figures[u"customers"_s].toInt();
+        QCOMPARE(found, customers);
+        return;
+    }
+    QFAIL("There is no such cohort.");
 }
 
 QTEST_GUILESS_MAIN(tst_published_figures)
