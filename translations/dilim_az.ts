@@ -5635,5 +5635,33 @@
         <source>There are %1 more periods; --json shows them all.</source>
         <translation>Daha %1 dövr var; --json hamısını göstərir.</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, sətir %2</translation>
+    </message>
+    <message>
+        <source>a row of unknown origin</source>
+        <translation>mənbəyi məlum olmayan bir sətir</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>və daha %1 sətir</translation>
+    </message>
+    <message>
+        <source>%1 rests on these rows (%2): %3.</source>
+        <translation>%1 bu sətirlərə əsaslanır (%2): %3.</translation>
+    </message>
+    <message>
+        <source>No change of a few lines would turn this answer.</source>
+        <translation>Bir neçə sətri dəyişmək bu cavabı dəyişmir.</translation>
+    </message>
+    <message>
+        <source>The smallest change that leaves this customer out: %1</source>
+        <translation>Bu müştərini kənarda qoyan ən kiçik dəyişiklik: %1</translation>
+    </message>
+    <message>
+        <source>The smallest change that takes this customer in: %1</source>
+        <translation>Bu müştərini daxil edən ən kiçik dəyişiklik: %1</translation>
+    </message>
 </context>
 </TS>

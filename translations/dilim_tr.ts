@@ -5572,5 +5572,33 @@
         <source>There are %1 more periods; --json shows them all.</source>
         <translation>%1 dönem daha var; --json hepsini gösterir.</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, satır %2</translation>
+    </message>
+    <message>
+        <source>a row of unknown origin</source>
+        <translation>kaynağı bilinmeyen bir satır</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ve %1 satır daha</translation>
+    </message>
+    <message>
+        <source>%1 rests on these rows (%2): %3.</source>
+        <translation>%1 şu satırlara dayanıyor (%2): %3.</translation>
+    </message>
+    <message>
+        <source>No change of a few lines would turn this answer.</source>
+        <translation>Birkaç satırı değiştirmek bu yanıtı değiştirmez.</translation>
+    </message>
+    <message>
+        <source>The smallest change that leaves this customer out: %1</source>
+        <translation>Bu müşteriyi dışarıda bırakan en küçük değişiklik: %1</translation>
+    </message>
+    <message>
+        <source>The smallest change that takes this customer in: %1</source>
+        <translation>Bu müşteriyi içeri alan en küçük değişiklik: %1</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,6 @@
 #include "cli/commands.h"
 #include "cli/csv_writer.h"
 #include "cli/value_text.h"
-#include "rules/explain.h"
 #include "rules/rule_text.h"
 #include "rules/rule_words.h"
 #include "wording/formats.h"
@@ -45,11 +44,12 @@ int listSegments(Session &session, OpenWorkspace &open)
         return session.fail(segments.error());
     Json list = Json::array();
     std::vector<QStringList> table{{tr("Segment"), tr("Customers"), tr("Share"), tr("Rule")}};
+    const rules::Evaluator evaluator(open.snapshot, open.context, open.library); // segments often ask the same
     for (const store::Segment &segment : *segments) {
         const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
         if (!rule)
             return session.fail(rule.error());
-        const Result<rules::Evaluation> result = rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
+        const Result<rules::Evaluation> result = evaluator.evaluate(*rule, session.progress());
         if (!result)
             return session.fail(result.error());
         const std::uint64_t count = result->counts.count;
@@ -219,63 +219,6 @@ int listMembers(Session &session)
                                                               QString::fromStdString(session.value("o"))));
     }
     return session.answer({{"members", list}}, QString::fromStdString(csv.text()));
-}
-
-int explainCustomer(Session &session)
-{
-    if (session.argumentCount() != 1 || !session.has("customer"))
-        return session.wrongUsage();
-    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
-    if (!open)
-        return session.fail(open.error());
-    const columns::Snapshot &snapshot = *open->snapshot;
-    const std::vector<std::uint32_t> found = workspace::findCustomers(snapshot, session.value("customer"));
-    if (found.empty())
-        return session.fail({"cli.no_customer", {session.value("customer")}});
-    const std::uint32_t customer = found.front();
-
-    Json known = Json::object();
-    std::vector<QStringList> table;
-    for (const std::string &id : snapshot.customers.names()) {
-        const columns::Column *column = snapshot.customers.find(id);
-        if (!column || !columns::hasValue(*column, customer))
-            continue;
-        const std::string value = plainValue(open->fields(), id, customer);
-        known[id] = value;
-        const fields::Field *field = snapshot.catalogue.find(id);
-        table.push_back({field ? wording::fieldLabel(*field) : QString::fromStdString(id), QString::fromStdString(value)});
-    }
-    Json json{{"customer", known}, {"same_key", found.size()}};
-    QString words = textTable(table, {false, false});
-    const std::vector<columns::Origin> &origins = snapshot.customerOrigin.get();
-    if (customer < origins.size()) {
-        const columns::Origin &origin = origins[customer];
-        const std::string file = origin.import < snapshot.importNames.size() ? snapshot.importNames[origin.import] : std::string();
-        json["origin"] = {{"import", origin.import}, {"file", file}, {"line", origin.line}};
-        words += tr("Last said by %1, line %2 (import %3).")
-                     .arg(QString::fromStdString(file)).arg(origin.line).arg(origin.import) + QLatin1Char('\n');
-    }
-
-    const Result<std::optional<rules::Rule>> rule = ruleOf(session, *open);
-    if (!rule)
-        return session.fail(rule.error());
-    if (*rule) {
-        const auto explanation = rules::explain(**rule, snapshot, customer, open->context, session.progress(), open->library);
-        if (!explanation)
-            return session.fail(explanation.error());
-        Json lines = Json::array();
-        std::vector<QStringList> rows{{tr("Line"), tr("Answer"), tr("Value")}};
-        for (const rules::Verdict &verdict : explanation->lines) {
-            const std::string value = plainVerdictValue(verdict, open->context.timeZone);
-            lines.push_back({{"id", verdict.id}, {"matched", verdict.matched}, {"value", value}});
-            rows.push_back({QString::fromStdString(verdict.id), verdict.matched ? tr("yes") : tr("no"),
-                            QString::fromStdString(value)});
-        }
-        json["in"] = explanation->member;
-        json["lines"] = std::move(lines);
-        words += textTable(rows, {false, false, false});
-    }
-    return session.answer(json, words);
 }
 
 } // namespace dilim::cli

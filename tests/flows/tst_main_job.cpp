@@ -204,7 +204,7 @@ void tst_main_job::cohorts_are_told_in_words()
     const QJsonObject members = ask({u"count"_s, m_shop, u"--segment"_s, u"kaybetmek-uzere"_s});
     QCOMPARE(json[u"customers"_s].toInt() + json[u"without_orders"_s].toInt(), members[u"count"_s].toInt());
     for (const QJsonValue &cohort : json[u"cohorts"_s].toArray())
-        QVERIFY(answer.output.contains('\n' + cohort[u"period"_s].toString().toUtf8() + "  "));
+        QVERIFY(answer.output.contains(QByteArray("\n" + cohort[u"period"_s].toString().toUtf8() + "  ")));
 }
 
 void tst_main_job::a_customer_is_explained_to_the_line()
@@ -214,7 +214,23 @@ void tst_main_job::a_customer_is_explained_to_the_line()
     QCOMPARE(answer[u"customer"_s][u"customer.country"_s].toString(), u"Türkiye"_s);
     QCOMPARE(answer[u"origin"_s][u"file"_s].toString(), u"customers.csv"_s);
     QCOMPARE(answer[u"origin"_s][u"line"_s].toInt(), 2);
-    QVERIFY(answer[u"lines"_s].toArray().size() >= 4);
+    const QJsonArray lines = answer[u"lines"_s].toArray();
+    QVERIFY(lines.size() >= 4);
+    int named = 0; // rows of facts, which must stand where it is said
+    for (const QJsonValue &line : lines) {
+        for (const QJsonValue &facts : line[u"facts"_s].toArray()) {
+            QVERIFY(facts[u"count"_s].toInt() >= facts[u"rows"_s].toArray().size());
+            for (const QJsonValue &row : facts[u"rows"_s].toArray()) {
+                QFile file(QStringLiteral(DILIM_SOURCE_DIR "/resources/sample/") + row[u"file"_s].toString());
+                QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+                const QByteArray text = file.readAll().split('\n').value(row[u"line"_s].toInt() - 1);
+                QVERIFY2(text.contains("M10001") || facts[u"facts"_s].toString() == u"lines"_s, text.constData());
+                ++named;
+            }
+        }
+    }
+    QVERIFY(named > 0);
+    QVERIFY(!answer[u"change"_s][u"sentence"_s].toString().isEmpty());
 }
 
 void tst_main_job::the_report_is_printed_data()
