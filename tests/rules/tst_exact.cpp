@@ -91,7 +91,9 @@ void TestExact::whatDoesNotFitStaysAtTheLimit()
 {
     QCOMPARE(rules::clamped(rules::Wide{greatest} + 1), greatest);
     QCOMPARE(rules::clamped(rules::Wide{-greatest} - 1), -greatest);
-    QCOMPARE(rules::clamped(-5), qint64{-5});
+    QCOMPARE(rules::clamped(rules::Wide{-5}), qint64{-5});
+    QCOMPARE(rules::clamped(qint64{-5}), qint64{-5});
+    QCOMPARE(rules::clamped(std::numeric_limits<qint64>::min()), -greatest);
 }
 
 QTEST_GUILESS_MAIN(TestExact)
