@@ -92,8 +92,8 @@ void TestExact::whatDoesNotFitStaysAtTheLimit()
     QCOMPARE(rules::clamped(rules::Wide{greatest} + 1), greatest);
     QCOMPARE(rules::clamped(rules::Wide{-greatest} - 1), -greatest);
     QCOMPARE(rules::clamped(rules::Wide{-5}), qint64{-5});
-    QCOMPARE(rules::clamped(qint64{-5}), qint64{-5});
-    QCOMPARE(rules::clamped(std::numeric_limits<qint64>::min()), -greatest);
+    QCOMPARE(qint64{rules::clamped(std::int64_t{-5})}, qint64{-5});
+    QCOMPARE(qint64{rules::clamped(std::numeric_limits<std::int64_t>::min())}, -greatest);
 }
 
 QTEST_GUILESS_MAIN(TestExact)
