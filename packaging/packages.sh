@@ -1,6 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs the Debian 12 packages that building (and, with --tests, testing) needs, and nothing that is there already.
+# Installs the Debian 12 packages that building needs, with --tests those for testing, with --tools also those that look
+# at the sources and at what the tests reach; and nothing that is there already.
 # Why each one is needed stands in DECISIONS.md, "Dependencies".
 set -eu
 
@@ -10,8 +11,11 @@ build="g++ cmake ninja-build ccache pkg-config
   fonts-inter qt6-qpa-plugins tzdata ca-certificates"
 tests="locales clang libclang-rt-14-dev sqlite3 poppler-utils xz-utils python3 python3-jsonschema git"
 
+tools="clang-tidy gcovr"
+
 wanted=$build
 [ "${1:-}" = --tests ] && wanted="$build $tests"
+[ "${1:-}" = --tools ] && wanted="$build $tests $tools"
 
 missing=""
 for package in $wanted; do

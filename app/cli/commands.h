@@ -11,10 +11,10 @@ namespace dilim::cli {
 
 /// One command of the program.
 struct Command {
-    const char *name;
-    const char *usage; // what stands after "dilim-cli"
-    const char *summary; // source text, context "Cli"
-    int (*run)(Session &);
+    const char *name = nullptr;
+    const char *usage = nullptr; // what stands after "dilim-cli"
+    const char *summary = nullptr; // source text, context "Cli"
+    int (*run)(Session &) = nullptr;
     bool needsWidgets = false; // draws charts
 };
 

@@ -56,11 +56,11 @@ public:
     [[nodiscard]] Result<rules::Context> context(const store::WorkspaceSettings &settings) const;
 
     /// Prints the JSON with --json, else the words. Answers Done.
-    int answer(const Json &json, const QString &words) const;
+    [[nodiscard]] int answer(const Json &json, const QString &words) const;
     /// One sentence on standard error. Answers Interrupted for a cancelled job, else Failed.
-    int fail(const Error &error) const;
+    [[nodiscard]] int fail(const Error &error) const;
     /// The usage line of the command on standard error. Answers WrongUsage.
-    int wrongUsage() const;
+    [[nodiscard]] int wrongUsage() const;
 
 private:
     const QCommandLineParser &m_parser;

@@ -25,11 +25,11 @@ inline constexpr std::string_view cancelledCode = "cancelled";
 template <typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value)
+    Result(T value) // NOLINT(google-explicit-constructor): a value is a result
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(Error error)
+    Result(Error error) // NOLINT(google-explicit-constructor): so is an error
         : m_state(std::in_place_index<1>, std::move(error))
     {
     }
@@ -66,7 +66,7 @@ template <> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Error error)
+    Result(Error error) // NOLINT(google-explicit-constructor): so is an error
         : m_failed(true)
         , m_error(std::move(error))
     {

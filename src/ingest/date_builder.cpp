@@ -174,7 +174,7 @@ private:
             m_column.values.push_back(*day);
     }
 
-    [[nodiscard]] const char *reasonOf(const std::optional<WrittenDate> &date) const
+    [[nodiscard]] static const char *reasonOf(const std::optional<WrittenDate> &date)
     {
         if (!date)
             return "not_a_date";

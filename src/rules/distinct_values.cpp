@@ -47,7 +47,7 @@ void count(const CodeColumn &column, const MeasuredRows &rows, Counts &counts)
                 const auto owner = static_cast<std::uint32_t>(c + 1);
                 rows.forEach(c, [&](std::size_t row) {
                     const auto code = codes[row];
-                    counts[c] += (code != 0) & (lastOwner[code] != owner) ? 1 : 0;
+                    counts[c] += ((code != 0) & (lastOwner[code] != owner)) ? 1 : 0;
                     lastOwner[code] = owner;
                 });
             }

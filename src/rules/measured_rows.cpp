@@ -90,14 +90,14 @@ constexpr std::size_t customersTogether = 1 << 16;
 template <template <typename> typename Gathered, typename T, typename Use>
 void gatherValues(const Rows &rows, std::span<const T> values, Use use)
 {
+    constexpr T missing = std::numeric_limits<T>::min();
     const std::span<const std::uint64_t> words = rows.taken.words();
     inSlices(rows.customers(), customersTogether, [&](std::size_t first, std::size_t last) {
         for (std::size_t c = first; c < last; ++c) {
             Gathered<T> gathered;
             for (std::size_t row = rows.table.offsets[c]; row < rows.table.offsets[c + 1]; ++row) {
                 const T value = values[row];
-                const bool taken =
-                    (((words[row / 64] >> (row % 64)) & 1U) != 0) & (value != std::numeric_limits<T>::min());
+                const bool taken = (((words[row / 64] >> (row % 64)) & 1U) != 0) & (value != missing);
                 gathered.add(value, taken);
             }
             use(c, gathered);
