@@ -5648,10 +5648,6 @@
         <translation>və daha %1 sətir</translation>
     </message>
     <message>
-        <source>%1 rests on these rows (%2): %3.</source>
-        <translation>%1 bu sətirlərə əsaslanır (%2): %3.</translation>
-    </message>
-    <message>
         <source>No change of a few lines would turn this answer.</source>
         <translation>Bir neçə sətri dəyişmək bu cavabı dəyişmir.</translation>
     </message>
@@ -5662,6 +5658,26 @@
     <message>
         <source>The smallest change that takes this customer in: %1</source>
         <translation>Bu müştərini daxil edən ən kiçik dəyişiklik: %1</translation>
+    </message>
+    <message>
+        <source>In the segment %1:</source>
+        <translation>%1 adlı seqmentdə:</translation>
+    </message>
+    <message>
+        <source>Not in the segment %1:</source>
+        <translation>%1 adlı seqmentdə deyil:</translation>
+    </message>
+    <message>
+        <source>import %1, line %2</source>
+        <translation>%1 nömrəli idxal, sətir %2</translation>
+    </message>
+    <message>
+        <source>There is no such row in the files.</source>
+        <translation>Fayllarda belə sətir yoxdur.</translation>
+    </message>
+    <message>
+        <source>Step %1:</source>
+        <translation>Addım %1:</translation>
     </message>
 </context>
 </TS>

@@ -5585,10 +5585,6 @@
         <translation>ve %1 satır daha</translation>
     </message>
     <message>
-        <source>%1 rests on these rows (%2): %3.</source>
-        <translation>%1 şu satırlara dayanıyor (%2): %3.</translation>
-    </message>
-    <message>
         <source>No change of a few lines would turn this answer.</source>
         <translation>Birkaç satırı değiştirmek bu yanıtı değiştirmez.</translation>
     </message>
@@ -5599,6 +5595,26 @@
     <message>
         <source>The smallest change that takes this customer in: %1</source>
         <translation>Bu müşteriyi içeri alan en küçük değişiklik: %1</translation>
+    </message>
+    <message>
+        <source>In the segment %1:</source>
+        <translation>%1 adlı segmentte:</translation>
+    </message>
+    <message>
+        <source>Not in the segment %1:</source>
+        <translation>%1 adlı segmentte değil:</translation>
+    </message>
+    <message>
+        <source>import %1, line %2</source>
+        <translation>%1 numaralı aktarma, satır %2</translation>
+    </message>
+    <message>
+        <source>There is no such row in the files.</source>
+        <translation>Dosyalarda böyle bir satır yok.</translation>
+    </message>
+    <message>
+        <source>Step %1:</source>
+        <translation>%1. adım:</translation>
     </message>
 </context>
 </TS>

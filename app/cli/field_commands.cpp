@@ -170,6 +170,8 @@ int listFields(Session &session)
                          wording::numberText(filled, session.language()),
                          wording::percentText(share, session.language()), definition});
     }
+    if (const std::optional<Error> failure = snapshot.failure())
+        return session.fail(*failure); // a field that could not be read is not in the list
     return session.answer({{"fields", list}}, textTable(table, {false, false, false, true, true, false}));
 }
 

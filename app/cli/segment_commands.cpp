@@ -210,6 +210,8 @@ int listMembers(Session &session)
         csv.row(cells);
         list.push_back(std::move(member));
     });
+    if (const std::optional<Error> failure = open->snapshot->failure())
+        return session.fail(*failure); // an empty cell may be one that could not be read
     if (session.has("o")) {
         const Result<void> saved = csv.save(session.value("o"));
         if (!saved)

@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Result<rules::Context> context(const store::WorkspaceSettings &settings) const;
 
     /// Prints the JSON with --json, else the words. Answers Done.
-    [[nodiscard]] int answer(const Json &json, const QString &words) const;
+    int answer(const Json &json, const QString &words) const; // NOLINT(modernize-use-nodiscard): some go on
     /// One sentence on standard error. Answers Interrupted for a cancelled job, else Failed.
     [[nodiscard]] int fail(const Error &error) const;
     /// The usage line of the command on standard error. Answers WrongUsage.

@@ -6,21 +6,6 @@ namespace {
 
 using fields::ValueType;
 
-/// `YYYY-MM-DD HH:MM:SS` on the local clock.
-std::string localTime(Moment moment, const TimeZone &zone)
-{
-    const std::int64_t local = zone.toLocal(moment);
-    const std::int64_t day = floorDivide(local, millisecondsPerDay);
-    const auto second = (local - day * millisecondsPerDay) / 1000;
-    std::string text = isoDate({static_cast<std::int32_t>(day)});
-    for (const std::int64_t part : {second / 3600, second / 60 % 60, second % 60}) {
-        text += text.size() == 10 ? ' ' : ':';
-        text += static_cast<char>('0' + part / 10);
-        text += static_cast<char>('0' + part % 10);
-    }
-    return text;
-}
-
 std::string joined(const std::vector<std::string> &words)
 {
     std::string text;
@@ -40,7 +25,7 @@ std::string integerText(const columns::IntegerColumn &column, std::size_t row, V
     case ValueType::Date:
         return isoDate({static_cast<std::int32_t>(value)});
     case ValueType::Moment:
-        return localTime({column.scale == 0 ? value * 1000 : value}, zone);
+        return plainMoment({column.scale == 0 ? value * 1000 : value}, zone);
     default:
         return decimalText({value, column.scale});
     }
@@ -55,6 +40,20 @@ std::string listText(const columns::ListColumn &column, std::size_t row)
 }
 
 } // namespace
+
+std::string plainMoment(Moment moment, const TimeZone &zone)
+{
+    const std::int64_t local = zone.toLocal(moment);
+    const std::int64_t day = floorDivide(local, millisecondsPerDay);
+    const auto second = (local - day * millisecondsPerDay) / 1000;
+    std::string text = isoDate({static_cast<std::int32_t>(day)});
+    for (const std::int64_t part : {second / 3600, second / 60 % 60, second % 60}) {
+        text += text.size() == 10 ? ' ' : ':';
+        text += static_cast<char>('0' + part / 10);
+        text += static_cast<char>('0' + part % 10);
+    }
+    return text;
+}
 
 std::string plainValue(const analysis::FieldSource &source, std::string_view fieldId, std::size_t row)
 {
@@ -79,7 +78,7 @@ std::string plainVerdictValue(const rules::Verdict &verdict, const TimeZone &zon
         std::string operator()(const std::string &text) const { return text; }
         std::string operator()(const Decimal &number) const { return decimalText(number); }
         std::string operator()(const Date &day) const { return isoDate(day); }
-        std::string operator()(const Moment &moment) const { return localTime(moment, zone); }
+        std::string operator()(const Moment &moment) const { return plainMoment(moment, zone); }
         std::string operator()(bool yes) const { return yes ? "yes" : "no"; }
         std::string operator()(const std::vector<std::string> &words) const { return joined(words); }
     };

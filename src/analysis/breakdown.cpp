@@ -180,6 +180,30 @@ void sortRows(std::vector<BreakdownRow> &rows, Entity base)
     });
 }
 
+Result<BreakdownResult> answered(const FieldSource &source, const BreakdownQuestion &question,
+                                 const BreakdownPeople &people, const Progress &progress)
+{
+    const auto fields = fieldsOf(source, question.by);
+    if (!fields)
+        return fields.error();
+    const auto entity = baseOf(*fields);
+    if (!entity)
+        return entity.error();
+    const auto grouped = groupedFields(*fields, source.context.timeZone, progress);
+    if (!grouped)
+        return grouped.error();
+
+    const Part part = allRows(source, *entity, *grouped, question, people, progress);
+    if (progress.cancelled())
+        return cancelledError();
+    const auto &[groups, tallies] = part;
+    BreakdownResult result{question, rowsOf(groups, tallies), tallies[0].total(), {}};
+    if (people.comparison)
+        result.comparedTotal = tallies[1].total();
+    sortRows(result.rows, *entity);
+    return result;
+}
+
 } // namespace
 
 double shareOf(double part, double whole)
@@ -208,25 +232,7 @@ std::optional<double> shareIndex(const BreakdownResult &result, const BreakdownR
 Result<BreakdownResult> breakdown(const FieldSource &source, const BreakdownQuestion &question,
                                   const BreakdownPeople &people, Progress &progress)
 {
-    const auto fields = fieldsOf(source, question.by);
-    if (!fields)
-        return fields.error();
-    const auto entity = baseOf(*fields);
-    if (!entity)
-        return entity.error();
-    const auto grouped = groupedFields(*fields, source.context.timeZone, progress);
-    if (!grouped)
-        return grouped.error();
-
-    const Part part = allRows(source, *entity, *grouped, question, people, progress);
-    if (progress.cancelled())
-        return cancelledError();
-    const auto &[groups, tallies] = part;
-    BreakdownResult result{question, rowsOf(groups, tallies), tallies[0].total(), {}};
-    if (people.comparison)
-        result.comparedTotal = tallies[1].total();
-    sortRows(result.rows, *entity);
-    return result;
+    return unlessFailed(source.snapshot, answered(source, question, people, progress));
 }
 
 } // namespace dilim::analysis

@@ -66,7 +66,7 @@ struct BreakdownResult {
 /// Errors: "breakdown.field_count" (number) for none or more than three, "breakdown.unknown_field" (id),
 /// "breakdown.field_absent" (id), "breakdown.mixed_entities" (fields of two fact tables cannot be crossed),
 /// "breakdown.not_groupable" (id; personal, free text, or money without bins), "breakdown.unknown_part" (id, part: the
-/// field cannot be grouped so), `cancelledCode`.
+/// field cannot be grouped so), `cancelledCode`, the snapshot's failure.
 Result<BreakdownResult> breakdown(const FieldSource &source, const BreakdownQuestion &question,
                                   const BreakdownPeople &people, Progress &progress);
 

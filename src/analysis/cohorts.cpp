@@ -181,6 +181,25 @@ double shareOfCustomers(std::uint64_t part, std::uint64_t whole)
     return shareOf(static_cast<double>(part), static_cast<double>(whole));
 }
 
+Result<CohortResult> answered(const Snapshot &snapshot, const rules::Context &context, const CohortMethod &method,
+                              const columns::Bitmap *population, const Progress &progress)
+{
+    const IntegerColumn *moments = integerColumn(snapshot.orders, "order.at");
+    const CalendarPeriods periods(partOf(method.by), context.timeZone, context.now, moments ? moments->scale : 0);
+    CohortTally tally(periods);
+    const bool done = addOrders(snapshot, method, periods, population, tally, progress);
+    if (tally.isTooLarge())
+        return Error{"cohorts.too_many", {}};
+    if (!done)
+        return Error{std::string(cancelledCode), {}};
+
+    CohortResult result;
+    result.method = method;
+    tally.finish(result);
+    addUp(result);
+    return result;
+}
+
 } // namespace
 
 std::string_view cohortPeriodId(CohortPeriod period)
@@ -210,20 +229,7 @@ double retention(const CohortAge &age)
 Result<CohortResult> cohorts(const Snapshot &snapshot, const rules::Context &context, const CohortMethod &method,
                              const columns::Bitmap *population, Progress &progress)
 {
-    const IntegerColumn *moments = integerColumn(snapshot.orders, "order.at");
-    const CalendarPeriods periods(partOf(method.by), context.timeZone, context.now, moments ? moments->scale : 0);
-    CohortTally tally(periods);
-    const bool done = addOrders(snapshot, method, periods, population, tally, progress);
-    if (tally.isTooLarge())
-        return Error{"cohorts.too_many", {}};
-    if (!done)
-        return Error{std::string(cancelledCode), {}};
-
-    CohortResult result;
-    result.method = method;
-    tally.finish(result);
-    addUp(result);
-    return result;
+    return unlessFailed(snapshot, answered(snapshot, context, method, population, progress));
 }
 
 } // namespace dilim::analysis

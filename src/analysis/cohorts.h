@@ -73,7 +73,8 @@ struct CohortResult {
 /// and returns counts again. Orders after now take no part. As P. Fader, B. Hardie and M. Ross do in "The Customer-Base
 /// Audit" (Wharton School Press, 2022), where a customer's cohort is the period of the first purchase and a cohort's
 /// activity the share of it that buys in a period.
-/// Errors: "cohorts.too_many" for a table of more than `mostCohortFigures`, which only weeks can fill, `cancelledCode`.
+/// Errors: "cohorts.too_many" for a table of more than `mostCohortFigures`, which only weeks can fill, `cancelledCode`,
+/// the snapshot's failure.
 Result<CohortResult> cohorts(const columns::Snapshot &snapshot, const rules::Context &context,
                              const CohortMethod &method, const columns::Bitmap *population, Progress &progress);
 

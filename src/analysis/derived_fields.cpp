@@ -146,7 +146,9 @@ const RfmResult &DerivedSources::rfm() const
 {
     std::call_once(m_rfm.flag, [this] {
         Progress progress;
-        m_rfm.part = *analysis::rfm(*m_snapshot, m_context, {}, nullptr, progress); // the default method is no error
+        Result<RfmResult> result = analysis::rfm(*m_snapshot, m_context, {}, nullptr, progress);
+        if (result) // else the snapshot has failed, and whoever asks will be told
+            m_rfm.part = *std::move(result);
     });
     return m_rfm.part;
 }

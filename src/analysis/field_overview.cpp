@@ -214,10 +214,8 @@ private:
     }
 };
 
-} // namespace
-
-Result<FieldOverview> fieldOverview(const FieldSource &source, const OverviewQuestion &question,
-                                    const columns::Bitmap *population, Progress &progress)
+Result<FieldOverview> answered(const FieldSource &source, const OverviewQuestion &question,
+                               const columns::Bitmap *population, const Progress &progress)
 {
     const Field *field = source.snapshot.catalogue.find(question.field);
     if (!field)
@@ -235,6 +233,14 @@ Result<FieldOverview> fieldOverview(const FieldSource &source, const OverviewQue
     if (!std::visit(look, *column))
         return cancelledError();
     return overview;
+}
+
+} // namespace
+
+Result<FieldOverview> fieldOverview(const FieldSource &source, const OverviewQuestion &question,
+                                    const columns::Bitmap *population, Progress &progress)
+{
+    return unlessFailed(source.snapshot, answered(source, question, population, progress));
 }
 
 } // namespace dilim::analysis

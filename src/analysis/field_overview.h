@@ -52,7 +52,7 @@ struct OverviewQuestion {
 };
 
 /// Over all rows of the field's table or, of customers and facts, those of a population; products know no population.
-/// Errors: "breakdown.unknown_field" (id), "breakdown.field_absent" (id), `cancelledCode`.
+/// Errors: "breakdown.unknown_field" (id), "breakdown.field_absent" (id), `cancelledCode`, the snapshot's failure.
 Result<FieldOverview> fieldOverview(const FieldSource &source, const OverviewQuestion &question,
                                     const columns::Bitmap *population, Progress &progress);
 

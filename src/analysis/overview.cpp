@@ -55,9 +55,7 @@ void addOwnerless(const Snapshot &snapshot, Overview &result)
     }
 }
 
-} // namespace
-
-Result<Overview> overview(const Snapshot &snapshot, const rules::Context &context, Progress &progress)
+Result<Overview> answered(const Snapshot &snapshot, const rules::Context &context, const Progress &progress)
 {
     const MomentWindow lastYear = daysBefore(context.now, yearDays);
     const MomentWindow yearBefore = daysBefore(*lastYear.after, yearDays);
@@ -81,6 +79,13 @@ Result<Overview> overview(const Snapshot &snapshot, const rules::Context &contex
     if (result.firstOrder && *result.firstOrder <= context.timeZone.dayOf(*yearBefore.after))
         result.yearBefore = purchaseFigures(customerPurchases(snapshot, yearBefore), nullptr);
     return result;
+}
+
+} // namespace
+
+Result<Overview> overview(const Snapshot &snapshot, const rules::Context &context, Progress &progress)
+{
+    return unlessFailed(snapshot, answered(snapshot, context, progress));
 }
 
 std::optional<double> change(double now, double before)

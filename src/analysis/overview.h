@@ -29,7 +29,7 @@ struct Overview {
     std::uint64_t ordersInOtherCurrencies = 0; // of the whole workspace; in no sum of money
 };
 
-/// Error: `cancelledCode`.
+/// Errors: `cancelledCode`, the snapshot's failure.
 Result<Overview> overview(const columns::Snapshot &snapshot, const rules::Context &context, Progress &progress);
 
 /// (now - before) / before; nothing unless `before` is above zero.

@@ -203,8 +203,10 @@ RfmGroup rfmGroup(int r, int f)
     return groupOfCell[r - 1][f - 1];
 }
 
-Result<RfmResult> rfm(const Snapshot &snapshot, const rules::Context &context, const RfmMethod &method,
-                      const columns::Bitmap *population, Progress &progress)
+namespace {
+
+Result<RfmResult> answered(const Snapshot &snapshot, const rules::Context &context, const RfmMethod &method,
+                           const columns::Bitmap *population, const Progress &progress)
 {
     if (method.windowDays && *method.windowDays < 1)
         return Error{"rfm.window", {std::to_string(*method.windowDays)}};
@@ -225,6 +227,14 @@ Result<RfmResult> rfm(const Snapshot &snapshot, const rules::Context &context, c
     scoreMoney(result, currencyDigits(snapshot.currency));
     fillGrid(result);
     return result;
+}
+
+} // namespace
+
+Result<RfmResult> rfm(const Snapshot &snapshot, const rules::Context &context, const RfmMethod &method,
+                      const columns::Bitmap *population, Progress &progress)
+{
+    return unlessFailed(snapshot, answered(snapshot, context, method, population, progress));
 }
 
 columns::Bitmap membersOf(const RfmResult &result, RfmGroup group, std::size_t customers)

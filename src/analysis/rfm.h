@@ -90,7 +90,7 @@ struct RfmResult {
 /// Scores the customers of `population` (all if null): recency = floor((now - last order) / 24 h), frequency = orders,
 /// money = sum of their amounts; an order without a known amount counts as an order without money, one without a known
 /// moment or after `context.now` takes no part. Score = 1 + number of edges strictly below the value, compared exactly.
-/// Errors: "rfm.window" (days) for a window below one day, `cancelledCode`.
+/// Errors: "rfm.window" (days) for a window below one day, `cancelledCode`, the snapshot's failure.
 Result<RfmResult> rfm(const columns::Snapshot &snapshot, const rules::Context &context, const RfmMethod &method,
                       const columns::Bitmap *population, Progress &progress);
 

@@ -31,7 +31,7 @@ const Column *LaterColumns::find(std::string_view name) const
     if (!slot.column) {
         Result<Column> made = slot.make();
         if (!made) {
-            remember(made.error());
+            fail(made.error());
             return nullptr;
         }
         slot.column = *std::move(made);
@@ -51,22 +51,23 @@ std::shared_ptr<const Column> LaterColumns::borrow(std::string_view name) const
         return {std::shared_ptr<const Column>(), &*slot.column};
     Result<Column> made = slot.make();
     if (!made) {
-        remember(made.error());
+        fail(made.error());
         return nullptr;
     }
     return std::make_shared<const Column>(*std::move(made));
 }
 
-void LaterColumns::remember(const Error &error) const
+void LaterColumns::fail(const Error &error) const
 {
     const std::lock_guard lock(m_mutex);
-    m_failure = error;
+    if (!m_failure)
+        m_failure = error;
 }
 
-std::optional<Error> LaterColumns::takeFailure() const
+std::optional<Error> LaterColumns::failure() const
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_failure, std::nullopt);
+    return m_failure;
 }
 
 } // namespace dilim::columns

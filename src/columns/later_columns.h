@@ -25,12 +25,14 @@ public:
     void add(std::string name, Make make);
     [[nodiscard]] bool has(std::string_view name) const { return m_slots.contains(name); }
     [[nodiscard]] std::vector<std::string> names() const; // ascending
-    /// Nothing where there is no such column, or where making it failed; then it is tried again next time.
+    /// Nothing where there is no such column, or where making it failed; `failure` then says why.
     [[nodiscard]] const Column *find(std::string_view name) const;
     /// For one look: a column that is there, else one that is made for whoever holds it and not kept.
     [[nodiscard]] std::shared_ptr<const Column> borrow(std::string_view name) const;
-    /// Why a column could not be made, once: the next call gives nothing until another one fails.
-    [[nodiscard]] std::optional<Error> takeFailure() const;
+    /// The first reason why something could not be made, for good: what was computed meanwhile may have been kept.
+    [[nodiscard]] std::optional<Error> failure() const;
+    /// Something else that rests on the same data could not be made.
+    void fail(const Error &error) const;
 
 private:
     struct Slot {
@@ -38,7 +40,6 @@ private:
         Make make{}; // empty once the column is there: what it held is let go
         std::optional<Column> column{};
     };
-    void remember(const Error &error) const;
 
     std::map<std::string, std::unique_ptr<Slot>, std::less<>> m_slots;
     mutable std::mutex m_mutex;

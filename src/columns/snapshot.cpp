@@ -78,13 +78,13 @@ Moment Snapshot::dataMoment() const
     return {newest == missingInteger ? 0 : newest};
 }
 
-std::optional<Error> Snapshot::takeFailure() const
+std::optional<Error> Snapshot::failure() const
 {
     for (const Table *table : {&customers, static_cast<const Table *>(&orders), static_cast<const Table *>(&lines),
                                &products, static_cast<const Table *>(&events)}) {
         if (!table->later)
             continue;
-        if (auto failure = table->later->takeFailure())
+        if (auto failure = table->later->failure())
             return failure;
     }
     return std::nullopt;

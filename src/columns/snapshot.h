@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/dates.h"
+#include "base/result.h"
 #include "base/time_zone.h"
 #include "columns/column.h"
 #include "columns/later.h"
@@ -11,8 +12,10 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dilim::columns {
@@ -93,9 +96,17 @@ struct Snapshot {
     [[nodiscard]] const Column *column(std::string_view fieldId) const;
     /// Newest order or event, or 0 if there is none: "data until".
     [[nodiscard]] Moment dataMoment() const;
-    /// Why a column that was asked for could not be made (the file is damaged, or the disk), once; whoever gives
-    /// answers computed from columns asks before.
-    [[nodiscard]] std::optional<Error> takeFailure() const;
+    /// Why a column or link that was asked for could not be made (the file is damaged, or the disk). Then it was taken
+    /// for one that nothing fills, so that no answer can be trusted any more: see `unlessFailed`.
+    [[nodiscard]] std::optional<Error> failure() const;
 };
+
+/// An answer computed from a snapshot, or the reason why it may be wrong. Whoever computes from columns ends with it.
+template <typename T> [[nodiscard]] Result<T> unlessFailed(const Snapshot &snapshot, Result<T> answer)
+{
+    if (std::optional<Error> failure = snapshot.failure())
+        return *std::move(failure);
+    return answer;
+}
 
 } // namespace dilim::columns

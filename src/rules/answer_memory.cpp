@@ -49,12 +49,6 @@ std::shared_ptr<const Answer> AnswerMemory::keep(std::string_view asked, Answer 
     return kept;
 }
 
-void AnswerMemory::forget()
-{
-    const std::lock_guard lock(m_mutex);
-    dropUntil(0);
-}
-
 std::size_t AnswerMemory::bytes() const
 {
     const std::lock_guard lock(m_mutex);

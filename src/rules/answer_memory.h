@@ -34,7 +34,6 @@ public:
     [[nodiscard]] std::shared_ptr<const Answer> find(std::string_view asked);
     /// Keeps the answer, unless it alone is too much, and gives it back.
     std::shared_ptr<const Answer> keep(std::string_view asked, Answer answer);
-    void forget();
 
     [[nodiscard]] std::size_t bytes() const;
 

@@ -6,7 +6,6 @@
 #include "rules/evaluate_bound.h"
 #include "rules/line_counts.h"
 
-#include <optional>
 #include <string>
 #include <utility>
 
@@ -24,11 +23,6 @@ Result<Evaluation> answered(const Rule &rule, const columns::Snapshot &snapshot,
     Evaluation evaluation;
     evaluation.members = answers.members(*bound, matches.front());
     evaluation.counts = {evaluation.members.count(), snapshot.customerCount(), lineCounts(*bound, matches)};
-    if (const std::optional<Error> failure = snapshot.takeFailure()) {
-        if (memory)
-            memory->forget(); // a column that could not be read would be taken for one that is not there
-        return *failure;
-    }
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
     return evaluation;
@@ -39,7 +33,7 @@ Result<Evaluation> answered(const Rule &rule, const columns::Snapshot &snapshot,
 Result<Evaluation> evaluate(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
                             Progress &progress, const Library &library)
 {
-    return answered(rule, snapshot, context, library, nullptr, progress);
+    return unlessFailed(snapshot, answered(rule, snapshot, context, library, nullptr, progress));
 }
 
 Evaluator::Evaluator(std::shared_ptr<const columns::Snapshot> snapshot, Context context, Library library,
@@ -55,7 +49,7 @@ Evaluator::~Evaluator() = default;
 
 Result<Evaluation> Evaluator::evaluate(const Rule &rule, Progress &progress) const
 {
-    return answered(rule, *m_snapshot, m_context, m_library, m_memory.get(), progress);
+    return unlessFailed(*m_snapshot, answered(rule, *m_snapshot, m_context, m_library, m_memory.get(), progress));
 }
 
 std::size_t Evaluator::rememberedBytes() const

@@ -47,7 +47,7 @@ struct Evaluation {
     Counts counts{};
 };
 
-/// Binds and answers a rule. Errors: those of `bind` (see bind.h) and of reading columns, `cancelledCode`.
+/// Binds and answers a rule. Errors: those of `bind` (see bind.h), `cancelledCode`, the snapshot's failure.
 Result<Evaluation> evaluate(const Rule &rule, const columns::Snapshot &snapshot, const Context &context,
                             Progress &progress, const Library &library = {});
 
@@ -55,8 +55,7 @@ class AnswerMemory;
 
 /// Answers rules about one snapshot in one context, one after another, as somebody edits them: whom each condition
 /// takes, the measures of behaviour and the facts that pass filters are remembered by what was asked, so that after an
-/// edit only that is worked out which nobody asked before. Any thread may ask, one at a time: the failure of a column is
-/// told to whoever asks the snapshot first.
+/// edit only that is worked out which nobody asked before. Any thread may ask.
 class Evaluator
 {
 public:

@@ -212,12 +212,9 @@ private:
     Explanation m_explanation{};
 };
 
-} // namespace
-
-Result<Explanation> explain(const Rule &rule, const Snapshot &snapshot, std::size_t customer, const Context &context,
-                            Progress &progress, const Library &library)
+Result<Explanation> answered(const Rule &rule, const Snapshot &snapshot, std::size_t customer, const Context &context,
+                             const Progress &progress, const Library &library)
 {
-    assert(customer < snapshot.customerCount());
     const Result<BoundRule> among = bind(rule, snapshot, context, library);
     if (!among)
         return among.error();
@@ -229,6 +226,15 @@ Result<Explanation> explain(const Rule &rule, const Snapshot &snapshot, std::siz
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
     return explanation;
+}
+
+} // namespace
+
+Result<Explanation> explain(const Rule &rule, const Snapshot &snapshot, std::size_t customer, const Context &context,
+                            Progress &progress, const Library &library)
+{
+    assert(customer < snapshot.customerCount());
+    return unlessFailed(snapshot, answered(rule, snapshot, customer, context, progress, library));
 }
 
 } // namespace dilim::rules

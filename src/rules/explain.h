@@ -61,7 +61,7 @@ struct Explanation {
 };
 
 /// `customer` is a row below snapshot.customerCount(). Looks at this customer's rows only, except where a line or limit
-/// ranks customers among each other. Errors: those of `bind`, `cancelledCode`.
+/// ranks customers among each other. Errors: those of `bind`, `cancelledCode`, the snapshot's failure.
 [[nodiscard]] Result<Explanation> explain(const Rule &rule, const columns::Snapshot &snapshot, std::size_t customer,
                                           const Context &context, Progress &progress, const Library &library = {});
 

@@ -156,7 +156,7 @@ Result<std::optional<Flip>> smallestFlip(const Rule &rule, const Snapshot &snaps
     Result<std::optional<Flip>> flip = flipOf(lines, *explanation, maker);
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
-    return flip;
+    return unlessFailed(snapshot, std::move(flip));
 }
 
 } // namespace dilim::rules

@@ -174,7 +174,7 @@ Result<std::string> ruleSql(const Rule &rule, const columns::Snapshot &snapshot,
         addColumnsOf(*library.segment(segment.name), snapshot, columns);
     for (const char *field : {"order.at", "order.counts", "line.counts", "event.at"}) // asked by facts themselves
         addSqlColumn(columns, snapshot, field);
-    if (const std::optional<Error> failure = snapshot.takeFailure())
+    if (const std::optional<Error> failure = snapshot.failure())
         return *failure; // a column that could not be read would be taken for one that is not there
     const SqlSource source{snapshot, columns};
     const std::string query = RuleWriter(source, *bound).query();

@@ -222,7 +222,7 @@ Result<void> fillList(Connection &connection, const DerivedColumn &column)
 Result<void> exportTable(Connection &connection, const ExportTable &table, const Snapshot &snapshot, Progress &progress)
 {
     const std::vector<DerivedColumn> fields = fieldsOf(table, snapshot);
-    if (const std::optional<Error> failure = snapshot.takeFailure())
+    if (const std::optional<Error> failure = snapshot.failure())
         return *failure;
     if (const Result<void> done = describeFields(connection, table, fields); !done)
         return done;

@@ -121,11 +121,13 @@ private:
     std::array<std::vector<LiveLayer>, fields::entityCount> m_layers{};
 };
 
-columns::Later<RowOrigins> later(const std::shared_ptr<const LiveFile> &file,
+columns::Later<RowOrigins> later(const std::shared_ptr<const LiveFile> &file, const columns::FactTable &facts,
                                  Result<RowOrigins> (LiveFile::*work)() const)
 {
-    return columns::Later<RowOrigins>([file, work] {
+    return columns::Later<RowOrigins>([file, work, columns = facts.later] {
         Result<RowOrigins> origins = ((*file).*work)();
+        if (!origins && columns)
+            columns->fail(origins.error());
         return origins ? *std::move(origins) : RowOrigins{};
     });
 }
@@ -138,9 +140,9 @@ Result<void> addFactOrigins(columns::Snapshot &snapshot, const std::shared_ptr<C
     const auto file = LiveFile::of(connection, keys);
     if (!file)
         return file.error();
-    snapshot.orderOrigin = later(*file, &LiveFile::orders);
-    snapshot.lineOrigin = later(*file, &LiveFile::lines);
-    snapshot.eventOrigin = later(*file, &LiveFile::events);
+    snapshot.orderOrigin = later(*file, snapshot.orders, &LiveFile::orders);
+    snapshot.lineOrigin = later(*file, snapshot.lines, &LiveFile::lines);
+    snapshot.eventOrigin = later(*file, snapshot.events, &LiveFile::events);
     return {};
 }
 

@@ -164,19 +164,22 @@ void addCustomers(Snapshot &snapshot, const SharedPacks &packs, const CustomerMa
         };
     };
     addFields(told, snapshot, make, *snapshot.customers.later);
-    snapshot.customerOrigin = columns::Later<std::vector<columns::Origin>>([packs, plan] {
+    const auto origins = [packs, plan, later = snapshot.customers.later] {
         std::vector<std::uint32_t> imports;
         std::vector<std::optional<Column>> lines;
         std::vector<const Column *> pointers;
         for (const CustomerPart &part : plan->parts) {
             imports.push_back(packs->layers[part.layer].import);
             auto column = packs->column(part.layer, std::string(lineColumn));
+            if (!column)
+                later->fail(column.error());
             lines.push_back(column ? *std::move(column) : std::nullopt);
         }
         for (const auto &column : lines)
             pointers.push_back(column ? &*column : nullptr);
         return plannedOrigins(*plan, imports, pointers);
-    });
+    };
+    snapshot.customerOrigin = columns::Later<std::vector<columns::Origin>>(origins);
 }
 
 LaterColumns::Make mergedLater(const SharedPacks &packs, const std::shared_ptr<const RowPlan> &plan,
@@ -216,6 +219,8 @@ columns::Later<std::vector<std::uint32_t>> linksTo(const std::shared_ptr<const P
         if (!codes || !hasProducts)
             return std::vector<std::uint32_t>(facts.rows, Snapshot::noProduct);
         const Result<Column> skus = mergedLater(products->packs, products->plan, std::string(skuField))();
+        if (!skus)
+            facts.later->fail(skus.error());
         return productRows(codes, facts.rows, sources, skus ? &*skus : nullptr, products->sources);
     });
 }
@@ -230,7 +235,7 @@ void addDerived(Snapshot &snapshot)
     const auto later = [self](LineAmounts lineAmounts) {
         return std::make_shared<columns::Later<std::optional<Shared>>>([self, lineAmounts]() -> std::optional<Shared> {
             auto derived = std::make_shared<DerivedFacts>(derivedFacts(*self, lineAmounts));
-            const std::optional<Error> failure = self->takeFailure();
+            const std::optional<Error> failure = self->failure();
             return failure ? Shared(*failure) : Shared(std::move(derived));
         });
     };

@@ -156,7 +156,7 @@ Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
 
 Result<std::shared_ptr<const columns::Snapshot>> Workspace::snapshot(Progress &progress)
 {
-    if (!m_snapshot) {
+    if (!m_snapshot || m_snapshot->failure()) {
         auto snapshot = store::readSnapshot(m_file, progress);
         if (!snapshot)
             return snapshot.error();

@@ -60,7 +60,7 @@ public:
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
     Result<void> undoImport(std::uint32_t id, Moment now);
 
-    /// The merged state; read once and kept until an import or an undo changes it.
+    /// The merged state; read once and kept until an import or an undo changes it, or until it fails.
     Result<std::shared_ptr<const columns::Snapshot>> snapshot(Progress &progress);
 
     Result<std::vector<store::Segment>> segments() { return store::segments(m_file); }

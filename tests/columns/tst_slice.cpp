@@ -119,7 +119,7 @@ void TestSlice::onlyColumnsThatAreAskedForAreMade()
     QVERIFY(first.orders.find("order.later"));
     QCOMPARE(made, 1);
     QVERIFY(!first.orders.find("order.broken"));
-    QCOMPARE(shown(whole.takeFailure()->code), QStringLiteral("workspace.damaged"));
+    QCOMPARE(shown(whole.failure()->code), QStringLiteral("workspace.damaged"));
 }
 
 QTEST_GUILESS_MAIN(TestSlice)

@@ -49,7 +49,7 @@ class TestEvaluator : public QObject
 private slots:
     void anEditedThresholdAsksNothingOfTheFactsAgain();
     void aSegmentThatChangesIsAnsweredAnew();
-    void aColumnThatCouldNotBeReadIsAnErrorAndNotRemembered();
+    void aColumnThatCouldNotBeReadIsAnErrorForGood();
     void questionsAreEqualWhateverTheirIds();
     void theOldestAnswersAreLetGoFirst();
     void anAnswerThatIsTooLargeIsGivenAndNotKept();
@@ -91,7 +91,7 @@ void TestEvaluator::aSegmentThatChangesIsAnsweredAnew()
     QCOMPARE(after->counts.count, std::uint64_t{0});
 }
 
-void TestEvaluator::aColumnThatCouldNotBeReadIsAnErrorAndNotRemembered()
+void TestEvaluator::aColumnThatCouldNotBeReadIsAnErrorForGood()
 {
     columns::Snapshot snapshot;
     snapshot.customers.rows = 2;
@@ -109,9 +109,9 @@ void TestEvaluator::aColumnThatCouldNotBeReadIsAnErrorAndNotRemembered()
     const auto failed = evaluator.evaluate(asked, progress);
     QVERIFY(!failed);
     QCOMPARE(shown(failed.error().code), QStringLiteral("disk.io"));
-    const auto answer = evaluator.evaluate(asked, progress);
-    QVERIFY(answer);
-    QCOMPARE(answer->counts.count, std::uint64_t{1});
+    // What was computed meanwhile may have been kept: the snapshot is worth nothing any more.
+    const auto again = evaluator.evaluate(asked, progress);
+    QVERIFY(!again);
 }
 
 void TestEvaluator::questionsAreEqualWhateverTheirIds()
@@ -138,9 +138,6 @@ void TestEvaluator::theOldestAnswersAreLetGoFirst()
     QVERIFY(!memory.find("b"));
     QVERIFY(memory.find("c"));
     QVERIFY(memory.bytes() <= 1000);
-    memory.forget();
-    QVERIFY(!memory.find("a"));
-    QCOMPARE(memory.bytes(), std::size_t{0});
 }
 
 void TestEvaluator::anAnswerThatIsTooLargeIsGivenAndNotKept()

@@ -121,7 +121,7 @@ void TestSharedSnapshot::columnsAreTheSameWhicheverThreadAsksFirst()
     QVERIFY(snapshot);
     std::vector<std::vector<const Column *>> found(askers);
     onManyThreads([&](std::size_t i) { found[i] = allColumns(**snapshot, i); });
-    QVERIFY(!(*snapshot)->takeFailure());
+    QVERIFY(!(*snapshot)->failure());
 
     workspace::Workspace other = openShop();
     const auto alone = other.snapshot(m_progress);
@@ -147,7 +147,7 @@ void TestSharedSnapshot::linksAndOriginsAreTheSameWhicheverThreadAsksFirst()
         origins[i] = &(*snapshot)->orderOrigin.get();
         otherCurrencies[i] = (*snapshot)->ordersInOtherCurrencies.get();
     });
-    QVERIFY(!(*snapshot)->takeFailure());
+    QVERIFY(!(*snapshot)->failure());
     QCOMPARE(products[0]->size(), (*snapshot)->lines.rows);
     QCOMPARE(origins[0]->size(), (*snapshot)->orders.rows);
     for (std::size_t i = 1; i < askers; ++i) {
