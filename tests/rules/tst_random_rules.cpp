@@ -252,8 +252,9 @@ void TestRandomRules::engineReferenceAndSqlAgreeOnEveryRule()
             const std::string query = world.sql(rule);
             const std::set<std::size_t> bySql = membersOf(database.customers(query));
             if (found != right || remembered != right || bySql != expected.members) {
-                qWarning("shop %d, rule %d, %s:\n%s\n%s", s, r, world.shop.context.timeZone.id().c_str(),
-                         rules::writeRule(rule).c_str(), query.c_str());
+                qWarning("shop %d, rule %d, %s:\n%s\n%s\nfound %s\nright %s\nby SQL %s", s, r,
+                         world.shop.context.timeZone.id().c_str(), rules::writeRule(rule).c_str(), query.c_str(),
+                         found.c_str(), right.c_str(), membersText(bySql).c_str());
             }
             QCOMPARE(shown(found), shown(right));
             QCOMPARE(shown(remembered), shown(right));
@@ -262,9 +263,9 @@ void TestRandomRules::engineReferenceAndSqlAgreeOnEveryRule()
         }
     }
     qInfo("%d rules, %d of them neither nobody nor everybody, up to %d deep", seen.rules, seen.deciding, seen.deepest);
-    QVERIFY(seen.deciding * 100 >= seen.rules * 60);
     if (wanted < 5000)
-        QSKIP("too few rules to see everything that rules can ask");
+        QSKIP("too few rules, of too few shops, to say what they ask and how many of them decide");
+    QVERIFY(seen.deciding * 100 >= seen.rules * 60);
     QCOMPARE(seen.deepest, deepestRandomRule);
     QCOMPARE(shown(seen.missing()), QString());
 }

@@ -28,7 +28,7 @@ using Words = std::vector<std::string>;
 
 const Words orderNumbers{"order.amount", "order.amount", "order.total", "order.discount"};
 const Words lineNumbers{"line.amount", "line.quantity", "line.price", "line.total", "line.discount"};
-const Words eventNumbers{"event.rating", "event.value"};
+const Words eventNumbers{"event.rating", "event.value", "event.value"};
 
 const Words &numbersOf(Facts facts)
 {
@@ -113,7 +113,8 @@ Behaviour RandomSubjects::behaviour()
         for (int lines = m_draw.between(1, 2); lines > 0; --lines)
             behaviour.containing.push_back(filters(Facts::Lines, 1));
     }
-    if (m_draw.percent(45))
+    // A sum in two windows may be below 0 in one of them.
+    if (m_draw.percent(behaviour.measure == Measure::Sum ? 80 : 45))
         behaviour.window = window();
     if (m_draw.percent(50))
         drawChange(behaviour);

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/decimal.h"
 
+#include <cstdlib>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -99,10 +100,24 @@ Cell reference(const std::string &prefix, std::size_t count)
     return [=](Draw &draw) { return prefix + std::to_string(draw.below(count + 1 + count / 10)); };
 }
 
+bool has24Hours(const TimeZone &zone, Date day)
+{
+    return zone.startOf({day.days + 1}).milliseconds - zone.startOf(day).milliseconds == millisecondsPerDay;
+}
+
+/// The first day from some day on whose night the clocks change; none where they do not within a year.
+std::optional<Date> dayOfClockChange(const TimeZone &zone, Date from)
+{
+    for (Date day = from; day.days < from.days + 366; ++day.days) {
+        if (!has24Hours(zone, day))
+            return day;
+    }
+    return std::nullopt;
+}
+
 rules::Context randomContext(Draw &draw)
 {
-    // Clocks change in Istanbul on 2014-03-31, 2014-10-26, 2015-03-29, 2015-11-08 and 2016-03-27; in São Paulo on
-    // 2015-10-18 at midnight, so that the day starts at one o'clock; on Lord Howe Island by half an hour.
+    // In São Paulo clocks change at midnight, so that a day starts at one o'clock; on Lord Howe Island by half an hour.
     static const Words zones{"UTC",
                              "Europe/Istanbul",
                              "Europe/Istanbul",
@@ -112,22 +127,27 @@ rules::Context randomContext(Draw &draw)
                              "America/Sao_Paulo",
                              "America/St_Johns",
                              "Australia/Lord_Howe"};
-    static const std::vector<Date> days{
-        {daysFromCivil(2014, 4, 2)},   {daysFromCivil(2014, 10, 28)}, {daysFromCivil(2015, 3, 31)},
-        {daysFromCivil(2015, 11, 9)},  {daysFromCivil(2016, 3, 28)},  {daysFromCivil(2015, 10, 20)},
-        {daysFromCivil(2024, 3, 1)},   {daysFromCivil(2023, 2, 28)},  {daysFromCivil(2024, 2, 29)},
-        {daysFromCivil(2024, 12, 31)}, {daysFromCivil(2025, 1, 1)},
-    };
+    static const std::vector<Date> days{{daysFromCivil(2024, 3, 1)},   {daysFromCivil(2023, 2, 28)},
+                                        {daysFromCivil(2023, 3, 1)},   {daysFromCivil(2024, 2, 29)},
+                                        {daysFromCivil(2024, 12, 31)}, {daysFromCivil(2025, 1, 1)}};
     const Result<TimeZone> zone = TimeZone::fromId(draw.of(zones));
-    rules::Context context = rules::contextOfDay(draw.of(days), *zone, "TRY", "en");
+    Date today = draw.of(days);
+    if (draw.percent(55)) {
+        const Date from{daysFromCivil(2014, 1, 1) + draw.between(0, 650)}; // clocks still changed in all zones but UTC
+        if (const std::optional<Date> change = dayOfClockChange(*zone, from))
+            today = {change->days + draw.between(0, 3)};
+    }
+    rules::Context context = rules::contextOfDay(today, *zone, "TRY", "en");
     if (draw.percent(40))
         context.now.milliseconds += draw.between(0, 23 * 3600) * std::int64_t{1000};
     context.today = zone->dayOf(context.now);
-    context.fiscalYearStart = draw.percent(30) ? 1 : draw.between(2, 12);
+    const int month = civilFromDays(context.today.days).month;
+    context.fiscalYearStart = draw.percent(30) ? 1 : (draw.percent(35) ? month : draw.between(2, 12));
     return context;
 }
 
-/// Mostly edges and moments close to each other; else some second of the last 120 days or the next two.
+/// Mostly edges and moments close to each other; else some second of the last 120 days or the next two, rarely one
+/// around 1970.
 Cell moment(Draw &shopDraw, const rules::Context &context, bool withMilliseconds)
 {
     // Steps of sequences are counted in these.
@@ -140,7 +160,10 @@ Cell moment(Draw &shopDraw, const rules::Context &context, bool withMilliseconds
     const std::int64_t unit = withMilliseconds ? 1 : 1000;
     const std::int64_t now = context.now.milliseconds / unit * unit;
     const std::int64_t anchor = now - shopDraw.between(0, 40 * 24) * std::int64_t{3'600'000};
+    static const Words old{"1970-01-01T00:00:00Z", "1969-12-31T20:30:00Z", "1964-02-29T05:00:01Z"};
     return [edges, now, anchor, unit](Draw &draw) {
+        if (draw.percent(3))
+            return draw.of(old);
         if (draw.percent(40))
             return draw.of(edges);
         const std::int64_t seconds = draw.between(-120 * 86'400, 2 * 86'400);
@@ -157,14 +180,17 @@ Cell moment(Draw &shopDraw, const rules::Context &context, bool withMilliseconds
 Cell day(const rules::Context &context)
 {
     const int today = context.today.days;
-    return [today](Draw &draw) {
+    const CivilDate civilToday = civilFromDays(today);
+    const bool endOfFebruary = std::abs(daysFromCivil(civilToday.year, 3, 1) - today) <= 3;
+    const int leapDays = endOfFebruary ? 60 : 10; // percent
+    return [today, leapDays](Draw &draw) {
         const Date near{today - draw.between(-8, 8)};
         if (draw.percent(60))
             return isoDate(draw.percent(50) ? near : Date{today - draw.between(-2, 120)});
-        if (draw.percent(10))
+        if (draw.percent(leapDays))
             return std::string("1996-02-29");
         const CivilDate civil = civilFromDays(near.days);
-        const std::optional<Date> other = dateFromCivil(civil.year - draw.between(1, 40), civil.month, civil.day);
+        const std::optional<Date> other = dateFromCivil(civil.year - draw.between(1, 70), civil.month, civil.day);
         return isoDate(other.value_or(near));
     };
 }
@@ -180,7 +206,10 @@ std::vector<std::string> edgeMoments(const rules::Context &context)
     };
     for (const int days : {0, 1, 2, 3, 7, 30, 90}) {
         addAround({context.now.milliseconds - days * millisecondsPerDay});
-        addAround(context.timeZone.startOf({context.today.days - days}));
+        const Date day{context.today.days - days};
+        addAround(context.timeZone.startOf(day));
+        if (!has24Hours(context.timeZone, day))
+            addAround({context.timeZone.startOf(day).milliseconds + millisecondsPerDay});
     }
     addAround(context.timeZone.startOf({context.today.days + 1}));
     return moments;
@@ -192,8 +221,10 @@ RandomShop randomShop(Draw &draw)
     shop.context = randomContext(draw);
     const Cell moments = moment(draw, shop.context, draw.percent(30));
     const Cell days = day(shop.context);
-    const std::size_t customers = draw.percent(8) ? draw.below(4) : draw.below(25);
-    const std::size_t orders = customers * draw.below(5);
+    // Answers are 64 bits a word: some shops have more customers than that.
+    const bool large = draw.percent(3);
+    const std::size_t customers = large ? 60 + draw.below(80) : draw.below(draw.percent(8) ? 4 : 25);
+    const std::size_t orders = customers * draw.below(large ? 3 : 5);
     const std::size_t lines = orders * draw.below(4);
     const std::size_t events = customers * draw.below(6);
 
@@ -225,7 +256,7 @@ RandomShop randomShop(Draw &draw)
                            {"order.id", numbered("O"), 0, true},
                            {"order.at", moments, 10},
                            {"order.status", word(statuses), 40},
-                           {"order.total", decimal(-1, 5, 3), 50},
+                           {"order.total", decimal(-2, 5, 3), 50},
                            {"order.currency", [](Draw &d) { return std::string(d.percent(85) ? "TRY" : "EUR"); }, 50},
                            {"order.coupon", word(coupons)},
                            {"order.postal_code", word(postcodes)},
@@ -240,7 +271,7 @@ RandomShop randomShop(Draw &draw)
                           {"line.quantity", decimal(-1, 4, 0), 10},
                           {"line.price", decimal(0, 4, 3), 15},
                           {"line.discount", [](Draw &d) { return std::string(d.percent(50) ? "0.1" : "0.25"); }, 70},
-                          {"line.total", decimal(-2, 9, 2), 60}});
+                          {"line.total", decimal(-4, 9, 2), 60}});
     std::size_t productCount = draw.below(skus.size() + 1);
     const Cell nextSku = [next = std::size_t{0}](Draw &) mutable { return skus[next++]; };
     source.products = table(draw, productCount,
@@ -253,7 +284,7 @@ RandomShop randomShop(Draw &draw)
                            {"event.at", moments, 10},
                            {"event.product", word(skus)},
                            {"event.rating", decimal(1, 5, 0), 50},
-                           {"event.value", decimal(-2, 5, 2), 50},
+                           {"event.value", decimal(-5, 5, 2), 50},
                            {"event.text", word(texts), 60}});
     return shop;
 }

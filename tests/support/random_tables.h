@@ -18,9 +18,10 @@ struct RandomShop {
     Segments segments{}; // none at first
 };
 
-/// Up to 24 customers with what makes rules go wrong: missing values and columns, equal values, equal moments, moments
-/// at the edges of days and windows or close to each other, nights on which clocks change, 29 February, facts of
-/// nobody, cancelled orders, foreign currencies, negative amounts, returned goods, spellings of one word.
+/// Up to 24 customers, rarely up to 139, with what makes rules go wrong: missing values and columns, equal values,
+/// equal moments, moments at the edges of days and windows, close to each other or before 1970, days on which clocks
+/// change, 29 February, facts of nobody, cancelled orders, foreign currencies, negative amounts, returned goods,
+/// spellings of one word.
 [[nodiscard]] RandomShop randomShop(Draw &draw);
 
 /// The moments that matter on that day: edges of days and windows, some with milliseconds.
