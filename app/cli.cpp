@@ -31,8 +31,10 @@ constexpr Option optionTable[] = {
     {"language", "en|tr|az", QT_TRANSLATE_NOOP("Cli", "Language of words, numbers and dates.")},
     {"progress", nullptr, QT_TRANSLATE_NOOP("Cli", "Show progress even where standard error is no terminal.")},
     {"currency", "CODE", QT_TRANSLATE_NOOP("Cli", "Currency of the workspace, such as TRY or AZN.")},
-    {"time-zone", "ZONE", QT_TRANSLATE_NOOP("Cli", "Time zone of the workspace, such as Europe/Istanbul or Asia/Baku.")},
-    {"as", "ENTITY", QT_TRANSLATE_NOOP("Cli", "What each record is: customers, orders, order-lines, products, events.")},
+    {"time-zone", "ZONE",
+     QT_TRANSLATE_NOOP("Cli", "Time zone of the workspace, such as Europe/Istanbul or Asia/Baku.")},
+    {"as", "ENTITY",
+     QT_TRANSLATE_NOOP("Cli", "What each record is: customers, orders, order-lines, products, events.")},
     {"source", "NAME", QT_TRANSLATE_NOOP("Cli", "The system and account the files come from.")},
     {"mapping", "FILE", QT_TRANSLATE_NOOP("Cli", "A mapping file, see the README.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Count and report, write nothing.")},
@@ -135,8 +137,10 @@ int main(int argc, char **argv)
     const bool understood = parser.parse(QCoreApplication::arguments());
     const QString language = parser.value(QStringLiteral("language"));
     if (!language.isEmpty() && !wording::loadLanguage(*application, language.toStdString()))
-        return printUsage(stderr, QCoreApplication::translate("Cli", "There is no language \"%1\"; choose en, tr or az.").arg(language),
-                          cli::WrongUsage);
+        return printUsage(
+            stderr,
+            QCoreApplication::translate("Cli", "There is no language \"%1\"; choose en, tr or az.").arg(language),
+            cli::WrongUsage);
     if (!understood)
         return printUsage(stderr, parser.errorText(), cli::WrongUsage);
     if (parser.isSet(QStringLiteral("version")))

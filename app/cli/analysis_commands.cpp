@@ -55,7 +55,8 @@ Json rfmJson(const analysis::RfmResult &result, const std::string &currency)
     for (const auto &row : result.grid) {
         Json cells = Json::array();
         for (const analysis::RfmCell &cell : row)
-            cells.push_back({{"customers", cell.customers}, {"orders", cell.orders}, {"revenue", moneyJson(cell.money, currency)}});
+            cells.push_back(
+                {{"customers", cell.customers}, {"orders", cell.orders}, {"revenue", moneyJson(cell.money, currency)}});
         grid.push_back(std::move(cells));
     }
     std::int64_t money = 0;
@@ -242,8 +243,8 @@ int showRfm(Session &session)
     const Result<std::optional<columns::Bitmap>> population = populationOf(session, *open);
     if (!population)
         return session.fail(population.error());
-    const Result<analysis::RfmResult> result
-        = analysis::rfm(*open->snapshot, open->context, *method, *population ? &**population : nullptr, session.progress());
+    const Result<analysis::RfmResult> result = analysis::rfm(*open->snapshot, open->context, *method,
+                                                             *population ? &**population : nullptr, session.progress());
     if (!result)
         return session.fail(result.error());
     const std::string &currency = open->snapshot->currency;

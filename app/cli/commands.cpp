@@ -3,27 +3,29 @@
 
 #include <QCoreApplication>
 
-
 namespace dilim::cli {
 namespace {
 
 constexpr Command table[] = {
-    {"new", "new FILE [--currency TRY] [--time-zone Europe/Istanbul]", QT_TRANSLATE_NOOP("Cli", "Make a new workspace."),
-     newWorkspace},
+    {"new", "new FILE [--currency TRY] [--time-zone Europe/Istanbul]",
+     QT_TRANSLATE_NOOP("Cli", "Make a new workspace."), newWorkspace},
     {"import",
      "import FILE INPUT... [--as customers|orders|order-lines|products|events] [--source NAME] [--mapping M.json] "
      "[--dry-run] [--rejects R.csv]",
      QT_TRANSLATE_NOOP("Cli", "Read export files into the workspace, each as a whole or not at all."), importFiles},
     {"imports", "imports FILE", QT_TRANSLATE_NOOP("Cli", "List what was imported."), listImports},
-    {"undo-import", "undo-import FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take an import away, any of them."), undoImport},
+    {"undo-import", "undo-import FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take an import away, any of them."),
+     undoImport},
     {"fields", "fields FILE", QT_TRANSLATE_NOOP("Cli", "List the fields that rules can use, and how full they are."),
      listFields},
     {"field", "field FILE FIELD [--top N] [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "What is in a field: how full it is, its values or how they are spread."), showField},
-    {"segment", "segment add FILE NAME --rule R.json | segment list FILE | segment show FILE NAME [--words] | segment remove FILE NAME",
+    {"segment",
+     "segment add FILE NAME --rule R.json | segment list FILE | segment show FILE NAME [--words] | segment remove FILE "
+     "NAME",
      QT_TRANSLATE_NOOP("Cli", "Keep, list, show and remove segments."), segmentCommand},
-    {"count", "count FILE --rule R.json|- | --segment NAME",
-     QT_TRANSLATE_NOOP("Cli", "Count a rule, line by line."), countRule},
+    {"count", "count FILE --rule R.json|- | --segment NAME", QT_TRANSLATE_NOOP("Cli", "Count a rule, line by line."),
+     countRule},
     {"members", "members FILE --rule R.json|- | --segment NAME [--fields ID,ID...] [-o OUT.csv]",
      QT_TRANSLATE_NOOP("Cli", "Write the customers of a rule as CSV."), listMembers},
     {"explain", "explain FILE --customer KEY [--rule R.json|- | --segment NAME]",
@@ -31,18 +33,20 @@ constexpr Command table[] = {
      explainCustomer},
     {"sql", "sql FILE (--rule R.json|- | --segment NAME)",
      QT_TRANSLATE_NOOP("Cli", "Print a rule as a query for the database that export --sqlite writes."), printSql},
-    {"rfm", "rfm FILE [--window DAYS] [--ties together|first] [--order id] [--orders counted|all] [--rule R.json|- | --segment NAME]",
+    {"rfm",
+     "rfm FILE [--window DAYS] [--ties together|first] [--order id] [--orders counted|all] [--rule R.json|- | "
+     "--segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Score customers by recency, frequency and money."), showRfm},
-    {"breakdown", "breakdown FILE --by FIELD[:PART][,FIELD...] [--orders counted|all] [--rule R.json|- | --segment NAME] "
+    {"breakdown",
+     "breakdown FILE --by FIELD[:PART][,FIELD...] [--orders counted|all] [--rule R.json|- | --segment NAME] "
      "[--compare all|NAME]",
      QT_TRANSLATE_NOOP("Cli", "Customers, orders and revenue by the values of a field."), showBreakdown},
-    {"cohorts",
-     "cohorts FILE [--by week|month|quarter|year] [--orders counted|all] [--rule R.json|- | --segment NAME]",
+    {"cohorts", "cohorts FILE [--by week|month|quarter|year] [--orders counted|all] [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Who ordered again, by the time of the first order."), showCohorts},
     {"report", "report FILE --starter overview -o OUT.pdf [--paper a4|letter]",
      QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), makeReport, true},
-    {"export", "export FILE --sqlite OUT.sqlite", QT_TRANSLATE_NOOP("Cli", "Write everything as a plain SQLite database."),
-     exportWorkspace},
+    {"export", "export FILE --sqlite OUT.sqlite",
+     QT_TRANSLATE_NOOP("Cli", "Write everything as a plain SQLite database."), exportWorkspace},
     {"check", "check FILE", QT_TRANSLATE_NOOP("Cli", "Verify every stored piece of the workspace."), checkWorkspace},
     {"schema", "schema rule|mapping", QT_TRANSLATE_NOOP("Cli", "Print the JSON Schema of rule or mapping files."),
      printSchema},
@@ -66,7 +70,8 @@ QString usageOf(const QString &command)
         text += QLatin1String("  ") + QString::fromLatin1(row.name).leftJustified(13)
             + QCoreApplication::translate("Cli", row.summary) + QLatin1Char('\n');
     text += QCoreApplication::translate(
-        "Cli", "All take --json, --today YYYY-MM-DD and --language en|tr|az. \"dilim-cli COMMAND --help\" shows one command.");
+        "Cli",
+        "All take --json, --today YYYY-MM-DD and --language en|tr|az. \"dilim-cli COMMAND --help\" shows one command.");
     return text;
 }
 

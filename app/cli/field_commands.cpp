@@ -58,12 +58,8 @@ Json overviewJson(const analysis::FieldOverview &overview)
     Json top = Json::array();
     for (const analysis::ValueCount &value : overview.top)
         top.push_back({{"value", value.word}, {"rows", value.rows}});
-    Json json{{"field", overview.field},
-              {"type", fields::typeId(overview.type)},
-              {"rows", overview.rows},
-              {"filled", overview.known},
-              {"different", overview.different},
-              {"top", std::move(top)}};
+    Json json{{"field", overview.field},  {"type", fields::typeId(overview.type)}, {"rows", overview.rows},
+              {"filled", overview.known}, {"different", overview.different},       {"top", std::move(top)}};
     if (overview.histogram) {
         Json bins = Json::array();
         for (const analysis::HistogramBin &bin : overview.histogram->bins)
@@ -103,9 +99,9 @@ QString overviewWords(const analysis::FieldOverview &overview, const std::string
     const auto share = [&](std::uint64_t rows) {
         return wording::shareText(static_cast<std::int64_t>(rows), static_cast<std::int64_t>(overview.rows), language);
     };
-    QString words = tr("%1 of %2 rows have a value (%3); %4 different values.")
-                        .arg(number(overview.known), number(overview.rows), share(overview.known),
-                             number(overview.different))
+    QString words =
+        tr("%1 of %2 rows have a value (%3); %4 different values.")
+            .arg(number(overview.known), number(overview.rows), share(overview.known), number(overview.different))
         + QLatin1Char('\n');
     if (overview.summary && overview.summary->count > 0)
         words += summaryWords(*overview.summary, language);
@@ -189,8 +185,8 @@ int showField(Session &session)
     if (!population)
         return session.fail(population.error());
     const analysis::OverviewQuestion question{session.argument(1), *top};
-    const Result<analysis::FieldOverview> overview = analysis::fieldOverview(
-        open->fields(), question, *population ? &**population : nullptr, session.progress());
+    const Result<analysis::FieldOverview> overview =
+        analysis::fieldOverview(open->fields(), question, *population ? &**population : nullptr, session.progress());
     if (!overview)
         return session.fail(overview.error());
     Json json = overviewJson(*overview);

@@ -45,8 +45,8 @@ int exportWorkspace(Session &session)
     if (!segments)
         return session.fail(segments.error());
     const std::string path = session.value("sqlite");
-    const Result<void> written
-        = store::exportSqlite(*open->snapshot, *segments, extrasOf(*open), path, session.progress());
+    const Result<void> written =
+        store::exportSqlite(*open->snapshot, *segments, extrasOf(*open), path, session.progress());
     if (!written)
         return session.fail(written.error());
     return session.answer({{"file", path}, {"customers", open->snapshot->customerCount()}},
@@ -69,7 +69,8 @@ int checkWorkspace(Session &session)
     QString words;
     for (const Error &problem : report->problems) {
         const QString sentence = wording::errorText(problem);
-        problems.push_back({{"code", problem.code}, {"arguments", problem.arguments}, {"text", sentence.toStdString()}});
+        problems.push_back(
+            {{"code", problem.code}, {"arguments", problem.arguments}, {"text", sentence.toStdString()}});
         words += sentence + QLatin1Char('\n');
     }
     const bool sound = report->problems.empty();
@@ -77,7 +78,8 @@ int checkWorkspace(Session &session)
         words = tr("Sound: %1 pieces, %2 bytes, all checksums and the digest agree.")
                     .arg(wording::numberText(report->pieces, session.language()),
                          wording::numberText(report->bytes, session.language()));
-    session.answer({{"ok", sound}, {"pieces", report->pieces}, {"bytes", report->bytes}, {"problems", problems}}, words);
+    session.answer({{"ok", sound}, {"pieces", report->pieces}, {"bytes", report->bytes}, {"problems", problems}},
+                   words);
     return sound ? Done : ProblemsFound;
 }
 

@@ -21,8 +21,8 @@ struct EntityWord {
     fields::Entity entity;
 };
 constexpr EntityWord entityWords[] = {
-    {"customers", fields::Entity::Customer},      {"orders", fields::Entity::Order},
-    {"order-lines", fields::Entity::OrderLine},   {"products", fields::Entity::Product},
+    {"customers", fields::Entity::Customer},    {"orders", fields::Entity::Order},
+    {"order-lines", fields::Entity::OrderLine}, {"products", fields::Entity::Product},
     {"events", fields::Entity::Event},
 };
 
@@ -81,13 +81,11 @@ int newWorkspace(Session &session)
     const auto workspace = workspace::Workspace::create(session.argument(0), settings);
     if (!workspace)
         return session.fail(workspace.error());
-    return session.answer({{"workspace", session.argument(0)},
-                           {"currency", settings.currency},
-                           {"time_zone", settings.timeZone}},
-                          tr("New workspace %1: amounts in %2, times of %3.")
-                              .arg(QString::fromStdString(session.argument(0)),
-                                   QString::fromStdString(settings.currency),
-                                   QString::fromStdString(settings.timeZone)));
+    return session.answer(
+        {{"workspace", session.argument(0)}, {"currency", settings.currency}, {"time_zone", settings.timeZone}},
+        tr("New workspace %1: amounts in %2, times of %3.")
+            .arg(QString::fromStdString(session.argument(0)), QString::fromStdString(settings.currency),
+                 QString::fromStdString(settings.timeZone)));
 }
 
 int importFiles(Session &session)

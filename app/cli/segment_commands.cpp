@@ -55,7 +55,10 @@ int listSegments(Session &session, OpenWorkspace &open)
         const std::uint64_t count = result->counts.count;
         const std::uint64_t all = result->counts.customers;
         const double share = all == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(all);
-        list.push_back({{"name", segment.name}, {"customers", count}, {"share", share}, {"colour", segment.colour},
+        list.push_back({{"name", segment.name},
+                        {"customers", count},
+                        {"share", share},
+                        {"colour", segment.colour},
                         {"sentence", sentenceOf(*rule, open).toStdString()}});
         table.push_back({QString::fromStdString(segment.name), wording::numberText(count, session.language()),
                          wording::percentText(share, session.language()), sentenceOf(*rule, open)});
@@ -70,18 +73,18 @@ int addSegment(Session &session, OpenWorkspace &open, const std::string &name)
         return session.fail(rule.error());
     if (!*rule)
         return session.wrongUsage();
-    const Result<store::Segment> saved
-        = open.workspace.saveSegment(name, **rule, open.context, session.progress());
+    const Result<store::Segment> saved = open.workspace.saveSegment(name, **rule, open.context, session.progress());
     if (!saved)
         return session.fail(saved.error());
-    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open.snapshot, open.context, session.progress(), open.library);
+    const Result<rules::Evaluation> result =
+        rules::evaluate(**rule, *open.snapshot, open.context, session.progress(), open.library);
     if (!result)
         return session.fail(result.error());
-    return session.answer({{"name", saved->name}, {"customers", result->counts.count}},
-                          tr("%1: %2").arg(QString::fromStdString(saved->name),
-                                           wording::entityCountText(fields::Entity::Customer,
-                                                                    std::int64_t(result->counts.count),
-                                                                    session.language())));
+    return session.answer(
+        {{"name", saved->name}, {"customers", result->counts.count}},
+        tr("%1: %2").arg(QString::fromStdString(saved->name),
+                         wording::entityCountText(fields::Entity::Customer, std::int64_t(result->counts.count),
+                                                  session.language())));
 }
 
 int showSegment(Session &session, OpenWorkspace &open, const std::string &name)
@@ -134,7 +137,8 @@ int segmentCommand(Session &session)
     const bool known = list || verb == "add" || verb == "show" || verb == "remove";
     if (!known || session.argumentCount() != (list ? 2 : 3))
         return session.wrongUsage();
-    const auto mode = list || verb == "show" ? store::WorkspaceFile::Mode::ReadOnly : store::WorkspaceFile::Mode::ReadWrite;
+    const auto mode =
+        list || verb == "show" ? store::WorkspaceFile::Mode::ReadOnly : store::WorkspaceFile::Mode::ReadWrite;
     const std::string name = session.argument(2);
     session.shiftArguments();
     Result<OpenWorkspace> open = openWithSnapshot(session, mode);
@@ -164,7 +168,8 @@ int countRule(Session &session)
         return session.fail(rule.error());
     if (!*rule)
         return session.wrongUsage();
-    const Result<rules::Evaluation> result = rules::evaluate(**rule, *open->snapshot, open->context, session.progress(), open->library);
+    const Result<rules::Evaluation> result =
+        rules::evaluate(**rule, *open->snapshot, open->context, session.progress(), open->library);
     if (!result)
         return session.fail(result.error());
 
@@ -216,9 +221,10 @@ int listMembers(Session &session)
         const Result<void> saved = csv.save(session.value("o"));
         if (!saved)
             return session.fail(saved.error());
-        return session.answer({{"file", session.value("o")}, {"members", list.size()}},
-                              tr("%1 members are in %2.").arg(wording::numberText(list.size(), session.language()),
-                                                              QString::fromStdString(session.value("o"))));
+        return session.answer(
+            {{"file", session.value("o")}, {"members", list.size()}},
+            tr("%1 members are in %2.")
+                .arg(wording::numberText(list.size(), session.language()), QString::fromStdString(session.value("o"))));
     }
     return session.answer({{"members", list}}, QString::fromStdString(csv.text()));
 }

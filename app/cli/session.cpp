@@ -39,7 +39,9 @@ bool isJson(const std::string &text)
 } // namespace
 
 Session::Session(const QCommandLineParser &parser, QStringList arguments, Progress &progress)
-    : m_parser(parser), m_arguments(std::move(arguments)), m_progress(progress)
+    : m_parser(parser)
+    , m_arguments(std::move(arguments))
+    , m_progress(progress)
 {
     if (!m_arguments.isEmpty())
         m_command = m_arguments.takeFirst();
@@ -138,8 +140,7 @@ Result<std::optional<rules::Rule>> ruleOf(Session &session, OpenWorkspace &open)
         return std::optional<rules::Rule>();
     }
     const bool inWords = session.has("rule") && !isJson(text);
-    Result<rules::Rule> rule
-        = inWords ? rules::parseRuleWords(text, open.snapshot->catalogue) : rules::parseRule(text);
+    Result<rules::Rule> rule = inWords ? rules::parseRuleWords(text, open.snapshot->catalogue) : rules::parseRule(text);
     if (!rule)
         return rule.error();
     return std::optional<rules::Rule>(std::move(*rule));
@@ -153,8 +154,8 @@ Result<columns::Bitmap> membersOfSegment(Session &session, OpenWorkspace &open, 
     const Result<rules::Rule> rule = rules::parseRule(segment->ruleJson);
     if (!rule)
         return rule.error();
-    Result<rules::Evaluation> evaluation
-        = rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
+    Result<rules::Evaluation> evaluation =
+        rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
     if (!evaluation)
         return evaluation.error();
     return std::move(evaluation->members);
@@ -167,8 +168,8 @@ Result<std::optional<columns::Bitmap>> populationOf(Session &session, OpenWorksp
         return rule.error();
     if (!*rule)
         return std::optional<columns::Bitmap>();
-    Result<rules::Evaluation> evaluation
-        = rules::evaluate(**rule, *open.snapshot, open.context, session.progress(), open.library);
+    Result<rules::Evaluation> evaluation =
+        rules::evaluate(**rule, *open.snapshot, open.context, session.progress(), open.library);
     if (!evaluation)
         return evaluation.error();
     return std::optional<columns::Bitmap>(std::move(evaluation->members));

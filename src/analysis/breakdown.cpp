@@ -3,8 +3,8 @@
 
 #include "analysis/base_rows.h"
 #include "analysis/breakdown_tally.h"
-#include "base/in_parallel.h"
 #include "analysis/time_parts.h"
+#include "base/in_parallel.h"
 
 #include <algorithm>
 #include <thread>

@@ -39,8 +39,8 @@ inline void inParallel(std::size_t count, const std::function<void(std::size_t)>
     }
 }
 
-/// Calls task(begin, end) for slices of [0, count) whose bounds are multiples of `grain`, on all cores; on this one alone
-/// where there is but one slice. Threads cost about 50 us: slices are to be worth several times that.
+/// Calls task(begin, end) for slices of [0, count) whose bounds are multiples of `grain`, on all cores; on this one
+/// alone where there is but one slice. Threads cost about 50 us: slices are to be worth several times that.
 inline void inSlices(std::size_t count, std::size_t grain, const std::function<void(std::size_t, std::size_t)> &task)
 {
     const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());

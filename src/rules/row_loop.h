@@ -28,8 +28,8 @@ namespace dilim::rules {
     return word;
 }
 
-/// One bit for each value: test(value) is 0 or 1, and may be asked on several threads. Without branches if the test has none, so that compilers turn the
-/// inner loop into vector code.
+/// One bit for each value: test(value) is 0 or 1, and may be asked on several threads. Without branches if the test has
+/// none, so that compilers turn the inner loop into vector code.
 template <typename T, typename Test> [[nodiscard]] columns::Bitmap bitmapOf(std::span<const T> values, Test test)
 {
     constexpr std::size_t wordsTogether = 1 << 15; // two million rows: some milliseconds

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/count_outcome.h"
 
+#include "base/in_parallel.h"
 #include "store/column_kind.h"
 #include "store/compare_cells.h"
 #include "store/customer_map.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
-#include "base/in_parallel.h"
 #include "store/merge_customers.h"
 #include "store/merge_rows.h"
 
@@ -187,8 +187,9 @@ OutcomeCounts countRows(const std::vector<LayerTable> &before, const BuiltLayer 
     }
     pairs.before = pairs.after;
     std::vector<LayerTable> earlier = before;
-    countDifferences(counts, differences(plannedTable(rowPlan(rows, all, {}), all),
-                                         plannedTable(rowPlan(formerRows, earlier, {}), earlier), pairs));
+    countDifferences(counts,
+                     differences(plannedTable(rowPlan(rows, all, {}), all),
+                                 plannedTable(rowPlan(formerRows, earlier, {}), earlier), pairs));
     finishCounts(counts, built.recordsWithRow);
     return counts;
 }

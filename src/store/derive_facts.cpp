@@ -84,7 +84,8 @@ private:
 class WordWindow
 {
 public:
-    template <typename Holds> WordWindow(const Column *column, Holds holds)
+    template <typename Holds>
+    WordWindow(const Column *column, Holds holds)
         : m_column(column ? std::get_if<CodeColumn>(column) : nullptr)
     {
         if (!m_column)
@@ -393,10 +394,9 @@ std::optional<DerivedFacts> derivedAt(const Snapshot &snapshot, const Sources &s
     if (result.tooWide)
         return std::nullopt;
     const std::uint8_t digits = currencyDigits(snapshot.currency);
-    return DerivedFacts{IntegerColumn{std::move(result.orderAmounts), digits},
-                        IntegerColumn{std::move(result.orderCounts), 0},
-                        IntegerColumn{std::move(result.lineAmounts), digits},
-                        IntegerColumn{std::move(result.lineCounts), 0}};
+    return DerivedFacts{
+        IntegerColumn{std::move(result.orderAmounts), digits}, IntegerColumn{std::move(result.orderCounts), 0},
+        IntegerColumn{std::move(result.lineAmounts), digits}, IntegerColumn{std::move(result.lineCounts), 0}};
 }
 
 } // namespace

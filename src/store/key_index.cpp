@@ -20,8 +20,7 @@ std::size_t KeyIndex::slotOf(const Hash128 &key, const Place &place) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = place.slot;
-    while (m_slots[slot].number != noNumber
-           && (m_slots[slot].tag != place.tag || m_keys[m_slots[slot].number] != key))
+    while (m_slots[slot].number != noNumber && (m_slots[slot].tag != place.tag || m_keys[m_slots[slot].number] != key))
         slot = (slot + 1) & mask;
     return slot;
 }

@@ -2,9 +2,9 @@
 #include "store/layer_builder.h"
 
 #include "base/heap.h"
+#include "base/in_parallel.h"
 #include "store/column_hashes.h"
 #include "store/column_kind.h"
-#include "base/in_parallel.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/live_layers.h"
 
+#include "base/in_parallel.h"
 #include "fields/standard_fields.h"
 #include "store/column_kind.h"
-#include "base/in_parallel.h"
 
 #include <algorithm>
 #include <functional>

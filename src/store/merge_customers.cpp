@@ -2,8 +2,8 @@
 #include "store/merge_customers.h"
 
 #include "base/decimal.h"
-#include "store/gather_rows.h"
 #include "base/in_parallel.h"
+#include "store/gather_rows.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_rows.h"
 
+#include "base/in_parallel.h"
 #include "store/column_hashes.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/identity.h"
-#include "base/in_parallel.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 
@@ -325,9 +325,8 @@ std::vector<std::uint32_t> factOrder(std::span<const std::uint32_t> owners, std:
 {
     if (!times)
         return factOrderBy(owners, customers, std::span<const std::int8_t>(), ids);
-    return std::visit(
-        [&](const auto &cells) { return factOrderBy(owners, customers, std::span(cells), ids); },
-        std::get<columns::IntegerColumn>(*times).values);
+    return std::visit([&](const auto &cells) { return factOrderBy(owners, customers, std::span(cells), ids); },
+                      std::get<columns::IntegerColumn>(*times).values);
 }
 
 std::vector<std::uint32_t> positionsOf(std::span<const std::uint32_t> order)

@@ -72,7 +72,8 @@ columns::Column RecordGroups::column(columns::Column records, Pick pick, std::sp
     if (areInPlace())
         return records;
     if (m_single)
-        return m_target.empty() || m_records == m_target.size() ? gathered(records, m_only) : withoutUnusedWords(gathered(records, m_only));
+        return m_target.empty() || m_records == m_target.size() ? gathered(records, m_only)
+                                                                : withoutUnusedWords(gathered(records, m_only));
     const MergePart part{&records, m_target, moments};
     return merged(std::span(&part, 1), m_rows, pick);
 }

@@ -152,9 +152,8 @@ std::vector<long long> idsOf(const columns::Snapshot &snapshot)
 unsigned long long sumOf(const columns::Bitmap &members, const std::vector<long long> &ids)
 {
     unsigned long long sum = 0;
-    members.forEach([&](std::size_t row) {
-        sum += static_cast<unsigned long long>(ids[row]) * 0x9e3779b97f4a7c15ULL >> 20;
-    });
+    members.forEach(
+        [&](std::size_t row) { sum += static_cast<unsigned long long>(ids[row]) * 0x9e3779b97f4a7c15ULL >> 20; });
     return sum;
 }
 
@@ -185,8 +184,8 @@ std::string deepRule(int level, int &left)
             lines += R"({"facts":"orders","measure":"days_since_last","op":"at_most","values":[)" + number + "]}";
             break;
         default:
-            lines += R"({"field":"customer.birth_date","op":"not_before","values":["19)" + std::to_string(40 + left % 60)
-                + R"(-01-01"]})";
+            lines += R"({"field":"customer.birth_date","op":"not_before","values":["19)"
+                + std::to_string(40 + left % 60) + R"(-01-01"]})";
         }
     }
     if (level < 8)
@@ -250,12 +249,14 @@ int main(int argc, char **argv)
     int value = 5000;
     const auto spent = [&](int more, const std::string &window) {
         return ruleOf(R"({"facts":"orders","measure":"sum","of":"order.amount","op":"more_than","values":[)"
-                      + std::to_string(more) + "]" + window + R"(},{"field":"customer.country","op":"is","values":["TR"]})");
+                      + std::to_string(more) + "]" + window
+                      + R"(},{"field":"customer.country","op":"is","values":["TR"]})");
     };
     counted(spent(value, ""));
     measure("edit_threshold", [&] { return counted(spent(++value, "")); });
     int days = 300;
-    measure("edit_window", [&] { return counted(spent(500, R"(,"window":{"last_days":)" + std::to_string(++days) + "}")); });
+    measure("edit_window",
+            [&] { return counted(spent(500, R"(,"window":{"last_days":)" + std::to_string(++days) + "}")); });
 
     measure("rfm", [&] {
         const auto result = valueOf("rfm", analysis::rfm(*snapshot, context, {}, nullptr, progress));
@@ -270,8 +271,9 @@ int main(int argc, char **argv)
     });
     measure("device_country", [&] {
         const analysis::FieldSource source{*snapshot, context, library};
-        const auto result = valueOf(
-            "breakdown", analysis::breakdown(source, {{"event.device", "customer.country"}, true, false}, {}, progress));
+        const auto result =
+            valueOf("breakdown",
+                    analysis::breakdown(source, {{"event.device", "customer.country"}, true, false}, {}, progress));
         return Answer{result.rows.size()};
     });
 
