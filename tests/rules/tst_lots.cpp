@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 using namespace dilim;
 using namespace dilim::test;
@@ -88,9 +89,10 @@ void TestLots::sharesTakeSoManyPercent_data()
 {
     QTest::addColumn<QString>("seed");
     QTest::addColumn<int>("tenths");
-    for (const char *seed : {"", "a", "spring", "ilkbahar 2024"}) {
+    for (const std::string seed : {"", "a", "spring", "ilkbahar 2024"}) {
         for (const int tenths : {5, 100, 333, 500, 900})
-            QTest::addRow("%d tenths of a percent, seed '%s'", tenths, seed) << QString::fromUtf8(seed) << tenths;
+            QTest::addRow("%d tenths of a percent, seed '%s'", tenths, seed.c_str())
+                << QString::fromStdString(seed) << tenths;
     }
 }
 
