@@ -35,8 +35,8 @@ constexpr PartRow parts[] = {
     {"audience", "base fields columns rules store QtCore", "openssl"},
     {"workspace", "base fields columns rules analysis charts ingest store wording audience QtCore", "nlohmann-json"},
     {"ui",
-     "base fields columns rules analysis charts ingest wording report audience workspace QtCore QtGui QtWidgets "
-     "QtCharts",
+     "base fields columns rules analysis charts ingest wording report audience workspace store/imports.h "
+     "store/segments.h store/workspace_file.h QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport",
      ""},
     {"app",
      "base fields columns rules analysis charts ingest store wording report audience workspace ui QtCore QtGui "

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/field_source.h"
+#include "columns/snapshot.h"
+#include "rules/context.h"
+#include "rules/evaluate.h"
+#include "rules/library.h"
+#include "rules/rule.h"
+#include "store/imports.h"
+#include "store/segments.h"
+#include "store/workspace_file.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dilim::ui {
+
+/// A saved segment with its rule.
+struct SavedSegment {
+    store::Segment segment{};
+    std::optional<rules::Rule> rule{}; // nothing: the saved rule cannot be read
+};
+
+/// All that pages show, at one moment of the workspace's life: a value that never changes, replaced whole, readable
+/// from any thread.
+struct WorkspaceState {
+    QString path{};
+    store::WorkspaceSettings settings{};
+    bool readOnly = false;
+    std::shared_ptr<const columns::Snapshot> snapshot{}; // never null
+    rules::Context context{};
+    rules::Library library{}; // the segments below and derived fields
+    std::shared_ptr<const rules::Evaluator> evaluator{}; // remembers answers about this snapshot
+    std::vector<SavedSegment> segments{};
+    std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
+
+    [[nodiscard]] analysis::FieldSource fields() const { return {*snapshot, context, library}; }
+    [[nodiscard]] const SavedSegment *segment(std::string_view name) const;
+    [[nodiscard]] const std::string &language() const { return context.language; }
+    [[nodiscard]] const std::string &currency() const { return snapshot->currency; }
+    [[nodiscard]] bool hasOrders() const { return snapshot->orders.rows > 0; }
+};
+using StatePtr = std::shared_ptr<const WorkspaceState>;
+
+} // namespace dilim::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/workspace_state.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace dilim::ui {
+
+class Session;
+
+/// Something that a page asks the shell for.
+struct Intent {
+    enum class Kind : std::uint8_t {
+        ShowPage, // `text`: id of the page
+        AddFiles, // `texts`: paths, or none: pick them
+        ShowSegment, // `text`: its name
+        NewSegment, // `rule`, `text`: proposed name, may be empty
+        AddToRule, // `rule`: its root's lines are added to the segment that was edited last
+        ShowCustomer, // `number`: row in the snapshot
+        ShowMembers, // `text`: name of a segment; customers on the page of data
+        MakeReport, // `texts`: names of segments, may be empty
+    } kind{};
+    QString text{};
+    QStringList texts{};
+    rules::Rule rule{};
+    qint64 number = 0;
+};
+
+/// A page of the window. It gets values and sends intents; it computes with jobs of its own (ui/jobs) and never blocks.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The workspace as it now is; null: none is open. Comes before the page is first shown, and after each change
+    /// while it is visible (a hidden page gets the newest when it is shown).
+    virtual void setState(const StatePtr &state) = 0;
+    /// Shows what an intent asks of this page: ShowSegment, ShowCustomer, ShowMembers, AddToRule, NewSegment.
+    virtual void follow(const Intent &intent) { Q_UNUSED(intent) }
+
+signals:
+    void intended(const dilim::ui::Intent &intent);
+};
+
+/// One row of the table of pages (page_table.cpp).
+struct PageRow {
+    const char *id; // "overview"
+    const char *icon;
+    const char *name; // source text, context "Pages"
+    Page *(*make)(Session &session, QWidget *parent);
+};
+[[nodiscard]] const std::vector<PageRow> &pageTable();
+
+} // namespace dilim::ui
