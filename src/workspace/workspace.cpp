@@ -9,6 +9,7 @@
 #include "rules/rule_text.h"
 #include "store/import_transaction.h"
 #include "store/read_snapshot.h"
+#include "store/verified_copy.h"
 #include "workspace/import_report.h"
 
 #include <filesystem>
@@ -152,6 +153,14 @@ Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
 {
     m_snapshot.reset();
     return store::undoImport(m_file, id, now);
+}
+
+Result<void> Workspace::saveCopy(const std::string &path)
+{
+    std::error_code unknown;
+    if (std::filesystem::equivalent(path, m_file.path(), unknown))
+        return Error{"file.exists", {path}};
+    return store::copyVerified(m_file.connection(), path);
 }
 
 Result<std::shared_ptr<const columns::Snapshot>> Workspace::snapshot(Progress &progress)

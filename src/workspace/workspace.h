@@ -74,6 +74,9 @@ public:
     Result<rules::Library> library(const rules::Context &context, Progress &progress);
     Result<void> removeSegment(std::string_view name) { return store::removeSegment(m_file, name); }
 
+    /// Errors: "file.exists" (path) for the open file itself, those of store::copyVerified.
+    Result<void> saveCopy(const std::string &path);
+
     Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
 
 private:

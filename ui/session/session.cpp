@@ -112,6 +112,16 @@ void Session::close()
         [](bool) {});
 }
 
+void Session::saveCopy(const QString &path, Done done)
+{
+    m_queue.add(
+        JobQueue::Kind::Shown, tr("Saving a copy"),
+        [worker = m_worker, path = path.toStdString()](Progress &) -> Result<void> {
+            return worker->workspace ? worker->workspace->saveCopy(path) : Result<void>{nothingOpen};
+        },
+        [done = std::move(done)](const Result<void> &saved) { tell(done, saved); });
+}
+
 void Session::importFiles(std::vector<workspace::ImportRequest> requests, FileDone each, Done done)
 {
     importNext(std::move(requests), std::move(each), std::move(done), DataChange::None);

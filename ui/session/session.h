@@ -43,6 +43,8 @@ public:
     /// `mode` ReadOnly if a person asks for it, since another program has the file open.
     void open(const QString &path, store::WorkspaceFile::Mode mode, Done done);
     void close();
+    /// A verified copy under another name; nothing if it cannot be whole.
+    void saveCopy(const QString &path, Done done);
 
     /// One after another, each whole or not at all; `each` gets the outcome of every file, `done` comes at the end.
     /// After a cancelled file the rest is left out.
