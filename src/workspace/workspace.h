@@ -15,6 +15,7 @@
 #include "store/imports.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
+#include "workspace/read_basis.h"
 
 #include <map>
 #include <memory>
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] const std::string &path() const { return m_file.path(); }
     [[nodiscard]] const store::WorkspaceSettings &settings() const { return m_file.settings(); }
 
+    Result<ReadBasis> readBasis(const std::string &language);
     /// Reads one file into the workspace: all of it or nothing. Errors: those of ingest::run and
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
