@@ -72,7 +72,12 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     if (!imports)
         return imports.error();
 
+    Result<workspace::ReadBasis> basis = workspace.readBasis(question.language);
+    if (!basis)
+        return basis.error();
+
     auto state = std::make_shared<WorkspaceState>();
+    state->basis = std::move(*basis);
     state->path = QString::fromStdString(workspace.path());
     state->settings = workspace.settings();
     state->readOnly = question.readOnly;

@@ -10,6 +10,7 @@
 #include "store/imports.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
+#include "workspace/read_basis.h"
 
 #include <QString>
 
@@ -38,6 +39,7 @@ struct WorkspaceState {
     std::shared_ptr<const rules::Evaluator> evaluator{}; // remembers answers about this snapshot
     std::vector<SavedSegment> segments{};
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
+    workspace::ReadBasis basis{}; // for looking at files
 
     [[nodiscard]] analysis::FieldSource fields() const { return {*snapshot, context, library}; }
     [[nodiscard]] const SavedSegment *segment(std::string_view name) const;
