@@ -92,12 +92,12 @@ private:
     {
         if (!m_sequence.notFollowedBy)
             return true;
-        const std::optional<qint64> end =
-            m_sequence.notWithin ? std::optional(last + millisecondsOf(*m_sequence.notWithin)) : std::nullopt;
-        if (end && *end > m_now)
+        const bool ends = m_sequence.notWithin.has_value();
+        const qint64 end = ends ? last + millisecondsOf(*m_sequence.notWithin) : 0;
+        if (ends && end > m_now)
             return false;
         return std::none_of(m_unwanted.begin(), m_unwanted.end(),
-                            [&](qint64 moment) { return moment > last && (!end || moment <= *end); });
+                            [&](qint64 moment) { return moment > last && (!ends || moment <= end); });
     }
 
     const Sequence &m_sequence;
