@@ -71,9 +71,9 @@ public:
 
     /// Rows, ascending, in whose name, e-mail or number each word of the query occurs, somewhere and in any order,
     /// compared by match key: case, accents and the dot of the i do not matter; with an "@" in it the words stand in
-    /// this order. A query of digits (and what stands
-    /// between digits of a phone) also finds phones with these digits in a row; leading zeros are taken for a prefix
-    /// that the phone may lack. A query without letters and digits finds everybody. Error: `cancelledCode`.
+    /// this order. A query of digits (and what stands between digits of a phone) also finds phones with these digits in
+    /// a row; leading zeros are taken for a prefix that the phone may lack. A query without letters and digits finds
+    /// everybody. Error: `cancelledCode`.
     Result<std::vector<std::uint32_t>> find(std::string_view query, Progress &progress) const;
 
 private:
