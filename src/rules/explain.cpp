@@ -38,24 +38,6 @@ Finding findingOf(Decimal value, ValueType type)
     }
 }
 
-/// The value in a column of one row.
-Finding findingOf(const Column &column, ValueType type)
-{
-    if (!columns::hasValue(column, 0))
-        return std::monostate{};
-    if (const auto *integers = std::get_if<IntegerColumn>(&column))
-        return findingOf(Decimal{integers->at(0), integers->scale}, type);
-    if (const auto *codes = std::get_if<CodeColumn>(&column))
-        return std::string(codes->dictionary->word(codes->at(0)));
-    if (const auto *text = std::get_if<TextColumn>(&column))
-        return std::string(text->at(0));
-    const auto &list = std::get<ListColumn>(column);
-    std::vector<std::string> words;
-    for (const std::uint32_t code : list.at(0))
-        words.emplace_back(list.dictionary->word(code));
-    return words;
-}
-
 const columns::FactTable &tableOf(Facts facts, const Snapshot &snapshot)
 {
     if (facts == Facts::Events)
@@ -157,7 +139,7 @@ private:
         if (!isStanding(condition.test))
             verdict.matched = m_alone.matches(condition).test(0);
         if (const auto *field = std::get_if<BoundField>(&condition.subject))
-            verdict.value = field->column ? findingOf(*field->column, condition.type) : Finding{};
+            verdict.value = field->column ? findingAt(*field->column, condition.type, 0) : Finding{};
         else if (const auto *behaviour = std::get_if<BoundBehaviour>(&condition.subject))
             judge(*behaviour, verdict);
         else if (const auto *sequence = std::get_if<BoundSequence>(&condition.subject))
@@ -229,6 +211,23 @@ Result<Explanation> answered(const Rule &rule, const Snapshot &snapshot, std::si
 }
 
 } // namespace
+
+Finding findingAt(const Column &column, ValueType type, std::size_t row)
+{
+    if (!columns::hasValue(column, row))
+        return std::monostate{};
+    if (const auto *integers = std::get_if<IntegerColumn>(&column))
+        return findingOf(Decimal{integers->at(row), integers->scale}, type);
+    if (const auto *codes = std::get_if<CodeColumn>(&column))
+        return std::string(codes->dictionary->word(codes->at(row)));
+    if (const auto *text = std::get_if<TextColumn>(&column))
+        return std::string(text->at(row));
+    const auto &list = std::get<ListColumn>(column);
+    std::vector<std::string> words;
+    for (const std::uint32_t code : list.at(row))
+        words.emplace_back(list.dictionary->word(code));
+    return words;
+}
 
 Result<Explanation> explain(const Rule &rule, const Snapshot &snapshot, std::size_t customer, const Context &context,
                             Progress &progress, const Library &library)

@@ -23,6 +23,8 @@ namespace dilim::rules {
 /// A value of one customer as it is in the data: nothing known, words, a number or amount, a day, a moment, yes/no, a
 /// list of words.
 using Finding = std::variant<std::monostate, std::string, Decimal, Date, Moment, bool, std::vector<std::string>>;
+/// The value of a row in a column of a field of this type.
+[[nodiscard]] Finding findingAt(const columns::Column &column, fields::ValueType type, std::size_t row);
 
 /// How many rows of facts a verdict names at most.
 inline constexpr std::size_t mostDecidingRows = 20;

@@ -36,7 +36,7 @@ constexpr std::string_view listings[] = {
     "ORDER BY s.import, c.name, q.number",
     "SELECT 'field', number, id, entity, type, name FROM field ORDER BY number",
     "SELECT 'mapping', header_shape, json FROM mapping ORDER BY header_shape",
-    "SELECT 'segment', id, name, name_key, colour, rule FROM segment ORDER BY id",
+    "SELECT 'segment', id, name, name_key, folder, colour, position, rule FROM segment ORDER BY id",
 };
 
 class Sha256

@@ -80,6 +80,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "“%1” cannot be the name of a segment. Use one line with at least "
                        "one letter or digit.")},
+    {"segment.name_taken", QT_TRANSLATE_NOOP("Errors", "There is already a segment called “%1”. Choose another name.")},
+    {"segment.bad_folder",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” cannot be the name of a folder. Use one line with at least one letter or digit.")},
     {"export.cannot_write",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 cannot be written (%2). Choose another place, or close the "

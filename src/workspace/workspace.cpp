@@ -2,6 +2,7 @@
 #include "workspace/workspace.h"
 
 #include "analysis/derived_fields.h"
+#include "analysis/segment_figures.h"
 #include "base/text_fold.h"
 #include "ingest/run.h"
 #include "rules/bind.h"
@@ -10,7 +11,9 @@
 #include "store/read_snapshot.h"
 #include "store/verified_copy.h"
 #include "workspace/import_report.h"
+#include "workspace/renamed_segment.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <system_error>
@@ -38,6 +41,29 @@ rules::Library libraryOf(std::map<std::string, rules::Rule> segments, std::share
     library.derived = [columns = std::make_shared<const analysis::DerivedColumns>(std::move(snapshot), context)](
                           const fields::Field &field) { return columns->column(field.id); };
     return library;
+}
+
+/// The segment, and after it those others whose rules ask for it by its name of before.
+std::vector<store::Segment> withRenamedLines(const store::Segment &segment, const std::string &nameBefore,
+                                             const std::vector<store::Segment> &all)
+{
+    std::vector<store::Segment> changed{segment};
+    for (const store::Segment &other : all) {
+        const bool self = other.id == segment.id;
+        store::Segment written = self ? segment : other;
+        const Result<rules::Rule> rule = rules::parseRule(written.ruleJson);
+        if (!rule) // nobody can say what it asks for
+            continue;
+        rules::Rule renamed = withSegmentRenamed(*rule, nameBefore, segment.name);
+        if (renamed == *rule)
+            continue;
+        written.ruleJson = rules::writeRule(renamed);
+        if (self)
+            changed.front() = std::move(written);
+        else
+            changed.push_back(std::move(written));
+    }
+    return changed;
 }
 
 std::string digitsOf(std::string_view text)
@@ -198,6 +224,51 @@ Result<store::Segment> Workspace::saveSegment(std::string_view name, const rules
     if (!bound)
         return bound.error();
     return store::saveSegment(m_file, name, rules::writeRule(rule));
+}
+
+Result<store::Segment> Workspace::keepSegment(const store::Segment &segment)
+{
+    if (const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson); !rule)
+        return rule.error();
+    const Result<std::vector<store::Segment>> all = segments();
+    if (!all)
+        return all.error();
+    const auto before = std::find_if(all->begin(), all->end(),
+                                     [&segment](const store::Segment &other) { return other.id == segment.id; });
+    if (before == all->end() || before->name == segment.name)
+        return store::saveSegment(m_file, segment);
+    const std::vector<store::Segment> changed = withRenamedLines(segment, before->name, *all);
+    Result<std::vector<store::Segment>> saved = store::saveSegments(m_file, changed);
+    return saved ? Result<store::Segment>(std::move(saved->front())) : saved.error();
+}
+
+Result<void> Workspace::recordSegmentSizes(const rules::Context &context, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    const Result<rules::Library> known = library(context, progress);
+    if (!known)
+        return known.error();
+    const Result<std::vector<store::Segment>> all = segments();
+    if (!all)
+        return all.error();
+    const analysis::CustomerPurchases purchases = analysis::customerPurchases(**current, {});
+    const rules::Evaluator evaluator(*current, context, *known); // segments often ask the same
+    std::vector<store::SegmentSize> sizes;
+    for (const store::Segment &segment : *all) {
+        const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
+        const auto answer = rule ? evaluator.evaluate(*rule, progress) : rule.error();
+        if (progress.cancelled())
+            return Error{std::string(cancelledCode), {}};
+        if (!answer)
+            continue;
+        const analysis::PurchaseFigures figures = analysis::purchaseFigures(purchases, &answer->members);
+        sizes.push_back({segment.id, 0, {}, 0, answer->counts.count, figures.revenue});
+    }
+    if (auto failure = (*current)->failure())
+        return *std::move(failure);
+    return store::recordSegmentSizes(m_file, sizes, context.now);
 }
 
 std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key)

@@ -20,6 +20,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,7 +75,19 @@ public:
     /// What rules may refer to on a day: segments by name and derived fields. Lives on by itself, whatever becomes of
     /// the workspace. Errors: those of `snapshot`, `segments` and rules::parseRule.
     Result<rules::Library> library(const rules::Context &context, Progress &progress);
+    /// Keeps a segment as it is being edited: any rule that can be read, also one that does not bind (yet). With
+    /// another name than before, the lines of all segments that ask for it get the new name, all in one step. Errors:
+    /// those of rules::parseRule and store::saveSegment.
+    Result<store::Segment> keepSegment(const store::Segment &segment);
+    /// See store::orderSegments.
+    Result<void> orderSegments(std::span<const std::uint32_t> ids) { return store::orderSegments(m_file, ids); }
     Result<void> removeSegment(std::string_view name) { return store::removeSegment(m_file, name); }
+    /// Counts all segments at the present data and keeps that as their history; to be called after an import or an
+    /// undo, and after edits if the last size shall follow them. Segments whose rule does not bind have no size then.
+    /// Errors: `cancelledCode`, those of `snapshot` and of the file.
+    Result<void> recordSegmentSizes(const rules::Context &context, Progress &progress);
+    /// See store::segmentSizes.
+    Result<std::vector<store::SegmentSize>> segmentSizes(std::size_t last) { return store::segmentSizes(m_file, last); }
 
     /// Errors: "file.exists" (path) for the open file itself, those of store::copyVerified.
     Result<void> saveCopy(const std::string &path);

@@ -20,6 +20,10 @@ private slots:
     void a_rule_that_does_not_bind_is_not_kept();
     void the_library_has_segments_by_name_and_derived_fields();
     void a_segment_cannot_ask_for_itself();
+    void a_renamed_segment_is_renamed_where_others_ask_for_it();
+    void a_rename_that_fails_changes_nothing();
+    void a_rule_that_does_not_bind_is_kept_as_a_draft();
+    void sizes_are_recorded_of_segments_that_bind();
     void a_dry_run_leaves_no_import();
     void what_a_person_fixed_is_remembered_only_when_asked();
     void a_remembered_mapping_does_not_bring_back_the_dialect();
@@ -162,6 +166,88 @@ void tst_workspace::a_segment_cannot_ask_for_itself()
     const auto unknown = m_workspace->saveSegment("C", memberOf("D"), day, m_progress);
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, std::string("rule.unknown_segment"));
+}
+
+void tst_workspace::a_renamed_segment_is_renamed_where_others_ask_for_it()
+{
+    rules::Rule everybody;
+    everybody.root.id = "0";
+    rules::Rule nested = memberOf("Ilk");
+    nested.root.children.emplace_back(memberOf("ILK").root);
+    std::get<rules::Group>(nested.root.children[1]).id = "2";
+    auto &off = std::get<rules::Condition>(std::get<rules::Group>(nested.root.children[1]).children[0]);
+    off.id = "3";
+    off.enabled = false;
+    auto first = m_workspace->keepSegment({0, "İlk", 3, rules::writeRule(everybody), "Klasör"});
+    QVERIFY(first);
+    QVERIFY(m_workspace->keepSegment({0, "Nested", 4, rules::writeRule(nested)}));
+    QVERIFY(m_workspace->keepSegment({0, "Other", 5, rules::writeRule(memberOf("Nested"))}));
+    first->name = "Son";
+    const auto renamed = m_workspace->keepSegment(*first);
+    QVERIFY(renamed);
+    QVERIFY(*renamed == *first);
+
+    const auto all = m_workspace->segments();
+    QVERIFY(all);
+    QCOMPARE(all->size(), std::size_t{3});
+    QVERIFY((*all)[0] == *first);
+    std::get<rules::Membership>(std::get<rules::Condition>(nested.root.children[0]).subject).segment = "Son";
+    std::get<rules::Membership>(off.subject).segment = "Son";
+    QCOMPARE((*all)[1].ruleJson, rules::writeRule(nested));
+    QCOMPARE((*all)[2].ruleJson, rules::writeRule(memberOf("Nested")));
+}
+
+void tst_workspace::a_rename_that_fails_changes_nothing()
+{
+    rules::Rule everybody;
+    everybody.root.id = "0";
+    auto first = m_workspace->keepSegment({0, "A", 0, rules::writeRule(everybody)});
+    QVERIFY(first);
+    QVERIFY(m_workspace->keepSegment({0, "B", 0, rules::writeRule(memberOf("A"))}));
+    const auto before = m_workspace->segments();
+    first->name = "b";
+    const auto renamed = m_workspace->keepSegment(*first);
+    QVERIFY(!renamed);
+    QCOMPARE(renamed.error().code, std::string("segment.name_taken"));
+    QVERIFY(*m_workspace->segments() == *before);
+}
+
+void tst_workspace::a_rule_that_does_not_bind_is_kept_as_a_draft()
+{
+    const std::string draft = rules::writeRule(memberOf("nobody yet"));
+    const auto kept = m_workspace->keepSegment({0, "Draft", 0, draft});
+    QVERIFY(kept);
+    QCOMPARE(kept->ruleJson, draft);
+    const auto broken = m_workspace->keepSegment({0, "Broken", 0, "{"});
+    QVERIFY(!broken);
+    QCOMPARE(m_workspace->segments()->size(), std::size_t{1});
+}
+
+void tst_workspace::sizes_are_recorded_of_segments_that_bind()
+{
+    const rules::Context day
+        = rules::contextOfDay({daysFromCivil(2024, 4, 30)}, *TimeZone::fromId("Europe/Istanbul"), "TRY", "en");
+    rules::Rule everybody;
+    everybody.root.id = "0";
+    QVERIFY(m_workspace->keepSegment({0, "All", 0, rules::writeRule(everybody)}));
+    QVERIFY(m_workspace->keepSegment({0, "Draft", 0, rules::writeRule(memberOf("nobody yet"))}));
+    QVERIFY(import(write("o.csv", "order number,customer id,order date,order total\n1,A,2024-04-01,10.50\n"
+                                  "2,B,2024-04-02,20.00\n")));
+    QVERIFY(m_workspace->recordSegmentSizes(day, m_progress));
+    QVERIFY(import(write("c.csv", "customer id,city\nA,Ankara\nB,Bakı\nC,Ankara\n")));
+    QVERIFY(m_workspace->recordSegmentSizes(day, m_progress));
+    const auto sizes = m_workspace->segmentSizes(5);
+    QVERIFY(sizes);
+    QCOMPARE(sizes->size(), std::size_t{2});
+    QCOMPARE((*sizes)[0].customers, std::uint64_t{2});
+    QCOMPARE((*sizes)[0].revenue, std::int64_t{3050});
+    QCOMPARE((*sizes)[1].customers, std::uint64_t{3});
+    QCOMPARE((*sizes)[1].import, std::uint32_t{2});
+    QVERIFY((*sizes)[1].at == day.now);
+
+    Progress cancelled;
+    cancelled.cancel();
+    QVERIFY(!m_workspace->recordSegmentSizes(day, cancelled));
 }
 
 void tst_workspace::a_dry_run_leaves_no_import()

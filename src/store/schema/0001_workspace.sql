@@ -127,13 +127,28 @@ CREATE TABLE mapping (
     json         TEXT NOT NULL
 ) STRICT;
 
+-- Shown by position, then id. A segment without a folder has an empty one.
 CREATE TABLE segment (
     id       INTEGER PRIMARY KEY NOT NULL CHECK (id BETWEEN 1 AND 4294967295),
     name     TEXT NOT NULL CHECK (name <> ''),
     name_key TEXT NOT NULL UNIQUE,
+    folder   TEXT NOT NULL DEFAULT '',
     colour   INTEGER NOT NULL CHECK (colour BETWEEN 0 AND 9),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 4294967295),
     rule     TEXT NOT NULL
 ) STRICT;
+
+-- What segments were after each import or undo (`data_version`: how many of these there had been). `import` is the
+-- newest live one. No part of the sealed content: it is told, not asked for.
+CREATE TABLE segment_size (
+    segment      INTEGER NOT NULL REFERENCES segment (id) ON DELETE CASCADE,
+    data_version INTEGER NOT NULL CHECK (data_version >= 0),
+    at           TEXT NOT NULL CHECK (at GLOB '*Z'),
+    import       INTEGER REFERENCES import (id),
+    customers    INTEGER NOT NULL CHECK (customers >= 0),
+    revenue      INTEGER NOT NULL,
+    PRIMARY KEY (segment, data_version)
+) STRICT, WITHOUT ROWID;
 
 -- Who did what is told without personal data. The moment is that of the computer's clock, whatever "today" was asked for.
 CREATE TABLE audit (
