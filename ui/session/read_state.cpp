@@ -52,6 +52,17 @@ Result<rules::Context> contextFor(const store::WorkspaceSettings &settings, cons
     return context;
 }
 
+columns::Later<std::shared_ptr<const analysis::CustomerSearch>> searchOf(
+    std::shared_ptr<const columns::Snapshot> snapshot)
+{
+    using Search = std::shared_ptr<const analysis::CustomerSearch>;
+    return columns::Later<Search>([snapshot = std::move(snapshot)]() -> Search {
+        Progress progress;
+        Result<analysis::CustomerSearch> search = analysis::CustomerSearch::of(*snapshot, progress);
+        return search ? std::make_shared<const analysis::CustomerSearch>(std::move(*search)) : nullptr;
+    });
+}
+
 } // namespace
 
 Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion &question, Progress &progress)
@@ -88,6 +99,7 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     state->library = std::move(*library);
     state->library.segment = segmentFinder(state->segments);
     state->evaluator = std::make_shared<const rules::Evaluator>(state->snapshot, state->context, state->library);
+    state->search = searchOf(state->snapshot);
     return StatePtr(std::move(state));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/customer_list.h"
 #include "analysis/field_source.h"
+#include "columns/later.h"
 #include "columns/snapshot.h"
 #include "rules/context.h"
 #include "rules/evaluate.h"
@@ -40,6 +42,8 @@ struct WorkspaceState {
     std::vector<SavedSegment> segments{};
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
     workspace::ReadBasis basis{}; // for looking at files
+    columns::Later<std::shared_ptr<const analysis::CustomerSearch>> search{}; // made when first asked for, by a job;
+                                                                              // null where the data cannot be read
 
     [[nodiscard]] analysis::FieldSource fields() const { return {*snapshot, context, library}; }
     [[nodiscard]] const SavedSegment *segment(std::string_view name) const;

@@ -22,10 +22,12 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUndoGroup>
+#include <QVBoxLayout>
 
 namespace dilim::ui {
 namespace {

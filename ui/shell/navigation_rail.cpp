@@ -12,7 +12,7 @@
 namespace dilim::ui {
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int iconPixels = 20;
 constexpr int iconLeft = 20;
 constexpr int wordsLeft = 52;
 constexpr int barWidth = 3;
@@ -73,8 +73,8 @@ void RailItem::paintEvent(QPaintEvent *)
     if (isChecked())
         painter.fillRect(QRect(0, 0, barWidth, height()), colours[Role::Accent]);
     const QColor colour = colours[isChecked() ? Role::Accent : m_quiet ? Role::Text3 : Role::Text2];
-    const int left = m_small ? (width() - iconSize) / 2 : iconLeft;
-    drawIcon(painter, QRectF(left, (height() - iconSize) / 2.0, iconSize, iconSize), m_icon, colour);
+    const int left = m_small ? (width() - iconPixels) / 2 : iconLeft;
+    drawIcon(painter, QRectF(left, (height() - iconPixels) / 2.0, iconPixels, iconPixels), m_icon, colour);
     if (!m_small) {
         painter.setFont(fontOf(isChecked() ? TextStyle::BodyStrong : TextStyle::BodyMedium));
         painter.setPen(isChecked() ? colours[Role::Accent] : m_quiet ? colours[Role::Text3] : colours[Role::Text]);

@@ -5,6 +5,8 @@
 #include <QVector>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace dilim::ui {
 
 /// One line of the rail: icon and word, the icon alone when the rail is small.
@@ -64,7 +66,7 @@ private:
     QVector<Entry> m_entries;
     QVector<RailItem *> m_items;
     RailItem *m_collapse = nullptr;
-    class QVBoxLayout *m_layout = nullptr;
+    QVBoxLayout *m_layout = nullptr;
     QString m_current;
     bool m_wantedSmall = false;
     bool m_narrow = false;

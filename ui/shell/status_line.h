@@ -8,6 +8,7 @@
 
 class QProgressBar;
 class QPushButton;
+class QTimer;
 
 namespace dilim::ui {
 
@@ -42,7 +43,7 @@ private:
     Label *m_jobWords = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
-    class QTimer *m_forget = nullptr;
+    QTimer *m_forget = nullptr;
 };
 
 } // namespace dilim::ui
