@@ -2,16 +2,40 @@
 #include "ingest/preview.h"
 
 #include "base/text_fold.h"
+#include "ingest/column_builder.h"
 #include "ingest/inspect.h"
 #include "ingest/report.h"
 
 #include <algorithm>
+#include <numeric>
+#include <string_view>
 
 namespace dilim::ingest {
+namespace {
+
+/// Reads the rows that are shown as the whole file would be read.
+void storeRows(const ReadPlan &plan, Preview &result)
+{
+    const std::vector<std::vector<std::string>> &rows = result.firstRows;
+    std::vector<std::uint64_t> indexes(rows.size()); // in the place of lines: issues then name the row
+    std::iota(indexes.begin(), indexes.end(), std::uint64_t{0});
+    for (std::size_t c = 0; c < plan.columns.size(); ++c) {
+        result.stored.emplace_back();
+        if (plan.columns[c].fields.empty())
+            continue;
+        std::vector<std::string_view> cells;
+        for (const std::vector<std::string> &row : rows)
+            cells.emplace_back(c < row.size() ? row[c] : std::string_view());
+        const std::unique_ptr<ColumnBuilder> builder = makeColumnBuilder(plan.columns[c].reading, plan.zone);
+        builder->append({cells.data(), 1, cells.size(), indexes.data(), static_cast<int>(c)}, result.issues);
+        result.stored.back() = builder->take();
+    }
+}
+
+} // namespace
 
 Result<Preview> preview(const std::string &path, const Hints &hints)
 {
-    constexpr std::size_t shownRows = 20;
     Result<InputFile> file = InputFile::open(path);
     if (!file)
         return file.error();
@@ -31,10 +55,12 @@ Result<Preview> preview(const std::string &path, const Hints &hints)
     report.bytes = file->size();
     report.headerShape = headerShape(inspection->sample.headers);
     for (const SampleRecord &record : inspection->sample.records) {
-        if (result.firstRows.size() == shownRows)
+        if (result.firstRows.size() == hints.previewRows)
             break;
         result.firstRows.push_back(record.cells);
+        result.lines.push_back(record.line);
     }
+    storeRows(inspection->plan, result);
     return result;
 }
 

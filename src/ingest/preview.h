@@ -4,7 +4,11 @@
 #include "base/result.h"
 #include "ingest/mapping.h"
 #include "ingest/read_report.h"
+#include "ingest/row_sink.h"
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,13 +21,18 @@ struct Hints {
     std::string timeZone{"UTC"};
     std::string language{"en"};
     std::vector<fields::Field> customFields{}; // of the workspace, so that equal headers find their field again
+    std::size_t previewRows = 20; // how many records of the sample a preview shows
 };
 
 struct Preview {
     ReadReport report{}; // from a sample of the file: dialect, columns, proposed mapping; counts are of the sample
     fields::Entity primary = fields::Entity::Customer;
     std::vector<Evidence> entityEvidence{};
-    std::vector<std::vector<std::string>> firstRows{}; // up to 20 records, cells as text
+    std::vector<std::vector<std::string>> firstRows{}; // up to previewRows records of the sample, cells as text
+    std::vector<std::uint64_t> lines{}; // of each of these rows; 0: from the middle of the file, not known
+    std::vector<std::optional<BatchColumn>> stored{}; // by column of the file: these rows as they will be stored;
+                                                      // nothing for columns that are not imported
+    std::vector<RowIssue> issues{}; // unread cells of these rows; `line` is the index in firstRows
 };
 
 /// Looks at a file (head, and places all over it) without reading it all. Errors: "file.missing", "file.unreadable",

@@ -41,11 +41,18 @@ Evaluator::Evaluator(std::shared_ptr<const columns::Snapshot> snapshot, Context 
     : m_snapshot(std::move(snapshot))
     , m_context(std::move(context))
     , m_library(std::move(library))
-    , m_memory(std::make_unique<AnswerMemory>(mostBytes))
+    , m_memory(std::make_shared<AnswerMemory>(mostBytes))
 {
 }
 
 Evaluator::~Evaluator() = default;
+
+Evaluator Evaluator::with(Library library) const
+{
+    Evaluator other = *this;
+    other.m_library = std::move(library);
+    return other;
+}
 
 Result<Evaluation> Evaluator::evaluate(const Rule &rule, Progress &progress) const
 {

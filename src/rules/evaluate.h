@@ -64,7 +64,12 @@ public:
     /// What `library` refers to outlives the evaluator. Its segments may change: they are looked up each time.
     Evaluator(std::shared_ptr<const columns::Snapshot> snapshot, Context context, Library library,
               std::size_t mostBytes = usualBytes);
+    Evaluator(const Evaluator &) = default;
+    Evaluator &operator=(const Evaluator &) = delete;
     ~Evaluator();
+
+    /// The same with other segments in its library: what is remembered stays, and is shared with this one.
+    [[nodiscard]] Evaluator with(Library library) const;
 
     /// As the function above.
     Result<Evaluation> evaluate(const Rule &rule, Progress &progress) const;
@@ -75,7 +80,7 @@ private:
     std::shared_ptr<const columns::Snapshot> m_snapshot;
     Context m_context;
     Library m_library;
-    std::unique_ptr<AnswerMemory> m_memory;
+    std::shared_ptr<AnswerMemory> m_memory;
 };
 
 } // namespace dilim::rules

@@ -57,20 +57,23 @@ Result<std::vector<RejectedRow>> rejects(WorkspaceFile &file, std::uint32_t impo
     return done ? Result<std::vector<RejectedRow>>(std::move(rows)) : done.error();
 }
 
-Result<std::optional<ingest::Mapping>> rememberedMapping(WorkspaceFile &file, std::uint64_t headerShape)
+Result<std::map<std::uint64_t, ingest::Mapping>> rememberedMappings(WorkspaceFile &file)
 {
-    Result<Statement> statement = file.connection().prepare("SELECT json FROM mapping WHERE header_shape = ?1");
+    Result<Statement> statement = file.connection().prepare("SELECT header_shape, json FROM mapping");
     if (!statement)
         return statement.error();
-    const Result<bool> row = statement->bind(1, static_cast<std::int64_t>(headerShape)).step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<ingest::Mapping>();
-    Result<ingest::Mapping> mapping = ingest::mappingFromJson(statement->text(0));
-    if (!mapping)
-        return Error{"workspace.damaged", {file.path(), "mapping: " + mapping.error().code}};
-    return std::optional(*std::move(mapping));
+    std::map<std::uint64_t, ingest::Mapping> mappings;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return mappings;
+        Result<ingest::Mapping> mapping = ingest::mappingFromJson(statement->text(1));
+        if (!mapping)
+            return Error{"workspace.damaged", {file.path(), "mapping: " + mapping.error().code}};
+        mappings.emplace(static_cast<std::uint64_t>(statement->integer(0)), *std::move(mapping));
+    }
 }
 
 } // namespace dilim::store

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -67,8 +68,8 @@ struct RejectedRow {
 };
 Result<std::vector<RejectedRow>> rejects(WorkspaceFile &file, std::uint32_t import);
 
-/// The mapping a person chose or accepted for a header shape, if there is one.
-Result<std::optional<ingest::Mapping>> rememberedMapping(WorkspaceFile &file, std::uint64_t headerShape);
+/// The mappings that persons chose or accepted, by header shape.
+Result<std::map<std::uint64_t, ingest::Mapping>> rememberedMappings(WorkspaceFile &file);
 /// Keeps what a person fixed for the next file with the same header words, instead of what was kept before.
 Result<void> rememberMapping(WorkspaceFile &file, std::uint64_t headerShape, const ingest::Mapping &mapping,
                              Moment now);

@@ -2,41 +2,22 @@
 #include "store/migrate.h"
 
 #include "store/durable_file.h"
+#include "store/verified_copy.h"
 #include "store/workspace_file.h"
-
-#include <filesystem>
-#include <system_error>
 
 namespace dilim::store {
 namespace {
 
-/// A verified copy: without free pages, checked by SQLite, on the disk, under its last name only when all that is done.
+/// Gives the path of the copy.
 Result<std::string> backUp(Connection &connection, std::int64_t version)
 {
     const std::string target = freeNameBeside(connection.path(), ".schema-" + std::to_string(version));
-    const std::string partial = freeNameBeside(connection.path(), ".partial");
-    const auto failed = [&](const Error &error) {
-        std::error_code ignored;
-        std::filesystem::remove(partial, ignored);
-        return Error{"workspace.no_backup",
-                     {connection.path(), error.arguments.empty() ? error.code : error.arguments.back()}};
-    };
-    if (const Result<void> made = createPrivateFile(partial); !made) // VACUUM INTO takes an empty file
-        return failed(made.error());
-    if (const Result<void> copied = connection.copyTo(partial); !copied)
-        return failed(copied.error());
-    {
-        const Result<std::unique_ptr<Connection>> copy = Connection::open(partial, Connection::Access::ReadOnly);
-        if (!copy)
-            return failed(copy.error());
-        const Result<std::string> integrity = integrityOf(**copy);
-        if (!integrity)
-            return failed(integrity.error());
-        if (*integrity != "ok")
-            return failed(Error{"workspace.damaged", {*integrity}});
-    }
-    const Result<void> finished = finishFile(partial, target);
-    return finished ? Result<std::string>(target) : failed(finished.error());
+    const Result<void> copied = copyVerified(connection, target);
+    if (copied)
+        return target;
+    const Error &error = copied.error();
+    return Error{"workspace.no_backup",
+                 {connection.path(), error.arguments.empty() ? error.code : error.arguments.back()}};
 }
 
 Result<void> runScript(Connection &connection, std::string_view script, std::int64_t version)

@@ -4,12 +4,12 @@
 #include "analysis/derived_fields.h"
 #include "analysis/segment_figures.h"
 #include "base/text_fold.h"
-#include "ingest/preview.h"
 #include "ingest/run.h"
 #include "rules/bind.h"
 #include "rules/rule_text.h"
 #include "store/import_transaction.h"
 #include "store/read_snapshot.h"
+#include "store/verified_copy.h"
 #include "workspace/import_report.h"
 #include "workspace/renamed_segment.h"
 
@@ -20,48 +20,6 @@
 
 namespace dilim::workspace {
 namespace {
-
-/// What the person fixed wins; what an earlier file with the same header words was told fills the gaps. How that file
-/// was written (separator, header line) and the day it spoke for are not taken over: this one may have been saved by
-/// another program on another day.
-ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remembered)
-{
-    if (!wanted.primary)
-        wanted.primary = remembered.primary;
-    if (wanted.source.empty())
-        wanted.source = remembered.source;
-    if (wanted.columns.empty())
-        wanted.columns = remembered.columns;
-    if (wanted.makesCustomers == ingest::MakesCustomers::Auto)
-        wanted.makesCustomers = remembered.makesCustomers;
-    if (!wanted.cancellationPrefix)
-        wanted.cancellationPrefix = remembered.cancellationPrefix;
-    if (wanted.timeZone.empty())
-        wanted.timeZone = remembered.timeZone;
-    return wanted;
-}
-
-Result<ingest::Hints> hintsFor(store::WorkspaceFile &file, const ImportRequest &request)
-{
-    ingest::Hints hints;
-    hints.wanted = request.wanted;
-    hints.currency = file.settings().currency;
-    hints.timeZone = file.settings().timeZone;
-    hints.language = request.language;
-    Result<std::vector<fields::Field>> custom = store::customFields(file);
-    if (!custom)
-        return custom.error();
-    hints.customFields = std::move(*custom);
-    const Result<ingest::Preview> preview = ingest::preview(request.path, hints);
-    if (!preview)
-        return preview.error();
-    const auto remembered = store::rememberedMapping(file, preview->report.headerShape);
-    if (!remembered)
-        return remembered.error();
-    if (*remembered)
-        hints.wanted = combined(hints.wanted, **remembered);
-    return hints;
-}
 
 template <typename Visit> void forEachText(const columns::Snapshot &snapshot, const char *fieldId, Visit visit)
 {
@@ -136,13 +94,27 @@ Result<Workspace> Workspace::open(const std::string &path, store::WorkspaceFile:
     return Workspace(std::move(*file));
 }
 
+Result<ReadBasis> Workspace::readBasis(const std::string &language)
+{
+    Result<std::vector<fields::Field>> custom = store::customFields(m_file);
+    if (!custom)
+        return custom.error();
+    Result<std::map<std::uint64_t, ingest::Mapping>> remembered = store::rememberedMappings(m_file);
+    if (!remembered)
+        return remembered.error();
+    return ReadBasis{settings(), std::move(*custom), std::move(*remembered), language};
+}
+
 Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress)
 {
     // Reading our own file as an import and closing it again would drop SQLite's locks on it.
     std::error_code unknown;
     if (std::filesystem::equivalent(request.path, path(), unknown))
         return Error{"file.not_text", {"sqlite"}};
-    const Result<ingest::Hints> hints = hintsFor(m_file, request);
+    const Result<ReadBasis> basis = readBasis(request.language);
+    if (!basis)
+        return basis.error();
+    const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, *basis);
     if (!hints)
         return hints.error();
     Result<std::unique_ptr<store::ImportTransaction>> transaction =
@@ -178,6 +150,14 @@ Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
 {
     m_snapshot.reset();
     return store::undoImport(m_file, id, now);
+}
+
+Result<void> Workspace::saveCopy(const std::string &path)
+{
+    std::error_code unknown;
+    if (std::filesystem::equivalent(path, m_file.path(), unknown))
+        return Error{"file.exists", {path}};
+    return store::copyVerified(m_file.connection(), path);
 }
 
 Result<std::shared_ptr<const columns::Snapshot>> Workspace::snapshot(Progress &progress)

@@ -15,6 +15,7 @@
 #include "store/imports.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
+#include "workspace/read_basis.h"
 
 #include <map>
 #include <memory>
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] const std::string &path() const { return m_file.path(); }
     [[nodiscard]] const store::WorkspaceSettings &settings() const { return m_file.settings(); }
 
+    Result<ReadBasis> readBasis(const std::string &language);
     /// Reads one file into the workspace: all of it or nothing. Errors: those of ingest::run and
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
@@ -86,6 +88,9 @@ public:
     Result<void> recordSegmentSizes(const rules::Context &context, Progress &progress);
     /// See store::segmentSizes.
     Result<std::vector<store::SegmentSize>> segmentSizes(std::size_t last) { return store::segmentSizes(m_file, last); }
+
+    /// Errors: "file.exists" (path) for the open file itself, those of store::copyVerified.
+    Result<void> saveCopy(const std::string &path);
 
     Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/dates.h"
 #include "base/result.h"
 #include "ui/session/workspace_state.h"
 #include "workspace/workspace.h"
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,12 +19,14 @@ namespace dilim::ui {
 class JobQueue;
 
 /// The workspace that the window shows: opens, changes and closes it on the queue's thread, and says on the window's
-/// thread what it has become. Pages read `state()` and ask for changes here; they never see the file.
+/// thread what it has become. Pages read `state()` and ask for changes here; they never see the file. Every `done`
+/// comes on the window's thread, after the signals that its change caused.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<void> &)>;
+    using FileDone = std::function<void(const Result<workspace::ImportResult> &)>;
 
     explicit Session(JobQueue &queue, QObject *parent = nullptr);
     ~Session() override;
@@ -30,35 +34,47 @@ public:
     /// Null while no workspace is open.
     [[nodiscard]] const StatePtr &state() const { return m_state; }
     [[nodiscard]] JobQueue &queue() { return m_queue; }
-    /// Words, numbers and derived names from now on in this language; the state is made anew.
+    /// Answer as if it were the first moment of this day, for samples and pictures.
+    void setToday(std::optional<Date> today) { m_today = today; }
+    /// Words of answers from now on in this language; an open workspace gets another state.
     void setLanguage(const std::string &language);
 
     void create(const QString &path, const store::WorkspaceSettings &settings, Done done);
-    void open(const QString &path, Done done);
+    /// `mode` ReadOnly if a person asks for it, since another program has the file open.
+    void open(const QString &path, store::WorkspaceFile::Mode mode, Done done);
     void close();
+    /// A verified copy under another name; nothing if it cannot be whole.
     void saveCopy(const QString &path, Done done);
 
     /// One after another, each whole or not at all; `each` gets the outcome of every file, `done` comes at the end.
-    void importFiles(std::vector<workspace::ImportRequest> requests,
-                     std::function<void(const Result<workspace::ImportResult> &)> each, Done done);
+    /// After a cancelled file the rest is left out.
+    void importFiles(std::vector<workspace::ImportRequest> requests, FileDone each, Done done);
     void undoImport(std::uint32_t id, Done done);
 
-    /// Adds the segment, or replaces what the one of this name is. Undo is the shell's: see ui/edits.
-    void saveSegment(const store::Segment &segment, Done done = {});
+    /// Adds a segment (id 0), or keeps what this one has become: name, folder, colour, rule.
+    void keepSegment(const store::Segment &segment, std::function<void(const Result<store::Segment> &)> done = {});
     void removeSegment(const QString &name, Done done = {});
 
 signals:
     void stateChanged(); // another workspace, or none
-    void dataChanged(); // same workspace, other data: an import or its undo
+    void dataChanged(); // same workspace, other data or another language
     void segmentsChanged(); // same data, other segments
 
 private:
-    struct Worker; // what lives on the queue's thread
+    struct Worker; // lives on the queue's thread
+    enum class DataChange : std::uint8_t { None, Some };
+
+    void openWith(const QString &title, std::function<Result<workspace::Workspace>()> open, bool readOnly, Done done);
+    void importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change);
+    void refreshData(Done done);
+    void refreshSegments();
+    [[nodiscard]] Moment now() const;
 
     JobQueue &m_queue;
     std::shared_ptr<Worker> m_worker;
     StatePtr m_state;
     std::string m_language{"en"};
+    std::optional<Date> m_today;
 };
 
 } // namespace dilim::ui

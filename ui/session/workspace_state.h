@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/customer_list.h"
 #include "analysis/field_source.h"
+#include "columns/later.h"
 #include "columns/snapshot.h"
 #include "rules/context.h"
 #include "rules/evaluate.h"
@@ -10,6 +12,7 @@
 #include "store/imports.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
+#include "workspace/read_basis.h"
 
 #include <QString>
 
@@ -38,6 +41,9 @@ struct WorkspaceState {
     std::shared_ptr<const rules::Evaluator> evaluator{}; // remembers answers about this snapshot
     std::vector<SavedSegment> segments{};
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
+    workspace::ReadBasis basis{}; // for looking at files
+    columns::Later<std::shared_ptr<const analysis::CustomerSearch>> search{}; // made when first asked for, by a job;
+                                                                              // null where the data cannot be read
 
     [[nodiscard]] analysis::FieldSource fields() const { return {*snapshot, context, library}; }
     [[nodiscard]] const SavedSegment *segment(std::string_view name) const;

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QUndoStack;
+
 namespace dilim::ui {
 
 class Session;
@@ -40,6 +42,8 @@ public:
     virtual void setState(const StatePtr &state) = 0;
     /// Shows what an intent asks of this page: ShowSegment, ShowCustomer, ShowMembers, AddToRule, NewSegment.
     virtual void follow(const Intent &intent) { Q_UNUSED(intent) }
+    /// What Undo and Redo of the window act on while this page is shown; may be null.
+    [[nodiscard]] virtual QUndoStack *undoStack() { return nullptr; }
 
 signals:
     void intended(const dilim::ui::Intent &intent);

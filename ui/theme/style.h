@@ -5,10 +5,11 @@
 
 namespace dilim::ui {
 
-/// Fusion with the shapes of visual.md: buttons, fields, combo boxes, check boxes, tabs, menus, scroll bars, headers,
-/// rows, focus rings. Colours come from theme(). The only style of the program; there are no style sheets.
+/// Fusion with the shapes of visual.md: buttons, fields, combo boxes, check boxes, menus, scroll bars, headers, rows,
+/// focus rings. Colours come from theme(). The only style of the program; there are no style sheets.
 ///
-/// A QPushButton is drawn by its dynamic property "kind": "primary", "quiet" (a link), "danger", or none (secondary).
+/// A QPushButton is drawn by its dynamic property "kind": "primary", "quiet" (a link), "danger", or none (secondary);
+/// "small" makes it lower.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -16,15 +17,12 @@ public:
     Style();
 
     void polish(QWidget *widget) override;
-    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
-    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
-                                       const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -32,6 +30,7 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+    using QProxyStyle::polish;
 };
 
 } // namespace dilim::ui

@@ -4,6 +4,9 @@
 #include <QAbstractButton>
 #include <QPushButton>
 #include <QString>
+#include <QStringList>
+#include <QVector>
+#include <QWidget>
 
 namespace dilim::ui {
 

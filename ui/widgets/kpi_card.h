@@ -28,7 +28,7 @@ public:
     void setValues(const KpiValues &values);
 
 private:
-    class Label *m_label = nullptr, *m_value = nullptr, *m_change = nullptr;
+    class Label *m_label = nullptr, *m_value = nullptr, *m_change = nullptr, *m_note = nullptr;
     class Spark *m_spark = nullptr;
 };
 

@@ -23,7 +23,7 @@ public:
 
     void setTitle(const QString &title);
     void setNote(const QString &note); // a caption below the title
-    [[nodiscard]] QHBoxLayout *head(); // after the title
+    QHBoxLayout *head(); // after the title
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
 protected:

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "fields/field.h"
+#include "ingest/mapping.h"
+#include "ingest/preview.h"
+#include "store/workspace_file.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace dilim::workspace {
+
+/// What a workspace knows when it looks at a file; a value, so that any thread may look.
+struct ReadBasis {
+    store::WorkspaceSettings settings{};
+    std::vector<fields::Field> customFields{};
+    std::map<std::uint64_t, ingest::Mapping> remembered{}; // by header shape: what a person fixed for earlier files
+    std::string language{"en"};
+};
+
+/// What the person fixed, and where nothing was fixed what an earlier file with the same header words was told. Errors:
+/// those of ingest::preview.
+Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis);
+/// The file as it would be read; `rows` records are shown. Errors: those of ingest::preview.
+Result<ingest::Preview> previewFile(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
+                                    std::size_t rows);
+
+} // namespace dilim::workspace

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_flow.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace dilim::ui {
+namespace {
+
+constexpr std::size_t shownRows = 200;
+
+/// People first, so that what they bought finds them; what facts refer to before the facts.
+int rankOf(fields::Entity entity)
+{
+    using fields::Entity;
+    constexpr std::array order = {Entity::Customer, Entity::Product, Entity::Order, Entity::OrderLine, Entity::Event};
+    return static_cast<int>(std::find(order.begin(), order.end(), entity) - order.begin());
+}
+
+} // namespace
+
+ImportFlow::ImportFlow(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+const ImportFile *ImportFlow::currentFile() const
+{
+    return m_current < 0 ? nullptr : &m_files[static_cast<std::size_t>(m_current)];
+}
+
+bool ImportFlow::canGoOn() const
+{
+    const bool someReadable =
+        std::any_of(m_files.begin(), m_files.end(), [](const auto &file) { return file.readable(); });
+    return !m_busy && someReadable
+        && std::none_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.looking; });
+}
+
+void ImportFlow::addFiles(const QStringList &paths)
+{
+    if (m_step == Step::Done)
+        reset();
+    const std::size_t before = m_files.size();
+    for (const QString &path : paths) {
+        const bool known =
+            std::any_of(m_files.begin(), m_files.end(), [&path](const ImportFile &file) { return file.path == path; });
+        if (known || QFileInfo(path).isDir())
+            continue;
+        ImportFile file;
+        file.path = path;
+        file.name = QFileInfo(path).fileName();
+        m_files.push_back(std::move(file));
+        m_jobs.push_back(std::make_unique<LatestJob>());
+    }
+    setStep(Step::Mapping);
+    emit filesChanged();
+    for (std::size_t index = before; index < m_files.size(); ++index)
+        look(static_cast<int>(index));
+    if (m_current < 0 && !m_files.empty())
+        select(0);
+}
+
+void ImportFlow::removeFile(int index)
+{
+    m_files.erase(m_files.begin() + index);
+    // The jobs of the files behind it answer for a place that is another file's now.
+    for (std::size_t later = static_cast<std::size_t>(index); later < m_jobs.size(); ++later)
+        m_jobs[later]->cancel();
+    m_jobs.pop_back();
+    emit filesChanged();
+    for (std::size_t later = static_cast<std::size_t>(index); later < m_files.size(); ++later) {
+        if (m_files[later].looking)
+            look(static_cast<int>(later));
+    }
+    select(std::min(m_current, static_cast<int>(m_files.size()) - 1));
+}
+
+void ImportFlow::select(int index)
+{
+    m_current = index;
+    emit selected(index);
+}
+
+void ImportFlow::setWanted(int index, const ingest::Mapping &wanted)
+{
+    m_files[static_cast<std::size_t>(index)].wanted = wanted;
+    look(index);
+}
+
+void ImportFlow::setRemember(int index, bool remember)
+{
+    m_files[static_cast<std::size_t>(index)].remember = remember;
+}
+
+void ImportFlow::look(int index)
+{
+    const StatePtr state = m_session.state();
+    if (!state)
+        return;
+    ImportFile &file = m_files[static_cast<std::size_t>(index)];
+    file.looking = true;
+    file.checked.reset();
+    m_jobs[static_cast<std::size_t>(index)]->start(
+        [path = file.path.toStdString(), wanted = file.wanted, basis = state->basis](Progress &) {
+            return workspace::previewFile(path, wanted, basis, shownRows);
+        },
+        [this, index](Result<ingest::Preview> preview) {
+            ImportFile &looked = m_files[static_cast<std::size_t>(index)];
+            looked.preview = std::move(preview);
+            looked.looking = false;
+            emit fileChanged(index);
+        });
+    emit fileChanged(index);
+}
+
+std::vector<int> ImportFlow::importOrder() const
+{
+    std::vector<int> order;
+    for (std::size_t index = 0; index < m_files.size(); ++index) {
+        if (m_files[index].readable())
+            order.push_back(static_cast<int>(index));
+    }
+    const auto rank = [this](int index) {
+        return rankOf((*m_files[static_cast<std::size_t>(index)].preview)->primary);
+    };
+    std::stable_sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
+    return order;
+}
+
+void ImportFlow::check()
+{
+    setStep(Step::DryRun);
+    run(true);
+}
+
+void ImportFlow::import()
+{
+    run(false);
+}
+
+void ImportFlow::back()
+{
+    setStep(Step::Mapping);
+}
+
+void ImportFlow::run(bool dryRun)
+{
+    std::vector<workspace::ImportRequest> requests;
+    const std::vector<int> order = importOrder();
+    for (const int index : order) {
+        const ImportFile &file = m_files[static_cast<std::size_t>(index)];
+        workspace::ImportRequest request;
+        request.path = file.path.toStdString();
+        request.wanted = file.wanted;
+        request.remember = file.remember && file.wanted != ingest::Mapping();
+        request.dryRun = dryRun;
+        requests.push_back(std::move(request));
+    }
+    setBusy(true);
+    m_session.importFiles(
+        std::move(requests),
+        [this, order, dryRun, next = std::size_t{0}](const Result<workspace::ImportResult> &result) mutable {
+            const int index = order[next++];
+            if (static_cast<std::size_t>(index) >= m_files.size())
+                return; // the files were put away meanwhile
+            ImportFile &file = m_files[static_cast<std::size_t>(index)];
+            (dryRun ? file.checked : file.imported) = result;
+            emit fileChanged(index);
+        },
+        [this, dryRun](const Result<void> &) {
+            setBusy(false);
+            if (!dryRun)
+                setStep(Step::Done);
+        });
+}
+
+void ImportFlow::reset()
+{
+    m_files.clear();
+    m_jobs.clear();
+    m_current = -1;
+    setStep(Step::Mapping);
+    emit filesChanged();
+    emit selected(-1);
+}
+
+void ImportFlow::setStep(Step step)
+{
+    if (m_step == step)
+        return;
+    m_step = step;
+    emit stepChanged();
+}
+
+void ImportFlow::setBusy(bool busy)
+{
+    m_busy = busy;
+    emit busyChanged();
+}
+
+} // namespace dilim::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+class QPushButton;
+
+namespace dilim::ui {
+
+class ImportView;
+class ImportsList;
+class PageHeader;
+class TabStrip;
+
+/// What was imported, and the way in for more.
+class DataPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DataPage(Session &session, QWidget *parent = nullptr);
+    void setState(const StatePtr &state) override;
+    void follow(const Intent &intent) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    StatePtr m_state;
+    PageHeader *m_header = nullptr;
+    QPushButton *m_add = nullptr;
+    QStackedWidget *m_stack = nullptr; // list of imports; import under way
+    QWidget *m_overview = nullptr;
+    ImportsList *m_imports = nullptr;
+    ImportView *m_import = nullptr;
+};
+
+} // namespace dilim::ui

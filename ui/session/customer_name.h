@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columns/snapshot.h"
+
+#include <QString>
+
+#include <cstddef>
+
+namespace dilim::ui {
+
+/// What a customer is called in lists: full name, else first and last name, company, e-mail, phone, number, else his or
+/// her place in the list ("Customer 17"); never empty.
+[[nodiscard]] QString customerName(const columns::Snapshot &snapshot, std::size_t row);
+/// Up to two capitals for a round badge: "ZK" for Zeynep Karahanoğlu.
+[[nodiscard]] QString initialsOf(const QString &name);
+/// The words of a personal text or category of a customer; empty where nothing is known.
+[[nodiscard]] QString customerWords(const columns::Snapshot &snapshot, std::string_view field, std::size_t row);
+
+} // namespace dilim::ui

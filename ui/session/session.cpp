@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include "ui/jobs/job_queue.h"
+#include "ui/session/read_state.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace dilim::ui {
+
+struct Session::Worker {
+    std::optional<workspace::Workspace> workspace{};
+    bool readOnly = false;
+};
+
+namespace {
+
+void tell(const Session::Done &done, const Result<void> &result)
+{
+    if (done)
+        done(result);
+}
+
+template <typename T> Result<void> outcome(const Result<T> &result)
+{
+    return result ? Result<void>{} : Result<void>{result.error()};
+}
+
+const Error nothingOpen{"workspace.none_open", {}};
+
+} // namespace
+
+Session::Session(JobQueue &queue, QObject *parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_worker(std::make_shared<Worker>())
+{
+}
+
+Session::~Session() = default;
+
+Moment Session::now() const
+{
+    return Moment{QDateTime::currentMSecsSinceEpoch()};
+}
+
+void Session::setLanguage(const std::string &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (m_state)
+        refreshData({});
+}
+
+void Session::create(const QString &path, const store::WorkspaceSettings &settings, Done done)
+{
+    openWith(
+        tr("Making the workspace"),
+        [path = path.toStdString(), settings] { return workspace::Workspace::create(path, settings); }, false,
+        std::move(done));
+}
+
+void Session::open(const QString &path, store::WorkspaceFile::Mode mode, Done done)
+{
+    openWith(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [path = path.toStdString(), mode] { return workspace::Workspace::open(path, mode); },
+        mode == store::WorkspaceFile::Mode::ReadOnly, std::move(done));
+}
+
+/// The workspace that was open stays until the other one can be shown.
+void Session::openWith(const QString &title, std::function<Result<workspace::Workspace>()> open, bool readOnly,
+                       Done done)
+{
+    const StateQuestion question{now(), m_today, m_language, readOnly};
+    m_queue.add(
+        JobQueue::Kind::Shown, title,
+        [worker = m_worker, open = std::move(open), question](Progress &progress) -> Result<StatePtr> {
+            Result<workspace::Workspace> opened = open();
+            if (!opened)
+                return opened.error();
+            Result<StatePtr> state = readState(*opened, question, progress);
+            if (state) {
+                worker->workspace.emplace(std::move(*opened));
+                worker->readOnly = question.readOnly;
+            }
+            return state;
+        },
+        [this, done = std::move(done)](const Result<StatePtr> &state) {
+            if (state) {
+                m_state = *state;
+                emit stateChanged();
+            }
+            tell(done, outcome(state));
+        });
+}
+
+void Session::close()
+{
+    if (!m_state)
+        return;
+    m_state.reset();
+    emit stateChanged();
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker](Progress &) {
+            worker->workspace.reset();
+            return true;
+        },
+        [](bool) {});
+}
+
+void Session::saveCopy(const QString &path, Done done)
+{
+    m_queue.add(
+        JobQueue::Kind::Shown, tr("Saving a copy"),
+        [worker = m_worker, path = path.toStdString()](Progress &) -> Result<void> {
+            return worker->workspace ? worker->workspace->saveCopy(path) : Result<void>{nothingOpen};
+        },
+        [done = std::move(done)](const Result<void> &saved) { tell(done, saved); });
+}
+
+void Session::importFiles(std::vector<workspace::ImportRequest> requests, FileDone each, Done done)
+{
+    importNext(std::move(requests), std::move(each), std::move(done), DataChange::None);
+}
+
+void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change)
+{
+    if (rest.empty()) {
+        if (change == DataChange::Some)
+            refreshData(std::move(done));
+        else
+            tell(done, {});
+        return;
+    }
+    workspace::ImportRequest request = std::move(rest.front());
+    rest.erase(rest.begin());
+    request.now = now();
+    request.language = m_language;
+    const QString name = QFileInfo(QString::fromStdString(request.path)).fileName();
+    const QString title = request.dryRun ? tr("Checking %1").arg(name) : tr("Importing %1").arg(name);
+    const DataChange ifDone = request.dryRun ? change : DataChange::Some;
+    m_queue.add(
+        JobQueue::Kind::Shown, title,
+        [worker = m_worker, request = std::move(request)](Progress &progress) -> Result<workspace::ImportResult> {
+            if (!worker->workspace)
+                return nothingOpen;
+            return worker->workspace->importFile(request, progress);
+        },
+        [this, rest = std::move(rest), each = std::move(each), done = std::move(done), change,
+         ifDone](const Result<workspace::ImportResult> &result) mutable {
+            if (each)
+                each(result);
+            if (!result && result.error().code == cancelledCode)
+                rest.clear();
+            importNext(std::move(rest), std::move(each), std::move(done), result ? ifDone : change);
+        });
+}
+
+void Session::undoImport(std::uint32_t id, Done done)
+{
+    m_queue.add(
+        JobQueue::Kind::Shown, tr("Taking the import back"),
+        [worker = m_worker, id, moment = now()](Progress &) -> Result<void> {
+            if (!worker->workspace)
+                return nothingOpen;
+            return worker->workspace->undoImport(id, moment);
+        },
+        [this, done = std::move(done)](const Result<void> &undone) mutable {
+            if (!undone)
+                tell(done, undone);
+            else
+                refreshData(std::move(done));
+        });
+}
+
+void Session::refreshData(Done done)
+{
+    StateQuestion question{now(), m_today, m_language, false};
+    m_queue.add(
+        JobQueue::Kind::Shown, tr("Reading the workspace"),
+        [worker = m_worker, question](Progress &progress) mutable -> Result<StatePtr> {
+            if (!worker->workspace)
+                return nothingOpen;
+            question.readOnly = worker->readOnly;
+            return readState(*worker->workspace, question, progress);
+        },
+        [this, done = std::move(done)](const Result<StatePtr> &state) {
+            if (state && m_state) {
+                m_state = *state;
+                emit dataChanged();
+            }
+            tell(done, outcome(state));
+        });
+}
+
+void Session::keepSegment(const store::Segment &segment, std::function<void(const Result<store::Segment> &)> done)
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker, segment](Progress &) -> Result<store::Segment> {
+            if (!worker->workspace)
+                return nothingOpen;
+            return worker->workspace->keepSegment(segment);
+        },
+        [this, done = std::move(done)](const Result<store::Segment> &kept) {
+            if (kept)
+                refreshSegments();
+            if (done)
+                done(kept);
+        });
+}
+
+void Session::removeSegment(const QString &name, Done done)
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker, name = name.toStdString()](Progress &) -> Result<void> {
+            if (!worker->workspace)
+                return nothingOpen;
+            return worker->workspace->removeSegment(name);
+        },
+        [this, done = std::move(done)](const Result<void> &removed) {
+            if (removed)
+                refreshSegments();
+            tell(done, removed);
+        });
+}
+
+void Session::refreshSegments()
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker, state = m_state](Progress &) -> Result<StatePtr> {
+            if (!worker->workspace || !state)
+                return nothingOpen;
+            return withSegmentsOf(*state, *worker->workspace);
+        },
+        [this](const Result<StatePtr> &state) {
+            if (!state || !m_state || m_state->snapshot != (*state)->snapshot)
+                return; // an import came between: its state has these segments, too
+            m_state = *state;
+            emit segmentsChanged();
+        });
+}
+
+} // namespace dilim::ui
