@@ -13,6 +13,7 @@
 #include "wording/labels.h"
 #include "wording/language.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QSaveFile>
