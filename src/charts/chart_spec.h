@@ -33,6 +33,13 @@ struct Series {
     friend bool operator==(const Series &, const Series &) = default;
 };
 
+/// "Average basket", "₺2,184".
+struct Fact {
+    std::string label{};
+    std::string value{};
+    friend bool operator==(const Fact &, const Fact &) = default;
+};
+
 /// One cell of a HeatGrid, rows from the top.
 struct Cell {
     std::string title{}; // name of the group where it starts, else empty
@@ -41,6 +48,8 @@ struct Cell {
     std::uint8_t step = 0; // 0..8 on the sequential ramp
     int group = -1; // cells with equal groups are drawn without a gap between them
     ColourRole groupColour{};
+    std::string name{}; // on screen: "Can't lose them, R2 F5"; not painted
+    std::vector<Fact> facts{}; // on screen: what a tooltip says; not painted
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
