@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace dilim::ui {
