@@ -222,10 +222,15 @@ QString customerColumnLabel(const WorkspaceState &state, const std::string &id)
     return wording::fieldLabel(state.snapshot->catalogue, id);
 }
 
+QString nothingKnown()
+{
+    return u"–"_s;
+}
+
 QString customerCellText(const CustomerTable &table, const CustomerColumn &column, std::uint32_t row)
 {
     const QString words = cellWords[static_cast<std::size_t>(column.content)](*table.state, column, row);
-    return words.isEmpty() ? u"–"_s : words;
+    return words.isEmpty() ? nothingKnown() : words;
 }
 
 std::array<Permission, permissionCount> permissionsOf(const CustomerColumn &column, std::uint32_t row)

@@ -49,7 +49,8 @@ using CustomerTablePtr = std::shared_ptr<const CustomerTable>;
 
 /// "Name", "District, city", the field's own label.
 [[nodiscard]] QString customerColumnLabel(const WorkspaceState &state, const std::string &id);
-/// What a cell says; "–" where nothing is known.
+/// "–": what a cell says where nothing is known.
+[[nodiscard]] QString nothingKnown();
 [[nodiscard]] QString customerCellText(const CustomerTable &table, const CustomerColumn &column, std::uint32_t row);
 [[nodiscard]] std::array<Permission, permissionCount> permissionsOf(const CustomerColumn &column, std::uint32_t row);
 /// Numbers stand at the right.
