@@ -98,8 +98,10 @@ private:
             m_lines.push_back(
                 {verdict.active ? answerOf(verdict.matched) : WhyLine::Answer::Off, depth, wordsOf(group), {}, {}});
         std::size_t matched = 0;
+        std::size_t asked = 0;
         for (const rules::Node &node : group.children) {
-            matched += verdicts[place].matched ? 1 : 0;
+            matched += std::size_t{verdicts[place].matched};
+            asked += std::size_t{verdicts[place].active};
             if (const auto *child = std::get_if<Group>(&node))
                 addGroup(rule, *child, verdicts, place, depth + 1);
             else
@@ -108,7 +110,7 @@ private:
         if (hasLine && verdict.active)
             m_lines[at].value = say(QT_TRANSLATE_NOOP("Why", "%1 of %2 lines"))
                                     .arg(wording::numberText(matched, m_state.language()),
-                                         wording::numberText(group.children.size(), m_state.language()));
+                                         wording::numberText(asked, m_state.language()));
     }
 
     [[nodiscard]] QString wordsOf(const Group &group) const
