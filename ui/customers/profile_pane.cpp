@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dilim::ui {
@@ -86,7 +85,7 @@ ProfilePane::ProfilePane(QWidget *parent)
     all->addWidget(new Hairline(Qt::Horizontal, this));
     all->addWidget(buildPages(), 1);
 
-    connect(m_tabs, &TabStrip::chosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &TabStrip::chosen, this, &ProfilePane::showPage);
     connect(m_previous, &QPushButton::clicked, this, &ProfilePane::previousWanted);
     connect(m_next, &QPushButton::clicked, this, &ProfilePane::nextWanted);
     connect(m_close, &QPushButton::clicked, this, &ProfilePane::closed);
@@ -146,19 +145,31 @@ QScrollArea *ProfilePane::buildPages()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    m_pages = new QStackedWidget(area);
-    m_why = new WhyCard(m_pages);
-    m_timeline = new Timeline(m_pages);
-    m_orders = new Timeline(TimelineFilter::Orders, m_pages);
-    m_events = new Timeline(TimelineFilter::Events, m_pages);
-    m_known = new KnownFields(m_pages);
+    auto *all = new QWidget(area);
+    m_why = new WhyCard(all);
+    m_timeline = new Timeline(all);
+    m_orders = new Timeline(TimelineFilter::Orders, all);
+    m_events = new Timeline(TimelineFilter::Events, all);
+    m_known = new KnownFields(all);
+    // As high as the page that is shown: a stack would be as high as the highest.
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
     for (const std::vector<QWidget *> &parts :
-         {std::vector<QWidget *>{m_why, m_timeline}, {m_orders}, {m_events}, {m_known}})
-        m_pages->addWidget(pageWith(parts, m_pages));
+         {std::vector<QWidget *>{m_why, m_timeline}, {m_orders}, {m_events}, {m_known}}) {
+        m_pages.push_back(pageWith(parts, all));
+        layout->addWidget(m_pages.back());
+    }
+    showPage(0);
     for (Timeline *timeline : {m_timeline, m_orders, m_events})
         connect(timeline, &Timeline::moreWanted, this, &ProfilePane::wantMore);
-    area->setWidget(m_pages);
+    area->setWidget(all);
     return area;
+}
+
+void ProfilePane::showPage(int tab)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == static_cast<std::size_t>(tab));
 }
 
 void ProfilePane::setCustomer(const StatePtr &state, std::uint32_t customer, const std::string &segment)

@@ -10,7 +10,6 @@
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace dilim::ui {
 
@@ -56,6 +55,7 @@ private:
     void wantMore();
     void showProfile();
     void showSegments();
+    void showPage(int tab);
     void retranslate();
 
     StatePtr m_state;
@@ -71,7 +71,7 @@ private:
     Chip *m_firstSegment = nullptr, *m_otherSegments = nullptr, *m_permission = nullptr;
     ProfileFiguresRow *m_figures = nullptr;
     TabStrip *m_tabs = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    std::vector<QWidget *> m_pages; // by tab
     WhyCard *m_why = nullptr;
     Timeline *m_timeline = nullptr, *m_orders = nullptr, *m_events = nullptr;
     KnownFields *m_known = nullptr;
