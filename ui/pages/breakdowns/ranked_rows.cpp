@@ -24,6 +24,7 @@ constexpr int linedRow = 33;
 constexpr double edge = 8; // left and right of the words, inside the row
 constexpr double gap = 12;
 constexpr double leastBar = 32;
+constexpr double goodBar = 56;
 constexpr double mostNameShare = 0.42;
 constexpr double chosenBar = 3;
 
@@ -91,23 +92,29 @@ RankedRows::Columns RankedRows::columns() const
     const QFont strong = fontOf(TextStyle::BodyStrong);
     const QFont caption = fontOf(TextStyle::Caption);
     Columns result;
-    double figures = 0;
     for (qsizetype i = 0; i < m_table.headings.size(); ++i) {
-        double width = tabularWidth(m_table.headings[i], caption);
+        double cell = tabularWidth(m_table.headings[i], caption);
         for (const RankedRow &row : m_table.rows)
-            width = std::max(width, tabularWidth(row.cells.value(i), strong));
-        result.cells.append(std::ceil(width));
-        figures += result.cells.last() + gap;
+            cell = std::max(cell, tabularWidth(row.cells.value(i), strong));
+        result.cells.append(std::ceil(cell));
     }
-    const double room = std::max(0.0, width() - 2 * edge - figures);
     const QFontMetricsF metrics(strong);
     for (const RankedRow &row : m_table.rows)
         result.name = std::max(result.name, std::ceil(metrics.horizontalAdvance(row.name)) + 1);
-    result.name = std::min({result.name, width() * mostNameShare, room});
-    result.bar = room - result.name - gap;
-    if (result.bar < leastBar) { // the bar makes room for the name
+    result.name = std::min(result.name, width() * mostNameShare);
+
+    const auto roomForBar = [&] {
+        double room = width() - 2 * edge - result.name - gap;
+        for (const double cell : result.cells)
+            room -= cell > 0 ? cell + gap : 0;
+        return room;
+    };
+    if (roomForBar() < goodBar && m_table.spare >= 0)
+        result.cells[m_table.spare] = 0;
+    result.bar = roomForBar();
+    if (result.bar < leastBar) {
+        result.name = std::max(0.0, result.name + result.bar + gap);
         result.bar = 0;
-        result.name = room;
     }
     return result;
 }
@@ -163,6 +170,8 @@ void RankedRows::paintRow(QPainter &painter, int row, const Columns &columns) co
     }
     double right = place.right() - edge;
     for (qsizetype i = columns.cells.size() - 1; i >= 0; --i) {
+        if (columns.cells[i] <= 0)
+            continue;
         painter.setFont(fontOf(chosen && i == 0 ? TextStyle::BodyStrong : TextStyle::Body));
         painter.setPen(colours[i == 0 ? words : m_stale ? Role::Text3 : Role::Text2]);
         drawTabular(painter, QRectF(right - columns.cells[i], place.top(), columns.cells[i], place.height()),

@@ -21,6 +21,7 @@ struct RankedTable {
     QStringList headings{};
     QVector<RankedRow> rows{};
     bool lines = false; // between the rows
+    int spare = -1; // the heading that goes first where there is no room for bars
 };
 
 /// Rows with a name, a bar and figures. A click, or the arrows and Enter, choose one; Escape chooses none.
@@ -55,7 +56,7 @@ protected:
 private:
     /// Where the parts of every row stand.
     struct Columns {
-        QVector<double> cells{}; // widths
+        QVector<double> cells{}; // widths; 0: left out
         double name = 0;
         double bar = 0;
     };
