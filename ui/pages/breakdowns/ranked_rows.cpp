@@ -45,6 +45,7 @@ void RankedRows::setTable(const RankedTable &table)
     m_current = std::clamp(m_current, 0, std::max(0, rows - 1));
     if (m_chosen >= rows)
         m_chosen = -1;
+    m_columns = measured();
     describe();
     updateGeometry();
     update();
@@ -87,7 +88,7 @@ QSize RankedRows::minimumSizeHint() const
     return {160, sizeHint().height()};
 }
 
-RankedRows::Columns RankedRows::columns() const
+RankedRows::Columns RankedRows::measured() const
 {
     const QFont strong = fontOf(TextStyle::BodyStrong);
     const QFont caption = fontOf(TextStyle::Caption);
@@ -119,18 +120,18 @@ RankedRows::Columns RankedRows::columns() const
     return result;
 }
 
-void RankedRows::paintHeadings(QPainter &painter, const Columns &columns) const
+void RankedRows::paintHeadings(QPainter &painter) const
 {
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(theme()[Role::Text3]);
     const QFontMetricsF metrics(painter.font());
     const QRectF line(edge, 0, width() - 2 * edge, headingHeight - 2);
-    const double nameRoom = columns.name + (columns.bar > 0 ? gap + columns.bar : 0);
+    const double nameRoom = m_columns.name + (m_columns.bar > 0 ? gap + m_columns.bar : 0);
     painter.drawText(QRectF(line.left(), line.top(), nameRoom, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(m_table.nameHeading, Qt::ElideRight, nameRoom));
     double right = line.right();
-    for (qsizetype i = columns.cells.size() - 1; i >= 0; --i) {
-        const double width = columns.cells[i];
+    for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
+        const double width = m_columns.cells[i];
         drawTabular(painter, QRectF(right - width, line.top(), width, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                     m_table.headings[i]);
         right -= width + gap;
@@ -139,7 +140,7 @@ void RankedRows::paintHeadings(QPainter &painter, const Columns &columns) const
         painter.fillRect(QRect(0, headingHeight - 1, width(), 1), theme()[Role::Border]);
 }
 
-void RankedRows::paintRow(QPainter &painter, int row, const Columns &columns) const
+void RankedRows::paintRow(QPainter &painter, int row) const
 {
     const Theme &colours = theme();
     const RankedRow &shown = m_table.rows[row];
@@ -159,45 +160,49 @@ void RankedRows::paintRow(QPainter &painter, int row, const Columns &columns) co
     painter.setPen(colours[words]);
     const QFontMetricsF metrics(painter.font());
     double left = place.left() + edge;
-    painter.drawText(QRectF(left, place.top(), columns.name, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(shown.name, Qt::ElideRight, columns.name));
-    left += columns.name + gap;
-    if (columns.bar > 0) {
+    painter.drawText(QRectF(left, place.top(), m_columns.name, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(shown.name, Qt::ElideRight, m_columns.name));
+    left += m_columns.name + gap;
+    if (m_columns.bar > 0) {
         ShareBar bar = shown.bar;
         if (!shown.known)
             bar.colour = colours[Role::BorderStrong];
-        drawShareBar(painter, QRectF(left, place.top(), columns.bar, place.height()), bar);
+        drawShareBar(painter, QRectF(left, place.top(), m_columns.bar, place.height()), bar);
     }
     double right = place.right() - edge;
-    for (qsizetype i = columns.cells.size() - 1; i >= 0; --i) {
-        if (columns.cells[i] <= 0)
+    for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
+        if (m_columns.cells[i] <= 0)
             continue;
         painter.setFont(fontOf(chosen && i == 0 ? TextStyle::BodyStrong : TextStyle::Body));
         painter.setPen(colours[i == 0 ? words : m_stale ? Role::Text3 : Role::Text2]);
-        drawTabular(painter, QRectF(right - columns.cells[i], place.top(), columns.cells[i], place.height()),
+        drawTabular(painter, QRectF(right - m_columns.cells[i], place.top(), m_columns.cells[i], place.height()),
                     Qt::AlignRight | Qt::AlignVCenter, shown.cells.value(i));
-        right -= columns.cells[i] + gap;
+        right -= m_columns.cells[i] + gap;
     }
 }
 
-void RankedRows::paintEvent(QPaintEvent *)
+void RankedRows::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    const Columns parts = columns();
-    paintHeadings(painter, parts);
-    for (int row = 0; row < m_table.rows.size(); ++row)
-        paintRow(painter, row, parts);
+    paintHeadings(painter);
+    for (int row = 0; row < m_table.rows.size(); ++row) {
+        if (rowRect(row).intersects(event->rect()))
+            paintRow(painter, row);
+    }
     if (hasFocus() && !m_table.rows.isEmpty())
         drawFocusRing(painter, rowRect(m_current), metrics::radiusControl);
 }
 
+void RankedRows::resizeEvent(QResizeEvent *)
+{
+    m_columns = measured();
+}
+
 int RankedRows::rowAt(const QPoint &place) const
 {
-    for (int row = 0; row < m_table.rows.size(); ++row) {
-        if (rowRect(row).contains(place))
-            return row;
-    }
-    return -1;
+    const int below = place.y() - headingHeight;
+    const bool inside = below >= 0 && below / rowHeight() < m_table.rows.size();
+    return inside ? below / rowHeight() : -1;
 }
 
 void RankedRows::choose(int row)

@@ -48,6 +48,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -60,16 +61,17 @@ private:
         double name = 0;
         double bar = 0;
     };
-    [[nodiscard]] Columns columns() const;
+    [[nodiscard]] Columns measured() const;
     [[nodiscard]] int rowAt(const QPoint &place) const;
     [[nodiscard]] int rowHeight() const;
     void choose(int row);
     void moveTo(int row);
     void describe();
-    void paintHeadings(QPainter &painter, const Columns &columns) const;
-    void paintRow(QPainter &painter, int row, const Columns &columns) const;
+    void paintHeadings(QPainter &painter) const;
+    void paintRow(QPainter &painter, int row) const;
 
     RankedTable m_table;
+    Columns m_columns; // at this width
     int m_chosen = -1;
     int m_current = 0; // of the keys
     int m_hovered = -1;
