@@ -36,6 +36,12 @@ bool isGrid(const charts::ChartSpec &spec)
     return !spec.cells.empty();
 }
 
+/// Bars below each other: the whole width beside a bar belongs to it.
+bool isRows(const charts::ChartSpec &spec)
+{
+    return spec.cells.empty() && spec.columns.empty();
+}
+
 /// How a key moves through rows and columns of marks.
 struct Move {
     int key = 0;
@@ -125,6 +131,10 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool byKeyboard = hasFocus() && m_cursor >= 0;
+    const int told = m_hovered >= 0 ? m_hovered : byKeyboard ? m_cursor : -1;
+    if (told >= 0 && !m_spec.columns.empty()) // behind the column
+        painter.fillRect(m_marks[static_cast<std::size_t>(told)].rect, theme()[Role::AccentSoft]);
     painter.save();
     painter.scale(pixelsPerPoint, pixelsPerPoint);
     paintChart(painter, QRectF(QPointF(0.0, 0.0), QSizeF(size()) / pixelsPerPoint), m_spec, chartPalette(theme()));
@@ -135,12 +145,10 @@ void ChartView::paintEvent(QPaintEvent *)
         if (isChosen(mark))
             painter.drawRect(mark.rect.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
     }
-    const bool byKeyboard = hasFocus() && m_cursor >= 0;
     if (byKeyboard)
         drawFocusRing(painter, m_marks[static_cast<std::size_t>(m_cursor)].rect, 0);
     else if (hasFocus())
         drawFocusRing(painter, rect(), metrics::radiusControl);
-    const int told = m_hovered >= 0 ? m_hovered : byKeyboard ? m_cursor : -1;
     if (told >= 0)
         drawChartTip(painter, rect(), m_marks[static_cast<std::size_t>(told)]);
 }
@@ -150,7 +158,7 @@ int ChartView::markAt(const QPointF &place) const
 {
     const auto found = std::ranges::find_if(m_marks, [&](const ChartHit &mark) {
         QRectF area = mark.rect;
-        if (!isGrid(m_spec))
+        if (isRows(m_spec))
             area.setLeft(0.0), area.setRight(width());
         return area.contains(place);
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/rfm/rfm_page.h"
 #include "ui/shell/page.h"
 
@@ -18,6 +19,7 @@ template <typename Made> Page *make(Session &session, QWidget *parent)
 const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> pages = {
+        {"overview", "home", QT_TRANSLATE_NOOP("Pages", "Overview"), make<OverviewPage>},
         {"data", "database", QT_TRANSLATE_NOOP("Pages", "Data"), make<DataPage>},
         {"rfm", "grid", QT_TRANSLATE_NOOP("Pages", "RFM"), make<RfmPage>},
     };
