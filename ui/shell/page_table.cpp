@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/breakdowns/breakdowns_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/shell/page.h"
 
@@ -18,6 +19,7 @@ const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> pages = {
         {"data", "database", QT_TRANSLATE_NOOP("Pages", "Data"), make<DataPage>},
+        {"breakdowns", "bars", QT_TRANSLATE_NOOP("Pages", "Breakdowns"), make<BreakdownsPage>},
     };
     return pages;
 }
