@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/breakdowns/breakdowns_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/rfm/rfm_page.h"
@@ -22,6 +23,7 @@ const std::vector<PageRow> &pageTable()
         {"overview", "home", QT_TRANSLATE_NOOP("Pages", "Overview"), make<OverviewPage>},
         {"data", "database", QT_TRANSLATE_NOOP("Pages", "Data"), make<DataPage>},
         {"rfm", "grid", QT_TRANSLATE_NOOP("Pages", "RFM"), make<RfmPage>},
+        {"breakdowns", "bars", QT_TRANSLATE_NOOP("Pages", "Breakdowns"), make<BreakdownsPage>},
     };
     return pages;
 }
