@@ -569,6 +569,14 @@
         <translation>“%1” seqment adı ola bilməz. Ən azı bir hərf və ya rəqəm olan tək sətir yazın.</translation>
     </message>
     <message>
+        <source>There is already a segment called “%1”. Choose another name.</source>
+        <translation>“%1” adlı seqment artıq var. Başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder. Use one line with at least one letter or digit.</source>
+        <translation>“%1” qovluq adı ola bilməz. Ən azı bir hərf və ya rəqəm olan tək sətir yazın.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written (%2). Choose another place, or close the program that has it open.</source>
         <translation>Fayl yazılmır: %1 (%2). Başqa yer seçin və ya faylı açıq saxlayan proqramı bağlayın.</translation>
     </message>
@@ -5296,6 +5304,121 @@
     <message>
         <source>having %1</source>
         <translation>%1 olmadan</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Best customers gone silent</source>
+        <translation>Susan ən yaxşı müştərilər</translation>
+    </message>
+    <message>
+        <source>They are among the ten percent who spent most and have not bought for months: write to them in person.</source>
+        <translation>Ən çox xərcləyən on faizdədirlər və aylardır alış-veriş etmirlər: onlara şəxsən yazın.</translation>
+    </message>
+    <message>
+        <source>Left a cart in the last 30 days</source>
+        <translation>Son 30 gündə səbətini tərk edənlər</translation>
+    </message>
+    <message>
+        <source>They put something into the cart and did not order in time: remind them while they still want it.</source>
+        <translation>Səbətə məhsul qoydular, amma vaxtında sifariş vermədilər: həvəsləri keçməmiş xatırladın.</translation>
+    </message>
+    <message>
+        <source>Bought once, more than 60 days ago</source>
+        <translation>60 gündən çox əvvəl bir dəfə alanlar</translation>
+    </message>
+    <message>
+        <source>They know the shop and did not come back: give them a reason for a second purchase.</source>
+        <translation>Mağazanı tanıyırlar, amma qayıtmayıblar: ikinci alış üçün səbəb verin.</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP müştərilər</translation>
+    </message>
+    <message>
+        <source>They are among the ten percent who spent most and still buy: thank them, and show them what is new first.</source>
+        <translation>Ən çox xərcləyən on faizdədirlər və hələ də alırlar: təşəkkür edin, yenilikləri əvvəlcə onlara göstərin.</translation>
+    </message>
+    <message>
+        <source>About to be lost</source>
+        <translation>İtirilmək üzrə olanlar</translation>
+    </message>
+    <message>
+        <source>They used to buy often and have stayed away for long: win them back before they forget you.</source>
+        <translation>Əvvəllər tez-tez alırdılar, çoxdandır gəlmirlər: sizi unutmamış geri qazanın.</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Yeni gələnlər</translation>
+    </message>
+    <message>
+        <source>They bought for the first time or registered a short while ago: a good welcome decides whether they return.</source>
+        <translation>Bu yaxınlarda ilk dəfə alıblar və ya qeydiyyatdan keçiblər: qayıdıb-qayıtmayacaqlarını yaxşı qarşılama həll edir.</translation>
+    </message>
+    <message>
+        <source>Registered and never bought</source>
+        <translation>Qeydiyyatdan keçib heç almayanlar</translation>
+    </message>
+    <message>
+        <source>They gave you their name but no order yet: help them with the first one.</source>
+        <translation>Adlarını veriblər, amma hələ sifariş verməyiblər: ilk sifarişdə kömək edin.</translation>
+    </message>
+    <message>
+        <source>Birthday in the next 14 days</source>
+        <translation>Növbəti 14 gündə ad günü olanlar</translation>
+    </message>
+    <message>
+        <source>They celebrate soon: a wish and a small gift are welcome.</source>
+        <translation>Tezliklə bayram edəcəklər: təbrik və kiçik hədiyyə xoşlarına gələr.</translation>
+    </message>
+    <message>
+        <source>One purchase away from loyal</source>
+        <translation>Sadiq olmasına bir alış qalanlar</translation>
+    </message>
+    <message>
+        <source>They bought twice and not long ago: the third purchase makes them regulars.</source>
+        <translation>İki dəfə, özü də bu yaxınlarda alıblar: üçüncü alış onları daimi müştəri edər.</translation>
+    </message>
+    <message>
+        <source>Lapsed customers</source>
+        <translation>Uzaqlaşmış müştərilər</translation>
+    </message>
+    <message>
+        <source>Their last purchase is so long ago that only a strong offer brings them back.</source>
+        <translation>Son alışları o qədər köhnədir ki, onları yalnız güclü təklif qaytarar.</translation>
+    </message>
+    <message>
+        <source>Unhappy reviewers</source>
+        <translation>Narazı rəy yazanlar</translation>
+    </message>
+    <message>
+        <source>Their ratings are low on average: ask what went wrong before you sell them more.</source>
+        <translation>Verdikləri qiymətlərin ortası aşağıdır: yeni nəsə satmazdan əvvəl nəyin alınmadığını soruşun.</translation>
+    </message>
+    <message>
+        <source>Bargain hunters</source>
+        <translation>Endirim ovçuları</translation>
+    </message>
+    <message>
+        <source>They buy nearly always at a discount: keep sales for them and spare the others the price cut.</source>
+        <translation>Demək olar ki, həmişə endirimlə alırlar: endirimləri onlara saxlayın, başqalarına əbəs yerə ucuz satmayın.</translation>
+    </message>
+    <message>
+        <source>Buyers without e-mail permission</source>
+        <translation>E-poçt icazəsi olmayan alıcılar</translation>
+    </message>
+    <message>
+        <source>They bought, but you may not write to them yet: ask for their permission.</source>
+        <translation>Alış-veriş ediblər, amma hələ onlara yaza bilməzsiniz: icazələrini istəyin.</translation>
+    </message>
+    <message>
+        <source>Referred by others</source>
+        <translation>Tövsiyə ilə gələnlər</translation>
+    </message>
+    <message>
+        <source>Somebody recommended you to them: thank both, and ask them to pass it on.</source>
+        <translation>Sizi onlara kimsə tövsiyə edib: hər ikisinə təşəkkür edin, onlardan da tövsiyə istəyin.</translation>
     </message>
 </context>
 <context>

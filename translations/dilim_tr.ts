@@ -569,6 +569,14 @@
         <translation>“%1” bir segment adı olamaz. En az bir harf veya rakam içeren tek bir satır yazın.</translation>
     </message>
     <message>
+        <source>There is already a segment called “%1”. Choose another name.</source>
+        <translation>“%1” adlı bir segment zaten var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a folder. Use one line with at least one letter or digit.</source>
+        <translation>“%1” bir klasör adı olamaz. En az bir harf veya rakam içeren tek bir satır yazın.</translation>
+    </message>
+    <message>
         <source>%1 cannot be written (%2). Choose another place, or close the program that has it open.</source>
         <translation>Dosya yazılamıyor: %1 (%2). Başka bir yer seçin ya da dosyayı açık tutan programı kapatın.</translation>
     </message>
@@ -5233,6 +5241,121 @@
     <message>
         <source>having %1</source>
         <translation>%1 olmadan</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Best customers gone silent</source>
+        <translation>Sessizleşen en iyi müşteriler</translation>
+    </message>
+    <message>
+        <source>They are among the ten percent who spent most and have not bought for months: write to them in person.</source>
+        <translation>En çok harcayan yüzde ondalar ve aylardır alışveriş yapmıyorlar: onlara bizzat yazın.</translation>
+    </message>
+    <message>
+        <source>Left a cart in the last 30 days</source>
+        <translation>Son 30 günde sepetini bırakanlar</translation>
+    </message>
+    <message>
+        <source>They put something into the cart and did not order in time: remind them while they still want it.</source>
+        <translation>Sepete ürün koydular ama zamanında sipariş vermediler: hevesleri geçmeden hatırlatın.</translation>
+    </message>
+    <message>
+        <source>Bought once, more than 60 days ago</source>
+        <translation>60 günden uzun süre önce bir kez alanlar</translation>
+    </message>
+    <message>
+        <source>They know the shop and did not come back: give them a reason for a second purchase.</source>
+        <translation>Mağazayı tanıyorlar ama geri gelmediler: ikinci alışveriş için bir neden verin.</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP müşteriler</translation>
+    </message>
+    <message>
+        <source>They are among the ten percent who spent most and still buy: thank them, and show them what is new first.</source>
+        <translation>En çok harcayan yüzde ondalar ve hâlâ alışveriş yapıyorlar: teşekkür edin, yenilikleri önce onlara gösterin.</translation>
+    </message>
+    <message>
+        <source>About to be lost</source>
+        <translation>Kaybedilmek üzere olanlar</translation>
+    </message>
+    <message>
+        <source>They used to buy often and have stayed away for long: win them back before they forget you.</source>
+        <translation>Eskiden sık alırlardı, uzun süredir uğramıyorlar: sizi unutmadan geri kazanın.</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Yeni gelenler</translation>
+    </message>
+    <message>
+        <source>They bought for the first time or registered a short while ago: a good welcome decides whether they return.</source>
+        <translation>Kısa süre önce ilk kez alışveriş yaptılar ya da kaydoldular: geri gelip gelmeyeceklerini iyi bir karşılama belirler.</translation>
+    </message>
+    <message>
+        <source>Registered and never bought</source>
+        <translation>Kaydolup hiç almayanlar</translation>
+    </message>
+    <message>
+        <source>They gave you their name but no order yet: help them with the first one.</source>
+        <translation>Adlarını verdiler ama henüz sipariş vermediler: ilk siparişlerinde yardımcı olun.</translation>
+    </message>
+    <message>
+        <source>Birthday in the next 14 days</source>
+        <translation>Önümüzdeki 14 günde doğum günü olanlar</translation>
+    </message>
+    <message>
+        <source>They celebrate soon: a wish and a small gift are welcome.</source>
+        <translation>Yakında kutlayacaklar: bir kutlama ve küçük bir hediye hoşlarına gider.</translation>
+    </message>
+    <message>
+        <source>One purchase away from loyal</source>
+        <translation>Sadık olmasına bir alışveriş kalanlar</translation>
+    </message>
+    <message>
+        <source>They bought twice and not long ago: the third purchase makes them regulars.</source>
+        <translation>İki kez, hem de yakın zamanda aldılar: üçüncü alışveriş onları müdavim yapar.</translation>
+    </message>
+    <message>
+        <source>Lapsed customers</source>
+        <translation>Uzaklaşmış müşteriler</translation>
+    </message>
+    <message>
+        <source>Their last purchase is so long ago that only a strong offer brings them back.</source>
+        <translation>Son alışverişleri öyle eski ki onları ancak güçlü bir teklif geri getirir.</translation>
+    </message>
+    <message>
+        <source>Unhappy reviewers</source>
+        <translation>Memnun kalmayan yorumcular</translation>
+    </message>
+    <message>
+        <source>Their ratings are low on average: ask what went wrong before you sell them more.</source>
+        <translation>Verdikleri puanların ortalaması düşük: yeni bir şey satmadan önce neyin ters gittiğini sorun.</translation>
+    </message>
+    <message>
+        <source>Bargain hunters</source>
+        <translation>İndirim avcıları</translation>
+    </message>
+    <message>
+        <source>They buy nearly always at a discount: keep sales for them and spare the others the price cut.</source>
+        <translation>Neredeyse hep indirimle alıyorlar: indirimleri onlara ayırın, diğerlerine boşuna fiyat kırmayın.</translation>
+    </message>
+    <message>
+        <source>Buyers without e-mail permission</source>
+        <translation>E-posta izni olmayan alıcılar</translation>
+    </message>
+    <message>
+        <source>They bought, but you may not write to them yet: ask for their permission.</source>
+        <translation>Alışveriş yaptılar ama henüz onlara yazamazsınız: izinlerini isteyin.</translation>
+    </message>
+    <message>
+        <source>Referred by others</source>
+        <translation>Tavsiyeyle gelenler</translation>
+    </message>
+    <message>
+        <source>Somebody recommended you to them: thank both, and ask them to pass it on.</source>
+        <translation>Sizi onlara biri tavsiye etti: ikisine de teşekkür edin, onlardan da tavsiye isteyin.</translation>
     </message>
 </context>
 <context>

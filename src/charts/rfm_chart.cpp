@@ -15,28 +15,49 @@ constexpr std::string_view nobody = "–"; // a score that no value gets
 constexpr std::array<std::uint8_t, analysis::rfmGroupCount> groupColours = {2, 0, 7, 8, 3, 4, 5, 1, 6, 9};
 
 struct Extent {
-    std::uint64_t low = 0;
-    std::uint64_t high = 0;
+    double low = 0.0;
+    double high = 0.0;
 };
 
-Extent extentOf(const analysis::RfmResult &result)
+/// Nothing where the cell has no such number.
+std::optional<double> measured(const analysis::RfmCell &cell, RfmMeasure measure)
 {
-    Extent extent{result.grid[0][0].customers, result.grid[0][0].customers};
+    switch (measure) {
+    case RfmMeasure::Customers:
+        return static_cast<double>(cell.customers);
+    case RfmMeasure::Revenue:
+        return static_cast<double>(cell.money);
+    case RfmMeasure::AverageBasket:
+        break;
+    }
+    if (cell.orders == 0)
+        return std::nullopt;
+    return static_cast<double>(cell.money) / static_cast<double>(cell.orders);
+}
+
+Extent extentOf(const analysis::RfmResult &result, RfmMeasure measure)
+{
+    std::optional<Extent> extent;
     for (const auto &row : result.grid) {
         for (const analysis::RfmCell &cell : row) {
-            extent.low = std::min(extent.low, cell.customers);
-            extent.high = std::max(extent.high, cell.customers);
+            const std::optional<double> value = measured(cell, measure);
+            if (!value)
+                continue;
+            if (!extent)
+                extent = Extent{*value, *value};
+            extent->low = std::min(extent->low, *value);
+            extent->high = std::max(extent->high, *value);
         }
     }
-    return extent;
+    return extent.value_or(Extent{});
 }
 
 /// Nine equal steps between the smallest and the largest cell.
-std::uint8_t stepOf(std::uint64_t customers, const Extent &extent)
+std::uint8_t stepOf(std::optional<double> value, const Extent &extent)
 {
-    if (extent.high == extent.low)
+    if (!value || extent.high <= extent.low)
         return 0;
-    const double place = static_cast<double>(customers - extent.low) / static_cast<double>(extent.high - extent.low);
+    const double place = (*value - extent.low) / (extent.high - extent.low);
     return static_cast<std::uint8_t>(std::min(rampSteps - 1.0, std::floor(place * rampSteps)));
 }
 
@@ -60,6 +81,53 @@ Axis frequencyAxis(const RfmWords &words)
 {
     return {words.frequencyAxis, {"5", "4", "3", "2", "1"}, {}, {}};
 }
+
+/// The numbers of one measure as cells and legend show them.
+class Numbers
+{
+public:
+    Numbers(const analysis::RfmResult &result, const RfmWords &words, RfmMeasure measure)
+        : m_words(words)
+        , m_measure(measure)
+        , m_extent(extentOf(result, measure))
+    {
+        for (const analysis::RfmCell &cell : result.groups)
+            m_total += measured(cell, measure).value_or(0.0);
+        if (measure == RfmMeasure::Customers)
+            m_total = static_cast<double>(result.scores.size());
+    }
+
+    [[nodiscard]] Cell cell(const analysis::RfmCell &cell) const
+    {
+        const std::optional<double> value = measured(cell, m_measure);
+        return {{}, value ? text(*value) : std::string(nobody), share(value), stepOf(value, m_extent)};
+    }
+    void setLegend(ChartSpec &spec) const
+    {
+        spec.legendLow = text(m_extent.low);
+        spec.legendHigh = m_measure == RfmMeasure::Customers
+            ? m_words.customers(static_cast<std::uint64_t>(m_extent.high))
+            : text(m_extent.high);
+    }
+
+private:
+    [[nodiscard]] std::string text(double value) const
+    {
+        return m_measure == RfmMeasure::Customers ? m_words.count(static_cast<std::uint64_t>(value))
+                                                  : m_words.money(value);
+    }
+    [[nodiscard]] std::string share(std::optional<double> value) const
+    {
+        if (m_measure == RfmMeasure::AverageBasket)
+            return {};
+        return m_words.share(m_total > 0.0 ? value.value_or(0.0) / m_total : 0.0);
+    }
+
+    const RfmWords &m_words;
+    RfmMeasure m_measure;
+    Extent m_extent;
+    double m_total = 0.0;
+};
 
 } // namespace
 
@@ -90,27 +158,29 @@ ColourRole rfmGroupColour(analysis::RfmGroup group)
     return {ColourRole::Family::Categorical, groupColours[static_cast<std::size_t>(group)], false};
 }
 
-ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words)
+ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words, RfmMeasure measure)
 {
-    const Extent extent = extentOf(result);
-    const double everybody = std::max<double>(1.0, static_cast<double>(result.scores.size()));
+    const Numbers numbers(result, words, measure);
     ChartSpec spec{Kind::HeatGrid, words.title, words.summary, recencyAxis(result, words), frequencyAxis(words)};
     std::array<bool, analysis::rfmGroupCount> named{};
     for (int f = scores; f >= 1; --f) {
         std::vector<Cell> row;
         for (int r = 1; r <= scores; ++r) {
             const auto group = static_cast<std::size_t>(analysis::rfmGroup(r, f));
-            const std::uint64_t customers =
-                result.grid[static_cast<std::size_t>(r - 1)][static_cast<std::size_t>(f - 1)].customers;
-            row.push_back({named[group] ? std::string() : words.groups[group], words.count(customers),
-                           words.share(static_cast<double>(customers) / everybody), stepOf(customers, extent),
-                           static_cast<int>(group), rfmGroupColour(static_cast<analysis::RfmGroup>(group))});
+            Cell cell = numbers.cell(result.grid[static_cast<std::size_t>(r - 1)][static_cast<std::size_t>(f - 1)]);
+            cell.title = named[group] ? std::string() : words.groups[group];
+            cell.group = static_cast<int>(group);
+            cell.groupColour = rfmGroupColour(static_cast<analysis::RfmGroup>(group));
+            if (words.cellName)
+                cell.name = words.cellName(r, f);
+            if (words.cellFacts)
+                cell.facts = words.cellFacts(r, f);
+            row.push_back(std::move(cell));
             named[group] = true;
         }
         spec.cells.push_back(std::move(row));
     }
-    spec.legendLow = words.count(extent.low);
-    spec.legendHigh = words.customers(extent.high);
+    numbers.setLegend(spec);
     return spec;
 }
 

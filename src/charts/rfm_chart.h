@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dilim::charts {
 
@@ -28,7 +29,10 @@ struct WholeRange {
 /// The categorical colour of a group, everywhere.
 [[nodiscard]] ColourRole rfmGroupColour(analysis::RfmGroup group);
 
-/// Words of the grid in the language of its reader. The functions must be set.
+/// Which number of a cell counts.
+enum class RfmMeasure : std::uint8_t { Customers, Revenue, AverageBasket };
+
+/// Words of the grid in the language of its reader. The functions must be set, but for those that may be empty.
 struct RfmWords {
     std::string title{};
     std::string summary{};
@@ -39,10 +43,15 @@ struct RfmWords {
     std::function<std::string(std::uint64_t)> customers{}; // 4310 -> "4,310 customers"
     std::function<std::string(double)> share{}; // 0.096 -> "9.6%"
     std::function<std::string(const WholeRange &)> days{}; // {31, 90} -> "31–90"
+    std::function<std::string(double)> money{}; // minor units -> "₺1,310"; may be empty for RfmMeasure::Customers
+    /// What a cell is called and what a tooltip says of it, by recency, frequency (1..5); both may be empty.
+    std::function<std::string(int, int)> cellName{};
+    std::function<std::vector<Fact>(int, int)> cellFacts{};
 };
 
-/// The 5 x 5 grid of R (left to right 1..5) and F (bottom to top 1..5): customers and share of each cell, darker =
-/// more.
-[[nodiscard]] ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words);
+/// The 5 x 5 grid of R (left to right 1..5) and F (bottom to top 1..5), darker = more. Customers and revenue come with
+/// the cell's share of all; an average basket with none, and a cell without orders has none and is pale.
+[[nodiscard]] ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words,
+                                 RfmMeasure measure = RfmMeasure::Customers);
 
 } // namespace dilim::charts

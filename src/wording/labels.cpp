@@ -2,6 +2,7 @@
 #include "wording/labels.h"
 
 #include "analysis/derived_fields.h"
+#include "analysis/segment_suggestions.h"
 #include "fields/event_kind.h"
 #include "rules/operators.h"
 #include "wording/formats.h"
@@ -179,6 +180,18 @@ QString fieldDefinition(std::string_view id, std::string_view language)
 {
     const analysis::DerivedField *field = analysis::findDerivedField(id);
     return field ? translated(language, "Definitions", field->definition) : QString();
+}
+
+QString suggestionName(std::string_view id, std::string_view language)
+{
+    const analysis::SuggestedSegment *segment = analysis::findSuggestedSegment(id);
+    return segment ? translated(language, "Suggestions", segment->name) : QString();
+}
+
+QString suggestionDescription(std::string_view id, std::string_view language)
+{
+    const analysis::SuggestedSegment *segment = analysis::findSuggestedSegment(id);
+    return segment ? translated(language, "Suggestions", segment->description) : QString();
 }
 
 QString entityLabel(fields::Entity entity, std::string_view language)

@@ -44,6 +44,11 @@ namespace dilim::wording {
 /// One sentence about the people of a group.
 [[nodiscard]] QString rfmGroupDescription(analysis::RfmGroup group, std::string_view language = loadedLanguage());
 
+/// The name of a suggested segment, by its id; empty if there is none.
+[[nodiscard]] QString suggestionName(std::string_view id, std::string_view language = loadedLanguage());
+/// One sentence: who they are and what to do about them.
+[[nodiscard]] QString suggestionDescription(std::string_view id, std::string_view language = loadedLanguage());
+
 /// What became of records, by the key of the command line's JSON: "new", "updated", "unchanged", "merged", "rejected",
 /// "conflicts", "ownerless", "rows_read".
 [[nodiscard]] QString outcomeLabel(std::string_view id, std::string_view language = loadedLanguage());

@@ -42,6 +42,25 @@ analysis::RfmResult sample()
     return result;
 }
 
+/// Two cells and groups with orders: r 1, f 1 (hibernating) and r 5, f 5 (champions).
+analysis::RfmResult paidSample()
+{
+    analysis::RfmResult result;
+    result.grid[0][0] = {4, 2, 1000};
+    result.grid[4][4] = {4, 30, 3000};
+    result.groups[static_cast<std::size_t>(analysis::RfmGroup::Hibernating)] = result.grid[0][0];
+    result.groups[static_cast<std::size_t>(analysis::RfmGroup::Champions)] = result.grid[4][4];
+    result.scores.resize(8);
+    return result;
+}
+
+charts::RfmWords moneyWords()
+{
+    charts::RfmWords words = plainWords();
+    words.money = [](double minor) { return std::to_string(static_cast<int>(minor)) + " c"; };
+    return words;
+}
+
 QString shown(const WholeRange &range)
 {
     if (range.isEmpty())
@@ -134,6 +153,41 @@ private slots:
         QCOMPARE(int(spec.cells.back().front().step), 0); // 11, the smallest
         QCOMPARE(int(spec.cells.front().back().step), 8); // 55, the largest
         QCOMPARE(int(spec.cells[2][2].step), 4); // 33, in the middle
+    }
+
+    void revenueIsShownWithItsShareOfAllRevenue()
+    {
+        const charts::ChartSpec spec = charts::rfmChart(paidSample(), moneyWords(), charts::RfmMeasure::Revenue);
+        QCOMPARE(spec.cells.back().front().value, std::string("1000 c")); // r 1, f 1
+        QCOMPARE(spec.cells.back().front().share, std::string("250pm"));
+        QCOMPARE(spec.cells.front().back().value, std::string("3000 c"));
+        QCOMPARE(spec.cells.front().back().share, std::string("750pm"));
+        QCOMPARE(int(spec.cells.front().back().step), 8);
+        QCOMPARE(spec.legendLow, std::string("0 c"));
+        QCOMPARE(spec.legendHigh, std::string("3000 c"));
+    }
+
+    void averageBasketsAreOfCellsWithOrdersAndHaveNoShare()
+    {
+        const charts::ChartSpec spec = charts::rfmChart(paidSample(), moneyWords(), charts::RfmMeasure::AverageBasket);
+        QCOMPARE(spec.cells.back().front().value, std::string("500 c")); // 1000 of 2 orders
+        QCOMPARE(spec.cells.front().back().value, std::string("100 c")); // 3000 of 30 orders
+        QCOMPARE(spec.cells[2][2].value, std::string("–"));
+        QCOMPARE(int(spec.cells[2][2].step), 0);
+        QVERIFY(spec.cells.back().front().share.empty());
+        QCOMPARE(int(spec.cells.back().front().step), 8);
+        QCOMPARE(spec.legendLow, std::string("100 c"));
+        QCOMPARE(spec.legendHigh, std::string("500 c"));
+    }
+
+    void cellsAreNamedByTheirScores()
+    {
+        charts::RfmWords words = plainWords();
+        words.cellName = [](int r, int f) { return "R" + std::to_string(r) + " F" + std::to_string(f); };
+        words.cellFacts = [](int r, int f) { return std::vector<charts::Fact>{{"sum", std::to_string(r + f)}}; };
+        const charts::ChartSpec spec = charts::rfmChart(sample(), words);
+        QCOMPARE(spec.cells.front()[1].name, std::string("R2 F5"));
+        QCOMPARE(spec.cells.front()[1].facts, (std::vector<charts::Fact>{{"sum", "7"}}));
     }
 
     void aGridOfEqualCellsIsPale()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_catalogue.h"
 #include "report/fonts.h"
+#include "ui/charts/chart_hits.h"
 #include "ui/charts/chart_painter.h"
 
 #include <QFile>
@@ -91,6 +92,40 @@ private slots:
         QVERIFY(isShare(extentOf(image, categorical(0, true)), 0.25));
         QVERIFY(isShare(extentOf(image, categorical(1, true)), 0.5));
         QVERIFY(isShare(extentOf(image, categorical(1)), 0.125));
+    }
+
+    void hitsOfBarsAreWhereTheBarsArePainted()
+    {
+        const charts::ChartSpec spec = bars();
+        const QImage image = painted(spec, {400, 100});
+        const std::vector<ui::ChartHit> hits = ui::chartHits(QRectF(0, 0, 400, 100), spec);
+        QCOMPARE(hits.size(), std::size_t(4));
+        for (const ui::ChartHit &hit : hits) {
+            const charts::Mark &mark = spec.series[std::size_t(hit.series)].marks[std::size_t(hit.index)];
+            const Extent bar = extentOf(image, mark.colour);
+            QVERIFY(std::abs(bar.left - hit.rect.left() * scale) <= 3.0);
+            QVERIFY(std::abs(bar.right - hit.rect.right() * scale) <= 3.0);
+            QVERIFY(std::abs(bar.top - hit.rect.top() * scale) <= 3.0);
+            QVERIFY(std::abs(bar.bottom - hit.rect.bottom() * scale) <= 3.0);
+            QCOMPARE(hit.name, QString::fromStdString(mark.label));
+        }
+    }
+
+    void hitsOfAGridAreItsCells()
+    {
+        charts::ChartSpec spec;
+        spec.kind = charts::Kind::HeatGrid;
+        spec.cells = {{{"", "1", "", 8, 1}, {"", "2", "", 2, 2}}, {{"", "3", "", 3, 1}, {"", "4", "", 4, 2}}};
+        spec.cells[1][1].name = "corner";
+        const std::vector<ui::ChartHit> hits = ui::chartHits(QRectF(0, 0, 400, 150), spec);
+        QCOMPARE(hits.size(), std::size_t(4));
+        QCOMPARE(hits.back().series, 1);
+        QCOMPARE(hits.back().index, 1);
+        QCOMPARE(hits.back().name, u"corner"_s);
+        QCOMPARE(hits.back().value, u"4"_s);
+        const QImage image = painted(spec, {400, 150});
+        const QPoint inside = (hits.front().rect.topLeft() * scale).toPoint() + QPoint(6, 6);
+        QCOMPARE(image.pixel(inside), report::printPalette().sequential[8].rgb());
     }
 
     void theFirstCategoryAndTheFirstSeriesStandAbove()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/segment_suggestions.h"
 #include "fields/standard_fields.h"
 #include "rules/operators.h"
 #include "wording/labels.h"
@@ -53,6 +54,25 @@ private slots:
             }
         }
         QCOMPARE(operatorLabel("no_such", "tr"), u"no_such"_s);
+    }
+
+    void everySuggestedSegmentHasWordsInEveryLanguage()
+    {
+        for (const std::string_view language : languages()) {
+            QSet<QString> names;
+            for (const analysis::SuggestedSegment &segment : analysis::suggestedSegments()) {
+                const QString name = suggestionName(segment.id, language);
+                const QString sentence = suggestionDescription(segment.id, language);
+                QVERIFY2(!name.isEmpty() && !names.contains(name), segment.name);
+                QVERIFY2(sentence.endsWith(u'.'), segment.name);
+                names += name;
+                if (language != "en") {
+                    QVERIFY2(name != QString::fromUtf8(segment.name) || segment.id == "vips", segment.name);
+                    QVERIFY2(sentence != QString::fromUtf8(segment.description), segment.name);
+                }
+            }
+        }
+        QVERIFY(suggestionName("no_such", "tr").isEmpty() && suggestionDescription("no_such", "tr").isEmpty());
     }
 
     void theTenGroupsHaveTheNamesThatAnalystsUse()

@@ -2,6 +2,7 @@
 #include "ui/charts/paint_bars.h"
 
 #include "report/type.h"
+#include "ui/charts/bars_layout.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -19,64 +20,12 @@
 namespace dilim::ui {
 namespace {
 
-using report::Type;
-
-constexpr Type nameType{9.5, QFont::Normal};
-constexpr Type labelType{8.5, QFont::Normal};
-constexpr double legendHeight = 20.0;
-constexpr double axisHeight = 20.0;
-constexpr double nameGap = 8.0;
-constexpr double labelGap = 5.0;
 constexpr double tickGap = 4.0; // at least, between two texts
-constexpr double mostNameShare = 0.5; // of the width
-constexpr double barShare = 0.74; // of a category's height
 constexpr double sceneScale = 4.0; // scene units a point: QtCharts does not go below a size of its own
-
-struct Geometry {
-    QRectF plot{};
-    double rowHeight = 0.0;
-    double nameWidth = 0.0;
-};
 
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-double longestValue(const charts::ChartSpec &spec, std::size_t category)
-{
-    double longest = 0.0;
-    for (const charts::Series &series : spec.series)
-        longest = std::max(longest, series.marks[category].value);
-    return longest;
-}
-
-/// The widest plot in which every label still ends inside the rectangle.
-double plotWidth(const charts::ChartSpec &spec, double room)
-{
-    double width = room;
-    if (!spec.x.ticks.empty())
-        width -= report::textWidth(text(spec.x.ticks.back()), labelType) / 2.0;
-    for (std::size_t i = 0; i < spec.endLabels.size(); ++i) {
-        const double label = labelGap + report::textWidth(text(spec.endLabels[i]), labelType) + 1.0;
-        const double share = longestValue(spec, i) / spec.maximum;
-        if (share > 0.0)
-            width = std::min(width, (room - label) / share);
-    }
-    return std::max(1.0, width);
-}
-
-Geometry geometryOf(const QRectF &rect, const charts::ChartSpec &spec)
-{
-    Geometry geometry;
-    for (const charts::Mark &mark : spec.series.front().marks)
-        geometry.nameWidth = std::max(geometry.nameWidth, report::textWidth(text(mark.label), nameType));
-    geometry.nameWidth = std::min(geometry.nameWidth + 0.5, rect.width() * mostNameShare);
-    const double top = rect.top() + (spec.series.size() > 1 ? legendHeight : 0.0);
-    const double left = rect.left() + geometry.nameWidth + nameGap;
-    geometry.plot = QRectF(left, top, plotWidth(spec, rect.right() - left), rect.bottom() - axisHeight - top);
-    geometry.rowHeight = geometry.plot.height() / static_cast<double>(spec.series.front().marks.size());
-    return geometry;
 }
 
 /// One series of QtCharts with a set a category, because a set has one colour: all its other values are zero.
@@ -144,83 +93,84 @@ std::unique_ptr<QChart> makeChart(const charts::ChartSpec &spec, const report::P
     return chart;
 }
 
-void paintPlot(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
+void paintPlot(QPainter &painter, const QRectF &rect, const BarsLayout &layout, const charts::ChartSpec &spec,
                const report::Palette &palette)
 {
     QGraphicsScene scene;
     std::unique_ptr<QChart> made = makeChart(spec, palette);
     QChart *chart = made.get();
     scene.addItem(made.release()); // the scene owns it
-    const QPointF corner = (geometry.plot.topLeft() - rect.topLeft()) * sceneScale;
-    chart->setPlotArea(QRectF(corner, geometry.plot.size() * sceneScale));
+    const QPointF corner = (layout.plot.topLeft() - rect.topLeft()) * sceneScale;
+    chart->setPlotArea(QRectF(corner, layout.plot.size() * sceneScale));
     chart->resize(rect.size() * sceneScale);
     chart->layout()->activate();
     scene.render(&painter, rect, QRectF(QPointF(0.0, 0.0), rect.size() * sceneScale), Qt::IgnoreAspectRatio);
 }
 
-void paintZeroLine(QPainter &painter, const Geometry &geometry, const report::Palette &palette)
+void paintZeroLine(QPainter &painter, const BarsLayout &layout, const report::Palette &palette)
 {
     painter.setPen(QPen(palette.axis, 0.75, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(geometry.plot.topLeft(), geometry.plot.bottomLeft());
+    painter.drawLine(layout.plot.topLeft(), layout.plot.bottomLeft());
 }
 
-void paintNames(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
+void paintNames(QPainter &painter, const QRectF &rect, const BarsLayout &layout, const charts::ChartSpec &spec,
                 const report::Palette &palette)
 {
-    const double toBaseline = geometry.rowHeight / 2.0 + report::capHeight(nameType) / 2.0;
-    double y = geometry.plot.top();
-    for (std::size_t i = 0; i < spec.series.front().marks.size(); ++i, y += geometry.rowHeight) {
-        const QString name = report::elided(text(spec.series.front().marks[i].label), nameType, geometry.nameWidth);
-        report::drawText(painter, {rect.left(), y + toBaseline}, name, nameType, palette.text);
+    const double toBaseline = layout.rowHeight / 2.0 + report::capHeight(barNameType) / 2.0;
+    double y = layout.plot.top();
+    for (std::size_t i = 0; i < spec.series.front().marks.size(); ++i, y += layout.rowHeight) {
+        const QString name = report::elided(text(spec.series.front().marks[i].label), barNameType, layout.nameWidth);
+        report::drawText(painter, {rect.left(), y + toBaseline}, name, barNameType, palette.text);
     }
 }
 
-void paintEndLabels(QPainter &painter, const Geometry &geometry, const charts::ChartSpec &spec,
+void paintEndLabels(QPainter &painter, const BarsLayout &layout, const charts::ChartSpec &spec,
                     const report::Palette &palette)
 {
-    const double toBaseline = geometry.rowHeight / 2.0 + report::capHeight(labelType) / 2.0;
-    double y = geometry.plot.top();
-    for (std::size_t i = 0; i < spec.endLabels.size(); ++i, y += geometry.rowHeight) {
-        const double end = geometry.plot.left() + geometry.plot.width() * longestValue(spec, i) / spec.maximum;
-        report::drawText(painter, {end + labelGap, y + toBaseline}, text(spec.endLabels[i]), labelType, palette.text2);
+    const double toBaseline = layout.rowHeight / 2.0 + report::capHeight(barLabelType) / 2.0;
+    double y = layout.plot.top();
+    for (std::size_t i = 0; i < spec.endLabels.size(); ++i, y += layout.rowHeight) {
+        const double end = layout.plot.left() + layout.plot.width() * longestValue(spec, i) / spec.maximum;
+        report::drawText(painter, {end + barLabelGap, y + toBaseline}, text(spec.endLabels[i]), barLabelType,
+                         palette.text2);
     }
 }
 
 /// Every how many ticks have room for their text.
-std::size_t tickStride(const Geometry &geometry, const charts::ChartSpec &spec)
+std::size_t tickStride(const BarsLayout &layout, const charts::ChartSpec &spec)
 {
     double widest = 0.0;
     for (const std::string &tick : spec.x.ticks)
-        widest = std::max(widest, report::textWidth(text(tick), labelType));
-    const double apart = geometry.plot.width() / static_cast<double>(std::max<std::size_t>(1, spec.x.ticks.size() - 1));
+        widest = std::max(widest, report::textWidth(text(tick), barLabelType));
+    const double apart = layout.plot.width() / static_cast<double>(std::max<std::size_t>(1, spec.x.ticks.size() - 1));
     std::size_t stride = 1;
     while (stride < spec.x.ticks.size() && apart * static_cast<double>(stride) < widest + tickGap)
         ++stride;
     return stride;
 }
 
-void paintTicks(QPainter &painter, const Geometry &geometry, const charts::ChartSpec &spec,
+void paintTicks(QPainter &painter, const BarsLayout &layout, const charts::ChartSpec &spec,
                 const report::Palette &palette)
 {
-    for (std::size_t i = 0; i < spec.x.ticks.size(); i += tickStride(geometry, spec)) {
-        const double x = geometry.plot.left() + geometry.plot.width() * spec.x.positions[i] / spec.maximum;
-        report::drawTextCentred(painter, {x, geometry.plot.bottom() + 12.5}, text(spec.x.ticks[i]), labelType,
+    for (std::size_t i = 0; i < spec.x.ticks.size(); i += tickStride(layout, spec)) {
+        const double x = layout.plot.left() + layout.plot.width() * spec.x.positions[i] / spec.maximum;
+        report::drawTextCentred(painter, {x, layout.plot.bottom() + 12.5}, text(spec.x.ticks[i]), barLabelType,
                                 palette.text3);
     }
 }
 
-void paintLegend(QPainter &painter, const QRectF &rect, const Geometry &geometry, const charts::ChartSpec &spec,
+void paintLegend(QPainter &painter, const QRectF &rect, const BarsLayout &layout, const charts::ChartSpec &spec,
                  const report::Palette &palette)
 {
     constexpr double square = 7.5;
-    double x = geometry.plot.left();
+    double x = layout.plot.left();
     const double baseline = rect.top() + 9.0;
     for (const charts::Series &series : spec.series) {
-        const double middle = baseline - report::capHeight(labelType) / 2.0;
+        const double middle = baseline - report::capHeight(barLabelType) / 2.0;
         painter.fillRect(QRectF(x, middle - square / 2.0, square, square), report::colourOf(series.colour, palette));
         x += square + 4.5;
-        report::drawText(painter, {x, baseline}, text(series.name), labelType, palette.text2);
-        x += report::textWidth(text(series.name), labelType) + 14.0;
+        report::drawText(painter, {x, baseline}, text(series.name), barLabelType, palette.text2);
+        x += report::textWidth(text(series.name), barLabelType) + 14.0;
     }
 }
 
@@ -228,16 +178,16 @@ void paintLegend(QPainter &painter, const QRectF &rect, const Geometry &geometry
 
 void paintBars(QPainter &painter, const QRectF &rect, const charts::ChartSpec &spec, const report::Palette &palette)
 {
-    if (spec.series.empty() || spec.series.front().marks.empty() || spec.maximum <= 0.0)
+    const BarsLayout layout = barsLayout(rect, spec);
+    if (layout.bars.empty())
         return;
-    const Geometry geometry = geometryOf(rect, spec);
-    paintPlot(painter, rect, geometry, spec, palette);
-    paintZeroLine(painter, geometry, palette);
-    paintNames(painter, rect, geometry, spec, palette);
-    paintEndLabels(painter, geometry, spec, palette);
-    paintTicks(painter, geometry, spec, palette);
+    paintPlot(painter, rect, layout, spec, palette);
+    paintZeroLine(painter, layout, palette);
+    paintNames(painter, rect, layout, spec, palette);
+    paintEndLabels(painter, layout, spec, palette);
+    paintTicks(painter, layout, spec, palette);
     if (spec.series.size() > 1)
-        paintLegend(painter, rect, geometry, spec, palette);
+        paintLegend(painter, rect, layout, spec, palette);
 }
 
 } // namespace dilim::ui

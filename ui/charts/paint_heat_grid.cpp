@@ -2,10 +2,9 @@
 #include "ui/charts/paint_heat_grid.h"
 
 #include "report/type.h"
+#include "ui/charts/heat_grid_layout.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 namespace dilim::ui {
 namespace {
@@ -15,68 +14,14 @@ using report::Type;
 constexpr Type valueType{10.5, QFont::DemiBold};
 constexpr Type shareType{8.5, QFont::Normal};
 constexpr Type groupType{8.5, QFont::DemiBold};
-constexpr Type tickType{9.5, QFont::DemiBold};
-constexpr Type noteType{8.5, QFont::Normal};
-constexpr double axisHeight = 46.0;
-constexpr double titleRoom = 15.0; // of the vertical axis title
-constexpr double tickGap = 7.0;
-constexpr double gapInGroup = 1.0; // half of the gap between two cells of one group
-constexpr double gapBetweenGroups = 2.75;
 constexpr double padding = 6.5;
 constexpr double square = 6.0;
 constexpr double squareEdge = 1.5;
 constexpr double groupLine = 10.0;
 
-struct Grid {
-    QRectF cells{};
-    QSizeF pitch{};
-    double ticksRight = 0.0; // of the texts of the vertical axis
-};
-
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
-}
-
-double widest(const std::vector<std::string> &texts, const Type &type)
-{
-    double width = 0.0;
-    for (const std::string &one : texts)
-        width = std::max(width, report::textWidth(text(one), type));
-    return width;
-}
-
-Grid gridOf(const QRectF &rect, const charts::ChartSpec &spec)
-{
-    const double ticks = std::max(widest(spec.y.ticks, tickType), widest(spec.y.notes, noteType));
-    Grid grid;
-    grid.ticksRight = rect.left() + titleRoom + ticks;
-    const double left = grid.ticksRight + tickGap;
-    grid.cells = QRectF(left, rect.top(), rect.right() - left, rect.height() - axisHeight);
-    grid.pitch = QSizeF(grid.cells.width() / static_cast<double>(spec.cells.front().size()),
-                        grid.cells.height() / static_cast<double>(spec.cells.size()));
-    return grid;
-}
-
-/// Half of the gap towards the cell at row, column: wide to another group, narrow inside one and at the outer edge.
-double gapTo(const charts::ChartSpec &spec, int group, std::ptrdiff_t row, std::ptrdiff_t column)
-{
-    if (row < 0 || column < 0 || row >= std::ssize(spec.cells) || column >= std::ssize(spec.cells.front()))
-        return gapInGroup;
-    const charts::Cell &other = spec.cells[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-    return other.group == group ? gapInGroup : gapBetweenGroups;
-}
-
-QRectF cellRect(const Grid &grid, const charts::ChartSpec &spec, std::size_t row, std::size_t column)
-{
-    const int group = spec.cells[row][column].group;
-    const auto r = static_cast<std::ptrdiff_t>(row);
-    const auto c = static_cast<std::ptrdiff_t>(column);
-    const QRectF whole(grid.cells.left() + grid.pitch.width() * static_cast<double>(column),
-                       grid.cells.top() + grid.pitch.height() * static_cast<double>(row), grid.pitch.width(),
-                       grid.pitch.height());
-    return whole.adjusted(gapTo(spec, group, r, c - 1), gapTo(spec, group, r - 1, c), -gapTo(spec, group, r, c + 1),
-                          -gapTo(spec, group, r + 1, c));
 }
 
 void paintGroupName(QPainter &painter, const QRectF &rect, const charts::Cell &cell, const QColor &ink,
@@ -109,64 +54,66 @@ void paintCell(QPainter &painter, const QRectF &rect, const charts::Cell &cell, 
         paintGroupName(painter, rect, cell, ink, palette);
 }
 
-void paintVerticalAxis(QPainter &painter, const QRectF &rect, const Grid &grid, const charts::Axis &axis,
+void paintVerticalAxis(QPainter &painter, const QRectF &rect, const HeatGridLayout &grid, const charts::Axis &axis,
                        const report::Palette &palette)
 {
     for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
         const double middle = grid.cells.top() + grid.pitch.height() * (static_cast<double>(i) + 0.5);
-        const double baseline = middle + (axis.notes.empty() ? report::capHeight(tickType) / 2.0 : -1.0);
-        report::drawTextRight(painter, {grid.ticksRight, baseline}, text(axis.ticks[i]), tickType, palette.text2);
+        const double baseline = middle + (axis.notes.empty() ? report::capHeight(gridTickType) / 2.0 : -1.0);
+        report::drawTextRight(painter, {grid.ticksRight, baseline}, text(axis.ticks[i]), gridTickType, palette.text2);
         if (!axis.notes.empty())
-            report::drawTextRight(painter, {grid.ticksRight, baseline + 11.5}, text(axis.notes[i]), noteType,
+            report::drawTextRight(painter, {grid.ticksRight, baseline + 11.5}, text(axis.notes[i]), gridNoteType,
                                   palette.text3);
     }
     painter.save();
-    painter.translate(rect.left() + report::capHeight(noteType) + 1.0, grid.cells.center().y());
+    painter.translate(rect.left() + report::capHeight(gridNoteType) + 1.0, grid.cells.center().y());
     painter.rotate(-90.0);
-    report::drawTextCentred(painter, {0.0, 0.0}, text(axis.title), noteType, palette.text2);
+    report::drawTextCentred(painter, {0.0, 0.0}, text(axis.title), gridNoteType, palette.text2);
     painter.restore();
 }
 
-void paintHorizontalAxis(QPainter &painter, const Grid &grid, const charts::Axis &axis, const report::Palette &palette)
+void paintHorizontalAxis(QPainter &painter, const HeatGridLayout &grid, const charts::Axis &axis,
+                         const report::Palette &palette)
 {
     for (std::size_t i = 0; i < axis.ticks.size(); ++i) {
         const double middle = grid.cells.left() + grid.pitch.width() * (static_cast<double>(i) + 0.5);
-        report::drawTextCentred(painter, {middle, grid.cells.bottom() + 13.0}, text(axis.ticks[i]), tickType,
+        report::drawTextCentred(painter, {middle, grid.cells.bottom() + 13.0}, text(axis.ticks[i]), gridTickType,
                                 palette.text2);
         if (i < axis.notes.size())
-            report::drawTextCentred(painter, {middle, grid.cells.bottom() + 24.5}, text(axis.notes[i]), noteType,
+            report::drawTextCentred(painter, {middle, grid.cells.bottom() + 24.5}, text(axis.notes[i]), gridNoteType,
                                     palette.text3);
     }
-    report::drawText(painter, {grid.cells.left(), grid.cells.bottom() + 40.0}, text(axis.title), noteType,
+    report::drawText(painter, {grid.cells.left(), grid.cells.bottom() + 40.0}, text(axis.title), gridNoteType,
                      palette.text2);
 }
 
-void paintRamp(QPainter &painter, const Grid &grid, const charts::ChartSpec &spec, const report::Palette &palette)
+void paintRamp(QPainter &painter, const HeatGridLayout &grid, const charts::ChartSpec &spec,
+               const report::Palette &palette)
 {
     constexpr double stepWidth = 14.0;
     constexpr double height = 6.5;
     const double baseline = grid.cells.bottom() + 40.0;
-    const double high = report::textWidth(text(spec.legendHigh), noteType);
+    const double high = report::textWidth(text(spec.legendHigh), gridNoteType);
     const double rampWidth = stepWidth * static_cast<double>(palette.sequential.size());
     double x = grid.cells.right() - high - 5.0 - rampWidth;
-    report::drawTextRight(painter, {x - 5.0, baseline}, text(spec.legendLow), noteType, palette.text2);
+    report::drawTextRight(painter, {x - 5.0, baseline}, text(spec.legendLow), gridNoteType, palette.text2);
     for (const QColor &colour : palette.sequential) {
         painter.fillRect(QRectF(x, baseline - height, stepWidth - 0.5, height), colour);
         x += stepWidth;
     }
-    report::drawTextRight(painter, {grid.cells.right(), baseline}, text(spec.legendHigh), noteType, palette.text2);
+    report::drawTextRight(painter, {grid.cells.right(), baseline}, text(spec.legendHigh), gridNoteType, palette.text2);
 }
 
 } // namespace
 
 void paintHeatGrid(QPainter &painter, const QRectF &rect, const charts::ChartSpec &spec, const report::Palette &palette)
 {
-    if (spec.cells.empty() || spec.cells.front().empty())
+    const HeatGridLayout grid = heatGridLayout(rect, spec);
+    if (grid.rects.empty())
         return;
-    const Grid grid = gridOf(rect, spec);
     for (std::size_t row = 0; row < spec.cells.size(); ++row) {
         for (std::size_t column = 0; column < spec.cells[row].size(); ++column)
-            paintCell(painter, cellRect(grid, spec, row, column), spec.cells[row][column], palette);
+            paintCell(painter, grid.rects[row][column], spec.cells[row][column], palette);
     }
     paintVerticalAxis(painter, rect, grid, spec.y, palette);
     paintHorizontalAxis(painter, grid, spec.x, palette);

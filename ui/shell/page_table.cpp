@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/rfm/rfm_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> pages = {
         {"data", "database", QT_TRANSLATE_NOOP("Pages", "Data"), make<DataPage>},
+        {"rfm", "grid", QT_TRANSLATE_NOOP("Pages", "RFM"), make<RfmPage>},
     };
     return pages;
 }

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace dilim::ui {
 
+class EmptyState;
 class ImportView;
 class ImportsList;
 class PageHeader;
@@ -27,13 +28,16 @@ protected:
 
 private:
     void retranslate();
+    void askUndo(quint32 id, const QString &fileName);
 
+    Session &m_session;
     StatePtr m_state;
     PageHeader *m_header = nullptr;
     QPushButton *m_add = nullptr;
     QStackedWidget *m_stack = nullptr; // list of imports; import under way
     QWidget *m_overview = nullptr;
     ImportsList *m_imports = nullptr;
+    EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
 };
 

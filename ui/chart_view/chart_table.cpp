@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_view/chart_table.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <memory>
+
+namespace dilim::ui {
+using namespace Qt::StringLiterals;
+namespace {
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+ChartTable gridTable(const charts::ChartSpec &spec)
+{
+    ChartTable table;
+    table.header.append(text(spec.y.title) + u" / "_s + text(spec.x.title));
+    for (std::size_t i = 0; i < spec.cells.front().size(); ++i) {
+        QString words = i < spec.x.ticks.size() ? text(spec.x.ticks[i]) : QString();
+        if (i < spec.x.notes.size())
+            words += u" ("_s + text(spec.x.notes[i]) + u')';
+        table.header.append(words);
+    }
+    for (std::size_t row = 0; row < spec.cells.size(); ++row) {
+        QStringList cells(row < spec.y.ticks.size() ? text(spec.y.ticks[row]) : QString());
+        for (const charts::Cell &cell : spec.cells[row])
+            cells.append(text(cell.value));
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+ChartTable seriesTable(const charts::ChartSpec &spec)
+{
+    ChartTable table;
+    table.header.append(text(spec.y.title));
+    for (const charts::Series &series : spec.series)
+        table.header.append(text(series.name.empty() ? spec.title : series.name));
+    for (std::size_t i = 0; !spec.series.empty() && i < spec.series.front().marks.size(); ++i) {
+        QStringList cells(text(spec.series.front().marks[i].label));
+        for (const charts::Series &series : spec.series)
+            cells.append(text(series.marks[i].valueText));
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+QString csvCell(const QString &cell)
+{
+    static const QString special = u",\"\r\n"_s;
+    const bool quoted = std::any_of(cell.begin(), cell.end(), [](QChar c) { return special.contains(c); });
+    return quoted ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+/// Names come from files of other people: none may run as a formula in a spreadsheet.
+QString plainName(const QString &name)
+{
+    static const QString beginsFormula = u"=+-@\t\r"_s;
+    return !name.isEmpty() && beginsFormula.contains(name.front()) ? u'\'' + name : name;
+}
+
+QString csvLine(const QStringList &cells)
+{
+    QStringList written(csvCell(plainName(cells.first())));
+    for (qsizetype i = 1; i < cells.size(); ++i)
+        written.append(csvCell(cells[i]));
+    return written.join(u',') + u"\r\n"_s;
+}
+
+QList<QStandardItem *> itemsOf(const QStringList &cells)
+{
+    QList<QStandardItem *> items;
+    for (const QString &cell : cells) {
+        items.append(new QStandardItem(cell)); // the model owns its items
+        items.back()->setEditable(false);
+        items.back()->setTextAlignment(Qt::AlignVCenter | (items.size() == 1 ? Qt::AlignLeft : Qt::AlignRight));
+    }
+    return items;
+}
+
+} // namespace
+
+ChartTable chartTable(const charts::ChartSpec &spec)
+{
+    return spec.cells.empty() ? seriesTable(spec) : gridTable(spec);
+}
+
+QString tabbedText(const ChartTable &table)
+{
+    QString out = table.header.join(u'\t') + u'\n';
+    for (const QStringList &row : table.rows)
+        out += row.join(u'\t') + u'\n';
+    return out;
+}
+
+QByteArray csvText(const ChartTable &table)
+{
+    QString out = QString(QChar::ByteOrderMark) + csvLine(table.header);
+    for (const QStringList &row : table.rows)
+        out += csvLine(row);
+    return out.toUtf8();
+}
+
+void showChartTable(QWidget *parent, const QString &title, const ChartTable &table)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(u"chartTable"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto *model = new QStandardItemModel(dialog);
+    model->setHorizontalHeaderLabels(table.header);
+    for (const QStringList &row : table.rows)
+        model->appendRow(itemsOf(row));
+    auto *view = new QTableView(dialog);
+    view->setAccessibleName(title);
+    view->setModel(model);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
+    view->resizeColumnsToContents();
+    view->horizontalHeader()->setStretchLastSection(true);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(view);
+    dialog->resize(640, 360);
+    dialog->open();
+}
+
+} // namespace dilim::ui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_summary.h"
+
+#include "ui/dialogs/ask.h"
+#include "ui/dialogs/file_choice.h"
+#include "ui/import/rejects_file.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/surfaces.h"
+#include "wording/error_text.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+#include "wording/language.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QScrollArea>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int mostReasons = 6;
+
+QString number(std::uint64_t value)
+{
+    return wording::numberText(value, wording::loadedLanguage());
+}
+
+/// A number with its name below, side by side with others.
+QWidget *figure(const QString &name, std::uint64_t value, Role role, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 24, 0);
+    layout->setSpacing(0);
+    auto *count = new Label(number(value), TextStyle::PageTitle, role, box);
+    count->setTabular(true);
+    layout->addWidget(count);
+    layout->addWidget(new Label(name, TextStyle::Caption, Role::Text2, box));
+    return box;
+}
+
+struct Outcome {
+    const char *label; // see wording::outcomeLabel
+    std::uint64_t store::OutcomeCounts::*count;
+};
+constexpr Outcome outcomes[] = {{"new", &store::OutcomeCounts::created},
+                                {"updated", &store::OutcomeCounts::updated},
+                                {"merged", &store::OutcomeCounts::merged},
+                                {"unchanged", &store::OutcomeCounts::unchanged}};
+
+} // namespace
+
+ImportSummary::ImportSummary(ImportFlow &flow, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_content(new QWidget(this))
+{
+    m_cards = new QVBoxLayout(m_content);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(metrics::cardGap);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&m_flow, &ImportFlow::fileChanged, this, &ImportSummary::refresh);
+    connect(&m_flow, &ImportFlow::stepChanged, this, &ImportSummary::refresh);
+    connect(&m_flow, &ImportFlow::busyChanged, this, &ImportSummary::refresh);
+}
+
+void ImportSummary::refresh()
+{
+    if (m_flow.step() == ImportFlow::Step::Mapping)
+        return;
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const ImportFile &file : m_flow.files()) {
+        if (file.preview)
+            m_cards->addWidget(fileCard(file));
+    }
+    m_cards->addStretch();
+}
+
+QWidget *ImportSummary::fileCard(const ImportFile &file)
+{
+    auto *card = new Card(file.name, m_content);
+    card->setObjectName(QStringLiteral("summaryCard"));
+    const auto say = [card](const QString &sentence, Role role) {
+        auto *label = new Label(sentence, TextStyle::Body, role, card);
+        label->setWordWrap(true);
+        card->body()->addWidget(label);
+    };
+    if (!*file.preview) {
+        say(wording::errorText(file.preview->error()), Role::Danger);
+        return card;
+    }
+    const std::optional<Result<workspace::ImportResult>> &done = file.imported ? file.imported : file.checked;
+    if (!done) {
+        say(m_flow.busy() ? tr("Counting…") : tr("Not counted."), Role::Text3);
+        return card;
+    }
+    if (!*done) {
+        say(wording::errorText(done->error()), Role::Danger);
+        return card;
+    }
+    const workspace::ImportResult &result = **done;
+    const store::ImportOutcome &outcome = result.outcome;
+    if (outcome.identicalTo != 0) {
+        say(tr("This file is here already, with the same content: nothing changes."), Role::Text2);
+        return card;
+    }
+    card->setNote(wording::entityCountText(outcome.primary, static_cast<std::int64_t>(outcome.rowsRead)));
+    auto *figures = new QHBoxLayout;
+    const store::OutcomeCounts &counts = outcome.entities[static_cast<std::size_t>(outcome.primary)];
+    for (const Outcome &row : outcomes)
+        figures->addWidget(figure(wording::outcomeLabel(row.label), counts.*row.count, Role::Text, card));
+    figures->addWidget(figure(wording::outcomeLabel("rejected"), outcome.rejected,
+                              outcome.rejected > 0 ? Role::Danger : Role::Text, card));
+    figures->addStretch();
+    card->body()->addLayout(figures);
+    if (counts.ownerless > 0)
+        say(tr("%n of them belong(s) to people who are not known yet.", nullptr, static_cast<int>(counts.ownerless)),
+            Role::Text2);
+
+    std::map<std::string, std::uint64_t> reasons;
+    for (const ingest::RowIssue &issue : result.issues)
+        ++reasons[issue.reason];
+    int shown = 0;
+    for (const auto &[reason, cells] : reasons) {
+        if (shown++ < mostReasons)
+            say(QStringLiteral("%1 · %2").arg(number(cells), wording::issueReason(reason)), Role::Warning);
+    }
+    if (!result.issues.empty()) {
+        QPushButton *save =
+            makeButton(ButtonKind::Secondary, tr("Save rejected rows…"), QStringLiteral("download"), card);
+        save->setObjectName(QStringLiteral("saveRejects"));
+        card->body()->addWidget(save, 0, Qt::AlignLeft);
+        connect(save, &QPushButton::clicked, this, [this, result] { saveRejects(result); });
+    }
+    return card;
+}
+
+void ImportSummary::saveRejects(const workspace::ImportResult &result)
+{
+    const QFileInfo source(QString::fromStdString(result.path));
+    const QString proposal = source.dir().filePath(tr("%1 rejected.csv").arg(source.completeBaseName()));
+    askSaveFile(this, {tr("Save rejected rows"), tr("CSV files (*.csv)"), proposal},
+                [this, result](const QString &path) {
+                    QSaveFile file(path);
+                    const QByteArray content = rejectsCsv(result.issues, result.report.columns);
+                    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+                        tellError(this, tr("The file %1 could not be written: %2.").arg(path, file.errorString()));
+                });
+}
+
+void ImportSummary::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace dilim::ui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_view.h"
+
+#include "ui/import/import_files.h"
+#include "ui/import/import_steps.h"
+#include "ui/import/import_summary.h"
+#include "ui/import/preview_table.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/surfaces.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int filesWidth = 296;
+
+} // namespace
+
+ImportView::ImportView(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(session)
+    , m_header(new PageHeader(this))
+    , m_steps(new ImportSteps(this))
+    , m_files(new ImportFiles(m_flow, this))
+    , m_stack(new QStackedWidget(this))
+    , m_preview(new PreviewTable(m_flow, this))
+    , m_summary(new ImportSummary(m_flow, this))
+    , m_remember(new QCheckBox(this))
+    , m_back(makeButton(ButtonKind::Secondary, QString(), {}, this))
+    , m_next(makeButton(ButtonKind::Primary, QString(), {}, this))
+{
+    m_back->setObjectName(QStringLiteral("importBack"));
+    m_next->setObjectName(QStringLiteral("importNext"));
+    m_remember->setObjectName(QStringLiteral("rememberMapping"));
+    m_header->actions()->addWidget(m_steps);
+    m_files->setFixedWidth(filesWidth);
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_summary);
+
+    auto *card = new Card(this);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(metrics::controlGap);
+    foot->addWidget(m_remember);
+    foot->addStretch();
+    foot->addWidget(m_back);
+    foot->addWidget(m_next);
+    card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(new Hairline(Qt::Horizontal, card));
+    card->body()->addLayout(foot);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(metrics::cardGap);
+    across->addWidget(m_files);
+    across->addWidget(card, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(across, 1);
+
+    connect(m_next, &QPushButton::clicked, this, &ImportView::next);
+    connect(m_back, &QPushButton::clicked, this, &ImportView::back);
+    connect(m_files, &ImportFiles::moreRequested, this, &ImportView::moreFilesRequested);
+    connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_flow.current() >= 0)
+            m_flow.setRemember(m_flow.current(), on);
+    });
+    for (const auto signal : {&ImportFlow::stepChanged, &ImportFlow::filesChanged, &ImportFlow::busyChanged})
+        connect(&m_flow, signal, this, &ImportView::showStep);
+    connect(&m_flow, &ImportFlow::fileChanged, this, &ImportView::showStep);
+    connect(&m_flow, &ImportFlow::selected, this, &ImportView::showStep);
+    retranslate();
+}
+
+void ImportView::setState(const StatePtr &state)
+{
+    if (state)
+        m_preview->setWords({state->language(), state->currency(), state->context.timeZone});
+}
+
+void ImportView::retranslate()
+{
+    m_steps->setSteps({tr("Files"), tr("Preview and mapping"), tr("Dry run"), tr("Import")});
+    m_remember->setText(tr("Remember this for files with the same columns"));
+    showStep();
+}
+
+void ImportView::showStep()
+{
+    const auto files = static_cast<int>(m_flow.files().size());
+    m_header->setTitle(tr("Import %n file(s)", nullptr, files));
+    const ImportFlow::Step step = m_flow.step();
+    const bool mapping = step == ImportFlow::Step::Mapping;
+    m_header->setSubtitle(step == ImportFlow::Step::Done ? tr("Done. Every import can be taken back on the page Data.")
+                                                         : tr("Nothing is written until you have seen the dry run"));
+    m_steps->setCurrent(mapping ? 1 : step == ImportFlow::Step::DryRun ? 2 : 4);
+    m_stack->setCurrentWidget(mapping ? static_cast<QWidget *>(m_preview) : m_summary);
+    m_files->setVisible(mapping);
+    m_remember->setVisible(mapping);
+    if (const ImportFile *file = m_flow.currentFile())
+        m_remember->setChecked(file->remember);
+    m_back->setText(mapping ? tr("Cancel") : tr("Back"));
+    m_back->setVisible(step != ImportFlow::Step::Done);
+    m_back->setEnabled(!m_flow.busy());
+    m_next->setText(mapping ? tr("Next: dry run") : step == ImportFlow::Step::DryRun ? tr("Import now") : tr("Finish"));
+    m_next->setEnabled(step == ImportFlow::Step::Done || m_flow.canGoOn());
+}
+
+void ImportView::next()
+{
+    if (m_flow.step() == ImportFlow::Step::Mapping) {
+        m_flow.check();
+    } else if (m_flow.step() == ImportFlow::Step::DryRun) {
+        m_flow.import();
+    } else {
+        m_flow.reset();
+        emit closed();
+    }
+}
+
+void ImportView::back()
+{
+    if (m_flow.step() == ImportFlow::Step::DryRun) {
+        m_flow.back();
+    } else {
+        m_flow.reset();
+        emit closed();
+    }
+}
+
+void ImportView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace dilim::ui

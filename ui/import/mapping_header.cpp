@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/mapping_header.h"
+
+#include "ui/import/field_choices.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/marks.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+#include "wording/language.h"
+
+#include <QComboBox>
+#include <QPainter>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int padding = 8;
+constexpr int comboTop = 28;
+constexpr int typeTop = 62;
+constexpr int barTop = 84;
+constexpr int noteTop = 94;
+constexpr int leastWidth = 124;
+constexpr int mostWidth = 220;
+constexpr int iconPixels = 14;
+
+/// By ValueType.
+constexpr std::array<const char *, fields::valueTypeCount> typeIcons = {
+    "text", "tag", "number", "gem", "calendar", "calendar", "yes-no", "list", "list"};
+
+/// In percent; a number where that is less than one.
+QString emptyText(std::uint64_t empty, double rows, const std::string &language)
+{
+    const double share = static_cast<double>(empty) / rows;
+    return share < 0.01 ? wording::numberText(empty, language) : wording::percentText(share, language, 0);
+}
+
+bool isSkipped(const ingest::ColumnReport &column)
+{
+    return column.reading.fields.empty();
+}
+
+} // namespace
+
+MappingHeader::MappingHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setMinimumSectionSize(60);
+    connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeCombos);
+    connect(this, &QHeaderView::geometriesChanged, this, &MappingHeader::placeCombos);
+}
+
+void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest::ColumnReport> &columns,
+                               std::uint64_t rows)
+{
+    m_columns = columns;
+    m_rows = rows;
+    qDeleteAll(m_combos);
+    m_combos.clear();
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        auto *combo = new QComboBox(viewport());
+        combo->setObjectName(QStringLiteral("field_%1").arg(c));
+        combo->setAccessibleName(tr("Field for the column %1").arg(QString::fromStdString(columns[c].header)));
+        combo->setFont(fontOf(TextStyle::BodyMedium));
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        const QVector<FieldChoice> choices = fieldChoices(primary, columns[c].header);
+        QString group;
+        for (const FieldChoice &choice : choices) {
+            if (choice.group != group)
+                combo->insertSeparator(combo->count());
+            group = choice.group;
+            combo->addItem(choice.words, QVariant::fromValue(static_cast<int>(&choice - choices.data())));
+            combo->setItemData(combo->count() - 1, choice.group, Qt::ToolTipRole);
+        }
+        int current = combo->findData(currentChoice(choices, columns[c]));
+        if (current < 0) {
+            combo->insertItem(0, fieldsText(columns[c].reading.fields), -1);
+            current = 0;
+        }
+        combo->setCurrentIndex(current);
+        combo->setToolTip(combo->currentText());
+        connect(combo, &QComboBox::activated, this, [this, combo, choices, c](int index) {
+            const int chosen = combo->itemData(index).toInt();
+            if (chosen >= 0)
+                emit fieldsChosen(static_cast<int>(c), choices[chosen].fields);
+        });
+        combo->show();
+        m_combos.append(combo);
+    }
+    placeCombos();
+    viewport()->update();
+}
+
+int MappingHeader::usefulWidth(int column) const
+{
+    const ingest::ColumnReport &report = m_columns[static_cast<std::size_t>(column)];
+    const QFontMetrics words(fontOf(TextStyle::Caption));
+    const QFontMetrics strong(fontOf(TextStyle::BodyMedium));
+    int width = words.horizontalAdvance(QString::fromStdString(report.header)) + 2 * padding;
+    width = std::max(width, strong.horizontalAdvance(m_combos[column]->currentText()) + 2 * padding + 48);
+    for (const std::string &sample : report.samples)
+        width = std::max(width, strong.horizontalAdvance(QString::fromStdString(sample)) + 2 * padding + 8);
+    return std::clamp(width, leastWidth, mostWidth);
+}
+
+void MappingHeader::placeCombos()
+{
+    for (int c = 0; c < m_combos.size(); ++c)
+        m_combos[c]->setGeometry(sectionViewportPosition(c) + padding, comboTop, sectionSize(c) - 2 * padding,
+                                 metrics::controlSmall);
+}
+
+void MappingHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    placeCombos();
+}
+
+void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    const Theme &colours = theme();
+    const auto at = static_cast<std::size_t>(logicalIndex);
+    painter->fillRect(rect, colours[Role::SurfaceAlt]);
+    if (at >= m_columns.size())
+        return;
+    const ingest::ColumnReport &column = m_columns[at];
+    const bool bad = column.unread > 0;
+    if (bad)
+        painter->fillRect(rect, colours[Role::DangerSoft]);
+    painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours[Role::Border]);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours[Role::Border]);
+
+    const std::string language(wording::loadedLanguage());
+    const QRect inner = rect.adjusted(padding, 0, -padding, 0);
+    painter->setFont(fontOf(TextStyle::Caption));
+    painter->setPen(colours[Role::Text2]);
+    const auto line = [&](int top, int left, const QString &text) {
+        const QRect place(inner.left() + left, top, inner.width() - left, 18);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    line(6, 0, QString::fromStdString(column.header));
+    if (isSkipped(column)) {
+        painter->setPen(colours[Role::Text3]);
+        line(typeTop, 0, tr("Left out"));
+        return;
+    }
+    const auto type = column.reading.type.value_or(fields::ValueType::Text);
+    drawIcon(*painter, QRectF(inner.left(), typeTop + 2, iconPixels, iconPixels),
+             QString::fromLatin1(typeIcons[static_cast<std::size_t>(type)]), colours[Role::Text3]);
+    line(typeTop, iconPixels + 6, wording::typeLabel(type) + (column.doubtful ? QStringLiteral(" ?") : QString()));
+
+    const double rows = m_rows > 0 ? static_cast<double>(m_rows) : 1.0;
+    ShareBar bar;
+    bar.colour = colours[bad ? Role::Danger : Role::Success];
+    bar.strong = static_cast<double>(column.filled) / rows;
+    drawShareBar(*painter, QRectF(inner.left(), barTop, inner.width(), 6), bar);
+    painter->setFont(fontOf(TextStyle::Axis));
+    painter->setPen(colours[bad ? Role::Danger : Role::Text3]);
+    const auto empty = m_rows > column.filled ? m_rows - column.filled : 0;
+    if (bad)
+        line(noteTop, 0, tr("%1 not read").arg(wording::numberText(column.unread, language)));
+    else if (empty > 0)
+        line(noteTop, 0, tr("%1 empty").arg(emptyText(empty, rows, language)));
+    else
+        line(noteTop, 0, tr("All read"));
+}
+
+} // namespace dilim::ui

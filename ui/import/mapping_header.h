@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fields/field.h"
+#include "ingest/read_report.h"
+
+#include <QHeaderView>
+#include <QVector>
+
+#include <vector>
+
+class QComboBox;
+
+namespace dilim::ui {
+
+/// The head of the preview: of each column its header in the file, the field it becomes, its type, how much of it was
+/// read. The choice of the field is a combo box of its own.
+class MappingHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    static constexpr int headerHeight = 116;
+
+    explicit MappingHeader(QWidget *parent = nullptr);
+    /// `rows` is how many records the counts of the columns speak of.
+    void setColumns(fields::Entity primary, const std::vector<ingest::ColumnReport> &columns, std::uint64_t rows);
+    /// A width at which everything of a column can be read.
+    [[nodiscard]] int usefulWidth(int column) const;
+    [[nodiscard]] QSize sizeHint() const override { return {0, headerHeight}; }
+
+signals:
+    void fieldsChosen(int column, const std::vector<std::string> &fields);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeCombos();
+
+    std::vector<ingest::ColumnReport> m_columns;
+    std::uint64_t m_rows = 0;
+    QVector<QComboBox *> m_combos; // by column
+};
+
+} // namespace dilim::ui

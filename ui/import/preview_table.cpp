@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/preview_table.h"
+
+#include "fields/catalogue.h"
+#include "ui/import/mapping_header.h"
+#include "ui/import/preview_model.h"
+#include "ui/import/settings_bar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/surfaces.h"
+#include "wording/error_text.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int rowHeight = 30;
+
+class PreviewDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme &colours = theme();
+        const bool unread = !index.data(PreviewModel::UnreadRole).toString().isEmpty();
+        const bool empty = index.data(PreviewModel::EmptyRole).toBool();
+        const bool skipped = index.data(PreviewModel::SkippedRole).toBool();
+        painter->save();
+        if (unread)
+            painter->fillRect(option.rect, colours[Role::DangerSoft]);
+        else if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, colours[Role::AccentSoft]);
+        painter->setPen(colours[Role::Grid]);
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
+        if (unread) {
+            painter->setPen(colours[Role::Danger]);
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
+        QFont font = fontOf(unread ? TextStyle::BodyStrong : TextStyle::Body);
+        font.setItalic(empty);
+        painter->setFont(font);
+        painter->setPen(colours[unread ? Role::Danger : empty || skipped ? Role::Text3 : Role::Text]);
+        const QString text = empty ? PreviewTable::tr("empty") : index.data().toString();
+        const QRect inner = option.rect.adjusted(8, 0, -8, 0);
+        painter->drawText(inner, index.data(Qt::TextAlignmentRole).toInt(),
+                          painter->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_settings(new SettingsBar(this))
+    , m_form(new SegmentedControl(this))
+    , m_unread(new Chip(this))
+    , m_onlyProblems(makeButton(ButtonKind::Secondary, QString(), {}, this))
+    , m_counts(new Label(TextStyle::Caption, Role::Text3, this))
+    , m_message(new Label(TextStyle::Body, Role::Danger, this))
+    , m_table(new QTableView(this))
+    , m_header(new MappingHeader(m_table))
+    , m_model(new PreviewModel(this))
+{
+    m_form->setObjectName(QStringLiteral("previewForm"));
+    m_onlyProblems->setObjectName(QStringLiteral("onlyProblems"));
+    m_onlyProblems->setCheckable(true);
+    m_onlyProblems->setProperty("small", true);
+    m_unread->setTone(Chip::Tone::Danger);
+    m_unread->setIconName(QStringLiteral("alert-circle"));
+    m_message->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("previewTable"));
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setItemDelegate(new PreviewDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setMinimumWidth(40);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::controlGap);
+    line->addWidget(m_form);
+    line->addWidget(m_unread);
+    line->addWidget(m_onlyProblems);
+    line->addStretch();
+    line->addWidget(m_counts);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_settings);
+    layout->addLayout(line);
+    layout->addWidget(m_message);
+    layout->addWidget(m_table, 1);
+
+    connect(m_settings, &SettingsBar::wantedChanged, this,
+            [this](const ingest::Mapping &wanted) { m_flow.setWanted(m_flow.current(), wanted); });
+    connect(m_header, &MappingHeader::fieldsChosen, this, &PreviewTable::fixFields);
+    connect(m_form, &SegmentedControl::chosen, this, [this](int index) {
+        m_model->setForm(index == 0 ? PreviewModel::Form::Stored : PreviewModel::Form::InFile);
+    });
+    connect(m_onlyProblems, &QPushButton::toggled, m_model, &PreviewModel::setOnlyProblems);
+    connect(m_table, &QTableView::clicked, this, &PreviewTable::explainCell);
+    connect(m_table, &QTableView::activated, this, &PreviewTable::explainCell);
+    connect(&m_flow, &ImportFlow::selected, this, &PreviewTable::showFile);
+    connect(&m_flow, &ImportFlow::fileChanged, this, [this](int index) {
+        if (index == m_flow.current())
+            showFile();
+    });
+    retranslate();
+}
+
+void PreviewTable::retranslate()
+{
+    m_form->setChoices({tr("As it will be stored"), tr("As in the file")});
+    m_form->setAccessibleName(tr("How cells are shown"));
+    m_onlyProblems->setText(tr("Only rows with problems"));
+    m_table->setAccessibleName(tr("First rows of the file"));
+    showFile();
+}
+
+void PreviewTable::showFile()
+{
+    const ImportFile *file = m_flow.currentFile();
+    const bool readable = file && file->readable();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_settings, m_form, m_table, m_counts})
+        part->setVisible(readable);
+    m_message->setVisible(file && !readable);
+    m_message->setRole(file && file->preview ? Role::Danger : Role::Text3);
+    if (file && !readable)
+        m_message->setText(file->preview ? wording::errorText(file->preview->error()) : tr("Looking at the file…"));
+    if (!readable) {
+        m_model->setPreview({}, m_words);
+        m_unread->hide();
+        m_onlyProblems->hide();
+        return;
+    }
+    const ingest::Preview &preview = **file->preview;
+    const int columnsBefore = m_model->columnCount();
+    m_settings->setReading(preview, file->wanted);
+    m_model->setPreview(preview, m_words);
+    m_header->setColumns(preview.primary, preview.report.columns, preview.report.recordsRead);
+    if (columnsBefore != m_model->columnCount()) {
+        for (int c = 0; c < m_model->columnCount(); ++c)
+            m_table->setColumnWidth(c, m_header->usefulWidth(c));
+    }
+    const int unread = m_model->unreadCells();
+    m_unread->setVisible(unread > 0);
+    m_unread->setWords(tr("%n cell(s) not read", nullptr, unread));
+    m_onlyProblems->setVisible(unread > 0 || m_onlyProblems->isChecked());
+    m_counts->setText(tr("First %1 rows · %n column(s)", nullptr, m_model->columnCount())
+                          .arg(wording::numberText(preview.firstRows.size(), m_words.language)));
+}
+
+void PreviewTable::fixColumn(int column, const std::function<void(ingest::ColumnMapping &)> &fix)
+{
+    const ImportFile *file = m_flow.currentFile();
+    if (!file || !file->readable())
+        return;
+    ingest::Mapping wanted = file->wanted;
+    const std::string &header = (*file->preview)->report.columns[static_cast<std::size_t>(column)].header;
+    auto at = std::find_if(wanted.columns.begin(), wanted.columns.end(),
+                           [&header](const ingest::ColumnMapping &entry) { return entry.header == header; });
+    if (at == wanted.columns.end()) {
+        ingest::ColumnMapping entry;
+        entry.header = header;
+        entry.fieldsGiven = false;
+        at = wanted.columns.insert(at, entry);
+    }
+    fix(*at);
+    m_flow.setWanted(m_flow.current(), wanted);
+}
+
+void PreviewTable::fixFields(int column, const std::vector<std::string> &fields)
+{
+    fixColumn(column, [&fields](ingest::ColumnMapping &entry) {
+        entry.fields = fields;
+        entry.fieldsGiven = true;
+        entry.type.reset();
+    });
+}
+
+/// A cell that cannot be read says why, and what can be done with its column.
+void PreviewTable::explainCell(const QModelIndex &index)
+{
+    const QString unread = index.data(PreviewModel::UnreadRole).toString();
+    if (unread.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("cellFixes"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString raw = m_model->rawText(index).simplified().left(40);
+    menu->addAction(tr("“%1”: %2").arg(raw, wording::issueReason(unread.toStdString())))->setEnabled(false);
+    menu->addSeparator();
+    menu->addAction(tr("Leave such cells empty"));
+    const QAction *text = menu->addAction(tr("Keep the column as text"));
+    const QAction *skip = menu->addAction(tr("Do not import the column"));
+    const int column = index.column();
+    const ingest::Preview &preview = **m_flow.currentFile()->preview;
+    const std::string header = preview.report.columns[static_cast<std::size_t>(column)].header;
+    connect(text, &QAction::triggered, this, [this, column, header, primary = preview.primary] {
+        fixColumn(column, [&header, primary](ingest::ColumnMapping &entry) {
+            entry.fields = {fields::customFieldId(primary, header)};
+            entry.fieldsGiven = true;
+            entry.type = fields::ValueType::Text;
+        });
+    });
+    connect(skip, &QAction::triggered, this, [this, column] { fixFields(column, {}); });
+    menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+}
+
+void PreviewTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace dilim::ui

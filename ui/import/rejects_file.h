@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ingest/read_report.h"
+#include "ingest/row_sink.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace dilim::ui {
+
+/// Rejected rows and unread cells as a CSV file: line, column, reason in words, text as in the file. UTF-8 with BOM, so
+/// that spreadsheets read it right; texts that a spreadsheet would take for formulas get an apostrophe.
+[[nodiscard]] QByteArray rejectsCsv(const std::vector<ingest::RowIssue> &issues,
+                                    const std::vector<ingest::ColumnReport> &columns);
+
+} // namespace dilim::ui
