@@ -53,6 +53,7 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    m_header->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
     all->addWidget(m_header);
     all->addWidget(m_bar);
     all->addWidget(m_error);

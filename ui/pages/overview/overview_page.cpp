@@ -124,6 +124,10 @@ void OverviewPage::layOut()
     grid->addWidget(m_notices, 2, 1);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
+    m_freshness->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notices->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_revenue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_movement->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
     m_stack->addWidget(scrolled(content, m_stack));
