@@ -67,6 +67,12 @@ constexpr std::array<const char *, 14> measureNames = {
     QT_TRANSLATE_NOOP("LineWords", "days between two"),
 };
 
+/// Whether people expect to hear of what and when; of the last order they do not.
+bool counts(Measure measure)
+{
+    return measure == Measure::Count || measure == Measure::CountOrders || measure == Measure::Sum;
+}
+
 /// Puts the parts of one condition after each other.
 struct Row {
     const rules::Condition &condition;
@@ -94,10 +100,12 @@ struct Row {
         if (!asked.of.empty())
             value(PartEdit::Measured, wording::fieldLabel(speech.catalogue, asked.of, speech.language()));
         const QString filters = filterText(asked);
-        value(PartEdit::Filters, filters.isEmpty() ? LineWords::tr("anything") : filters);
-        value(PartEdit::Amount, thresholdText(condition, asked, speech));
         const QString window = wording::windowText(asked.window, wording::Beside::Noun, speech);
-        value(PartEdit::Window, window.isEmpty() ? LineWords::tr("at any time") : window);
+        if (!filters.isEmpty() || counts(asked.measure))
+            value(PartEdit::Filters, filters.isEmpty() ? LineWords::tr("anything") : filters);
+        value(PartEdit::Amount, thresholdText(condition, asked, speech));
+        if (!window.isEmpty() || counts(asked.measure))
+            value(PartEdit::Window, window.isEmpty() ? LineWords::tr("at any time") : window);
     }
     void add(const rules::Sequence &asked)
     {

@@ -32,6 +32,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int figuresRight = 4 + 32 + 5; // menu and margins right of the figures, see RuleLine
+constexpr int scrollBarRoom = 12;
 constexpr int headHeight = 24;
 
 QString key(const std::string &id)
@@ -73,16 +74,15 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
 {
     setObjectName(u"ruleView"_s);
     auto *head = new QHBoxLayout;
-    m_customers->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_changes->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->setSpacing(0);
     head->addWidget(m_readingHint);
     head->addStretch(1);
     head->addWidget(m_customers);
-    head->addSpacing(LineFigures::countEnd - metrics::ruleChangeColumn - 8);
-    m_changes->setMinimumWidth(metrics::ruleChangeColumn + 30);
+    for (Label *words : {m_customers, m_changes})
+        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_changes->setFixedWidth(LineFigures::countEnd);
     head->addWidget(m_changes);
-    head->addSpacing(figuresRight);
+    head->addSpacing(figuresRight + scrollBarRoom);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -91,6 +91,7 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     m_readingHint->setFixedHeight(headHeight);
 
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_scroll->verticalScrollBar()->setFixedWidth(scrollBarRoom);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -105,6 +106,9 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     m_dropLine->setBackgroundRole(QPalette::Highlight);
     m_dropLine->hide();
 
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_layout->setContentsMargins(0, 0, most > 0 ? 0 : scrollBarRoom, 0); // the columns stay where they are
+    });
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleView::showRule);
     connect(&m_session, &RuleSession::foldsChanged, this, &RuleView::rebuild);
     connect(&m_session, &RuleSession::counted, this, &RuleView::showFigures);
