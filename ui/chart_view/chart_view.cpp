@@ -135,12 +135,13 @@ void ChartView::paintEvent(QPaintEvent *)
         if (isChosen(mark))
             painter.drawRect(mark.rect.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
     }
-    const bool byKeyboard = hasFocus() && m_cursor >= 0;
-    if (byKeyboard)
-        drawFocusRing(painter, m_marks[static_cast<std::size_t>(m_cursor)].rect, 0);
-    else if (hasFocus())
+    const bool keyboardShown = hasFocus() && m_byKeyboard;
+    const bool onMark = keyboardShown && m_cursor >= 0;
+    if (onMark)
+        drawFocusRing(painter, m_marks[static_cast<std::size_t>(m_cursor)].rect.adjusted(-2, -2, 2, 2), 0);
+    else if (keyboardShown)
         drawFocusRing(painter, rect(), metrics::radiusControl);
-    const int told = m_hovered >= 0 ? m_hovered : byKeyboard ? m_cursor : -1;
+    const int told = m_hovered >= 0 ? m_hovered : onMark ? m_cursor : -1;
     if (told >= 0)
         drawChartTip(painter, rect(), m_marks[static_cast<std::size_t>(told)]);
 }
@@ -168,7 +169,8 @@ void ChartView::setHovered(int mark)
 void ChartView::setCursorMark(int mark)
 {
     m_cursor = mark;
-    setHovered(-1);
+    m_byKeyboard = true;
+    m_hovered = -1;
     update();
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(mark);
@@ -193,6 +195,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_cursor = mark;
+    m_byKeyboard = false;
     const ChartHit &hit = m_marks[static_cast<std::size_t>(mark)];
     emit markChosen(hit.series, hit.index);
 }
@@ -234,6 +237,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
     update();
 }
 
