@@ -257,7 +257,7 @@ void RfmPage::showTexts()
 
 QString RfmPage::methodName() const
 {
-    return m_question.method.windowDays ? tr("last %n day(s)", nullptr, *m_question.method.windowDays) : tr("all time");
+    return m_question.method.windowDays ? tr("Last %n day(s)", nullptr, *m_question.method.windowDays) : tr("All time");
 }
 
 void RfmPage::showChoices()
@@ -265,7 +265,7 @@ void RfmPage::showChoices()
     m_method->setCaption(tr("Method:"));
     m_method->setValue(m_question.method.countedOnly ? methodName() : tr("%1, all orders").arg(methodName()));
     m_who->setCaption(tr("Who:"));
-    m_who->setValue(m_question.segment.empty() ? tr("everyone") : QString::fromStdString(m_question.segment));
+    m_who->setValue(m_question.segment.empty() ? tr("Everyone") : QString::fromStdString(m_question.segment));
     m_methodMenu->clear();
     const auto add = [this](QMenu *menu, const QString &words, bool chosen, auto &&choose) {
         QAction *action = menu->addAction(words, this, std::forward<decltype(choose)>(choose));
