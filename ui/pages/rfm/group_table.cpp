@@ -21,8 +21,8 @@ namespace dilim::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int tableLine = 22;
-constexpr int headHeight = 26;
+constexpr int tableLine = 20;
+constexpr int headHeight = 24;
 constexpr int shareRole = Qt::UserRole + 1; // 0..1: a bar beside the text
 constexpr int colourRole = Qt::UserRole + 2; // of the group
 constexpr int shareTextWidth = 48;
@@ -30,7 +30,7 @@ constexpr int gap = 8;
 
 enum Column { Name, Customers, CustomerShare, RevenueShare, Basket, ColumnCount };
 /// Of 100 parts of the width.
-constexpr int widths[ColumnCount] = {32, 13, 20, 20, 15};
+constexpr int widths[ColumnCount] = {33, 13, 18, 18, 18};
 
 class RowDelegate : public QStyledItemDelegate
 {
@@ -88,11 +88,27 @@ QStandardItem *makeItem(const QString &text)
     return item;
 }
 
-QStandardItem *shareItem(std::int64_t part, std::int64_t whole, const WorkspaceState &state)
+double shareOf(std::int64_t part, std::int64_t whole)
 {
-    QStandardItem *item = makeItem(wording::shareText(part, whole, state.language()));
-    const double share = whole > 0 ? static_cast<double>(part) / static_cast<double>(whole) : 0.0;
-    item->setData(std::clamp(share, 0.0, 1.0), shareRole);
+    return whole > 0 ? std::clamp(static_cast<double>(part) / static_cast<double>(whole), 0.0, 1.0) : 0.0;
+}
+
+/// Both columns of bars have one scale, which ends at the largest share.
+double largestShare(const analysis::RfmResult &result)
+{
+    const analysis::RfmCell all = figuresOfAll(result);
+    double largest = 0.0;
+    for (const analysis::RfmCell &cell : result.groups)
+        largest =
+            std::max({largest, shareOf(cell.money, all.money),
+                      shareOf(static_cast<std::int64_t>(cell.customers), static_cast<std::int64_t>(all.customers))});
+    return largest > 0.0 ? largest : 1.0;
+}
+
+QStandardItem *shareItem(const QString &text, double bar)
+{
+    QStandardItem *item = makeItem(text);
+    item->setData(bar, shareRole);
     return item;
 }
 
@@ -125,6 +141,8 @@ void GroupTable::setResult(const analysis::RfmResult &result, const WorkspaceSta
 {
     const QSignalBlocker blocker(this);
     const analysis::RfmCell all = figuresOfAll(result);
+    const auto everybody = static_cast<std::int64_t>(all.customers);
+    const double largest = largestShare(result);
     m_model->clear();
     m_model->setHorizontalHeaderLabels(
         {tr("Group"), tr("Customers"), tr("Share of customers"), tr("Share of revenue"), tr("Average basket")});
@@ -138,8 +156,11 @@ void GroupTable::setResult(const analysis::RfmResult &result, const WorkspaceSta
         QStandardItem *name = makeItem(wording::rfmGroupLabel(group));
         name->setData(charts::rfmGroupColour(group).index, colourRole);
         m_model->appendRow({name, makeItem(wording::wholeNumberText(customers, state.language())),
-                            shareItem(customers, static_cast<std::int64_t>(all.customers), state),
-                            shareItem(cell.money, all.money, state), makeItem(averageBasketText(cell, state))});
+                            shareItem(wording::shareText(customers, everybody, state.language()),
+                                      shareOf(customers, everybody) / largest),
+                            shareItem(wording::shareText(cell.money, all.money, state.language()),
+                                      shareOf(cell.money, all.money) / largest),
+                            makeItem(averageBasketText(cell, state))});
     }
     resizeEvent(nullptr);
 }

@@ -30,6 +30,7 @@ constexpr int scores = 5;
 constexpr int wideFrom = 1160; // of the page
 constexpr int sideWide = 440;
 constexpr int sideNarrow = 400;
+constexpr int gridHeight = 366; // at least: a name of two lines and numbers in each cell
 constexpr std::optional<int> windows[] = {std::nullopt, 365, 180, 90};
 
 /// Row and column of a score in the grid.
@@ -109,6 +110,7 @@ void RfmPage::build()
     m_explain->setObjectName(u"rfmExplain"_s);
     m_measures->setObjectName(u"rfmMeasure"_s);
     m_chart->setObjectName(u"rfmGrid"_s);
+    m_chart->setMinimumHeight(gridHeight);
     m_groups->setObjectName(u"rfmGroups"_s);
     m_side->setObjectName(u"rfmSide"_s);
     for (QWidget *action :
@@ -223,7 +225,6 @@ void RfmPage::showTexts()
     m_explain->setToolTip(tr("Cut points and method"));
     m_explain->setAccessibleName(m_explain->toolTip());
     m_gridCard->setTitle(tr("RFM grid"));
-    m_gridCard->setNote(tr("Wide gaps part the groups; a darker colour means more."));
     m_groupsCard->setTitle(tr("The ten groups"));
     m_groups->setAccessibleName(tr("The ten groups"));
     m_measures->setChoices({tr("Customers"), tr("Revenue"), tr("Average basket")});
@@ -256,7 +257,7 @@ void RfmPage::showTexts()
 
 QString RfmPage::methodName() const
 {
-    return m_question.method.windowDays ? tr("last %n day(s)", nullptr, *m_question.method.windowDays) : tr("all time");
+    return m_question.method.windowDays ? tr("Last %n day(s)", nullptr, *m_question.method.windowDays) : tr("All time");
 }
 
 void RfmPage::showChoices()
@@ -264,7 +265,7 @@ void RfmPage::showChoices()
     m_method->setCaption(tr("Method:"));
     m_method->setValue(m_question.method.countedOnly ? methodName() : tr("%1, all orders").arg(methodName()));
     m_who->setCaption(tr("Who:"));
-    m_who->setValue(m_question.segment.empty() ? tr("everyone") : QString::fromStdString(m_question.segment));
+    m_who->setValue(m_question.segment.empty() ? tr("Everyone") : QString::fromStdString(m_question.segment));
     m_methodMenu->clear();
     const auto add = [this](QMenu *menu, const QString &words, bool chosen, auto &&choose) {
         QAction *action = menu->addAction(words, this, std::forward<decltype(choose)>(choose));

@@ -133,6 +133,7 @@ RfmSideCard::RfmSideCard(QWidget *parent)
     favourites->setContentsMargins(0, 0, 0, 0);
     favourites->setSpacing(4);
     auto *favouritesHead = new QHBoxLayout;
+    favouritesHead->setSpacing(metrics::iconGap);
     favouritesHead->addWidget(m_favouritesTitle, 1);
     favouritesHead->addWidget(new TickLegend(this));
     favouritesHead->addWidget(m_everyone);

@@ -11,6 +11,8 @@
 #include <QGridLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dilim::ui {
 using namespace Qt::StringLiterals;
 namespace {
@@ -102,6 +104,9 @@ void FavouriteRows::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const std::string language = m_language.toStdString();
+    double largest = 0.0; // where bars end
+    for (const RfmFavourite &row : m_rows)
+        largest = std::max({largest, row.share, row.everybody});
     QRect line(0, 0, width(), favouriteHeight);
     for (const RfmFavourite &row : m_rows) {
         const int names = width() * 34 / 100;
@@ -109,8 +114,8 @@ void FavouriteRows::paintEvent(QPaintEvent *)
         painter.setPen(theme()[Role::Text]);
         drawElided(painter, QRect(line.left(), line.top(), names - 8, line.height()), row.name);
         ShareBar bar;
-        bar.strong = row.share;
-        bar.mark = row.everybody;
+        bar.strong = row.share / largest;
+        bar.mark = row.everybody / largest;
         bar.colour = theme().categorical[static_cast<std::size_t>(m_colour)];
         drawShareBar(painter, QRect(names, line.top(), width() - names - 2 * shareWidth, line.height()), bar);
         painter.setFont(fontOf(TextStyle::BodyMedium));
