@@ -27,25 +27,25 @@ FreshnessCard::FreshnessCard(QWidget *parent)
     : Card(parent)
     , m_add(makeButton(ButtonKind::Quiet, QString(), {}, this))
     , m_lines(new QVBoxLayout)
-    , m_nothing(new EmptyState(this))
+    , m_nothing(new Label(TextStyle::Body, Role::Text2, this))
 {
     setObjectName(QStringLiteral("freshnessCard"));
     m_add->setObjectName(QStringLiteral("freshnessAdd"));
     head()->addWidget(m_add);
+    head()->setContentsMargins(0, 0, -quietMargin, 0);
     m_lines->setSpacing(0);
     body()->addLayout(m_lines);
-    body()->addWidget(m_nothing, 1);
+    m_nothing->setWordWrap(true);
+    body()->addWidget(m_nothing);
     body()->addStretch();
     connect(m_add, &QPushButton::clicked, this, &FreshnessCard::filesWanted);
-    connect(m_nothing, &EmptyState::asked, this, &FreshnessCard::filesWanted);
 }
 
 void FreshnessCard::setSources(const std::vector<workspace::SourceFreshness> &sources, const std::string &language)
 {
     setTitle(tr("How fresh is the data?"));
     m_add->setText(tr("Add files"));
-    m_nothing->setWords(QStringLiteral("upload"), tr("Each source with imported files stands here with its last day."),
-                        QString());
+    m_nothing->setText(tr("Each source with imported files stands here with its last day."));
     m_nothing->setVisible(sources.empty());
     clearLines(*m_lines);
     for (const workspace::SourceFreshness &source : sources) {

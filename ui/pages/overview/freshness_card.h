@@ -23,7 +23,7 @@ signals:
 private:
     QPushButton *m_add = nullptr;
     QVBoxLayout *m_lines = nullptr;
-    EmptyState *m_nothing = nullptr;
+    Label *m_nothing = nullptr;
 };
 
 } // namespace dilim::ui

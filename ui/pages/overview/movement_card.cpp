@@ -3,8 +3,10 @@
 
 #include "ui/pages/overview/movement_delegate.h"
 #include "ui/pages/overview/movement_model.h"
+#include "ui/pages/overview/overview_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
 #include "wording/formats.h"
 
 #include <QHeaderView>
@@ -18,8 +20,8 @@ namespace dilim::ui {
 namespace {
 
 /// Of the columns after the name, which takes what is left.
-constexpr std::array<int, MovementModel::columnTotal - 1> widths = {84, 72, 136, 208, 48};
-constexpr int rowHeight = 36;
+constexpr std::array<int, MovementModel::columnTotal - 1> widths = {92, 72, 116, 176, 56};
+constexpr int rowHeight = 34;
 
 void setUp(QTableView &table)
 {
@@ -56,18 +58,22 @@ std::vector<SegmentMovement> strongestFirst(std::vector<SegmentMovement> segment
 
 MovementCard::MovementCard(QWidget *parent)
     : Card(parent)
+    , m_since(new Label(TextStyle::Caption, Role::Text3, this))
     , m_all(makeButton(ButtonKind::Quiet, QString(), {}, this))
     , m_table(new QTableView(this))
     , m_model(new MovementModel(this))
-    , m_nothing(new EmptyState(this))
+    , m_nothing(new Label(TextStyle::Body, Role::Text2, this))
 {
     m_all->setObjectName(QStringLiteral("allSegments"));
+    head()->addWidget(m_since);
     head()->addWidget(m_all);
+    head()->setContentsMargins(0, 0, -quietMargin, 0);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MovementDelegate(m_table));
     setUp(*m_table);
     body()->addWidget(m_table);
-    body()->addWidget(m_nothing, 1);
+    m_nothing->setWordWrap(true);
+    body()->addWidget(m_nothing);
     body()->addStretch();
     connect(m_all, &QPushButton::clicked, this, &MovementCard::goOn);
     connect(m_table, &QTableView::clicked, this, &MovementCard::open);
@@ -77,11 +83,11 @@ MovementCard::MovementCard(QWidget *parent)
 void MovementCard::setSegments(const std::vector<SegmentMovement> &segments, const std::string &language)
 {
     setTitle(tr("Movement of segments"));
-    setNote(segments.empty() ? QString() : tr("What the last import changed, strongest changes first."));
+    m_since->setText(tr("Since the last import"));
+    m_since->setVisible(!segments.empty());
     m_all->setText(segments.empty() ? tr("New segment")
                                     : tr("All (%1)").arg(wording::numberText(segments.size(), language)));
-    m_nothing->setWords(QStringLiteral("pie"),
-                        tr("Saved segments stand here with their size and with what each import changed."), QString());
+    m_nothing->setText(tr("Saved segments stand here with their size and with what each import changed."));
     m_model->setSegments(strongestFirst(segments), language);
     m_table->setAccessibleName(tr("Movement of segments"));
     m_table->setFixedHeight(metrics::tableHeader + rowHeight * m_model->rowCount());

@@ -20,7 +20,7 @@ class MovementCard : public Card
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t mostRows = 8;
+    static constexpr std::size_t mostRows = 6;
 
     explicit MovementCard(QWidget *parent = nullptr);
     void setSegments(const std::vector<SegmentMovement> &segments, const std::string &language);
@@ -32,10 +32,11 @@ private:
     void open(const QModelIndex &index);
     void goOn();
 
+    Label *m_since = nullptr;
     QPushButton *m_all = nullptr; // all segments, or a new one
     QTableView *m_table = nullptr;
     MovementModel *m_model = nullptr;
-    EmptyState *m_nothing = nullptr;
+    Label *m_nothing = nullptr;
 };
 
 } // namespace dilim::ui

@@ -16,8 +16,8 @@ namespace {
 
 constexpr double square = 10;
 constexpr double nameLeft = 18;
-constexpr double padding = 8;
-constexpr double numberRoom = 56; // beside the bar of a change
+constexpr double padding = 10; // as in the header
+constexpr double numberRoom = 50; // beside the bar of a change
 constexpr double numberGap = 6;
 constexpr std::size_t leaving = 2, arriving = 6; // on the diverging ramp
 
@@ -37,10 +37,10 @@ void paintWords(const Cell &cell, const QRectF &rect, Qt::Alignment alignment, R
 
 void paintName(const Cell &cell)
 {
-    const QPointF corner(cell.rect.left(), cell.rect.center().y() - square / 2);
+    const QPointF corner(cell.rect.left() + padding, cell.rect.center().y() - square / 2);
     drawSegmentSquare(cell.painter, corner, cell.segment.colour);
     cell.painter.setPen(theme()[Role::Text]);
-    const QRectF rect = cell.rect.adjusted(nameLeft, 0, -padding, 0);
+    const QRectF rect = cell.rect.adjusted(padding + nameLeft, 0, -padding, 0);
     const QFontMetricsF metrics(cell.painter.font());
     cell.painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                           metrics.elidedText(cell.words, Qt::ElideRight, rect.width()));
@@ -59,7 +59,7 @@ void paintShare(const Cell &cell)
 void paintSizes(const Cell &cell)
 {
     const QVector<double> sizes(cell.segment.sizes.begin(), cell.segment.sizes.end());
-    drawSpark(cell.painter, cell.rect.adjusted(padding * 3, 7, -padding * 2, -7), sizes,
+    drawSpark(cell.painter, cell.rect.adjusted(padding, 7, -padding, -7), sizes,
               theme().categorical[cell.segment.colour % theme().categorical.size()]);
 }
 
@@ -84,7 +84,7 @@ void paintChange(const Cell &cell)
 
 void paintLink(const Cell &cell)
 {
-    paintWords(cell, cell.rect, Qt::AlignRight, Role::Accent);
+    paintWords(cell, cell.rect.adjusted(0, 0, -padding, 0), Qt::AlignRight, Role::Accent);
 }
 
 /// By MovementModel::Column.

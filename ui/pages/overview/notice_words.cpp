@@ -41,17 +41,17 @@ public:
 
     [[nodiscard]] std::optional<NoticeWords> segmentGrew() const
     {
-        return segment(QStringLiteral("arrow-up"), tr("“%1” has %n customer(s) more", nullptr, m_count));
+        return segment(QStringLiteral("arrow-up"), tr("“%1” has %2 customer(s) more", nullptr, m_count));
     }
     [[nodiscard]] std::optional<NoticeWords> segmentShrank() const
     {
-        return segment(QStringLiteral("arrow-down"), tr("“%1” has %n customer(s) fewer", nullptr, m_count));
+        return segment(QStringLiteral("arrow-down"), tr("“%1” has %2 customer(s) fewer", nullptr, m_count));
     }
     [[nodiscard]] std::optional<NoticeWords> birthdaysSoon() const
     {
         NoticeWords words{QStringLiteral("calendar"), Role::Accent};
-        words.sentence = tr("%n customer(s) have their birthday in the next 14 days", nullptr, m_count);
-        words.caption = tr("%n of them may be sent an e-mail", nullptr, m_part);
+        words.sentence = tr("%1 customer(s) have their birthday soon", nullptr, m_count).arg(count());
+        words.caption = tr("In the next 14 days; %1 of them may be sent an e-mail", nullptr, m_part).arg(part());
         words.link = tr("List");
         words.intent = {Intent::Kind::NewSegment, tr("Birthday in the next 14 days")};
         words.intent.rule =
@@ -60,17 +60,17 @@ public:
     }
     [[nodiscard]] std::optional<NoticeWords> unreadCells() const
     {
-        return import(QStringLiteral("warning"), tr("%n cell(s) could not be read", nullptr, m_count));
+        return import(QStringLiteral("warning"), tr("%1 cell(s) could not be read", nullptr, m_count).arg(count()));
     }
     [[nodiscard]] std::optional<NoticeWords> rejectedRows() const
     {
-        return import(QStringLiteral("warning"), tr("%n row(s) were not taken", nullptr, m_count));
+        return import(QStringLiteral("warning"), tr("%1 row(s) were not taken", nullptr, m_count).arg(count()));
     }
     [[nodiscard]] std::optional<NoticeWords> permissionUnknown() const
     {
         NoticeWords words{QStringLiteral("mail-off"), Role::Text2};
-        words.sentence = tr("Nobody knows whether %n customer(s) permit e-mail", nullptr, m_count);
-        words.caption = tr("of %n who have an e-mail address", nullptr, m_part);
+        words.sentence = tr("Permission for e-mail of %1 customer(s) unknown", nullptr, m_count).arg(count());
+        words.caption = tr("Of %1 with an e-mail address", nullptr, m_part).arg(part());
         words.link = tr("List");
         words.intent = {Intent::Kind::NewSegment, tr("Permission for e-mail unknown")};
         words.intent.rule = ruleOf("customer.consent_email", "has_no_value", {});
@@ -85,7 +85,7 @@ private:
         if (saved == m_state.segments.end())
             return std::nullopt;
         const QString name = QString::fromStdString(saved->segment.name);
-        NoticeWords words{icon, Role::Text2, sentence.arg(name), tr("than before the last import"), tr("Open")};
+        NoticeWords words{icon, Role::Text2, sentence.arg(name, count()), tr("Since the last import"), tr("Open")};
         words.intent = {Intent::Kind::ShowSegment, name};
         return words;
     }
@@ -98,6 +98,9 @@ private:
         words.intent = {Intent::Kind::ShowPage, QStringLiteral("data")};
         return words;
     }
+
+    [[nodiscard]] QString count() const { return wording::numberText(m_notice.count, m_state.language()); }
+    [[nodiscard]] QString part() const { return wording::numberText(m_notice.part, m_state.language()); }
 
     const Notice &m_notice;
     const WorkspaceState &m_state;

@@ -129,8 +129,9 @@ KpiValues Cards::customers() const
                                         static_cast<std::int64_t>(m_state.snapshot->customers.rows), m_language));
     } else if (last != m_state.imports.rend()) {
         const std::uint64_t added = last->outcome.entities[static_cast<std::size_t>(fields::Entity::Customer)].created;
-        setChange(card, static_cast<double>(added), wording::numberText(added, m_language));
-        card.note = tr("new with the last import");
+        if (added > 0)
+            setChange(card, static_cast<double>(added), wording::numberText(added, m_language));
+        card.note = added > 0 ? tr("new with the last import") : tr("none new with the last import");
     }
     return card;
 }

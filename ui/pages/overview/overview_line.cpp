@@ -19,12 +19,12 @@ constexpr int above = 7;
 
 OverviewLine::OverviewLine(QWidget *parent)
     : QWidget(parent)
-    , m_words(new Label(TextStyle::BodyMedium, Role::Text, this))
+    , m_words(new Label(TextStyle::Body, Role::Text, this))
     , m_caption(new Label(TextStyle::Caption, Role::Text3, this))
     , m_right(new QHBoxLayout)
 {
-    m_words->setElided(true);
-    m_caption->setElided(true);
+    m_words->setWordWrap(true);
+    m_caption->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_words);
@@ -35,7 +35,9 @@ OverviewLine::OverviewLine(QWidget *parent)
     layout->setSpacing(metrics::controlGap);
     layout->addLayout(words, 1);
     layout->addLayout(m_right);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void OverviewLine::setIconName(const QString &icon, Role role)
@@ -57,7 +59,7 @@ void OverviewLine::setWords(const QString &words, const QString &caption)
 void OverviewLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double middle = m_words->geometry().center().y() + 0.5;
+    const double middle = m_words->geometry().top() + lineHeightOf(TextStyle::Body) / 2.0;
     drawIcon(painter, QRectF(0, middle - iconSize / 2.0, iconSize, iconSize), m_icon, theme()[m_role]);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme()[Role::Border]);
 }

@@ -16,6 +16,8 @@
 namespace dilim::ui {
 namespace {
 
+constexpr int leastChart = 232;
+
 struct MonthWords {
     const char *brief;
     const char *whole;
@@ -90,6 +92,7 @@ RevenueCard::RevenueCard(QWidget *parent)
     , m_chart(new ChartView(m_drawn))
     , m_nothing(new EmptyState(this))
 {
+    m_chart->setMinimumHeight(leastChart);
     m_chart->setObjectName(QStringLiteral("revenueChart"));
     auto *over = new QGridLayout(m_drawn); // the title stands in the line of the legend
     over->setContentsMargins(0, 0, 0, 0);
