@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "wording/error_text.h"
+#include "wording/labels.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -145,15 +146,17 @@ void BreakdownCard::send(Intent::Kind kind)
         words.append(rowWords(state(), m_field.by[i], (*m_chosen)[i]));
     Intent intent;
     intent.kind = kind;
-    intent.text = tr("%1: %2").arg(title(), words.join(u' '));
+    intent.text = tr("%1: %2").arg(fieldWords(state(), m_field.by.front()), words.join(u' '));
     intent.rule = ruleOfRow(state().snapshot->catalogue, m_field.by, *m_chosen);
     emit intended(intent);
 }
 
 QString BreakdownCard::title() const
 {
-    if (m_field.view == FieldView::HourGrid)
-        return tr("%1 by hour and weekday").arg(fieldWords(*m_state, m_field.by.front()));
+    if (m_field.view == FieldView::HourGrid) {
+        const auto entity = fields::entityOfField(m_field.by.front()).value_or(fields::Entity::Order);
+        return tr("%1 by hour and weekday").arg(wording::entityLabel(entity, state().language()));
+    }
     return fieldWords(*m_state, m_field.by.front());
 }
 
