@@ -36,7 +36,6 @@ constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
 constexpr char importPage[] = "data";
 constexpr char segmentPage[] = "segments";
-constexpr char reportPage[] = "reports";
 
 QString workspaceEnding()
 {
@@ -72,8 +71,6 @@ QString pageFor(const Intent &intent)
     case Intent::Kind::NewSegment:
     case Intent::Kind::AddToRule:
         return QString::fromLatin1(segmentPage);
-    case Intent::Kind::MakeReport:
-        return QString::fromLatin1(reportPage);
     }
     return {};
 }
@@ -266,9 +263,6 @@ void MainWindow::run(Command command)
         break;
     case Command::NewSegment:
         follow({Intent::Kind::NewSegment});
-        break;
-    case Command::MakeReport:
-        follow({Intent::Kind::MakeReport});
         break;
     case Command::About:
         tellPlainly(

@@ -49,8 +49,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
-    , m_members(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("people"), this))
-    , m_report(makeButton(ButtonKind::Primary, QString(), QStringLiteral("document"), this))
+    , m_members(makeButton(ButtonKind::Primary, QString(), QStringLiteral("people"), this))
     , m_more(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("more"), this))
     , m_stack(new QStackedWidget(this))
     , m_list(new SegmentList(this))
@@ -65,7 +64,6 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_header->actions()->addWidget(m_back);
     m_header->actions()->addWidget(m_more);
     m_header->actions()->addWidget(m_members);
-    m_header->actions()->addWidget(m_report);
     m_header->actions()->addWidget(m_new);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
@@ -96,7 +94,6 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
         emit intended(intent);
     };
     connect(m_members, &QPushButton::clicked, this, [intend] { intend(Intent::Kind::ShowMembers); });
-    connect(m_report, &QPushButton::clicked, this, [intend] { intend(Intent::Kind::MakeReport); });
     connect(m_editor, &RuleEditor::membersRequested, this, [intend] { intend(Intent::Kind::ShowMembers); });
     connect(m_editor, &RuleEditor::whyRequested, this, [this](qint64 row) {
         Intent intent{Intent::Kind::ShowCustomer};
@@ -133,7 +130,6 @@ void SegmentsPage::retranslate()
     m_new->setText(tr("New segment"));
     m_back->setText(tr("All segments"));
     m_members->setText(tr("Members"));
-    m_report->setText(tr("Make a report"));
     m_more->setAccessibleName(tr("More about this segment"));
     m_more->setToolTip(m_more->accessibleName());
     m_nothing->setWords(QStringLiteral("pie"),
@@ -146,7 +142,7 @@ void SegmentsPage::retranslate()
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
                                   : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_members, m_report})
+    for (QWidget *part : {m_back, m_more, m_members})
         part->setVisible(editing);
     m_new->setVisible(!editing && count > 0);
 }
