@@ -148,8 +148,8 @@ void FieldPalette::fillShelves()
         }
         m_shelves->setCurrentRow(std::min(before, m_shelves->count() - 1));
     }
-    m_search->setPlaceholderText(tr("Search %n field(s), in English, Turkish or Azerbaijani", nullptr,
-                                    static_cast<int>(m_entries.size())));
+    m_search->setPlaceholderText(
+        tr("Search %n field(s), in English, Turkish or Azerbaijani", nullptr, static_cast<int>(m_entries.size())));
     fillEntries();
 }
 

@@ -16,8 +16,8 @@ namespace dilim::ui {
 class EntryDelegate;
 class PalettePreview;
 
-/// Everything a condition can ask about, on shelves and searchable in any language: a child of the window that lies over
-/// it, below the button that opened it, or above where there is no room.
+/// Everything a condition can ask about, on shelves and searchable in any language: a child of the window that lies
+/// over it, below the button that opened it, or above where there is no room.
 class FieldPalette : public QFrame
 {
     Q_OBJECT

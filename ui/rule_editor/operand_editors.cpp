@@ -125,7 +125,8 @@ void WordsEditor::fill()
     const auto add = [&](const Word &word) {
         if (!asked.empty() && matchKey(word.label.toStdString()).find(asked) == std::string::npos)
             return;
-        const QString text = word.count.isEmpty() ? word.label : tr("%1   %2", "a value and its number").arg(word.label, word.count);
+        const QString text =
+            word.count.isEmpty() ? word.label : tr("%1   %2", "a value and its number").arg(word.label, word.count);
         auto *item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, QString::fromStdString(word.word));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

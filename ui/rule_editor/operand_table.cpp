@@ -56,8 +56,8 @@ OperandEditor *makeData(const OperandQuestion &question, QWidget *parent)
 OperandEditor *makeNumbers(const OperandQuestion &question, QWidget *parent)
 {
     const bool money = question.op->operand == Operand::OfField && question.type == fields::ValueType::Money;
-    return new NumbersEditor(numbersOf(question), money ? QString::fromStdString(question.state->currency()) : QString(),
-                             parent);
+    return new NumbersEditor(numbersOf(question),
+                             money ? QString::fromStdString(question.state->currency()) : QString(), parent);
 }
 
 OperandEditor *makeDays(const OperandQuestion &question, QWidget *parent)
@@ -82,7 +82,8 @@ OperandEditor *makePattern(const OperandQuestion &question, QWidget *parent)
 
 using NameText = QString (*)(std::string_view id, std::string_view language);
 
-template <typename Ids> OperandEditor *makeNames(const OperandQuestion &question, QWidget *parent, Ids ids, NameText text)
+template <typename Ids>
+OperandEditor *makeNames(const OperandQuestion &question, QWidget *parent, Ids ids, NameText text)
 {
     auto *editor = new WordsEditor(choiceOf(question), parent);
     std::vector<WordsEditor::Word> words;

@@ -35,11 +35,13 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option)
         painter.fillRect(option.rect, theme()[Role::SurfaceAlt]);
 }
 
-void paintTwoLines(QPainter &painter, const QRect &place, const QString &name, const QString &note, const QColor &colour)
+void paintTwoLines(QPainter &painter, const QRect &place, const QString &name, const QString &note,
+                   const QColor &colour)
 {
     const int half = place.height() / 2;
     const auto line = [&](const QRect &where, Qt::Alignment alignment, const QString &text) {
-        painter.drawText(where, static_cast<int>(alignment), painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+        painter.drawText(where, static_cast<int>(alignment),
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
     };
     painter.setFont(fontOf(TextStyle::BodyMedium));
     painter.setPen(colour);
@@ -135,8 +137,8 @@ void EntryDelegate::paintFill(QPainter &painter, const QRect &place, const analy
                 metrics::radiusMark, colour, {});
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(share < sparse ? colour : theme()[Role::Text2]);
-    painter.drawText(QRect(place.left(), place.center().y(), place.width() + sideGap, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1 full").arg(wording::percentText(share, m_language, 0)));
+    painter.drawText(QRect(place.left(), place.center().y(), place.width() + sideGap, 18),
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("%1 full").arg(wording::percentText(share, m_language, 0)));
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

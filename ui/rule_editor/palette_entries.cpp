@@ -156,10 +156,12 @@ PaletteEntry entryOf(const SavedSegment &saved)
 
 bool isThere(const WorkspaceState &state, Facts facts)
 {
-    return state.snapshot->table(facts == Facts::Orders  ? fields::Entity::Order
-                                 : facts == Facts::Lines ? fields::Entity::OrderLine
-                                                         : fields::Entity::Event)
-               .rows > 0;
+    return state.snapshot
+               ->table(facts == Facts::Orders      ? fields::Entity::Order
+                           : facts == Facts::Lines ? fields::Entity::OrderLine
+                                                   : fields::Entity::Event)
+               .rows
+        > 0;
 }
 
 } // namespace

@@ -53,8 +53,8 @@ QString numberText(double value, fields::ValueType type, const std::string &curr
 {
     constexpr double minorUnits = 100;
     return type == fields::ValueType::Money
-               ? wording::wholeMoneyText(std::llround(value * minorUnits), currency, language)
-               : wording::numberText(std::llround(value), language);
+        ? wording::wholeMoneyText(std::llround(value * minorUnits), currency, language)
+        : wording::numberText(std::llround(value), language);
 }
 
 } // namespace
@@ -131,8 +131,9 @@ void PalettePreview::showOverview(const analysis::FieldOverview &overview, const
             addFact(wording::valueLabel(overview.field, overview.top[i].word, language),
                     wording::numberText(overview.top[i].rows, language));
     }
-    addFact(tr("Known for"), tr("%1 of %2").arg(wording::numberText(overview.known, language),
-                                                wording::numberText(overview.rows, language)));
+    addFact(tr("Known for"),
+            tr("%1 of %2")
+                .arg(wording::numberText(overview.known, language), wording::numberText(overview.rows, language)));
 }
 
 } // namespace dilim::ui

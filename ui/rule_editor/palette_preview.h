@@ -31,7 +31,8 @@ signals:
 
 private:
     void addFact(const QString &label, const QString &value);
-    void showOverview(const analysis::FieldOverview &overview, const std::string &currency, const std::string &language);
+    void showOverview(const analysis::FieldOverview &overview, const std::string &currency,
+                      const std::string &language);
 
     Label *m_title = nullptr, *m_definition = nullptr;
     class PreviewBars *m_bars = nullptr;
