@@ -5803,4 +5803,283 @@
         <translation>Addım %1:</translation>
     </message>
 </context>
+<context>
+    <name>dilim::ui::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Şəkli kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Cədvəl kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Cədvəl kimi göstər</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Şəkil kimi saxla (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Çertyoj kimi saxla (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Cədvəl kimi saxla (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was saved; choose another folder or name.</source>
+        <translation>%1 yazıla bilmədi. Heç nə saxlanmadı; başqa qovluq və ya ad seçin.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Şəkil kimi saxla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Şəkillər (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing</source>
+        <translation>Çertyoj kimi saxla</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Çertyojlar (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Cədvəl kimi saxla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Cədvəllər (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FavouriteRows</name>
+    <message>
+        <source>%1: %2, everyone: %3</source>
+        <translation>%1: %2, hamı: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::GroupTable</name>
+    <message>
+        <source>Group</source>
+        <translation>Qrup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Müştəri payı</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>Dövriyyə payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>All ten groups as segments</source>
+        <translation>10 qrupu seqment et</translation>
+    </message>
+    <message>
+        <source>Cut points and method</source>
+        <translation>Hədlər və üsul</translation>
+    </message>
+    <message>
+        <source>RFM grid</source>
+        <translation>RFM cədvəli</translation>
+    </message>
+    <message>
+        <source>The ten groups</source>
+        <translation>On qrup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>Cədvəlin göstərdiyi</translation>
+    </message>
+    <message>
+        <source>RFM groups people by how recently and how often they buy. It needs a file of orders with their customers and dates.</source>
+        <translation>RFM insanları nə qədər yaxın vaxtda və nə tez-tez aldıqlarına görə qruplaşdırır. Bunun üçün müştəriləri və tarixləri ilə bir sifariş faylı lazımdır.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu iş sahəsi yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>%1 customers scored · %2 without an order · scores of %3</source>
+        <translation>%1 müştəriyə bal verildi · %2 nəfərin heç sifarişi yoxdur · balların günü: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n gün</numerusform>
+            <numerusform>Son %n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Üsul:</translation>
+    </message>
+    <message>
+        <source>%1, all orders</source>
+        <translation>%1, bütün sifarişlər</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Hamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n günün sifarişləri</numerusform>
+            <numerusform>Son %n günün sifarişləri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of all time</source>
+        <translation>Bütün dövrün sifarişləri</translation>
+    </message>
+    <message>
+        <source>Orders that count: not cancelled, not refunded</source>
+        <translation>Sayılan sifarişlər: ləğv edilməmiş və qaytarılmamış</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Bütün sifarişlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n seqment əlavə edildi.</numerusform>
+            <numerusform>%n seqment əlavə edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n qrupun adında seqment artıq var idi; ona toxunulmadı.</numerusform>
+            <numerusform>%n qrupun adında seqment artıq var idi; ona toxunulmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RFM groups as segments</source>
+        <translation>RFM qrupları seqment kimi</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmSideCard</name>
+    <message>
+        <source>What they spend most on</source>
+        <translation>Ən çox xərclədikləri</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>hamı</translation>
+    </message>
+    <message>
+        <source>A few members</source>
+        <translation>Bir neçə üzv</translation>
+    </message>
+    <message>
+        <source>Make this a segment</source>
+        <translation>Seqmentə çevir</translation>
+    </message>
+    <message>
+        <source>Add to rule</source>
+        <translation>Qaydaya əlavə et</translation>
+    </message>
+    <message>
+        <source>A segment uses everyone&apos;s scores over all time and the orders that count, so it can hold other people than shown here.</source>
+        <translation>Seqment hamının bütün dövrdəki sayılan sifarişlərindən gələn balları işlədir; ona görə burada görünənlərdən başqa adamlar da ola bilər.</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Qrupdakı payı</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>%1 müştəri içində</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>%1 of all orders</source>
+        <translation>bütün sifarişlərdə %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>hamı içində %1</translation>
+    </message>
+    <message>
+        <source>Revenue share</source>
+        <translation>Dövriyyə payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>hamı %1</translation>
+    </message>
+    <message>
+        <source>Orders, median</source>
+        <translation>Sifariş, median</translation>
+    </message>
+    <message>
+        <source>Last order, median</source>
+        <translation>Son sifariş, median</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu iş sahəsi yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+</context>
 </TS>

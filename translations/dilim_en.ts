@@ -481,4 +481,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Orders of the last %n day</numerusform>
+            <numerusform>Orders of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n segment was added.</numerusform>
+            <numerusform>%n segments were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n group had a segment of its name, which was left alone.</numerusform>
+            <numerusform>%n groups had segments of their names, which were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

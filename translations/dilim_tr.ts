@@ -5740,4 +5740,279 @@
         <translation>%1. adım:</translation>
     </message>
 </context>
+<context>
+    <name>dilim::ui::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Resmi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Tablo olarak göster</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Resim olarak kaydet (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Çizim olarak kaydet (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Tablo olarak kaydet (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was saved; choose another folder or name.</source>
+        <translation>%1 yazılamadı. Hiçbir şey kaydedilmedi; başka bir klasör ya da ad seçin.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Resim olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing</source>
+        <translation>Çizim olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Çizimler (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tablo olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FavouriteRows</name>
+    <message>
+        <source>%1: %2, everyone: %3</source>
+        <translation>%1: %2, herkes: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::GroupTable</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Müşteri payı</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>Ciro payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>All ten groups as segments</source>
+        <translation>10 grubu segment yap</translation>
+    </message>
+    <message>
+        <source>Cut points and method</source>
+        <translation>Eşikler ve yöntem</translation>
+    </message>
+    <message>
+        <source>RFM grid</source>
+        <translation>RFM ızgarası</translation>
+    </message>
+    <message>
+        <source>The ten groups</source>
+        <translation>On grup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>Izgaranın gösterdiği</translation>
+    </message>
+    <message>
+        <source>RFM groups people by how recently and how often they buy. It needs a file of orders with their customers and dates.</source>
+        <translation>RFM, insanları ne kadar yakın zamanda ve ne sıklıkta aldıklarına göre gruplar. Bunun için müşterileri ve tarihleriyle bir sipariş dosyası gerekir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu çalışma alanı yalnızca okunmak üzere açık.</translation>
+    </message>
+    <message>
+        <source>%1 customers scored · %2 without an order · scores of %3</source>
+        <translation>%1 müşteri puanlandı · %2 kişinin hiç siparişi yok · puanların günü: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Yöntem:</translation>
+    </message>
+    <message>
+        <source>%1, all orders</source>
+        <translation>%1, tüm siparişler</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Herkes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n günün siparişleri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of all time</source>
+        <translation>Tüm zamanların siparişleri</translation>
+    </message>
+    <message>
+        <source>Orders that count: not cancelled, not refunded</source>
+        <translation>Sayılan siparişler: iptal ve iade edilmemiş</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tüm siparişler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n segment eklendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n grubun adında bir segment zaten vardı; ona dokunulmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RFM groups as segments</source>
+        <translation>RFM grupları segment olarak</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmSideCard</name>
+    <message>
+        <source>What they spend most on</source>
+        <translation>En çok harcadıkları</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>herkes</translation>
+    </message>
+    <message>
+        <source>A few members</source>
+        <translation>Birkaç üye</translation>
+    </message>
+    <message>
+        <source>Make this a segment</source>
+        <translation>Segmente dönüştür</translation>
+    </message>
+    <message>
+        <source>Add to rule</source>
+        <translation>Kurala ekle</translation>
+    </message>
+    <message>
+        <source>A segment uses everyone&apos;s scores over all time and the orders that count, so it can hold other people than shown here.</source>
+        <translation>Segment, herkesin tüm zamanlardaki sayılan siparişlerinden gelen puanları kullanır; bu yüzden burada görünenlerden başka kişileri de içerebilir.</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Gruptaki payı</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>%1 müşteri içinde</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>%1 of all orders</source>
+        <translation>tüm siparişlerde %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>tümü içinde %1</translation>
+    </message>
+    <message>
+        <source>Revenue share</source>
+        <translation>Ciro payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>herkes %1</translation>
+    </message>
+    <message>
+        <source>Orders, median</source>
+        <translation>Sipariş, medyan</translation>
+    </message>
+    <message>
+        <source>Last order, median</source>
+        <translation>Son sipariş, medyan</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu çalışma alanı yalnızca okunmak üzere açık.</translation>
+    </message>
+</context>
 </TS>
