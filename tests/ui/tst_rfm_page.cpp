@@ -193,7 +193,7 @@ private slots:
 
     void everyGroupBecomesASegmentAndTakenNamesAreLeftAlone()
     {
-        m_session.keepSegment({0, "Champions", 1, rules::writeRule({})});
+        m_session.keepSegment({0, "Champions", 1, rules::writeRule(ui::rfmRule({RfmGroup::AtRisk}))});
         QTRY_VERIFY(m_session.state()->segment("Champions"));
         m_page->setState(m_session.state());
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"rfmAllSegments"_s), Qt::LeftButton);
