@@ -5477,6 +5477,29 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>a row of unknown origin</source>
+        <translation>mənbəyi məlum olmayan bir sətir</translation>
+    </message>
+    <message>
+        <source>import %1, line %2</source>
+        <translation>%1 nömrəli idxal, sətir %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, sətir %2</translation>
+    </message>
+</context>
+<context>
     <name>dilim::cli</name>
     <message>
         <source>Group</source>
@@ -5759,14 +5782,6 @@
         <translation>Daha %1 dövr var; --json hamısını göstərir.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, sətir %2</translation>
-    </message>
-    <message>
-        <source>a row of unknown origin</source>
-        <translation>mənbəyi məlum olmayan bir sətir</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>və daha %1 sətir</translation>
     </message>
@@ -5789,10 +5804,6 @@
     <message>
         <source>Not in the segment %1:</source>
         <translation>%1 adlı seqmentdə deyil:</translation>
-    </message>
-    <message>
-        <source>import %1, line %2</source>
-        <translation>%1 nömrəli idxal, sətir %2</translation>
     </message>
     <message>
         <source>There is no such row in the files.</source>

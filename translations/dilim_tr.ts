@@ -5414,6 +5414,29 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>a row of unknown origin</source>
+        <translation>kaynağı bilinmeyen bir satır</translation>
+    </message>
+    <message>
+        <source>import %1, line %2</source>
+        <translation>%1 numaralı aktarma, satır %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, satır %2</translation>
+    </message>
+</context>
+<context>
     <name>dilim::cli</name>
     <message>
         <source>Group</source>
@@ -5696,14 +5719,6 @@
         <translation>%1 dönem daha var; --json hepsini gösterir.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, satır %2</translation>
-    </message>
-    <message>
-        <source>a row of unknown origin</source>
-        <translation>kaynağı bilinmeyen bir satır</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>ve %1 satır daha</translation>
     </message>
@@ -5726,10 +5741,6 @@
     <message>
         <source>Not in the segment %1:</source>
         <translation>%1 adlı segmentte değil:</translation>
-    </message>
-    <message>
-        <source>import %1, line %2</source>
-        <translation>%1 numaralı aktarma, satır %2</translation>
     </message>
     <message>
         <source>There is no such row in the files.</source>

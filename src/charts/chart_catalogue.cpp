@@ -11,6 +11,7 @@ constexpr ChartKind table[] = {
     {Kind::HorizontalBars, "horizontal_bars", ResultShape::Shares, 18.5, 20.0},
     {Kind::PairedBars, "paired_bars", ResultShape::SharePairs, 18.5, 40.0},
     {Kind::HeatGrid, "heat_grid", ResultShape::Grid, 51.0, 46.0},
+    {Kind::StackedColumns, "stacked_columns", ResultShape::PartsByMonth, 0.0, 190.0},
 };
 
 } // namespace

@@ -14,6 +14,7 @@ enum class ResultShape : std::uint8_t {
     Shares, // one number a category: breakdown
     SharePairs, // two numbers a category: segments and their revenue
     Grid, // one number a cell of two scales: RFM
+    PartsByMonth, // a sum of several numbers a month: revenue
 };
 
 /// One kind of chart that can be drawn.
@@ -21,7 +22,8 @@ struct ChartKind {
     Kind kind{};
     std::string_view id{}; // "paired_bars": stable, in saved reports and golden files
     ResultShape suits{};
-    /// Natural height in points = rowHeight x (categories, or rows of cells) + restHeight (axis, legend).
+    /// Natural height in points = rowHeight x (categories, or rows of cells) + restHeight (axis, legend). Upright
+    /// columns have one height, however many there are.
     double rowHeight = 0.0;
     double restHeight = 0.0;
 };

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace dilim::charts {
 
 /// What a chart shows, before anything is drawn. All words are final (translated, formatted) UTF-8.
-enum class Kind : std::uint8_t { HorizontalBars, PairedBars, HeatGrid };
+enum class Kind : std::uint8_t { HorizontalBars, PairedBars, HeatGrid, StackedColumns };
 
 /// A colour by role, so that light, dark and paper can differ: categorical index 0-9, or the accent ramp.
 struct ColourRole {
@@ -29,7 +30,8 @@ struct Mark {
 struct Series {
     std::string name{};
     ColourRole colour{}; // of its square in the legend
-    std::vector<Mark> marks{}; // of every series as many, in the same order; bars: from the top
+    std::vector<Mark> marks{}; // of every series as many, in the same order; bars: from the top;
+                               // columns: from the left, the first series below
     friend bool operator==(const Series &, const Series &) = default;
 };
 
@@ -53,6 +55,14 @@ struct Cell {
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
+/// What is known of one category of StackedColumns as a whole.
+struct Column {
+    std::optional<double> comparison{}; // a line across it: the same month of the year before
+    std::string name{}; // on screen: "September 2026"; not painted
+    std::vector<Fact> facts{}; // on screen: what a tooltip says; not painted
+    friend bool operator==(const Column &, const Column &) = default;
+};
+
 struct Axis {
     std::string title{};
     std::vector<std::string> ticks{}; // texts along the axis
@@ -71,6 +81,10 @@ struct ChartSpec {
     std::vector<Series> series{};
     std::vector<std::string> endLabels{}; // bars: one text a category, behind its longest bar
     std::vector<std::vector<Cell>> cells{}; // HeatGrid
+    std::vector<Column> columns{}; // StackedColumns: one a category
+    std::string comparison{}; // StackedColumns: what the lines across the columns are; empty: there are none
+    bool lastIsIncomplete = false; // StackedColumns: the last category is paler
+    std::string note{}; // below the chart: "* up to 20 November"
     std::string legendLow{};
     std::string legendHigh{};
     friend bool operator==(const ChartSpec &, const ChartSpec &) = default;

@@ -114,6 +114,15 @@ std::string cellText(const Cell &cell)
     return out + "]";
 }
 
+std::string columnText(const Column &column)
+{
+    std::string out =
+        "\n    [" + quoted(column.name) + ", " + (column.comparison ? numberText(*column.comparison) : "null");
+    for (const Fact &fact : column.facts)
+        (((out += ", ") += quoted(fact.label)) += ", ") += quoted(fact.value);
+    return out + "]";
+}
+
 } // namespace
 
 std::string chartSpecText(const ChartSpec &spec)
@@ -133,6 +142,12 @@ std::string chartSpecText(const ChartSpec &spec)
     members.texts("end_labels", spec.endLabels);
     if (!spec.cells.empty())
         members.raw("cells", listText(spec.cells, [](const auto &row) { return "\n    " + listText(row, cellText); }));
+    if (!spec.columns.empty())
+        members.raw("columns", listText(spec.columns, columnText));
+    members.text("comparison", spec.comparison);
+    if (spec.lastIsIncomplete)
+        members.raw("last_is_incomplete", "true");
+    members.text("note", spec.note);
     members.text("legend_low", spec.legendLow);
     members.text("legend_high", spec.legendHigh);
     return "{\n" + members.result() + "\n}\n";

@@ -224,6 +224,26 @@ QString compactMoneyText(std::int64_t minorUnits, std::string_view currency, std
     return wholeMoneyText(minorUnits, currency, language);
 }
 
+QString axisMoneyText(std::int64_t minorUnits, std::string_view currency, std::string_view language)
+{
+    const NumberStyle &style = styleOf(language);
+    const int minorDigits = currencyDigits(currency);
+    if (minorUnits == 0)
+        return QStringLiteral("0");
+    for (const Scale &scale : style.scales) {
+        if (scale.digits == 0 || magnitude(minorUnits) < tenTo(minorDigits + scale.digits))
+            continue;
+        int decimals = 2;
+        std::uint64_t shown = roundedOff(magnitude(minorUnits), minorDigits + scale.digits - decimals);
+        for (; decimals > 0 && shown % 10 == 0; --decimals)
+            shown /= 10;
+        const QString words = digitsText(shown, decimals, style) + QString::fromUtf16(scale.words);
+        return withCurrency(minorUnits < 0, words, currency, language);
+    }
+    const bool whole = magnitude(minorUnits) % tenTo(minorDigits) == 0;
+    return whole ? wholeMoneyText(minorUnits, currency, language) : moneyText(minorUnits, currency, language);
+}
+
 QString amountText(Decimal amount, std::string_view currency, std::string_view language)
 {
     while (amount.scale > 0 && amount.units % 10 == 0) {

@@ -47,6 +47,8 @@ template <std::integral Integer> [[nodiscard]] QString numberText(Integer value,
 [[nodiscard]] QString wholeMoneyText(std::int64_t minorUnits, std::string_view currency, std::string_view language);
 /// From a million units on "₺7,27 Mn", "₺186,4 Mn" (tr), "₺186.4M" (en), "186,4 mln ₺" (az); below as wholeMoneyText.
 [[nodiscard]] QString compactMoneyText(std::int64_t minorUnits, std::string_view currency, std::string_view language);
+/// A round amount beside an axis: as compactMoneyText, without zeros at its end: "₺5 Mn", "₺2,5 Mn", "₺200.000", "0".
+[[nodiscard]] QString axisMoneyText(std::int64_t minorUnits, std::string_view currency, std::string_view language);
 /// An amount typed by a person: whole units without decimals, else all of them. "₺5.000", "₺19,90".
 [[nodiscard]] QString amountText(Decimal amount, std::string_view currency, std::string_view language);
 

@@ -167,6 +167,24 @@ private slots:
               "expected");
     }
 
+    void roundMoneyBesideAnAxisHasNoZerosAtItsEnd_data()
+    {
+        QTest::addColumn<qint64>("units");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << qint64(0) << u"0 | 0 | 0"_s;
+        QTest::newRow("below a unit") << qint64(50) << u"₺0,50 | 0,50_₺ | ₺0.50"_s;
+        QTest::newRow("thousands") << qint64(20'000'000) << u"₺200.000 | 200.000_₺ | ₺200,000"_s;
+        QTest::newRow("millions") << qint64(500'000'000) << u"₺5_Mn | 5_mln_₺ | ₺5M"_s;
+        QTest::newRow("tens of millions") << qint64(2'000'000'000) << u"₺20_Mn | 20_mln_₺ | ₺20M"_s;
+        QTest::newRow("half a million more") << qint64(250'000'000) << u"₺2,5_Mn | 2,5_mln_₺ | ₺2.5M"_s;
+    }
+    void roundMoneyBesideAnAxisHasNoZerosAtItsEnd()
+    {
+        QFETCH(qint64, units);
+        QTEST(inAllLanguages([units](std::string_view language) { return axisMoneyText(units, "TRY", language); }),
+              "expected");
+    }
+
     void typedAmountsShowDecimalsOnlyIfTheyHaveSome_data()
     {
         QTest::addColumn<QString>("typed");

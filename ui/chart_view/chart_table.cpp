@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace dilim::ui {
@@ -55,6 +56,26 @@ ChartTable seriesTable(const charts::ChartSpec &spec)
     return table;
 }
 
+/// A row a category, a column each thing that is told of it.
+ChartTable columnsTable(const charts::ChartSpec &spec)
+{
+    ChartTable table;
+    table.header.append(text(spec.x.title));
+    const auto longest =
+        std::ranges::max_element(spec.columns, {}, [](const charts::Column &column) { return column.facts.size(); });
+    for (const charts::Fact &fact : longest->facts)
+        table.header.append(text(fact.label));
+    for (const charts::Column &column : spec.columns) {
+        QStringList cells(text(column.name));
+        for (const charts::Fact &fact : column.facts)
+            cells.append(text(fact.value));
+        while (cells.size() < table.header.size())
+            cells.append(QString());
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 QString csvCell(const QString &cell)
 {
     static const QString special = u",\"\r\n"_s;
@@ -92,6 +113,8 @@ QList<QStandardItem *> itemsOf(const QStringList &cells)
 
 ChartTable chartTable(const charts::ChartSpec &spec)
 {
+    if (!spec.columns.empty())
+        return columnsTable(spec);
     return spec.cells.empty() ? seriesTable(spec) : gridTable(spec);
 }
 

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace dilim::ui {
 
-/// What a chart shows, as a table: bars have a row a category and a column a series, a grid is as it stands.
+/// What a chart shows, as a table: bars have a row a category and a column a series, columns a row a category with all
+/// that is told of it, a grid is as it stands.
 struct ChartTable {
     QStringList header{};
     QVector<QStringList> rows{}; // as many cells as the header

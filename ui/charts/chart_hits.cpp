@@ -2,6 +2,7 @@
 #include "ui/charts/chart_hits.h"
 
 #include "ui/charts/bars_layout.h"
+#include "ui/charts/columns_layout.h"
 #include "ui/charts/heat_grid_layout.h"
 
 #include <algorithm>
@@ -48,6 +49,20 @@ std::vector<ChartHit> cellHits(const QRectF &rect, const charts::ChartSpec &spec
     return hits;
 }
 
+/// A category is one hit in its whole height: its parts are told together.
+std::vector<ChartHit> columnHits(const QRectF &rect, const charts::ChartSpec &spec)
+{
+    const ColumnsLayout layout = columnsLayout(rect, spec);
+    std::vector<ChartHit> hits;
+    for (std::size_t i = 0; layout.step > 0.0 && i < spec.columns.size(); ++i) {
+        ChartHit hit{layout.band(i), 0, static_cast<int>(i), text(spec.columns[i].name), {}};
+        for (const charts::Fact &fact : spec.columns[i].facts)
+            hit.facts.push_back({text(fact.label), text(fact.value)});
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
 struct Hitting {
     charts::Kind kind{};
     std::vector<ChartHit> (*hits)(const QRectF &, const charts::ChartSpec &) = nullptr;
@@ -57,6 +72,7 @@ constexpr Hitting table[] = {
     {charts::Kind::HorizontalBars, barHits},
     {charts::Kind::PairedBars, barHits},
     {charts::Kind::HeatGrid, cellHits},
+    {charts::Kind::StackedColumns, columnHits},
 };
 
 } // namespace

@@ -14,7 +14,7 @@ namespace dilim::ui {
 struct ChartHit {
     QRectF rect{}; // in the units of the painter
     int series = 0; // of a grid: its row from the top
-    int index = 0; // of the mark in its series; of a grid: its column
+    int index = 0; // of the mark in its series; of a grid: its column; of columns: the category
     QString name{}; // "Hibernating"
     QString value{}; // "27.0%"
     struct Fact {

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_painter.h"
 
 #include "ui/charts/paint_bars.h"
+#include "ui/charts/paint_columns.h"
 #include "ui/charts/paint_heat_grid.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr Drawing drawings[] = {
     {charts::Kind::HorizontalBars, paintBars},
     {charts::Kind::PairedBars, paintBars},
     {charts::Kind::HeatGrid, paintHeatGrid},
+    {charts::Kind::StackedColumns, paintColumns},
 };
 
 } // namespace

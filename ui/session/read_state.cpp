@@ -52,8 +52,8 @@ Result<rules::Context> contextFor(const store::WorkspaceSettings &settings, cons
     return context;
 }
 
-columns::Later<std::shared_ptr<const analysis::CustomerSearch>> searchOf(
-    std::shared_ptr<const columns::Snapshot> snapshot)
+columns::Later<std::shared_ptr<const analysis::CustomerSearch>>
+searchOf(std::shared_ptr<const columns::Snapshot> snapshot)
 {
     using Search = std::shared_ptr<const analysis::CustomerSearch>;
     return columns::Later<Search>([snapshot = std::move(snapshot)]() -> Search {
@@ -82,7 +82,9 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     Result<std::vector<store::ImportRecord>> imports = workspace.imports();
     if (!imports)
         return imports.error();
-
+    Result<std::vector<store::SegmentSize>> sizes = workspace.segmentSizes(sizesShown);
+    if (!sizes)
+        return sizes.error();
     Result<workspace::ReadBasis> basis = workspace.readBasis(question.language);
     if (!basis)
         return basis.error();
@@ -95,12 +97,23 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     state->snapshot = std::move(*snapshot);
     state->context = std::move(*context);
     state->segments = std::move(*segments);
+    state->sizes = std::move(*sizes);
     state->imports = std::move(*imports);
     state->library = std::move(*library);
     state->library.segment = segmentFinder(state->segments);
     state->evaluator = std::make_shared<const rules::Evaluator>(state->snapshot, state->context, state->library);
     state->search = searchOf(state->snapshot);
     return StatePtr(std::move(state));
+}
+
+Result<void> recordSizes(workspace::Workspace &workspace, const StateQuestion &question, Progress &progress)
+{
+    if (question.readOnly)
+        return {};
+    const Result<rules::Context> context = contextFor(workspace.settings(), question);
+    if (!context)
+        return context.error();
+    return workspace.recordSegmentSizes(*context, progress);
 }
 
 Result<StatePtr> withSegmentsOf(const WorkspaceState &state, workspace::Workspace &workspace)

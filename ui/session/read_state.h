@@ -21,6 +21,9 @@ struct StateQuestion {
 
 /// Reads what pages show out of an open workspace. Errors: those of Workspace::snapshot, imports, segments.
 Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion &question, Progress &progress);
+/// Keeps what all segments are at the present data as their history; nothing in a workspace that is only read. Errors:
+/// those of Workspace::recordSegmentSizes.
+Result<void> recordSizes(workspace::Workspace &workspace, const StateQuestion &question, Progress &progress);
 /// The same data with the segments as they now are. Errors: those of Workspace::segments.
 Result<StatePtr> withSegmentsOf(const WorkspaceState &state, workspace::Workspace &workspace);
 

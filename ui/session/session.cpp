@@ -130,12 +130,15 @@ void Session::importFiles(std::vector<workspace::ImportRequest> requests, FileDo
 void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change)
 {
     if (rest.empty()) {
-        if (change == DataChange::Some)
+        if (change == DataChange::Some) {
+            recordSizes();
             refreshData(std::move(done));
-        else
+        } else
             tell(done, {});
         return;
     }
+    if (change == DataChange::None && !rest.front().dryRun)
+        recordSizes(); // of segments as they were edited since the import before
     workspace::ImportRequest request = std::move(rest.front());
     rest.erase(rest.begin());
     request.now = now();
@@ -162,6 +165,7 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
 
 void Session::undoImport(std::uint32_t id, Done done)
 {
+    recordSizes(); // of segments as they were edited since the import before
     m_queue.add(
         JobQueue::Kind::Shown, tr("Taking the import back"),
         [worker = m_worker, id, moment = now()](Progress &) -> Result<void> {
@@ -170,11 +174,25 @@ void Session::undoImport(std::uint32_t id, Done done)
             return worker->workspace->undoImport(id, moment);
         },
         [this, done = std::move(done)](const Result<void> &undone) mutable {
-            if (!undone)
+            if (!undone) {
                 tell(done, undone);
-            else
-                refreshData(std::move(done));
+                return;
+            }
+            recordSizes();
+            refreshData(std::move(done));
         });
+}
+
+/// A history that cannot be written keeps nobody from the data: its failure is passed over.
+void Session::recordSizes()
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker, question = StateQuestion{now(), m_today, m_language, false}](Progress &progress) mutable {
+            question.readOnly = worker->readOnly;
+            return worker->workspace && ui::recordSizes(*worker->workspace, question, progress);
+        },
+        [](bool) {});
 }
 
 void Session::refreshData(Done done)

@@ -66,6 +66,7 @@ private:
 
     void openWith(const QString &title, std::function<Result<workspace::Workspace>()> open, bool readOnly, Done done);
     void importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change);
+    void recordSizes();
     void refreshData(Done done);
     void refreshSegments();
     [[nodiscard]] Moment now() const;

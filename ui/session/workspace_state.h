@@ -29,6 +29,9 @@ struct SavedSegment {
     std::optional<rules::Rule> rule{}; // nothing: the saved rule cannot be read
 };
 
+/// How many states of the data a segment's size is followed back.
+inline constexpr std::size_t sizesShown = 8;
+
 /// All that pages show, at one moment of the workspace's life: a value that never changes, replaced whole, readable
 /// from any thread.
 struct WorkspaceState {
@@ -40,6 +43,7 @@ struct WorkspaceState {
     rules::Library library{}; // the segments below and derived fields
     std::shared_ptr<const rules::Evaluator> evaluator{}; // remembers answers about this snapshot
     std::vector<SavedSegment> segments{};
+    std::vector<store::SegmentSize> sizes{}; // the last `sizesShown` of each segment, by segment, then oldest first
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
     workspace::ReadBasis basis{}; // for looking at files
     columns::Later<std::shared_ptr<const analysis::CustomerSearch>> search{}; // made when first asked for, by a job;

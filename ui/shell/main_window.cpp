@@ -308,8 +308,10 @@ Page *MainWindow::current()
 
 void MainWindow::showPage(const QString &id)
 {
-    if (!m_session.state())
+    if (!m_session.state()) {
+        m_current = id; // once there is something to show
         return;
+    }
     Page *wanted = page(id);
     if (!wanted)
         wanted = page(QString::fromLatin1(pageTable().front().id));
