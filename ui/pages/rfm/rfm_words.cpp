@@ -55,12 +55,12 @@ std::vector<charts::Fact> cellFacts(const analysis::RfmResult &result, const Wor
     };
     const auto customers = static_cast<std::int64_t>(cell.customers);
     return {
-        {QCoreApplication::translate("RfmPage", "Customers").toStdString(),
+        {QCoreApplication::translate("dilim::ui::RfmPage", "Customers").toStdString(),
          withShare(wording::wholeNumberText(customers, state.language()), customers,
                    static_cast<std::int64_t>(all.customers))},
-        {QCoreApplication::translate("RfmPage", "Revenue").toStdString(),
+        {QCoreApplication::translate("dilim::ui::RfmPage", "Revenue").toStdString(),
          withShare(wording::compactMoneyText(cell.money, state.currency(), state.language()), cell.money, all.money)},
-        {QCoreApplication::translate("RfmPage", "Average basket").toStdString(),
+        {QCoreApplication::translate("dilim::ui::RfmPage", "Average basket").toStdString(),
          averageBasketText(cell, state).toStdString()}};
 }
 

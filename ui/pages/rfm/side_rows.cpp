@@ -42,7 +42,7 @@ FigureGrid::FigureGrid(QWidget *parent)
         place.value = new Label(TextStyle::PanelTitle, Role::Text, this);
         place.note = new Label(TextStyle::Caption, Role::Text3, this);
         auto *lines = new QVBoxLayout;
-        lines->setContentsMargins(12, 8, 8, 8);
+        lines->setContentsMargins(10, 8, 4, 8);
         lines->setSpacing(1);
         for (Label *label : {place.label, place.value, place.note}) {
             label->setElided(true);
