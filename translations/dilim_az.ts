@@ -8702,4 +8702,19 @@
         <translation>Müştəri başına ən çox %1 %2 arasında xərclənir: %3.</translation>
     </message>
 </context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+</context>
 </TS>

@@ -8603,4 +8603,19 @@
         <translation>Müşteri başına en çok %1 günü %2 arasında harcanıyor: %3.</translation>
     </message>
 </context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+</context>
 </TS>
