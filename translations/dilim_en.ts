@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DataPage</name>
-    <message numerus="yes">
-        <source>%n import(s)</source>
-        <translation>
-            <numerusform>%n import</numerusform>
-            <numerusform>%n imports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldPalette</name>
-    <message numerus="yes">
-        <source>Search %n field(s), in English, Turkish or Azerbaijani</source>
-        <translation>
-            <numerusform>Search %n field, in English, Turkish or Azerbaijani</numerusform>
-            <numerusform>Search %n fields, in English, Turkish or Azerbaijani</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FoldedWords</name>
     <message numerus="yes">
         <source>%n line(s) folded: %1</source>
@@ -45,26 +25,6 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportSummary</name>
-    <message numerus="yes">
-        <source>%n of them belong(s) to people who are not known yet.</source>
-        <translation>
-            <numerusform>%n of them belongs to people who are not known yet.</numerusform>
-            <numerusform>%n of them belong to people who are not known yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportView</name>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>Import %n file</numerusform>
-            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -201,23 +161,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewTable</name>
-    <message numerus="yes">
-        <source>%n cell(s) not read</source>
-        <translation>
-            <numerusform>%n cell not read</numerusform>
-            <numerusform>%n cells not read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>First %1 rows · %n column(s)</source>
-        <translation>
-            <numerusform>First %1 rows · %n column</numerusform>
-            <numerusform>First %1 rows · %n columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -238,37 +181,6 @@
         <translation>
             <numerusform>%n order in another currency is in no amount.</numerusform>
             <numerusform>%n orders in another currency are in no amount.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RfmPage</name>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Orders of the last %n day(s)</source>
-        <translation>
-            <numerusform>Orders of the last %n day</numerusform>
-            <numerusform>Orders of the last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n segment(s) were added.</source>
-        <translation>
-            <numerusform>%n segment was added.</numerusform>
-            <numerusform>%n segments were added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) had a segment of their name, which was left alone.</source>
-        <translation>
-            <numerusform>%n group had a segment of its name, which was left alone.</numerusform>
-            <numerusform>%n groups had a segment of their name, which were left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -639,26 +551,6 @@
     </message>
 </context>
 <context>
-    <name>SegmentsPage</name>
-    <message numerus="yes">
-        <source>%n segment(s)</source>
-        <translation>
-            <numerusform>%n segment</numerusform>
-            <numerusform>%n segments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>Data %n day(s) old (%1)</source>
-        <translation>
-            <numerusform>Data %n day old (%1)</numerusform>
-            <numerusform>Data %n days old (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TestTokens</name>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
@@ -763,6 +655,114 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::DataPage</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FieldPalette</name>
+    <message numerus="yes">
+        <source>Search %n field(s), in English, Turkish or Azerbaijani</source>
+        <translation>
+            <numerusform>Search %n field, in English, Turkish or Azerbaijani</numerusform>
+            <numerusform>Search %n fields, in English, Turkish or Azerbaijani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n of them belong(s) to people who are not known yet.</source>
+        <translation>
+            <numerusform>%n of them belongs to people who are not known yet.</numerusform>
+            <numerusform>%n of them belong to people who are not known yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ImportView</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PreviewTable</name>
+    <message numerus="yes">
+        <source>%n cell(s) not read</source>
+        <translation>
+            <numerusform>%n cell not read</numerusform>
+            <numerusform>%n cells not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 rows · %n column(s)</source>
+        <translation>
+            <numerusform>First %1 rows · %n column</numerusform>
+            <numerusform>First %1 rows · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Orders of the last %n day</numerusform>
+            <numerusform>Orders of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n segment was added.</numerusform>
+            <numerusform>%n segments were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n group had a segment of its name, which was left alone.</numerusform>
+            <numerusform>%n groups had a segment of their name, which were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentsPage</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>Data %n day(s) old (%1)</source>
+        <translation>
+            <numerusform>Data %n day old (%1)</numerusform>
+            <numerusform>Data %n days old (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -59,14 +59,16 @@ public:
     {
         const std::string &currency = state.currency(), &language = state.language();
         charts::MonthlyWords words;
-        words.title = tr("Revenue by month").toStdString();
-        words.summary = tr("Columns of the revenue of each month, parted by returning and new customers, with the same "
-                           "month of the year before.")
-                            .toStdString();
-        words.returning = tr("Returning customers").toStdString();
-        words.fresh = tr("New customers").toStdString();
-        words.total = tr("Total").toStdString();
-        words.yearBefore = tr("Total of the year before").toStdString();
+        words.title = RevenueCard::tr("Revenue by month").toStdString();
+        words.summary =
+            RevenueCard::tr(
+                "Columns of the revenue of each month, parted by returning and new customers, with the same "
+                "month of the year before.")
+                .toStdString();
+        words.returning = RevenueCard::tr("Returning customers").toStdString();
+        words.fresh = RevenueCard::tr("New customers").toStdString();
+        words.total = RevenueCard::tr("Total").toStdString();
+        words.yearBefore = RevenueCard::tr("Total of the year before").toStdString();
         words.shortMonth = [](Date day) { return shortMonth(day).toStdString(); };
         words.longMonth = [](Date day) { return longMonth(day).toStdString(); };
         words.money = [currency, language](std::int64_t minor) {
@@ -76,7 +78,7 @@ public:
             return wording::axisMoneyText(std::llround(minor), currency, language).toStdString();
         };
         words.upTo = [language](Date day) {
-            return tr("Data up to %1").arg(wording::dateText(day, language)).toStdString();
+            return RevenueCard::tr("Data up to %1").arg(wording::dateText(day, language)).toStdString();
         };
         return words;
     }
