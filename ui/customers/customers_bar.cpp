@@ -25,6 +25,12 @@ using namespace Qt::StringLiterals;
 constexpr int searchWidth = 232;
 constexpr int narrowestSearch = 140;
 
+/// Where a menu opens; a button with a menu of its own keeps room for an arrow.
+QPoint below(const QWidget &button)
+{
+    return button.mapToGlobal(QPoint(0, button.height()));
+}
+
 } // namespace
 
 CustomersBar::CustomersBar(QWidget *parent)
@@ -46,10 +52,10 @@ CustomersBar::CustomersBar(QWidget *parent)
     m_segment->setTone(Chip::Tone::Accent);
     m_segment->setRemovable(true);
     m_segment->hide();
-    m_filter->setObjectName(u"filterMenu"_s);
-    m_filter->setMenu(m_segments);
-    m_columns->setObjectName(u"columnsMenu"_s);
-    m_columns->setMenu(m_columnMenu);
+    m_filter->setObjectName(u"filterButton"_s);
+    m_columns->setObjectName(u"columnsButton"_s);
+    m_segments->setObjectName(u"segmentMenu"_s);
+    m_columnMenu->setObjectName(u"columnMenu"_s);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
@@ -60,6 +66,8 @@ CustomersBar::CustomersBar(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_columns);
     connect(m_search, &QLineEdit::textChanged, this, &CustomersBar::wordsChanged);
+    connect(m_filter, &QPushButton::clicked, this, [this] { m_segments->popup(below(*m_filter)); });
+    connect(m_columns, &QPushButton::clicked, this, [this] { m_columnMenu->popup(below(*m_columns)); });
     connect(m_segment, &Chip::removed, this, &CustomersBar::removeSegment);
     retranslate();
 }

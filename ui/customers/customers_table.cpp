@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -15,13 +16,36 @@ namespace dilim::ui {
 namespace {
 
 constexpr int widestColumn = 260;
+constexpr int narrowestWords = 110;
 constexpr int rowsMeasured = 60;
+constexpr int headerPadding = 18;
+constexpr int sortArrow = 16;
+constexpr int firstIndent = 8; // the first column begins where the card's content does
 
 /// Words take the room that is left, numbers do not need it.
 bool takesRoom(const CustomerColumn &column)
 {
     return column.content == CustomerContent::Name || column.content == CustomerContent::Place;
 }
+
+/// The words of the first column stand above its names.
+class CustomersHeader : public QHeaderView
+{
+public:
+    explicit CustomersHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        if (section != 0)
+            return QHeaderView::paintSection(painter, rect, section);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), firstIndent, 1), theme()[Role::Border]);
+        QHeaderView::paintSection(painter, rect.adjusted(firstIndent, 0, 0, 0), section);
+    }
+};
 
 } // namespace
 
@@ -43,7 +67,8 @@ CustomersTable::CustomersTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics::tableRow);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new CustomersHeader(this);
+    setHorizontalHeader(header);
     header->setFixedHeight(metrics::tableHeader);
     header->setSectionsClickable(true);
     header->setHighlightSections(false);
@@ -75,6 +100,7 @@ void CustomersTable::markSorting(const std::string &column, analysis::SortDirect
     horizontalHeader()->setSortIndicator(
         section, direction == analysis::SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     horizontalHeader()->viewport()->update();
+    fitColumns();
 }
 
 std::optional<std::pair<int, int>> CustomersTable::rowsInSight() const
@@ -115,23 +141,29 @@ void CustomersTable::wantSorting(int section)
     emit sortingWanted(m_model->column(section).id);
 }
 
+int CustomersTable::widthFor(int column) const
+{
+    const QFontMetrics words(fontOf(TextStyle::Caption));
+    const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const bool sorted = horizontalHeader()->sortIndicatorSection() == column;
+    const int header = words.horizontalAdvance(title) + headerPadding + (sorted ? sortArrow : 0);
+    return std::min(widestColumn, std::max(sizeHintForColumn(column), header));
+}
+
+/// Every column gets what it needs; names and places share what is left, or give up what is missing.
 void CustomersTable::fitColumns()
 {
-    int used = 0;
+    int left = viewport()->width();
     std::vector<int> roomy;
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const int width =
-            std::min(widestColumn, std::max(sizeHintForColumn(i), horizontalHeader()->sectionSizeHint(i)));
+        const int width = widthFor(i);
         setColumnWidth(i, width);
-        used += width;
+        left -= width;
         if (takesRoom(m_model->column(i)))
             roomy.push_back(i);
     }
-    const int left = viewport()->width() - used;
-    if (roomy.empty() || left <= 0)
-        return;
     for (const int column : roomy)
-        setColumnWidth(column, columnWidth(column) + left / static_cast<int>(roomy.size()));
+        setColumnWidth(column, std::max(narrowestWords, columnWidth(column) + left / static_cast<int>(roomy.size())));
 }
 
 int CustomersTable::sizeHintForColumn(int column) const

@@ -42,6 +42,7 @@ protected:
 private:
     void open(const QModelIndex &index);
     void wantSorting(int section);
+    [[nodiscard]] int widthFor(int column) const;
     void fitColumns();
 
     CustomerModel *m_model = nullptr;

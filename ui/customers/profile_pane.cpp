@@ -82,8 +82,8 @@ ProfilePane::ProfilePane(QWidget *parent)
     all->setContentsMargins(1, 1, 1, 1);
     all->setSpacing(0);
     all->addLayout(top);
-    all->addWidget(new Hairline(Qt::Horizontal, this));
     all->addWidget(buildPages(), 1);
+    all->addSpacing(metrics::radiusCard);
 
     connect(m_tabs, &TabStrip::chosen, this, &ProfilePane::showPage);
     connect(m_previous, &QPushButton::clicked, this, &ProfilePane::previousWanted);
@@ -163,6 +163,9 @@ QScrollArea *ProfilePane::buildPages()
     for (Timeline *timeline : {m_timeline, m_orders, m_events})
         connect(timeline, &Timeline::moreWanted, this, &ProfilePane::wantMore);
     area->setWidget(all);
+    // The pane's own surface shows through.
+    area->viewport()->setAutoFillBackground(false);
+    all->setAutoFillBackground(false);
     return area;
 }
 
@@ -255,8 +258,10 @@ void ProfilePane::showProfile()
     m_about->setText(about.join(u" · "_s));
     const std::optional<bool> mail = mayBeMailed(m_profile->profile);
     m_permission->setVisible(mail.has_value());
-    m_permission->setWords(mail.value_or(false) ? tr("May be e-mailed") : tr("No e-mail, please"));
+    m_permission->setWords(mail.value_or(false) ? tr("Allowed") : tr("Not allowed"));
     m_permission->setIconName(mail.value_or(false) ? u"mail"_s : u"mail-off"_s);
+    m_permission->setToolTip(mail.value_or(false) ? tr("E-mail is allowed.") : tr("E-mail is not allowed."));
+    m_permission->setAccessibleName(m_permission->toolTip());
     m_permission->setTone(mail.value_or(false) ? Chip::Tone::Success : Chip::Tone::Neutral);
     m_figures->setProfile(m_profile);
     m_tabs->setTabs({{tr("Summary")},

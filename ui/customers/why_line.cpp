@@ -54,6 +54,7 @@ WhyLineWidget::WhyLineWidget(QWidget *parent)
     setObjectName(QStringLiteral("whyLine"));
     setFocusPolicy(Qt::TabFocus);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_value->setElided(true);
     m_value->setMaximumWidth(widestValue);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignTop);

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dilim::ui {
 namespace {
 
@@ -19,16 +21,26 @@ constexpr int permissionStep = 24;
 void paintPermissions(QPainter &painter, const QRect &rect, const CustomerColumn &column, std::uint32_t customer)
 {
     const auto permissions = permissionsOf(column, customer);
+    int place = 0;
     for (std::size_t i = 0; i < permissionCount; ++i) {
+        if (!column.sources[i])
+            continue; // nobody was asked
+        const int left = rect.left() + place++ * permissionStep;
         if (permissions[i] == Permission::Unknown)
             continue;
         const bool given = permissions[i] == Permission::Given;
         const PermissionChannel &channel = permissionChannels()[i];
-        const QRectF place(rect.left() + static_cast<int>(i) * permissionStep,
-                           rect.center().y() - permissionIcon / 2.0 + 0.5, permissionIcon, permissionIcon);
-        drawIcon(painter, place, QString::fromLatin1(given ? channel.icon : channel.refusedIcon),
+        const QRectF box(left, rect.center().y() - permissionIcon / 2.0 + 0.5, permissionIcon, permissionIcon);
+        drawIcon(painter, box, QString::fromLatin1(given ? channel.icon : channel.refusedIcon),
                  theme()[given ? Role::Success : Role::Text3]);
     }
+}
+
+/// For which at least some import says something.
+int channelsOf(const CustomerColumn &column)
+{
+    return static_cast<int>(std::count_if(column.sources.begin(), column.sources.end(),
+                                          [](const columns::Column *source) { return source != nullptr; }));
 }
 
 /// The name is what a row is about; the rest stands back behind it.
@@ -78,7 +90,7 @@ QSize CustomerDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (!model)
         return {};
     if (model->column(index.column()).content == CustomerContent::Permissions)
-        return {permissionStep * static_cast<int>(permissionCount) + 2 * cellPadding, metrics::tableRow};
+        return {permissionStep * channelsOf(model->column(index.column())) + cellPadding, metrics::tableRow};
     const double words = tabularWidth(index.data(Qt::DisplayRole).toString(), fontOf(TextStyle::BodyStrong));
     const int left = index.column() == 0 ? metrics::cardPadding : cellPadding;
     return {static_cast<int>(words) + 1 + left + cellPadding, metrics::tableRow};

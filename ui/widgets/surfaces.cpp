@@ -237,7 +237,9 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(colours[tone.words]);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    const QRect words(x, 0, width() - x - chipPadding - (m_removable ? chipCross + chipGap : 0), height());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
     if (m_removable)
         drawIcon(painter, crossRect(), QStringLiteral("close"), colours[tone.words]);
     if (hasFocus())
