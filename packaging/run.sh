@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# On a fresh Debian 12: installs what is missing, builds, and does the main job on the sample shop: import, segments,
-# RFM and a report as PDF. Run it as often as you like.
+# On a fresh Debian 12: installs what is missing, builds, and opens the window on the sample shop. Without a display it
+# does the main job on the sample shop instead: import, segments, RFM and a report as PDF, and says where. Run it as often
+# as you like.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -10,6 +11,11 @@ echo "==> Building (release)"
 launcher=$(command -v ccache || true)
 cmake --preset release -DDILIM_TESTS=OFF ${launcher:+-DCMAKE_CXX_COMPILER_LAUNCHER="$launcher"} >/dev/null
 cmake --build --preset release
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo "==> Opening the window on the sample shop"
+    exec build/release/app/dilim --sample
+fi
 
 out=build/sample
 mkdir -p "$out"

@@ -129,6 +129,259 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Alınmadı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by hour and weekday</source>
+        <translation>Saata və günə görə %1</translation>
+    </message>
+    <message>
+        <source>Make this a segment</source>
+        <translation>Seqmentə çevir</translation>
+    </message>
+    <message>
+        <source>Add to rule</source>
+        <translation>Qaydaya əlavə et</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Cədvəl kimi köçür</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV kimi saxla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV faylları (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownRows</name>
+    <message>
+        <source>Not known</source>
+        <translation>Məlum deyil</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Hə</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yox</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>%1-dən az</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 və daha çox</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>Müştəri başına</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Payı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hadisə</translation>
+    </message>
+    <message>
+        <source>%1 of those compared with</source>
+        <translation>Müqayisə edilənlərin %1</translation>
+    </message>
+    <message>
+        <source>The place of %1 customers (%2) is not known.</source>
+        <translation>%1 müştərinin (%2) yeri məlum deyil.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers, %3 of the revenue.</source>
+        <translation>%1: müştərilərin %2, dövriyyənin %3 hissəsi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 among those compared with.</source>
+        <translation>%1: burada %2, müqayisə edilənlərdə %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownTopics</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Bir baxışda</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Coğrafiya</translation>
+    </message>
+    <message>
+        <source>Device and browser</source>
+        <translation>Cihaz və brauzer</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Demoqrafiya</translation>
+    </message>
+    <message>
+        <source>Traffic source</source>
+        <translation>Trafik mənbəyi</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Məhsullar</translation>
+    </message>
+    <message>
+        <source>Hour × weekday</source>
+        <translation>Saat × gün</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownsPage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Heç kim</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, hamısının %2 hissəsi</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Bölgülər</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Müqayisə et:</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mövzular</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Göstərici</translation>
+    </message>
+    <message>
+        <source>Breakdowns need customers of whom something is known: a place, a device, an order.</source>
+        <translation>Bölgülər üçün müştərilər haqqında nəsə məlum olmalıdır: yer, cihaz, sifariş.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Fayl əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Şəkli köçür</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Cədvəl kimi köçür</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Cədvəl kimi göstər</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Şəkil kimi saxla (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Çertyoj kimi saxla (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Cədvəl kimi saxla (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was saved; choose another folder or name.</source>
+        <translation>%1 yazıla bilmədi. Heç nə saxlanmadı; başqa qovluq və ya ad seçin.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Şəkil kimi saxla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Şəkillər (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing</source>
+        <translation>Çertyoj kimi saxla</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Çertyojlar (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Cədvəl kimi saxla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Cədvəllər (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a new workspace.</source>
@@ -340,6 +593,293 @@
     </message>
 </context>
 <context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Search customers, segments, commands (Ctrl+K)</source>
+        <translation>Müştəri, seqment və ya əmr axtar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Tapılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Yeni iş faylı…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>İş faylını aç…</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Nümunə mağazanı aç</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Surətini saxla…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>İş faylını bağla</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıxış</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtar</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Sistemin rəngləri</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Açıq rənglər</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Tünd rənglər</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksək kontrast</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>İngiliscə</translation>
+    </message>
+    <message>
+        <source>In Turkish</source>
+        <translation>Türkcə</translation>
+    </message>
+    <message>
+        <source>In Azerbaijani</source>
+        <translation>Azərbaycanca</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni seqment</translation>
+    </message>
+    <message>
+        <source>About Dilim</source>
+        <translation>Dilim haqqında</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fayl</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Düzəliş</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüş</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Seqment</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Kömək</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerName</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Müştəri %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad, soyad</translation>
+    </message>
+    <message>
+        <source>District, city</source>
+        <translation>Rayon, şəhər</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Son alış-veriş</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İcazələr</translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation>E-poçta icazə var</translation>
+    </message>
+    <message>
+        <source>SMS allowed</source>
+        <translation>SMS-ə icazə var</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Zəngə icazə var</translation>
+    </message>
+    <message>
+        <source>e-mail not allowed</source>
+        <translation>e-poçta icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>SMS not allowed</source>
+        <translation>SMS-ə icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>calls not allowed</source>
+        <translation>zəngə icazə yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersBar</name>
+    <message>
+        <source>Name, e-mail, phone</source>
+        <translation>Ad, e-poçt, telefon</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Müştəri axtar</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Only customers of this segment are shown.</source>
+        <translation>Yalnız bu seqmentin müştəriləri göstərilir.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>%1, %2 arası göstərilir</translation>
+    </message>
+    <message>
+        <source>sorted by: %1</source>
+        <translation>sıralama: %1</translation>
+    </message>
+    <message>
+        <source>Customers stand here once a file with customers was added.</source>
+        <translation>Müştəri faylı əlavə ediləndə müştərilər burada görünür.</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filter.</source>
+        <translation>Axtarışa və süzgəcə uyğun müştəri yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Hamını göstər</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>%1 idxalı geri qaytarılsın?</translation>
+    </message>
+    <message>
+        <source>The workspace will be as if this file had never been imported. Segments stay. The file itself is not touched; you can import it again.</source>
+        <translation>İş faylı bu fayl heç idxal edilməmiş kimi olacaq. Seqmentlər qalır. Faylın özünə toxunulmur; onu yenidən idxal edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n idxal</numerusform>
+            <numerusform>%n idxal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order lines, products, visits.</source>
+        <translation>Mağazanızın və ya CRM-in ixrac etdiyi faylları (CSV, TSV, TXT) bu pəncərəyə atın: müştərilər, sifarişlər, sifariş sətirləri, məhsullar, ziyarətlər.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>İdxallar</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Bu səhifənin bölmələri</translation>
+    </message>
+</context>
+<context>
+    <name>DatesEditor</name>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
@@ -440,6 +980,13 @@
     <message>
         <source>Share of purchases with a discount or a coupon, in percent.</source>
         <translation>Endirimli və ya kuponlu alışların payı, faizlə.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 dolu</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1851,46 @@
     </message>
 </context>
 <context>
+    <name>FavouriteRows</name>
+    <message>
+        <source>%1: %2, everyone: %3</source>
+        <translation>%1: %2, hamı: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Do not import</source>
+        <translation>İdxal etmə</translation>
+    </message>
+    <message>
+        <source>New field: %1</source>
+        <translation>Yeni sahə: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPalette</name>
+    <message numerus="yes">
+        <source>Search %n field(s), in English, Turkish or Azerbaijani</source>
+        <translation>
+            <numerusform>%n sahədə axtar; ingiliscə, türkcə və ya azərbaycanca</numerusform>
+            <numerusform>%n sahədə axtar; ingiliscə, türkcə və ya azərbaycanca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Sahə axtar</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Rəflər</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Sahələr</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer number</source>
@@ -1743,6 +2330,21 @@
     </message>
 </context>
 <context>
+    <name>FoldedWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>All of (Cart, Device)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) folded: %1</source>
+        <translation>
+            <numerusform>%n sətir büküldü: %1</numerusform>
+            <numerusform>%n sətir büküldü: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1777,6 +2379,240 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 və ya %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessCard</name>
+    <message>
+        <source>How fresh is the data?</source>
+        <translation>Məlumat nə qədər təzədir?</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>Each source with imported files stands here with its last day.</source>
+        <translation>Faylı idxal edilən hər mənbə son günü ilə burada görünür.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Təzədir</translation>
+    </message>
+    <message>
+        <source>The newest data of this source are of %1, %2 before today.</source>
+        <translation>Bu mənbənin ən yeni məlumatı %1 tarixlidir, bu gündən %2 əvvəl.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>at least 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How the lines of this group are joined</source>
+        <translation>Bu qrupun sətirləri necə birləşir</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Bu qrupa şərt əlavə et</translation>
+    </message>
+    <message>
+        <source>Show the lines of this group</source>
+        <translation>Bu qrupun sətirlərini göstər</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>Bu qrupu bük</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Qrup: %1</translation>
+    </message>
+    <message>
+        <source>How many of the lines?</source>
+        <translation>Sətirlərin neçəsi?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tətbiq et</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Group</source>
+        <translation>Qrup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Müştəri payı</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>Dövriyyə payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+</context>
+<context>
+    <name>HourCard</name>
+    <message>
+        <source>Nobody in this hour</source>
+        <translation>Bu saatda heç kim yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileRow</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Fayla baxılır…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns sure</source>
+        <translation>%2 sütunun %1-i dəqiqdir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>Add more files…</source>
+        <translation>Daha çox fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Why it is read like this</source>
+        <translation>Niyə belə oxunur?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılır…</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Sayılmadı.</translation>
+    </message>
+    <message>
+        <source>This file is here already, with the same content: nothing changes.</source>
+        <translation>Bu fayl eyni məzmunla artıq buradadır: heç nə dəyişmir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to people who are not known yet.</source>
+        <translation>
+            <numerusform>Bunların %n-i hələ tanınmayan insanlarındır.</numerusform>
+            <numerusform>Bunların %n-i hələ tanınmayan insanlarındır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Rədd edilən sətirləri saxla…</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 rədd edilən.csv</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Rədd edilən sətirləri saxla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV faylları (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>%1 faylı yazıla bilmədi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>Preview and mapping</source>
+        <translation>Önbaxış və uyğunlaşdırma</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Sınaq</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Remember this for files with the same columns</source>
+        <translation>Eyni sütunlu fayllar üçün bunu yadda saxla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n faylı idxal et</numerusform>
+            <numerusform>%n faylı idxal et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Every import can be taken back on the page Data.</source>
+        <translation>Hazırdır. Hər idxal Məlumat səhifəsində geri qaytarıla bilər.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you have seen the dry run</source>
+        <translation>Sınağı görməyincə heç nə yazılmır</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next: dry run</source>
+        <translation>Növbəti: sınaq</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>İndi idxal et</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsList</name>
+    <message>
+        <source>%1 new · %2 updated · %3 rejected</source>
+        <translation>%1 yeni · %2 yenilənən · %3 rədd edilən</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri qaytarılıb</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>%1 idxalını geri qaytar</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +2664,25 @@
     <message>
         <source>A spreadsheet shortened this code; its digits are lost.</source>
         <translation>Elektron cədvəl bu kodu qısaldıb; rəqəmləri itib.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFields</name>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İcazələr</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Məlum olan digər şeylər</translation>
+    </message>
+    <message>
+        <source>Last said by</source>
+        <translation>Sonuncu deyən</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2896,531 @@
     <message>
         <source>just so many lines must be true</source>
         <translation>düz bu qədər sətir doğru olmalıdır</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoxalt</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Söndür</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Yandır</translation>
+    </message>
+    <message>
+        <source>Turn into the opposite</source>
+        <translation>Əksinə çevir</translation>
+    </message>
+    <message>
+        <source>Wrap in “All of”</source>
+        <translation>“Hamısı” qrupuna al</translation>
+    </message>
+    <message>
+        <source>Wrap in “Any of”</source>
+        <translation>“Hər hansı biri” qrupuna al</translation>
+    </message>
+    <message>
+        <source>Wrap in “None of”</source>
+        <translation>“Heç biri” qrupuna al</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yuxarı daşı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı daşı</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>LineFigures</name>
+    <message>
+        <source>%1 customers, %2</source>
+        <translation>%1 müştəri, %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>sönülü</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Bought</source>
+        <translation>Satın alıb</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Xərcləyib</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Son sifariş</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>İlk sifariş</translation>
+    </message>
+    <message>
+        <source>Bought items</source>
+        <translation>Məhsul alıb</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Edib</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Son hadisə</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>sayı</translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation>sifariş sayı</translation>
+    </message>
+    <message>
+        <source>number of different values</source>
+        <translation>fərqli dəyərlərin sayı</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>cəm</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>orta</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>ən kiçik</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>ən böyük</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation>hamısının payı</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>son dəfə</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>ilk dəfə</translation>
+    </message>
+    <message>
+        <source>days since the last</source>
+        <translation>sonuncudan bəri gün</translation>
+    </message>
+    <message>
+        <source>days since the first</source>
+        <translation>birincidən bəri gün</translation>
+    </message>
+    <message>
+        <source>days between two</source>
+        <translation>ikisi arasındakı gün</translation>
+    </message>
+    <message>
+        <source>within each %1</source>
+        <translation>hər %1 daxilində</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>hər hansı bir şey</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>istənilən vaxt</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>deyil</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>budur</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>seqment seçin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>orders: average</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Random share</source>
+        <translation>Təsadüfi pay</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Səhifə</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Əmr</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>İş faylını aç</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>İş faylları (*.dilim)</translation>
+    </message>
+    <message>
+        <source>Add export files</source>
+        <translation>İxrac edilmiş faylları əlavə et</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Cədvəllər (*.csv *.tsv *.txt);;Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Surətini saxla</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Surət buradadır: %1.</translation>
+    </message>
+    <message>
+        <source>Dilim %1</source>
+        <translation>Dilim %1</translation>
+    </message>
+    <message>
+        <source>Customer segmentation on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Müştəri seqmentasiyası öz kompüterinizdə. GNU Ümumi İctimai Lisenziyası 3 və ya sonrakı versiya ilə azad proqram; heç bir zəmanət verilmir.</translation>
+    </message>
+    <message>
+        <source>%1 – Dilim</source>
+        <translation>%1 – Dilim</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni iş faylı</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>%1 sütununun sahəsi</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Götürülmür</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 oxunmadı</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 boş</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Hamısı oxundu</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>Jan</source>
+        <translation>Yan</translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation>Yanvar %1</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Fev</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>Fevral %1</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>Mart %1</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>Aprel %1</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>May %1</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>İyn</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>İyun %1</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>İyl</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>İyul %1</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Avq</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>Avqust %1</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sen</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>Sentyabr %1</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>Oktyabr %1</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Noy</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>Noyabr %1</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dek</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>Dekabr %1</translation>
+    </message>
+</context>
+<context>
+    <name>MovementCard</name>
+    <message>
+        <source>Movement of segments</source>
+        <translation>Seqmentlərdə hərəkət</translation>
+    </message>
+    <message>
+        <source>Since the last import</source>
+        <translation>Son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni seqment</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Hamısı (%1)</translation>
+    </message>
+    <message>
+        <source>Saved segments stand here with their size and with what each import changed.</source>
+        <translation>Saxlanmış seqmentlər böyüklükləri və hər idxalın dəyişdirdikləri ilə burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Payı</translation>
+    </message>
+    <message>
+        <source>Last states</source>
+        <translation>Son vəziyyətlər</translation>
+    </message>
+    <message>
+        <source>Change (customers)</source>
+        <translation>Dəyişmə (müştəri)</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Widen menu</source>
+        <translation>Menyunu genişləndir</translation>
+    </message>
+    <message>
+        <source>Collapse menu</source>
+        <translation>Menyunu daralt</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>“%1” has %2 customer(s) more</source>
+        <translation>
+            <numerusform>“%1” seqmentində %2 müştəri artıb</numerusform>
+            <numerusform>“%1” seqmentində %2 müştəri artıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 customer(s) fewer</source>
+        <translation>
+            <numerusform>“%1” seqmentində %2 müştəri azalıb</numerusform>
+            <numerusform>“%1” seqmentində %2 müştəri azalıb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) have their birthday soon</source>
+        <translation>
+            <numerusform>%1 müştərinin ad günü yaxınlaşır</numerusform>
+            <numerusform>%1 müştərinin ad günü yaxınlaşır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 14 days; %1 of them may be sent an e-mail</source>
+        <translation>
+            <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
+            <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Birthday in the next 14 days</source>
+        <translation>14 gün ərzində ad günü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) could not be read</source>
+        <translation>
+            <numerusform>%1 xana oxuna bilmədi</numerusform>
+            <numerusform>%1 xana oxuna bilmədi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were not taken</source>
+        <translation>
+            <numerusform>%1 sətir götürülmədi</numerusform>
+            <numerusform>%1 sətir götürülmədi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission for e-mail of %1 customer(s) unknown</source>
+        <translation>
+            <numerusform>%1 müştərinin e-poçt icazəsi məlum deyil</numerusform>
+            <numerusform>%1 müştərinin e-poçt icazəsi məlum deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 with an e-mail address</source>
+        <translation>
+            <numerusform>E-poçt ünvanı olan %1 nəfərdən</numerusform>
+            <numerusform>E-poçt ünvanı olan %1 nəfərdən</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission for e-mail unknown</source>
+        <translation>E-poçt icazəsi məlum deyil</translation>
+    </message>
+    <message>
+        <source>Since the last import</source>
+        <translation>Son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bax</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>What to look at today?</source>
+        <translation>Bu gün nəyə baxmalı?</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look: no segment changed strongly, and the last import was taken whole.</source>
+        <translation>Baxılası bir şey yoxdur: heç bir seqment çox dəyişməyib, son idxal bütövlüklə götürülüb.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Ədəd</translation>
+    </message>
+    <message>
+        <source>Upper number</source>
+        <translation>Yuxarı ədəd</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3712,510 @@
     <message>
         <source>is not between the percentiles</source>
         <translation>bu persentillər arasında deyil</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Bought in the last 30 days</source>
+        <translation>Son 30 gündə alış-veriş edən</translation>
+    </message>
+    <message>
+        <source>than in the 30 days before</source>
+        <translation>əvvəlki 30 günə görə</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Son 90 gün</translation>
+    </message>
+    <message>
+        <source>Bought in the last 90 days</source>
+        <translation>Son 90 gündə alış-veriş edən</translation>
+    </message>
+    <message>
+        <source>than in the 90 days before</source>
+        <translation>əvvəlki 90 günə görə</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>Bought in the last 12 months</source>
+        <translation>Son 12 ayda alış-veriş edən</translation>
+    </message>
+    <message>
+        <source>than the year before</source>
+        <translation>əvvəlki ilə görə</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu il</translation>
+    </message>
+    <message>
+        <source>Bought this year</source>
+        <translation>Bu il alış-veriş edən</translation>
+    </message>
+    <message>
+        <source>than a year ago today</source>
+        <translation>keçən ilin bu gününə görə</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>Bought at any time</source>
+        <translation>Bu günə qədər alış-veriş edən</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Everybody in the workspace whom the choice above includes, with or without orders.</source>
+        <translation>Yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers</source>
+        <translation>bütün müştərilərin %1 hissəsi</translation>
+    </message>
+    <message>
+        <source>new with the last import</source>
+        <translation>son idxalla yeni</translation>
+    </message>
+    <message>
+        <source>none new with the last import</source>
+        <translation>son idxalla yenisi yoxdur</translation>
+    </message>
+    <message>
+        <source>%1 of the customers</source>
+        <translation>müştərilərin %1 hissəsi</translation>
+    </message>
+    <message>
+        <source>Customers with at least one order that counts in the period. Of them, %1 bought for the first time.</source>
+        <translation>Dövrdə sayılan ən azı bir sifarişi olan müştərilər. Onlardan %1 nəfər ilk dəfə alıb.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>The sum of all orders that count in the period and whose amount is known.</source>
+        <translation>Dövrdə sayılan və məbləği məlum olan bütün sifarişlərin cəmi.</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the number of orders with a known amount.</source>
+        <translation>Dövriyyənin məbləği məlum olan sifarişlərin sayına bölünməsi.</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Yenidən alan</translation>
+    </message>
+    <message>
+        <source>Customers with at least two orders in the period, divided by customers with at least one. The line shows the same for each month.</source>
+        <translation>Dövrdə ən azı iki sifarişi olan müştərilərin ən azı bir sifarişi olanlara bölünməsi. Xətt eyni şeyi aylara görə göstərir.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 bənd</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ümumi baxış</translation>
+    </message>
+    <message>
+        <source>How the business is doing stands here as soon as files with customers are imported.</source>
+        <translation>Müştəri faylları idxal edilən kimi işlərin vəziyyəti burada görünür.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>%1 · last import %2</source>
+        <translation>%1 · son idxal %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Hamı</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Ümumi baxış</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Məlumat</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Seqmentlər</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Bölgülər</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePreview</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Şərt əlavə et</translation>
+    </message>
+    <message>
+        <source>Enter adds, arrows choose, Esc closes</source>
+        <translation>Enter əlavə edir, oxlar seçir, Esc bağlayır</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Heç nə tapılmadı</translation>
+    </message>
+    <message>
+        <source>Try another word, in any language.</source>
+        <translation>Başqa söz yoxlayın, dilin fərqi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Ən az</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Ən çox</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Məlum olan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Kimdir</translation>
+    </message>
+    <message>
+        <source>demographic</source>
+        <translation>demoqrafik</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Haradadır</translation>
+    </message>
+    <message>
+        <source>geographic</source>
+        <translation>coğrafi</translation>
+    </message>
+    <message>
+        <source>What they think and like</source>
+        <translation>Nə düşünür və sevir</translation>
+    </message>
+    <message>
+        <source>psychographic</source>
+        <translation>psixoqrafik</translation>
+    </message>
+    <message>
+        <source>What they use</source>
+        <translation>Nə istifadə edir</translation>
+    </message>
+    <message>
+        <source>technographic</source>
+        <translation>texnoqrafik</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Nə edir</translation>
+    </message>
+    <message>
+        <source>behavioural</source>
+        <translation>davranış</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Nəyə ehtiyacı var</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>ehtiyaclar</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <translation>Dəyəri</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>dəyər</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>zaman</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Seqmentlər</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>sizinkilər</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Satın alıb</translation>
+    </message>
+    <message>
+        <source>Bought a product, category or brand</source>
+        <translation>Bir məhsul, kateqoriya və ya marka alıb</translation>
+    </message>
+    <message>
+        <source>Time since the last order</source>
+        <translation>Son sifarişdən bəri keçən müddət</translation>
+    </message>
+    <message>
+        <source>Time since the first order</source>
+        <translation>İlk sifarişdən bəri keçən müddət</translation>
+    </message>
+    <message>
+        <source>Spent in a time</source>
+        <translation>Bir dövrdə xərcləyib</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Orta sifariş</translation>
+    </message>
+    <message>
+        <source>Did something on the site or in messages</source>
+        <translation>Saytda və ya mesajlarda nəsə edib</translation>
+    </message>
+    <message>
+        <source>Time since the last activity</source>
+        <translation>Son hadisədən bəri keçən müddət</translation>
+    </message>
+    <message>
+        <source>with filters and a time</source>
+        <translation>süzgəc və zamanla</translation>
+    </message>
+    <message>
+        <source>Random share</source>
+        <translation>Təsadüfi pay</translation>
+    </message>
+    <message>
+        <source>always the same people</source>
+        <translation>həmişə eyni insanlar</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>As it will be stored</source>
+        <translation>Saxlanacağı kimi</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Fayldakı kimi</translation>
+    </message>
+    <message>
+        <source>How cells are shown</source>
+        <translation>Xanalar necə göstərilir</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Yalnız problemli sətirlər</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Faylın ilk sətirləri</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Fayla baxılır…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not read</source>
+        <translation>
+            <numerusform>%n xana oxunmadı</numerusform>
+            <numerusform>%n xana oxunmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 rows · %n column(s)</source>
+        <translation>
+            <numerusform>İlk %1 sətir · %n sütun</numerusform>
+            <numerusform>İlk %1 sətir · %n sütun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Leave such cells empty</source>
+        <translation>Belə xanaları boş burax</translation>
+    </message>
+    <message>
+        <source>Keep the column as text</source>
+        <translation>Sütunu mətn kimi saxla</translation>
+    </message>
+    <message>
+        <source>Do not import the column</source>
+        <translation>Sütunu idxal etmə</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFiguresRow</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePane</name>
+    <message>
+        <source>No %1</source>
+        <translation>№ %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 yaşında</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>E-poçta icazə var</translation>
+    </message>
+    <message>
+        <source>No e-mail, please</source>
+        <translation>E-poçta icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Xülasə</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hadisə</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İcazələr</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Əvvəlki müştəri</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Növbəti müştəri</translation>
+    </message>
+    <message>
+        <source>Close the profile</source>
+        <translation>Profili bağla</translation>
+    </message>
+</context>
+<context>
+    <name>RankedCard</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Müqayisə edilən</translation>
+    </message>
+    <message>
+        <source>Show the largest only</source>
+        <translation>Yalnız ən böyükləri göstər</translation>
+    </message>
+    <message>
+        <source>Show the %1 largest</source>
+        <translation>Ən böyük %1-ni göstər</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Hamısını göstər (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>Line</source>
+        <translation>Sətir</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +4548,76 @@
     </message>
 </context>
 <context>
+    <name>ResultPane</name>
+    <message>
+        <source>counting…</source>
+        <translation>sayılır…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Nəticə</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müştəri</translation>
+    </message>
+    <message>
+        <source>a line is not complete</source>
+        <translation>bir sətir yarımçıqdır</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>təzədir · %1 ms</translation>
+    </message>
+    <message>
+        <source>┃ everyone, %</source>
+        <translation>┃ hamı, %</translation>
+    </message>
+    <message>
+        <source>Why is this customer in the segment?</source>
+        <translation>Bu müştəri niyə seqmentdədir?</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>Müştərilərin</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>Dövriyyənin</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Orta sifariş</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>hamı %1</translation>
+    </message>
+    <message>
+        <source>A few members</source>
+        <translation>Bir neçə üzv</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Bütün üzvlər</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueCard</name>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Aylıq dövriyyə</translation>
+    </message>
+    <message>
+        <source>The revenue of each month stands here as soon as a file with orders is imported.</source>
+        <translation>Sifariş faylı idxal edilən kimi hər ayın dövriyyəsi burada görünür.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Fayl əlavə et</translation>
+    </message>
+</context>
+<context>
     <name>Rfm</name>
     <message>
         <source>Champions</source>
@@ -2744,6 +4698,200 @@
     <message>
         <source>Bought seldom and long ago: reach them only when it costs little.</source>
         <translation>Seyrək alıblar, üstündən də çox vaxt keçib: onlara yalnız xərci az olanda müraciət edin.</translation>
+    </message>
+</context>
+<context>
+    <name>RfmPage</name>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>All ten groups as segments</source>
+        <translation>10 qrupu seqmentə çevir</translation>
+    </message>
+    <message>
+        <source>Cut points and method</source>
+        <translation>Kəsim nöqtələri və üsul</translation>
+    </message>
+    <message>
+        <source>RFM grid</source>
+        <translation>RFM toru</translation>
+    </message>
+    <message>
+        <source>The ten groups</source>
+        <translation>On qrup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>Torun göstərdiyi</translation>
+    </message>
+    <message>
+        <source>RFM groups people by how recently and how often they buy. It needs a file of orders with their customers and dates.</source>
+        <translation>RFM insanları nə qədər yaxın vaxtda və nə tez-tez aldıqlarına görə qruplaşdırır. Müştərisi və tarixi olan sifariş faylı lazımdır.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu iş faylı yalnız oxumaq üçün açıqdır.</translation>
+    </message>
+    <message>
+        <source>%1 customers scored · %2 without an order · scores of %3</source>
+        <translation>%1 müştəriyə xal verildi · %2 nəfərin sifarişi yoxdur · xallar %3 tarixlidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n gün</numerusform>
+            <numerusform>Son %n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Üsul:</translation>
+    </message>
+    <message>
+        <source>%1, all orders</source>
+        <translation>%1, bütün sifarişlər</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Hamı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n günün sifarişləri</numerusform>
+            <numerusform>Son %n günün sifarişləri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of all time</source>
+        <translation>Bütün dövrün sifarişləri</translation>
+    </message>
+    <message>
+        <source>Orders that count: not cancelled, not refunded</source>
+        <translation>Sayılan sifarişlər: ləğv edilməyən, geri qaytarılmayan</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Bütün sifarişlər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n seqment əlavə edildi.</numerusform>
+            <numerusform>%n seqment əlavə edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n qrupun adında artıq seqment var idi; ona toxunulmadı.</numerusform>
+            <numerusform>%n qrupun adında artıq seqment var idi; ona toxunulmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RFM groups as segments</source>
+        <translation>Seqment kimi RFM qrupları</translation>
+    </message>
+</context>
+<context>
+    <name>RfmSideCard</name>
+    <message>
+        <source>What they spend most on</source>
+        <translation>Ən çox nəyə xərcləyirlər</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>hamı</translation>
+    </message>
+    <message>
+        <source>A few members</source>
+        <translation>Bir neçə üzv</translation>
+    </message>
+    <message>
+        <source>Make this a segment</source>
+        <translation>Seqmentə çevir</translation>
+    </message>
+    <message>
+        <source>Add to rule</source>
+        <translation>Qaydaya əlavə et</translation>
+    </message>
+    <message>
+        <source>A segment uses everyone&apos;s scores over all time and the orders that count, so it can hold other people than shown here.</source>
+        <translation>Seqment hamının bütün dövrdəki xallarından və sayılan sifarişlərdən istifadə edir; ona görə burada görünənlərdən başqa insanlar da ola bilər.</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Qrupun payı</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>%1 müştəridən</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>%1 of all orders</source>
+        <translation>bütün sifarişlərin %1 hissəsi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>hamısının %1 hissəsi</translation>
+    </message>
+    <message>
+        <source>Revenue share</source>
+        <translation>Dövriyyə payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>hamı %1</translation>
+    </message>
+    <message>
+        <source>Orders, median</source>
+        <translation>Sifariş, median</translation>
+    </message>
+    <message>
+        <source>Last order, median</source>
+        <translation>Son sifariş, median</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu iş faylı yalnız oxumaq üçün açıqdır.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +5794,17 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Add to rule</source>
+        <translation>Qaydaya əlavə et</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Şərt əlavə et</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>customer number</source>
@@ -4164,6 +6323,17 @@
     <message>
         <source>had %1</source>
         <translation>%1 olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>Bu sətirlə nə etmək olar</translation>
+    </message>
+    <message>
+        <source>Drag to move the line</source>
+        <translation>Sətri daşımaq üçün sürüyün</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +7287,65 @@
     </message>
 </context>
 <context>
+    <name>RuleView</name>
+    <message>
+        <source>Change group</source>
+        <translation>Qrupu dəyiş</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Qrup əlavə et</translation>
+    </message>
+    <message>
+        <source>Read from top to bottom</source>
+        <translation>Yuxarıdan aşağıya oxuyun</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Adds, removes</source>
+        <translation>Artırır, çıxarır</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Şərt</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Şərt əlavə et</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Qrup</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Qrup əlavə et</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Mətn kimi köçür</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Sətirləri yapışdır</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Söndür</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Yandır</translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>Sətri daşı</translation>
+    </message>
+</context>
+<context>
     <name>RuleWeekday</name>
     <message>
         <source>Monday</source>
@@ -5307,6 +7536,308 @@
     </message>
 </context>
 <context>
+    <name>SegmentChoice</name>
+    <message>
+        <source>Segment %1</source>
+        <translation>Seqment %1</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>Müştərilərin</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>Dövriyyənin</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Seqmentlər</translation>
+    </message>
+    <message>
+        <source>rule is broken</source>
+        <translation>qayda pozulub</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni seqment</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Bütün seqmentlər</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Üzvlər</translation>
+    </message>
+    <message>
+        <source>More about this segment</source>
+        <translation>Bu seqment üçün digər əməllər</translation>
+    </message>
+    <message>
+        <source>A segment is a group of customers that a rule describes, such as “bought shoes and did not come back for three months”.</source>
+        <translation>Seqment qaydanın təsvir etdiyi müştəri qrupudur: “ayaqqabı alıb və üç aydır gəlmir” kimi.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Seqmentlər</translation>
+    </message>
+    <message>
+        <source>Segments › %1</source>
+        <translation>Seqmentlər › %1</translation>
+    </message>
+    <message>
+        <source>%1 · every change is kept; nothing needs saving</source>
+        <translation>%1 · hər dəyişiklik saxlanır; ayrıca saxlamaq lazım deyil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n seqment</numerusform>
+            <numerusform>%n seqment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad, soyad</translation>
+    </message>
+    <message>
+        <source>Make the segment</source>
+        <translation>Seqmenti yarat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Adını dəyiş…</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>Qovluğa daşı…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoxalt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Rəng</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Rəng %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Rename segment</source>
+        <translation>Seqmentin adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Qovluğa daşı</translation>
+    </message>
+    <message>
+        <source>Folder (“-” for none)</source>
+        <translation>Qovluq (“-”: yoxdur)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Daşı</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 surəti</translation>
+    </message>
+    <message>
+        <source>Delete the segment %1?</source>
+        <translation>%1 seqmenti silinsin?</translation>
+    </message>
+    <message>
+        <source>Its rule and its history go. Customers and orders are not touched.</source>
+        <translation>Qaydası və tarixçəsi silinir. Müştərilərə və sifarişlərə toxunulmur.</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Seqmenti sil</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>Bir cümlə ilə</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Köçür</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Making the workspace</source>
+        <translation>İş faylı yaradılır</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 açılır</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Surət saxlanır</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 sınanır</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 idxal edilir</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>İdxal geri qaytarılır</translation>
+    </message>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>İş faylı oxunur</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>Vergül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Nöqtəli vergül</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulyasiya</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Şaquli xətt |</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Məzmun</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlaşdırma</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Onluq işarəsi</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Başlıq sətri</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Sətir %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
+        <source>The file has no such values.</source>
+        <translation>Faylda belə dəyər yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No orders and no events yet</source>
+        <translation>Hələ sifariş və hadisə yoxdur</translation>
+    </message>
+    <message>
+        <source>Data up to today (%1)</source>
+        <translation>Məlumat bu günə qədərdir (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data %n day(s) old (%1)</source>
+        <translation>
+            <numerusform>Məlumat %n günlükdür (%1)</numerusform>
+            <numerusform>Məlumat %n günlükdür (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · yalnız oxumaq</translation>
+    </message>
+    <message>
+        <source>%1 · on this computer only</source>
+        <translation>%1 · yalnız bu kompüterdə</translation>
+    </message>
+    <message>
+        <source>No background jobs</source>
+        <translation>Arxa planda iş yoxdur</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2 qaldı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+</context>
+<context>
+    <name>StoredText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Hə</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yox</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Best customers gone silent</source>
@@ -5422,6 +7953,158 @@
     </message>
 </context>
 <context>
+    <name>TestTokens</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>son %n gündə</numerusform>
+            <numerusform>son %n gündə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the last %n day(s)</source>
+        <translation>
+            <numerusform>son %n gündə deyil</numerusform>
+            <numerusform>son %n gündə deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>növbəti %n gündə</numerusform>
+            <numerusform>növbəti %n gündə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the next %n day(s)</source>
+        <translation>
+            <numerusform>növbəti %n gündə deyil</numerusform>
+            <numerusform>növbəti %n gündə deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s) ago</source>
+        <translation>
+            <numerusform>%n gündən əvvəl</numerusform>
+            <numerusform>%n gündən əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) ago</source>
+        <translation>
+            <numerusform>ən çoxu %n gün əvvəl</numerusform>
+            <numerusform>ən çoxu %n gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>ildönümü növbəti %n gündə</numerusform>
+            <numerusform>ildönümü növbəti %n gündə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>ildönümü növbəti %n gündə deyil</numerusform>
+            <numerusform>ildönümü növbəti %n gündə deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the top %n</source>
+        <translation>
+            <numerusform>ilk %n arasında</numerusform>
+            <numerusform>ilk %n arasında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the top %n</source>
+        <translation>
+            <numerusform>ilk %n arasında deyil</numerusform>
+            <numerusform>ilk %n arasında deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the bottom %n</source>
+        <translation>
+            <numerusform>son %n arasında</numerusform>
+            <numerusform>son %n arasında</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the bottom %n</source>
+        <translation>
+            <numerusform>son %n arasında deyil</numerusform>
+            <numerusform>son %n arasında deyil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>ən azı %n gün əvvəl</numerusform>
+            <numerusform>ən azı %n gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n day(s) ago</source>
+        <translation>
+            <numerusform>%n gündən daha yaxın</numerusform>
+            <numerusform>%n gündən daha yaxın</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün əvvəl</numerusform>
+            <numerusform>%n gün əvvəl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a value</source>
+        <translation>dəyər seçin</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is between 3–5</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman xətti</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alış-veriş</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-poçt</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known.</source>
+        <translation>Bu növdən heç nə məlum deyil.</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Daha köhnə qeydləri göstər</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sifariş</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Sifariş %1</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -5474,6 +8157,219 @@
     <message>
         <source>winter</source>
         <translation>qış</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
+        <source>a row of unknown origin</source>
+        <translation>mənbəyi məlum olmayan bir sətir</translation>
+    </message>
+    <message>
+        <source>import %1, line %2</source>
+        <translation>%1 nömrəli idxal, sətir %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, sətir %2</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Know your customers</source>
+        <translation>Müştərilərinizi tanıyın</translation>
+    </message>
+    <message>
+        <source>Dilim turns the files that your shop or CRM exports into customers, segments, figures and a printed report. Everything stays on this computer, in one file: your workspace.</source>
+        <translation>Dilim mağazanızın və ya CRM-in ixrac etdiyi faylları müştərilərə, seqmentlərə, rəqəmlərə və çap hesabatına çevirir. Hər şey bu kompüterdə, bir faylda qalır: iş faylınızda.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Yeni iş faylı…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Aç…</translation>
+    </message>
+    <message>
+        <source>Or drop export files (CSV, TSV, TXT) on this window.</source>
+        <translation>Və ya ixrac edilmiş faylları (CSV, TSV, TXT) bu pəncərəyə atın.</translation>
+    </message>
+    <message>
+        <source>Look around first: a shoe shop with invented customers, orders, visits and six segments.</source>
+        <translation>Əvvəlcə nəzər salın: uydurma müştəriləri, sifarişləri, ziyarətləri və altı seqmenti olan ayaqqabı mağazası.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Nümunə mağazanı aç</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Son açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>All of these:</source>
+        <translation>Bunların hamısı:</translation>
+    </message>
+    <message>
+        <source>At least one of these:</source>
+        <translation>Bunlardan ən azı biri:</translation>
+    </message>
+    <message>
+        <source>None of these:</source>
+        <translation>Bunların heç biri:</translation>
+    </message>
+    <message>
+        <source>At least %1 of these:</source>
+        <translation>Bunlardan ən azı %1-i:</translation>
+    </message>
+    <message>
+        <source>At most %1 of these:</source>
+        <translation>Bunlardan ən çoxu %1-i:</translation>
+    </message>
+    <message>
+        <source>Exactly %1 of these:</source>
+        <translation>Bunlardan düz %1-i:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 sətirdən %1</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>üzv</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>üzv deyil</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>və daha %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 olmadan</translation>
+    </message>
+    <message>
+        <source>a limit of %1</source>
+        <translation>%1 həddi</translation>
+    </message>
+    <message>
+        <source>No change of a few lines would turn this answer.</source>
+        <translation>Bir neçə sətrin dəyişməsi bu cavabı çevirmir.</translation>
+    </message>
+    <message>
+        <source>The smallest change that would leave this customer out: %1.</source>
+        <translation>Bu müştərini kənarda qoyacaq ən kiçik dəyişiklik: %1.</translation>
+    </message>
+    <message>
+        <source>The smallest change that would take this customer in: %1.</source>
+        <translation>Bu müştərini daxil edəcək ən kiçik dəyişiklik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why not in this segment?</source>
+        <translation>Niyə bu seqmentdə deyil?</translation>
+    </message>
+    <message>
+        <source>Why in this segment?</source>
+        <translation>Niyə bu seqmentdədir?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Hə</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Yox</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Sönülü</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Type to find, Enter to add</source>
+        <translation>Tapmaq üçün yazın, Enter əlavə edir</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Dəyərlər</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapmaq üçün yazın</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a value and its number</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDefaults</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mağazam</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 surəti</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Aylıq dövriyyə</translation>
+    </message>
+    <message>
+        <source>Columns of the revenue of each month, parted by returning and new customers, with the same month of the year before.</source>
+        <translation>Hər ayın dövriyyəsi sütunlarla; qayıdan və yeni müştərilər ayrı, əvvəlki ilin eyni ayı ilə.</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Qayıdan müştəri</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Yeni müştəri</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+    <message>
+        <source>Total of the year before</source>
+        <translation>Əvvəlki ilin cəmi</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Məlumat %1 gününə qədər</translation>
     </message>
 </context>
 <context>
@@ -5759,14 +8655,6 @@
         <translation>Daha %1 dövr var; --json hamısını göstərir.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, sətir %2</translation>
-    </message>
-    <message>
-        <source>a row of unknown origin</source>
-        <translation>mənbəyi məlum olmayan bir sətir</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>və daha %1 sətir</translation>
     </message>
@@ -5791,16 +8679,42 @@
         <translation>%1 adlı seqmentdə deyil:</translation>
     </message>
     <message>
-        <source>import %1, line %2</source>
-        <translation>%1 nömrəli idxal, sətir %2</translation>
-    </message>
-    <message>
         <source>There is no such row in the files.</source>
         <translation>Fayllarda belə sətir yoxdur.</translation>
     </message>
     <message>
         <source>Step %1:</source>
         <translation>Addım %1:</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HourCard</name>
+    <message>
+        <source>Most customers come on %1 between %2: %3.</source>
+        <translation>Ən çox müştəri %1 %2 arasında gəlir: %3.</translation>
+    </message>
+    <message>
+        <source>Most revenue comes on %1 between %2: %3.</source>
+        <translation>Ən çox dövriyyə %1 %2 arasında olur: %3.</translation>
+    </message>
+    <message>
+        <source>A customer brings most on %1 between %2: %3.</source>
+        <translation>Müştəri başına ən çox %1 %2 arasında xərclənir: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Orta səbət</translation>
     </message>
 </context>
 </TS>

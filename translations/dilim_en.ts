@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataPage</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldPalette</name>
+    <message numerus="yes">
+        <source>Search %n field(s), in English, Turkish or Azerbaijani</source>
+        <translation>
+            <numerusform>Search %n field, in English, Turkish or Azerbaijani</numerusform>
+            <numerusform>Search %n fields, in English, Turkish or Azerbaijani</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldedWords</name>
+    <message numerus="yes">
+        <source>%n line(s) folded: %1</source>
+        <translation>
+            <numerusform>%n line folded: %1</numerusform>
+            <numerusform>%n lines folded: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -15,6 +45,26 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message numerus="yes">
+        <source>%n of them belong(s) to people who are not known yet.</source>
+        <translation>
+            <numerusform>%n of them belongs to people who are not known yet.</numerusform>
+            <numerusform>%n of them belong to people who are not known yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +142,82 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>“%1” has %2 customer(s) more</source>
+        <translation>
+            <numerusform>“%1” has %2 customer more</numerusform>
+            <numerusform>“%1” has %2 customers more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 customer(s) fewer</source>
+        <translation>
+            <numerusform>“%1” has %2 customer fewer</numerusform>
+            <numerusform>“%1” has %2 customers fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) have their birthday soon</source>
+        <translation>
+            <numerusform>%1 customer has a birthday soon</numerusform>
+            <numerusform>%1 customers have their birthday soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 14 days; %1 of them may be sent an e-mail</source>
+        <translation>
+            <numerusform>In the next 14 days; %1 of them may be sent an e-mail</numerusform>
+            <numerusform>In the next 14 days; %1 of them may be sent an e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) could not be read</source>
+        <translation>
+            <numerusform>%1 cell could not be read</numerusform>
+            <numerusform>%1 cells could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were not taken</source>
+        <translation>
+            <numerusform>%1 row was not taken</numerusform>
+            <numerusform>%1 rows were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission for e-mail of %1 customer(s) unknown</source>
+        <translation>
+            <numerusform>Permission for e-mail of %1 customer unknown</numerusform>
+            <numerusform>Permission for e-mail of %1 customers unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 with an e-mail address</source>
+        <translation>
+            <numerusform>Of %1 with an e-mail address</numerusform>
+            <numerusform>Of %1 with an e-mail address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message numerus="yes">
+        <source>%n cell(s) not read</source>
+        <translation>
+            <numerusform>%n cell not read</numerusform>
+            <numerusform>%n cells not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 rows · %n column(s)</source>
+        <translation>
+            <numerusform>First %1 rows · %n column</numerusform>
+            <numerusform>First %1 rows · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -112,6 +238,37 @@
         <translation>
             <numerusform>%n order in another currency is in no amount.</numerusform>
             <numerusform>%n orders in another currency are in no amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RfmPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Orders of the last %n day</numerusform>
+            <numerusform>Orders of the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n segment was added.</numerusform>
+            <numerusform>%n segments were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n group had a segment of its name, which was left alone.</numerusform>
+            <numerusform>%n groups had a segment of their name, which were left alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +635,134 @@
         <translation>
             <numerusform>at least %n day ago</numerusform>
             <numerusform>at least %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Data %n day(s) old (%1)</source>
+        <translation>
+            <numerusform>Data %n day old (%1)</numerusform>
+            <numerusform>Data %n days old (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestTokens</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the last %n day(s)</source>
+        <translation>
+            <numerusform>not in the last %n day</numerusform>
+            <numerusform>not in the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>in the next %n day</numerusform>
+            <numerusform>in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the next %n day(s)</source>
+        <translation>
+            <numerusform>not in the next %n day</numerusform>
+            <numerusform>not in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s) ago</source>
+        <translation>
+            <numerusform>more than %n day ago</numerusform>
+            <numerusform>more than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) ago</source>
+        <translation>
+            <numerusform>at most %n day ago</numerusform>
+            <numerusform>at most %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>anniversary in the next %n day</numerusform>
+            <numerusform>anniversary in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>no anniversary in the next %n day</numerusform>
+            <numerusform>no anniversary in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the top %n</source>
+        <translation>
+            <numerusform>among the top %n</numerusform>
+            <numerusform>among the top %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the top %n</source>
+        <translation>
+            <numerusform>not among the top %n</numerusform>
+            <numerusform>not among the top %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the bottom %n</source>
+        <translation>
+            <numerusform>among the bottom %n</numerusform>
+            <numerusform>among the bottom %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the bottom %n</source>
+        <translation>
+            <numerusform>not among the bottom %n</numerusform>
+            <numerusform>not among the bottom %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>at least %n day ago</numerusform>
+            <numerusform>at least %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n day(s) ago</source>
+        <translation>
+            <numerusform>less than %n day ago</numerusform>
+            <numerusform>less than %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -129,6 +129,259 @@
     </message>
 </context>
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Bu olmadı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 by hour and weekday</source>
+        <translation>Saat ve güne göre %1</translation>
+    </message>
+    <message>
+        <source>Make this a segment</source>
+        <translation>Segment yap</translation>
+    </message>
+    <message>
+        <source>Add to rule</source>
+        <translation>Kurala ekle</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV olarak kaydet</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownRows</name>
+    <message>
+        <source>Not known</source>
+        <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>%1 altı</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 ve üzeri</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownText</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>Müşteri başına</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>%1 of those compared with</source>
+        <translation>Karşılaştırılanların %1</translation>
+    </message>
+    <message>
+        <source>The place of %1 customers (%2) is not known.</source>
+        <translation>%1 müşterinin (%2) yeri bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the customers, %3 of the revenue.</source>
+        <translation>%1: müşterilerin %2 kadarı, cironun %3 kadarı.</translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 among those compared with.</source>
+        <translation>%1: burada %2, karşılaştırılanlarda %3.</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownTopics</name>
+    <message>
+        <source>At a glance</source>
+        <translation>Bir bakışta</translation>
+    </message>
+    <message>
+        <source>Geography</source>
+        <translation>Coğrafya</translation>
+    </message>
+    <message>
+        <source>Device and browser</source>
+        <translation>Cihaz ve tarayıcı</translation>
+    </message>
+    <message>
+        <source>Demographics</source>
+        <translation>Demografi</translation>
+    </message>
+    <message>
+        <source>Traffic source</source>
+        <translation>Trafik kaynağı</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Ürünler</translation>
+    </message>
+    <message>
+        <source>Hour × weekday</source>
+        <translation>Saat × gün</translation>
+    </message>
+</context>
+<context>
+    <name>BreakdownsPage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hiç kimse</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, hepsinin %2 kadarı</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Kırılımlar</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>Compare with:</source>
+        <translation>Karşılaştır:</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Konular</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gösterge</translation>
+    </message>
+    <message>
+        <source>Breakdowns need customers of whom something is known: a place, a device, an order.</source>
+        <translation>Kırılımlar için müşteriler hakkında bir şey bilinmeli: yer, cihaz, sipariş.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>Resmi kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Tablo olarak göster</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Resim olarak kaydet (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Çizim olarak kaydet (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Tablo olarak kaydet (CSV)…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Nothing was saved; choose another folder or name.</source>
+        <translation>%1 yazılamadı. Hiçbir şey kaydedilmedi; başka bir klasör ya da ad seçin.</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Resim olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing</source>
+        <translation>Çizim olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Çizimler (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Tablo olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Make a new workspace.</source>
@@ -340,6 +593,292 @@
     </message>
 </context>
 <context>
+    <name>CommandSearch</name>
+    <message>
+        <source>Search customers, segments, commands (Ctrl+K)</source>
+        <translation>Müşteri, segment veya komut ara (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Bulunanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>New workspace…</source>
+        <translation>Yeni çalışma dosyası…</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Çalışma dosyası aç…</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Örnek mağazayı aç</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Çalışma dosyasını kapat</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Sistemin renkleri</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Açık renkler</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Koyu renkler</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>In Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>In Azerbaijani</source>
+        <translation>Azerbaycanca</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni segment</translation>
+    </message>
+    <message>
+        <source>About Dilim</source>
+        <translation>Dilim hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Dosya</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Dü&amp;zen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerName</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>Müşteri %1</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>District, city</source>
+        <translation>İlçe, şehir</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Son alışveriş</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>E-mail allowed</source>
+        <translation>E-posta izni var</translation>
+    </message>
+    <message>
+        <source>SMS allowed</source>
+        <translation>SMS izni var</translation>
+    </message>
+    <message>
+        <source>Calls allowed</source>
+        <translation>Arama izni var</translation>
+    </message>
+    <message>
+        <source>e-mail not allowed</source>
+        <translation>e-posta izni yok</translation>
+    </message>
+    <message>
+        <source>SMS not allowed</source>
+        <translation>SMS izni yok</translation>
+    </message>
+    <message>
+        <source>calls not allowed</source>
+        <translation>arama izni yok</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersBar</name>
+    <message>
+        <source>Name, e-mail, phone</source>
+        <translation>Ad, e-posta, telefon</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Müşteri ara</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Only customers of this segment are shown.</source>
+        <translation>Yalnız bu segmentin müşterileri gösteriliyor.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersView</name>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>%1, %2 arası gösteriliyor</translation>
+    </message>
+    <message>
+        <source>sorted by: %1</source>
+        <translation>sıralama: %1</translation>
+    </message>
+    <message>
+        <source>Customers stand here once a file with customers was added.</source>
+        <translation>Müşteri dosyası eklendiğinde müşteriler burada görünür.</translation>
+    </message>
+    <message>
+        <source>No customer fits the search and the filter.</source>
+        <translation>Aramaya ve süzgece uyan müşteri yok.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Herkesi göster</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Take back the import of %1?</source>
+        <translation>%1 aktarması geri alınsın mı?</translation>
+    </message>
+    <message>
+        <source>The workspace will be as if this file had never been imported. Segments stay. The file itself is not touched; you can import it again.</source>
+        <translation>Çalışma dosyası, bu dosya hiç aktarılmamış gibi olur. Segmentler kalır. Dosyanın kendisine dokunulmaz; yeniden aktarabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n aktarma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order lines, products, visits.</source>
+        <translation>Mağazanızın veya CRM’inizin dışa aktardığı dosyaları (CSV, TSV, TXT) bu pencereye bırakın: müşteriler, siparişler, sipariş satırları, ürünler, ziyaretler.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Aktarmalar</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Bu sayfanın bölümleri</translation>
+    </message>
+</context>
+<context>
+    <name>DatesEditor</name>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+</context>
+<context>
     <name>Definitions</name>
     <message>
         <source>Whole years from the birth date to today; who was born on 29 February has the birthday on 28 February in common years.</source>
@@ -440,6 +979,13 @@
     <message>
         <source>Share of purchases with a discount or a coupon, in percent.</source>
         <translation>İndirimli ya da kuponlu alışverişlerin payı, yüzde olarak.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDelegate</name>
+    <message>
+        <source>%1 full</source>
+        <translation>%1 dolu</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1850,45 @@
     </message>
 </context>
 <context>
+    <name>FavouriteRows</name>
+    <message>
+        <source>%1: %2, everyone: %3</source>
+        <translation>%1: %2, herkes: %3</translation>
+    </message>
+</context>
+<context>
+    <name>FieldChoices</name>
+    <message>
+        <source>Do not import</source>
+        <translation>Aktarma</translation>
+    </message>
+    <message>
+        <source>New field: %1</source>
+        <translation>Yeni alan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPalette</name>
+    <message numerus="yes">
+        <source>Search %n field(s), in English, Turkish or Azerbaijani</source>
+        <translation>
+            <numerusform>%n alanda ara; İngilizce, Türkçe veya Azerbaycanca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Alan ara</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation>Raflar</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Alanlar</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Customer number</source>
@@ -1743,6 +2328,20 @@
     </message>
 </context>
 <context>
+    <name>FoldedWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>All of (Cart, Device)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) folded: %1</source>
+        <translation>
+            <numerusform>%n satır katlandı: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1775,6 +2374,238 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 veya %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreshnessCard</name>
+    <message>
+        <source>How fresh is the data?</source>
+        <translation>Veri ne kadar taze?</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Each source with imported files stands here with its last day.</source>
+        <translation>Dosyası aktarılan her kaynak, son günüyle burada görünür.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Güncel</translation>
+    </message>
+    <message>
+        <source>The newest data of this source are of %1, %2 before today.</source>
+        <translation>Bu kaynağın en yeni verisi %1 tarihli, bugünden %2 önce.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeader</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>at least 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How the lines of this group are joined</source>
+        <translation>Bu grubun satırları nasıl birleşir</translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation>Bu gruba koşul ekle</translation>
+    </message>
+    <message>
+        <source>Show the lines of this group</source>
+        <translation>Bu grubun satırlarını göster</translation>
+    </message>
+    <message>
+        <source>Fold this group</source>
+        <translation>Bu grubu katla</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Grup: %1</translation>
+    </message>
+    <message>
+        <source>How many of the lines?</source>
+        <translation>Satırların kaçı?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Uygula</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Share of customers</source>
+        <translation>Müşteri payı</translation>
+    </message>
+    <message>
+        <source>Share of revenue</source>
+        <translation>Ciro payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+</context>
+<context>
+    <name>HourCard</name>
+    <message>
+        <source>Nobody in this hour</source>
+        <translation>Bu saatte kimse yok</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileRow</name>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Dosyaya bakılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns sure</source>
+        <translation>%2 sütunun %1 tanesi kesin</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Add more files…</source>
+        <translation>Daha fazla dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Why it is read like this</source>
+        <translation>Neden böyle okunuyor?</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummary</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Sayılmadı.</translation>
+    </message>
+    <message>
+        <source>This file is here already, with the same content: nothing changes.</source>
+        <translation>Bu dosya aynı içerikle zaten burada: hiçbir şey değişmez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to people who are not known yet.</source>
+        <translation>
+            <numerusform>Bunların %n tanesi henüz tanınmayan kişilere ait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Reddedilen satırları kaydet…</translation>
+    </message>
+    <message>
+        <source>%1 rejected.csv</source>
+        <translation>%1 reddedilen.csv</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Reddedilen satırları kaydet</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>%1 dosyası yazılamadı: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Files</source>
+        <translation>Dosyalar</translation>
+    </message>
+    <message>
+        <source>Preview and mapping</source>
+        <translation>Önizleme ve eşleme</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Deneme</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Aktarma</translation>
+    </message>
+    <message>
+        <source>Remember this for files with the same columns</source>
+        <translation>Aynı sütunlu dosyalar için bunu hatırla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>%n dosya aktar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done. Every import can be taken back on the page Data.</source>
+        <translation>Bitti. Her aktarma, Veri sayfasında geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you have seen the dry run</source>
+        <translation>Denemeyi görmeden hiçbir şey yazılmaz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next: dry run</source>
+        <translation>Sonraki: deneme</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Şimdi aktar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsList</name>
+    <message>
+        <source>%1 new · %2 updated · %3 rejected</source>
+        <translation>%1 yeni · %2 güncellenen · %3 reddedilen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>%1 aktarmasını geri al</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2657,25 @@
     <message>
         <source>A spreadsheet shortened this code; its digits are lost.</source>
         <translation>Bir hesap tablosu bu kodu kısaltmış; rakamları kayıp.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownFields</name>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Bilinen diğer şeyler</translation>
+    </message>
+    <message>
+        <source>Last said by</source>
+        <translation>En son söyleyen</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2879,523 @@
     <message>
         <source>just so many lines must be true</source>
         <translation>tam bu kadar satır doğru olmalı</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Turn into the opposite</source>
+        <translation>Tersine çevir</translation>
+    </message>
+    <message>
+        <source>Wrap in “All of”</source>
+        <translation>“Hepsi” grubuna al</translation>
+    </message>
+    <message>
+        <source>Wrap in “Any of”</source>
+        <translation>“Herhangi biri” grubuna al</translation>
+    </message>
+    <message>
+        <source>Wrap in “None of”</source>
+        <translation>“Hiçbiri” grubuna al</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>LineFigures</name>
+    <message>
+        <source>%1 customers, %2</source>
+        <translation>%1 müşteri, %2</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Bought</source>
+        <translation>Satın aldı</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Harcadı</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Son sipariş</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>İlk sipariş</translation>
+    </message>
+    <message>
+        <source>Bought items</source>
+        <translation>Ürün aldı</translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation>Yaptı</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Son etkinlik</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>sayı</translation>
+    </message>
+    <message>
+        <source>number of orders</source>
+        <translation>sipariş sayısı</translation>
+    </message>
+    <message>
+        <source>number of different values</source>
+        <translation>farklı değer sayısı</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>toplam</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>ortalama</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>en küçük</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>en büyük</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>medyan</translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation>tümünün payı</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>son kez</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>ilk kez</translation>
+    </message>
+    <message>
+        <source>days since the last</source>
+        <translation>sonuncudan bu yana gün</translation>
+    </message>
+    <message>
+        <source>days since the first</source>
+        <translation>ilkinden bu yana gün</translation>
+    </message>
+    <message>
+        <source>days between two</source>
+        <translation>ikisi arasındaki gün</translation>
+    </message>
+    <message>
+        <source>within each %1</source>
+        <translation>her %1 içinde</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>herhangi bir şey</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>herhangi bir zaman</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>değil</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>şudur</translation>
+    </message>
+    <message>
+        <source>choose a segment</source>
+        <translation>segment seçin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>orders: average</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Random share</source>
+        <translation>Rastgele pay</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Sayfa</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Çalışma dosyası aç</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>Çalışma dosyaları (*.dilim)</translation>
+    </message>
+    <message>
+        <source>Add export files</source>
+        <translation>Dışa aktarılmış dosyaları ekle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopyasını kaydet</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>Kopya burada: %1.</translation>
+    </message>
+    <message>
+        <source>Dilim %1</source>
+        <translation>Dilim %1</translation>
+    </message>
+    <message>
+        <source>Customer segmentation on your own computer. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Müşteri segmentasyonu, kendi bilgisayarınızda. GNU Genel Kamu Lisansı 3 veya sonrası ile özgür yazılım; hiçbir güvence verilmez.</translation>
+    </message>
+    <message>
+        <source>%1 – Dilim</source>
+        <translation>%1 – Dilim</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni çalışma dosyası</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>%1 sütununun alanı</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Alınmıyor</translation>
+    </message>
+    <message>
+        <source>%1 not read</source>
+        <translation>%1 okunamadı</translation>
+    </message>
+    <message>
+        <source>%1 empty</source>
+        <translation>%1 boş</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Hepsi okundu</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>Jan</source>
+        <translation>Oca</translation>
+    </message>
+    <message>
+        <source>January %1</source>
+        <translation>Ocak %1</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Şub</translation>
+    </message>
+    <message>
+        <source>February %1</source>
+        <translation>Şubat %1</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>March %1</source>
+        <translation>Mart %1</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Nis</translation>
+    </message>
+    <message>
+        <source>April %1</source>
+        <translation>Nisan %1</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>Mayıs %1</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Haz</translation>
+    </message>
+    <message>
+        <source>June %1</source>
+        <translation>Haziran %1</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Tem</translation>
+    </message>
+    <message>
+        <source>July %1</source>
+        <translation>Temmuz %1</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Ağu</translation>
+    </message>
+    <message>
+        <source>August %1</source>
+        <translation>Ağustos %1</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Eyl</translation>
+    </message>
+    <message>
+        <source>September %1</source>
+        <translation>Eylül %1</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Eki</translation>
+    </message>
+    <message>
+        <source>October %1</source>
+        <translation>Ekim %1</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Kas</translation>
+    </message>
+    <message>
+        <source>November %1</source>
+        <translation>Kasım %1</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>December %1</source>
+        <translation>Aralık %1</translation>
+    </message>
+</context>
+<context>
+    <name>MovementCard</name>
+    <message>
+        <source>Movement of segments</source>
+        <translation>Segmentlerdeki hareket</translation>
+    </message>
+    <message>
+        <source>Since the last import</source>
+        <translation>Son aktarmadan bu yana</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni segment</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tümü (%1)</translation>
+    </message>
+    <message>
+        <source>Saved segments stand here with their size and with what each import changed.</source>
+        <translation>Kayıtlı segmentler, büyüklükleri ve her aktarmanın değiştirdikleriyle burada görünür.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Last states</source>
+        <translation>Son durumlar</translation>
+    </message>
+    <message>
+        <source>Change (customers)</source>
+        <translation>Değişim (müşteri)</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Widen menu</source>
+        <translation>Menüyü genişlet</translation>
+    </message>
+    <message>
+        <source>Collapse menu</source>
+        <translation>Menüyü daralt</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>“%1” has %2 customer(s) more</source>
+        <translation>
+            <numerusform>“%1” segmentinde %2 müşteri arttı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %2 customer(s) fewer</source>
+        <translation>
+            <numerusform>“%1” segmentinde %2 müşteri azaldı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) have their birthday soon</source>
+        <translation>
+            <numerusform>%1 müşterinin doğum günü yaklaşıyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the next 14 days; %1 of them may be sent an e-mail</source>
+        <translation>
+            <numerusform>14 gün içinde; %1 kişiye e-posta gönderilebilir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Listele</translation>
+    </message>
+    <message>
+        <source>Birthday in the next 14 days</source>
+        <translation>14 gün içinde doğum günü</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) could not be read</source>
+        <translation>
+            <numerusform>%1 hücre okunamadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were not taken</source>
+        <translation>
+            <numerusform>%1 satır alınmadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission for e-mail of %1 customer(s) unknown</source>
+        <translation>
+            <numerusform>%1 müşterinin e-posta izni bilinmiyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 with an e-mail address</source>
+        <translation>
+            <numerusform>E-posta adresi olan %1 kişiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission for e-mail unknown</source>
+        <translation>E-posta izni bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Since the last import</source>
+        <translation>Son aktarmadan bu yana</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>İncele</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesCard</name>
+    <message>
+        <source>What to look at today?</source>
+        <translation>Bugün neye bakmalı?</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look: no segment changed strongly, and the last import was taken whole.</source>
+        <translation>Bakılacak bir şey yok: hiçbir segment çok değişmedi, son aktarma eksiksiz alındı.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEditor</name>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>Upper number</source>
+        <translation>Üst sayı</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3687,508 @@
     <message>
         <source>is not between the percentiles</source>
         <translation>şu yüzdelikler arasında değil</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Son 30 gün</translation>
+    </message>
+    <message>
+        <source>Bought in the last 30 days</source>
+        <translation>Son 30 günde alışveriş yapan</translation>
+    </message>
+    <message>
+        <source>than in the 30 days before</source>
+        <translation>önceki 30 güne göre</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Son 90 gün</translation>
+    </message>
+    <message>
+        <source>Bought in the last 90 days</source>
+        <translation>Son 90 günde alışveriş yapan</translation>
+    </message>
+    <message>
+        <source>than in the 90 days before</source>
+        <translation>önceki 90 güne göre</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>Bought in the last 12 months</source>
+        <translation>Son 12 ayda alışveriş yapan</translation>
+    </message>
+    <message>
+        <source>than the year before</source>
+        <translation>önceki yıla göre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu yıl</translation>
+    </message>
+    <message>
+        <source>Bought this year</source>
+        <translation>Bu yıl alışveriş yapan</translation>
+    </message>
+    <message>
+        <source>than a year ago today</source>
+        <translation>geçen yılın bugününe göre</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Bought at any time</source>
+        <translation>Bugüne kadar alışveriş yapan</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Everybody in the workspace whom the choice above includes, with or without orders.</source>
+        <translation>Yukarıdaki seçime giren herkes, siparişi olsun olmasın.</translation>
+    </message>
+    <message>
+        <source>%1 of all customers</source>
+        <translation>tüm müşterilerin %1 kadarı</translation>
+    </message>
+    <message>
+        <source>new with the last import</source>
+        <translation>son aktarmayla yeni</translation>
+    </message>
+    <message>
+        <source>none new with the last import</source>
+        <translation>son aktarmayla yeni yok</translation>
+    </message>
+    <message>
+        <source>%1 of the customers</source>
+        <translation>müşterilerin %1 kadarı</translation>
+    </message>
+    <message>
+        <source>Customers with at least one order that counts in the period. Of them, %1 bought for the first time.</source>
+        <translation>Dönemde sayılan en az bir siparişi olan müşteriler. Bunların %1 tanesi ilk kez aldı.</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>The sum of all orders that count in the period and whose amount is known.</source>
+        <translation>Dönemde sayılan ve tutarı bilinen tüm siparişlerin toplamı.</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>Revenue divided by the number of orders with a known amount.</source>
+        <translation>Cironun, tutarı bilinen sipariş sayısına bölümü.</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Yeniden alan</translation>
+    </message>
+    <message>
+        <source>Customers with at least two orders in the period, divided by customers with at least one. The line shows the same for each month.</source>
+        <translation>Dönemde en az iki siparişi olan müşterilerin, en az bir siparişi olanlara bölümü. Çizgi aynı şeyi aylara göre gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puan</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>How the business is doing stands here as soon as files with customers are imported.</source>
+        <translation>Müşteri dosyaları aktarılır aktarılmaz işlerin durumu burada görünür.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>%1 · last import %2</source>
+        <translation>%1 · son aktarma %2</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Herkes</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Genel bakış</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Veri</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>Breakdowns</source>
+        <translation>Kırılımlar</translation>
+    </message>
+</context>
+<context>
+    <name>PalettePreview</name>
+    <message>
+        <source>Add condition</source>
+        <translation>Koşul ekle</translation>
+    </message>
+    <message>
+        <source>Enter adds, arrows choose, Esc closes</source>
+        <translation>Enter ekler, oklar seçer, Esc kapatır</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Bir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Try another word, in any language.</source>
+        <translation>Başka bir sözcük deneyin, dil fark etmez.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Medyan</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>En az</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>En çok</translation>
+    </message>
+    <message>
+        <source>Known for</source>
+        <translation>Bilinen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Kim olduğu</translation>
+    </message>
+    <message>
+        <source>demographic</source>
+        <translation>demografik</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Nerede olduğu</translation>
+    </message>
+    <message>
+        <source>geographic</source>
+        <translation>coğrafi</translation>
+    </message>
+    <message>
+        <source>What they think and like</source>
+        <translation>Ne düşündüğü ve sevdiği</translation>
+    </message>
+    <message>
+        <source>psychographic</source>
+        <translation>psikografik</translation>
+    </message>
+    <message>
+        <source>What they use</source>
+        <translation>Ne kullandığı</translation>
+    </message>
+    <message>
+        <source>technographic</source>
+        <translation>teknografik</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ne yaptığı</translation>
+    </message>
+    <message>
+        <source>behavioural</source>
+        <translation>davranışsal</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Neye ihtiyacı olduğu</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>ihtiyaçlar</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <translation>Değeri</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>değer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Ne zaman</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>zaman</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>sizinkiler</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Satın aldı</translation>
+    </message>
+    <message>
+        <source>Bought a product, category or brand</source>
+        <translation>Bir ürün, kategori veya marka aldı</translation>
+    </message>
+    <message>
+        <source>Time since the last order</source>
+        <translation>Son siparişten bu yana geçen süre</translation>
+    </message>
+    <message>
+        <source>Time since the first order</source>
+        <translation>İlk siparişten bu yana geçen süre</translation>
+    </message>
+    <message>
+        <source>Spent in a time</source>
+        <translation>Bir dönemde harcadı</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Ortalama sipariş</translation>
+    </message>
+    <message>
+        <source>Did something on the site or in messages</source>
+        <translation>Sitede veya mesajlarda bir şey yaptı</translation>
+    </message>
+    <message>
+        <source>Time since the last activity</source>
+        <translation>Son etkinlikten bu yana geçen süre</translation>
+    </message>
+    <message>
+        <source>with filters and a time</source>
+        <translation>süzgeç ve zamanla</translation>
+    </message>
+    <message>
+        <source>Random share</source>
+        <translation>Rastgele pay</translation>
+    </message>
+    <message>
+        <source>always the same people</source>
+        <translation>hep aynı kişiler</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>empty</source>
+        <translation>boş</translation>
+    </message>
+    <message>
+        <source>As it will be stored</source>
+        <translation>Saklanacağı gibi</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Dosyadaki gibi</translation>
+    </message>
+    <message>
+        <source>How cells are shown</source>
+        <translation>Hücreler nasıl gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Yalnız sorunlu satırlar</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Dosyanın ilk satırları</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Dosyaya bakılıyor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) not read</source>
+        <translation>
+            <numerusform>%n hücre okunamadı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First %1 rows · %n column(s)</source>
+        <translation>
+            <numerusform>İlk %1 satır · %n sütun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Leave such cells empty</source>
+        <translation>Böyle hücreleri boş bırak</translation>
+    </message>
+    <message>
+        <source>Keep the column as text</source>
+        <translation>Sütunu metin olarak tut</translation>
+    </message>
+    <message>
+        <source>Do not import the column</source>
+        <translation>Sütunu aktarma</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFiguresRow</name>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePane</name>
+    <message>
+        <source>No %1</source>
+        <translation>No %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 yaşında</translation>
+    </message>
+    <message>
+        <source>May be e-mailed</source>
+        <translation>E-posta izni var</translation>
+    </message>
+    <message>
+        <source>No e-mail, please</source>
+        <translation>E-posta izni yok</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Etkinlik</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>İzinler</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Previous customer</source>
+        <translation>Önceki müşteri</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Sonraki müşteri</translation>
+    </message>
+    <message>
+        <source>Close the profile</source>
+        <translation>Profili kapat</translation>
+    </message>
+</context>
+<context>
+    <name>RankedCard</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Karşılaştırılan</translation>
+    </message>
+    <message>
+        <source>Show the largest only</source>
+        <translation>Yalnız en büyükleri göster</translation>
+    </message>
+    <message>
+        <source>Show the %1 largest</source>
+        <translation>En büyük %1 tanesini göster</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Tümünü göster (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RejectsFile</name>
+    <message>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Sütun</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4518,76 @@
     </message>
 </context>
 <context>
+    <name>ResultPane</name>
+    <message>
+        <source>counting…</source>
+        <translation>sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>müşteri</translation>
+    </message>
+    <message>
+        <source>a line is not complete</source>
+        <translation>bir satır eksik</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>güncel · %1 ms</translation>
+    </message>
+    <message>
+        <source>┃ everyone, %</source>
+        <translation>┃ herkes, %</translation>
+    </message>
+    <message>
+        <source>Why is this customer in the segment?</source>
+        <translation>Bu müşteri neden segmentte?</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>Müşterilerin</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>Cironun</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Ortalama sipariş</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>herkes %1</translation>
+    </message>
+    <message>
+        <source>A few members</source>
+        <translation>Birkaç üye</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Tüm üyeler</translation>
+    </message>
+</context>
+<context>
+    <name>RevenueCard</name>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Aylık ciro</translation>
+    </message>
+    <message>
+        <source>The revenue of each month stands here as soon as a file with orders is imported.</source>
+        <translation>Sipariş dosyası aktarılır aktarılmaz her ayın cirosu burada görünür.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dosya ekle</translation>
+    </message>
+</context>
+<context>
     <name>Rfm</name>
     <message>
         <source>Champions</source>
@@ -2729,6 +4668,196 @@
     <message>
         <source>Bought seldom and long ago: reach them only when it costs little.</source>
         <translation>Seyrek aldılar, üzerinden de çok zaman geçti: onlara ancak masrafı azsa ulaşın.</translation>
+    </message>
+</context>
+<context>
+    <name>RfmPage</name>
+    <message>
+        <source>RFM</source>
+        <translation>RFM</translation>
+    </message>
+    <message>
+        <source>All ten groups as segments</source>
+        <translation>10 grubu segment yap</translation>
+    </message>
+    <message>
+        <source>Cut points and method</source>
+        <translation>Kesim noktaları ve yöntem</translation>
+    </message>
+    <message>
+        <source>RFM grid</source>
+        <translation>RFM ızgarası</translation>
+    </message>
+    <message>
+        <source>The ten groups</source>
+        <translation>On grup</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>Izgaranın gösterdiği</translation>
+    </message>
+    <message>
+        <source>RFM groups people by how recently and how often they buy. It needs a file of orders with their customers and dates.</source>
+        <translation>RFM, kişileri ne kadar yakın zamanda ve ne sıklıkta aldıklarına göre gruplar. Müşterisi ve tarihi olan bir sipariş dosyası gerekir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu çalışma dosyası yalnızca okumak için açık.</translation>
+    </message>
+    <message>
+        <source>%1 customers scored · %2 without an order · scores of %3</source>
+        <translation>%1 müşteri puanlandı · %2 kişinin siparişi yok · puanlar %3 tarihli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n gün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Method:</source>
+        <translation>Yöntem:</translation>
+    </message>
+    <message>
+        <source>%1, all orders</source>
+        <translation>%1, tüm siparişler</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Kim:</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Herkes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders of the last %n day(s)</source>
+        <translation>
+            <numerusform>Son %n günün siparişleri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders of all time</source>
+        <translation>Tüm zamanların siparişleri</translation>
+    </message>
+    <message>
+        <source>Orders that count: not cancelled, not refunded</source>
+        <translation>Sayılan siparişler: iptal veya iade edilmeyenler</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Tüm siparişler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) were added.</source>
+        <translation>
+            <numerusform>%n segment eklendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) had a segment of their name, which was left alone.</source>
+        <translation>
+            <numerusform>%n grubun adında zaten bir segment vardı; ona dokunulmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RFM groups as segments</source>
+        <translation>Segment olarak RFM grupları</translation>
+    </message>
+</context>
+<context>
+    <name>RfmSideCard</name>
+    <message>
+        <source>What they spend most on</source>
+        <translation>En çok neye harcıyorlar</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>herkes</translation>
+    </message>
+    <message>
+        <source>A few members</source>
+        <translation>Birkaç üye</translation>
+    </message>
+    <message>
+        <source>Make this a segment</source>
+        <translation>Segment yap</translation>
+    </message>
+    <message>
+        <source>Add to rule</source>
+        <translation>Kurala ekle</translation>
+    </message>
+    <message>
+        <source>A segment uses everyone&apos;s scores over all time and the orders that count, so it can hold other people than shown here.</source>
+        <translation>Segment, herkesin tüm zamanlardaki puanlarını ve sayılan siparişleri kullanır; bu yüzden burada görünenlerden başka kişiler de içerebilir.</translation>
+    </message>
+    <message>
+        <source>Share of the group</source>
+        <translation>Grubun payı</translation>
+    </message>
+    <message>
+        <source>of %1 customers</source>
+        <translation>%1 müşteriden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>%1 of all orders</source>
+        <translation>tüm siparişlerin %1 kadarı</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>hepsinin %1 kadarı</translation>
+    </message>
+    <message>
+        <source>Revenue share</source>
+        <translation>Ciro payı</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>herkes %1</translation>
+    </message>
+    <message>
+        <source>Orders, median</source>
+        <translation>Sipariş, medyan</translation>
+    </message>
+    <message>
+        <source>Last order, median</source>
+        <translation>Son sipariş, medyan</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation>Bu çalışma dosyası yalnızca okumak için açık.</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5730,17 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Add to rule</source>
+        <translation>Kurala ekle</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Koşul ekle</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>customer number</source>
@@ -4119,6 +6259,17 @@
     <message>
         <source>had %1</source>
         <translation>%1 olan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>What can be done with this line</source>
+        <translation>Bu satırla yapılabilecekler</translation>
+    </message>
+    <message>
+        <source>Drag to move the line</source>
+        <translation>Satırı taşımak için sürükleyin</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +7211,65 @@
     </message>
 </context>
 <context>
+    <name>RuleView</name>
+    <message>
+        <source>Change group</source>
+        <translation>Grubu değiştir</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Grup ekle</translation>
+    </message>
+    <message>
+        <source>Read from top to bottom</source>
+        <translation>Yukarıdan aşağıya okuyun</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Adds, removes</source>
+        <translation>Ekler, çıkarır</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Koşul ekle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Grup ekle</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Satırları yapıştır</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>Satırı taşı</translation>
+    </message>
+</context>
+<context>
     <name>RuleWeekday</name>
     <message>
         <source>Monday</source>
@@ -5244,6 +7454,306 @@
     </message>
 </context>
 <context>
+    <name>SegmentChoice</name>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Of customers</source>
+        <translation>Müşterilerin</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>Cironun</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>rule is broken</source>
+        <translation>kural bozuk</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni segment</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Tüm segmentler</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Üyeler</translation>
+    </message>
+    <message>
+        <source>More about this segment</source>
+        <translation>Bu segment için diğer işlemler</translation>
+    </message>
+    <message>
+        <source>A segment is a group of customers that a rule describes, such as “bought shoes and did not come back for three months”.</source>
+        <translation>Segment, bir kuralın anlattığı müşteri grubudur: “ayakkabı aldı ve üç aydır uğramadı” gibi.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>Segments › %1</source>
+        <translation>Segmentler › %1</translation>
+    </message>
+    <message>
+        <source>%1 · every change is kept; nothing needs saving</source>
+        <translation>%1 · her değişiklik saklanır; kaydetmek gerekmez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad soyad</translation>
+    </message>
+    <message>
+        <source>Make the segment</source>
+        <translation>Segmenti oluştur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Yeniden adlandır…</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>Klasöre taşı…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Renk</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Renk %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Rename segment</source>
+        <translation>Segmenti yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>Klasöre taşı</translation>
+    </message>
+    <message>
+        <source>Folder (“-” for none)</source>
+        <translation>Klasör (“-”: yok)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 kopyası</translation>
+    </message>
+    <message>
+        <source>Delete the segment %1?</source>
+        <translation>%1 segmenti silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Its rule and its history go. Customers and orders are not touched.</source>
+        <translation>Kuralı ve geçmişi silinir. Müşterilere ve siparişlere dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <translation>Segmenti sil</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceCard</name>
+    <message>
+        <source>In one sentence</source>
+        <translation>Tek cümleyle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Making the workspace</source>
+        <translation>Çalışma dosyası oluşturuluyor</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 açılıyor</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopya kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 deneniyor</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 aktarılıyor</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Aktarma geri alınıyor</translation>
+    </message>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Çalışma dosyası okunuyor</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBar</name>
+    <message>
+        <source>Comma</source>
+        <translation>Virgül</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Noktalı virgül</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sekme</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Dik çizgi |</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>İçerik</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Ayırıcı</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodlama</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Ondalık işareti</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Başlık satırı</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Satır %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>The file has no such values.</source>
+        <translation>Dosyada böyle değer yok.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No orders and no events yet</source>
+        <translation>Henüz sipariş ve etkinlik yok</translation>
+    </message>
+    <message>
+        <source>Data up to today (%1)</source>
+        <translation>Veri bugüne kadar (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data %n day(s) old (%1)</source>
+        <translation>
+            <numerusform>Veri %n günlük (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · yalnızca okuma</translation>
+    </message>
+    <message>
+        <source>%1 · on this computer only</source>
+        <translation>%1 · yalnızca bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>No background jobs</source>
+        <translation>Arka planda iş yok</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · %2 kaldı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+</context>
+<context>
+    <name>StoredText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>Best customers gone silent</source>
@@ -5359,6 +7869,143 @@
     </message>
 </context>
 <context>
+    <name>TestTokens</name>
+    <message numerus="yes">
+        <source>in the last %n day(s)</source>
+        <translation>
+            <numerusform>son %n günde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the last %n day(s)</source>
+        <translation>
+            <numerusform>son %n günde değil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the next %n day(s)</source>
+        <translation>
+            <numerusform>önümüzdeki %n günde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the next %n day(s)</source>
+        <translation>
+            <numerusform>önümüzdeki %n günde değil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n day(s) ago</source>
+        <translation>
+            <numerusform>%n günden eski</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) ago</source>
+        <translation>
+            <numerusform>en çok %n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>yıl dönümü önümüzdeki %n günde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no anniversary in the next %n day(s)</source>
+        <translation>
+            <numerusform>yıl dönümü önümüzdeki %n günde değil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the top %n</source>
+        <translation>
+            <numerusform>ilk %n içinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the top %n</source>
+        <translation>
+            <numerusform>ilk %n içinde değil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>among the bottom %n</source>
+        <translation>
+            <numerusform>son %n içinde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not among the bottom %n</source>
+        <translation>
+            <numerusform>son %n içinde değil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n day(s) ago</source>
+        <translation>
+            <numerusform>en az %n gün önce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>less than %n day(s) ago</source>
+        <translation>
+            <numerusform>%n günden daha yakın</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n gün önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose a value</source>
+        <translation>değer seçin</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is between 3–5</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Alışveriş</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known.</source>
+        <translation>Bu türden bir şey bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Show older entries</source>
+        <translation>Daha eski kayıtları göster</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Sipariş %1</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -5411,6 +8058,219 @@
     <message>
         <source>winter</source>
         <translation>kış</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>a row of unknown origin</source>
+        <translation>kaynağı bilinmeyen bir satır</translation>
+    </message>
+    <message>
+        <source>import %1, line %2</source>
+        <translation>%1 numaralı aktarma, satır %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, satır %2</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Know your customers</source>
+        <translation>Müşterilerinizi tanıyın</translation>
+    </message>
+    <message>
+        <source>Dilim turns the files that your shop or CRM exports into customers, segments, figures and a printed report. Everything stays on this computer, in one file: your workspace.</source>
+        <translation>Dilim, mağazanızın veya CRM’inizin dışa aktardığı dosyaları müşterilere, segmentlere, rakamlara ve basılı rapora dönüştürür. Her şey bu bilgisayarda, tek bir dosyada kalır: çalışma dosyanız.</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Yeni çalışma dosyası…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Aç…</translation>
+    </message>
+    <message>
+        <source>Or drop export files (CSV, TSV, TXT) on this window.</source>
+        <translation>Ya da dışa aktarılmış dosyaları (CSV, TSV, TXT) bu pencereye bırakın.</translation>
+    </message>
+    <message>
+        <source>Look around first: a shoe shop with invented customers, orders, visits and six segments.</source>
+        <translation>Önce bir göz atın: uydurma müşterileri, siparişleri, ziyaretleri ve altı segmentiyle bir ayakkabı mağazası.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Örnek mağazayı aç</translation>
+    </message>
+    <message>
+        <source>Open lately</source>
+        <translation>Son açılanlar</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>All of these:</source>
+        <translation>Şunların hepsi:</translation>
+    </message>
+    <message>
+        <source>At least one of these:</source>
+        <translation>Şunlardan en az biri:</translation>
+    </message>
+    <message>
+        <source>None of these:</source>
+        <translation>Şunların hiçbiri:</translation>
+    </message>
+    <message>
+        <source>At least %1 of these:</source>
+        <translation>Şunlardan en az %1 tanesi:</translation>
+    </message>
+    <message>
+        <source>At most %1 of these:</source>
+        <translation>Şunlardan en çok %1 tanesi:</translation>
+    </message>
+    <message>
+        <source>Exactly %1 of these:</source>
+        <translation>Şunlardan tam %1 tanesi:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%2 satırdan %1</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>üye</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>üye değil</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ve %1 tane daha</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 olmadan</translation>
+    </message>
+    <message>
+        <source>a limit of %1</source>
+        <translation>%1 sınırı</translation>
+    </message>
+    <message>
+        <source>No change of a few lines would turn this answer.</source>
+        <translation>Birkaç satırın değişmesi bu yanıtı çevirmez.</translation>
+    </message>
+    <message>
+        <source>The smallest change that would leave this customer out: %1.</source>
+        <translation>Bu müşteriyi dışarıda bırakacak en küçük değişiklik: %1.</translation>
+    </message>
+    <message>
+        <source>The smallest change that would take this customer in: %1.</source>
+        <translation>Bu müşteriyi içeri alacak en küçük değişiklik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyCard</name>
+    <message>
+        <source>Why not in this segment?</source>
+        <translation>Neden bu segmentte değil?</translation>
+    </message>
+    <message>
+        <source>Why in this segment?</source>
+        <translation>Neden bu segmentte?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Type to find, Enter to add</source>
+        <translation>Bulmak için yazın, Enter ekler</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Değerler</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Bulmak için yazın</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>a value and its number</comment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceDefaults</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mağazam</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 kopyası</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>Revenue by month</source>
+        <translation>Aylık ciro</translation>
+    </message>
+    <message>
+        <source>Columns of the revenue of each month, parted by returning and new customers, with the same month of the year before.</source>
+        <translation>Her ayın cirosu sütunlarla; geri dönen ve yeni müşteriler ayrı, önceki yılın aynı ayıyla.</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Geri dönen müşteri</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Yeni müşteri</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Total of the year before</source>
+        <translation>Önceki yıl toplamı</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Veri %1 gününe kadar</translation>
     </message>
 </context>
 <context>
@@ -5696,14 +8556,6 @@
         <translation>%1 dönem daha var; --json hepsini gösterir.</translation>
     </message>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, satır %2</translation>
-    </message>
-    <message>
-        <source>a row of unknown origin</source>
-        <translation>kaynağı bilinmeyen bir satır</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>ve %1 satır daha</translation>
     </message>
@@ -5728,16 +8580,42 @@
         <translation>%1 adlı segmentte değil:</translation>
     </message>
     <message>
-        <source>import %1, line %2</source>
-        <translation>%1 numaralı aktarma, satır %2</translation>
-    </message>
-    <message>
         <source>There is no such row in the files.</source>
         <translation>Dosyalarda böyle bir satır yok.</translation>
     </message>
     <message>
         <source>Step %1:</source>
         <translation>%1. adım:</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HourCard</name>
+    <message>
+        <source>Most customers come on %1 between %2: %3.</source>
+        <translation>En çok müşteri %1 günü %2 arasında geliyor: %3.</translation>
+    </message>
+    <message>
+        <source>Most revenue comes on %1 between %2: %3.</source>
+        <translation>En çok ciro %1 günü %2 arasında oluyor: %3.</translation>
+    </message>
+    <message>
+        <source>A customer brings most on %1 between %2: %3.</source>
+        <translation>Müşteri başına en çok %1 günü %2 arasında harcanıyor: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RfmPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>Average basket</source>
+        <translation>Ortalama sepet</translation>
     </message>
 </context>
 </TS>

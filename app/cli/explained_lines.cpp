@@ -7,7 +7,7 @@
 #include "rules/names.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
-#include "wording/rule_sentence.h"
+#include "wording/verdict_text.h"
 
 #include <QCoreApplication>
 
@@ -26,19 +26,8 @@ constexpr std::size_t mostNamedRows = 5;
 QString sentenceOf(const ExplainedFor &whom, const rules::Verdict &line, const rules::Rule &rule)
 {
     const rules::Condition *condition = rules::findCondition(rule, line.id);
-    if (!condition)
-        return {};
-    rules::Rule alone;
-    alone.root.children.emplace_back(*condition);
-    return wording::ruleSentence(alone, whom.open.snapshot->catalogue, whom.open.context);
-}
-
-/// The customer's field that an active line asks about.
-const fields::Field *askedField(const ExplainedFor &whom, const rules::Verdict &line, const rules::Rule &rule)
-{
-    const rules::Condition *condition = line.active ? rules::findCondition(rule, line.id) : nullptr;
-    const auto *asked = condition ? std::get_if<rules::CustomerField>(&condition->subject) : nullptr;
-    return asked ? whom.open.snapshot->catalogue.find(asked->field) : nullptr;
+    return condition ? wording::conditionSentence(*condition, whom.open.snapshot->catalogue, whom.open.context)
+                     : QString();
 }
 
 Json rowJson(const ExplainedFor &whom, const rules::DecidingRow &row)
@@ -56,7 +45,7 @@ Json rowJson(const ExplainedFor &whom, const rules::DecidingRow &row)
 Json factsJson(const ExplainedFor &whom, const rules::Verdict &line, const rules::Rule &rule)
 {
     Json list = Json::array();
-    const fields::Field *field = askedField(whom, line, rule);
+    const fields::Field *field = wording::askedField(line, rule, whom.open.snapshot->catalogue);
     const auto source =
         field && !field->derived ? rules::customerSource(*whom.open.snapshot, whom.customer) : std::nullopt;
     if (source)
@@ -71,15 +60,6 @@ Json factsJson(const ExplainedFor &whom, const rules::Verdict &line, const rules
     return list;
 }
 
-QString sourceWords(const std::optional<rules::RowSource> &source)
-{
-    if (!source)
-        return tr("a row of unknown origin");
-    const QString line = QString::number(source->line);
-    return source->file.empty() ? tr("import %1, line %2").arg(source->import).arg(line)
-                                : tr("%1, line %2").arg(QString::fromStdString(source->file), line);
-}
-
 QStringList rowsWords(const ExplainedFor &whom, const rules::DecidingFacts &facts)
 {
     const auto none = QStringLiteral("–");
@@ -88,7 +68,7 @@ QStringList rowsWords(const ExplainedFor &whom, const rules::DecidingFacts &fact
     for (const rules::DecidingRow &row : rules::newestRows(facts, *open.snapshot, mostNamedRows))
         table.push_back({row.moment ? wording::momentText(*row.moment, open.context.timeZone, whom.language) : none,
                          row.amount ? wording::amountText(*row.amount, open.snapshot->currency, whom.language) : none,
-                         sourceWords(row.source)});
+                         wording::sourceText(row.source)});
     if (table.empty())
         return {tr("There is no such row in the files.")};
     QStringList words = textTable(table, {false, true, false}).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -99,12 +79,12 @@ QStringList rowsWords(const ExplainedFor &whom, const rules::DecidingFacts &fact
 
 QStringList factsWords(const ExplainedFor &whom, const rules::Verdict &line, const rules::Rule &rule)
 {
-    if (const fields::Field *field = askedField(whom, line, rule)) {
+    if (const fields::Field *field = wording::askedField(line, rule, whom.open.snapshot->catalogue)) {
         const QString definition = wording::fieldDefinition(field->id);
         if (field->derived)
             return definition.isEmpty() ? QStringList() : QStringList{definition};
         const auto source = rules::customerSource(*whom.open.snapshot, whom.customer);
-        return source ? QStringList{sourceWords(source)} : QStringList();
+        return source ? QStringList{wording::sourceText(source)} : QStringList();
     }
     QStringList words;
     for (std::size_t step = 0; step < line.facts.size(); ++step) {

@@ -36,12 +36,6 @@ bool isGrid(const charts::ChartSpec &spec)
     return !spec.cells.empty();
 }
 
-/// Bars below each other: the whole width beside a bar belongs to it.
-bool isRows(const charts::ChartSpec &spec)
-{
-    return spec.cells.empty() && spec.columns.empty();
-}
-
 /// How a key moves through rows and columns of marks.
 struct Move {
     int key = 0;
@@ -131,10 +125,6 @@ void ChartView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool byKeyboard = hasFocus() && m_cursor >= 0;
-    const int told = m_hovered >= 0 ? m_hovered : byKeyboard ? m_cursor : -1;
-    if (told >= 0 && !m_spec.columns.empty()) // behind the column
-        painter.fillRect(m_marks[static_cast<std::size_t>(told)].rect, theme()[Role::AccentSoft]);
     painter.save();
     painter.scale(pixelsPerPoint, pixelsPerPoint);
     paintChart(painter, QRectF(QPointF(0.0, 0.0), QSizeF(size()) / pixelsPerPoint), m_spec, chartPalette(theme()));
@@ -145,10 +135,13 @@ void ChartView::paintEvent(QPaintEvent *)
         if (isChosen(mark))
             painter.drawRect(mark.rect.adjusted(outline / 2, outline / 2, -outline / 2, -outline / 2));
     }
-    if (byKeyboard)
-        drawFocusRing(painter, m_marks[static_cast<std::size_t>(m_cursor)].rect, 0);
-    else if (hasFocus())
+    const bool keyboardShown = hasFocus() && m_byKeyboard;
+    const bool onMark = keyboardShown && m_cursor >= 0;
+    if (onMark)
+        drawFocusRing(painter, m_marks[static_cast<std::size_t>(m_cursor)].rect.adjusted(-2, -2, 2, 2), 0);
+    else if (keyboardShown)
         drawFocusRing(painter, rect(), metrics::radiusControl);
+    const int told = m_hovered >= 0 ? m_hovered : onMark ? m_cursor : -1;
     if (told >= 0)
         drawChartTip(painter, rect(), m_marks[static_cast<std::size_t>(told)]);
 }
@@ -158,7 +151,7 @@ int ChartView::markAt(const QPointF &place) const
 {
     const auto found = std::ranges::find_if(m_marks, [&](const ChartHit &mark) {
         QRectF area = mark.rect;
-        if (isRows(m_spec))
+        if (!isGrid(m_spec))
             area.setLeft(0.0), area.setRight(width());
         return area.contains(place);
     });
@@ -176,7 +169,8 @@ void ChartView::setHovered(int mark)
 void ChartView::setCursorMark(int mark)
 {
     m_cursor = mark;
-    setHovered(-1);
+    m_byKeyboard = true;
+    m_hovered = -1;
     update();
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(mark);
@@ -201,6 +195,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_cursor = mark;
+    m_byKeyboard = false;
     const ChartHit &hit = m_marks[static_cast<std::size_t>(mark)];
     emit markChosen(hit.series, hit.index);
 }
@@ -242,6 +237,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason;
     update();
 }
 

@@ -71,6 +71,7 @@ private:
     std::vector<MarkPlace> m_chosen;
     int m_hovered = -1;
     int m_cursor = -1;
+    bool m_byKeyboard = false; // the keyboard came last: its place is shown
 };
 
 } // namespace dilim::ui

@@ -6,6 +6,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace dilim::ui {
 namespace {
 
@@ -36,8 +39,17 @@ void paintGroupName(QPainter &painter, const QRectF &rect, const charts::Cell &c
     painter.drawRoundedRect(mark.adjusted(-squareEdge, -squareEdge, squareEdge, squareEdge), 2.0, 2.0);
     painter.setBrush(report::colourOf(cell.groupColour, palette));
     painter.drawRoundedRect(mark, 1.0, 1.0);
+    // Above the numbers; where there is no room for all lines, the last one that has room is cut.
+    const double width = rect.right() - 2.0 - left;
+    const double room = rect.bottom() - padding - report::capHeight(valueType) - firstBaseline;
+    const auto most = static_cast<std::size_t>(std::max(0.0, std::floor(room / groupLine))) + 1;
+    std::vector<QString> lines = report::brokenLines(text(cell.title), groupType, width);
+    if (lines.size() > most) {
+        lines.resize(most);
+        lines.back() = report::elided(lines.back() + u'…', groupType, width);
+    }
     double y = firstBaseline;
-    for (const QString &line : report::brokenLines(text(cell.title), groupType, rect.right() - 2.0 - left)) {
+    for (const QString &line : lines) {
         report::drawText(painter, {left, y}, line, groupType, ink);
         y += groupLine;
     }

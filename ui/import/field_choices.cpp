@@ -32,9 +32,12 @@ QVector<FieldChoice> fieldChoices(Entity primary, const std::string &header)
 {
     QVector<FieldChoice> choices;
     choices.append({QCoreApplication::translate("FieldChoices", "Do not import"), {}, {}});
-    choices.append({QCoreApplication::translate("FieldChoices", "New field: %1").arg(QString::fromStdString(header)),
-                    {},
-                    {fields::customFieldId(primary, header)}});
+    const std::string own = fields::customFieldId(primary, header);
+    if (!fields::standardField(own))
+        choices.append(
+            {QCoreApplication::translate("FieldChoices", "New field: %1").arg(QString::fromStdString(header)),
+             {},
+             {own}});
     for (const Entity entity : fedBy(primary)) {
         for (const fields::Field &field : fields::standardFields()) {
             if (field.entity == entity && !field.derived)

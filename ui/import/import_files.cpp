@@ -23,7 +23,7 @@ namespace dilim::ui {
 namespace {
 
 constexpr int rowHeight = 84;
-constexpr int barWidth = 96;
+constexpr int barWidth = 56;
 constexpr int mostReasons = 7;
 
 std::string language()
@@ -86,9 +86,10 @@ void ImportFileRow::setFile(const ImportFile &file)
         m_kind = wording::entityLabel(preview.primary) + (source.isEmpty() ? QString() : u" · " + source);
         m_rows = wording::sizeText(static_cast<std::int64_t>(preview.report.bytes), language());
         m_share = understood(preview);
-        const auto columns = static_cast<int>(preview.report.columns.size());
-        m_note = tr("%1 of %n column(s) sure", nullptr, columns)
-                     .arg(wording::numberText(static_cast<int>(m_share * columns + 0.5), language()));
+        const auto columns = static_cast<double>(preview.report.columns.size());
+        m_note = tr("%1 of %2 columns sure")
+                     .arg(wording::numberText(static_cast<int>(m_share * columns + 0.5), language()),
+                          wording::numberText(static_cast<int>(columns), language()));
         m_doubtful = m_share < 1.0;
     }
     setAccessibleName(m_name + u", " + m_kind);

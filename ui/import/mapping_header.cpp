@@ -28,6 +28,13 @@ constexpr int iconPixels = 14;
 constexpr std::array<const char *, fields::valueTypeCount> typeIcons = {
     "text", "tag", "number", "gem", "calendar", "calendar", "yes-no", "list", "list"};
 
+/// In percent; a number where that is less than one.
+QString emptyText(std::uint64_t empty, double rows, const std::string &language)
+{
+    const double share = static_cast<double>(empty) / rows;
+    return share < 0.01 ? wording::numberText(empty, language) : wording::percentText(share, language, 0);
+}
+
 bool isSkipped(const ingest::ColumnReport &column)
 {
     return column.reading.fields.empty();
@@ -156,7 +163,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     if (bad)
         line(noteTop, 0, tr("%1 not read").arg(wording::numberText(column.unread, language)));
     else if (empty > 0)
-        line(noteTop, 0, tr("%1 empty").arg(wording::percentText(static_cast<double>(empty) / rows, language, 0)));
+        line(noteTop, 0, tr("%1 empty").arg(emptyText(empty, rows, language)));
     else
         line(noteTop, 0, tr("All read"));
 }

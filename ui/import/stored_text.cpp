@@ -6,10 +6,14 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace dilim::ui {
 namespace {
 
 using fields::ValueType;
+
+constexpr int moneyDecimals = 2;
 
 QString fromView(std::string_view text)
 {

@@ -81,6 +81,7 @@ CommandSearch::CommandSearch(QWidget *parent)
     m_field->setObjectName(QStringLiteral("searchField"));
     m_field->setFixedSize(fieldWidth, metrics::controlSmall);
     m_field->addAction(iconOf(QStringLiteral("search"), Role::Text3), QLineEdit::LeadingPosition);
+    m_field->setFocusPolicy(Qt::ClickFocus); // Ctrl+K; a window that opens is no search
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textEdited, this, &CommandSearch::search);
     retranslate();

@@ -29,7 +29,6 @@ constexpr CommandRow commands[] = {
     {Command::Turkish, Menu::View, QT_TRANSLATE_NOOP("Commands", "In Turkish"), "globe", nullptr, false, "tr"},
     {Command::Azerbaijani, Menu::View, QT_TRANSLATE_NOOP("Commands", "In Azerbaijani"), "globe", nullptr, false, "az"},
     {Command::NewSegment, Menu::Segment, QT_TRANSLATE_NOOP("Commands", "New segment"), "pie", "Ctrl+N", true},
-    {Command::MakeReport, Menu::Segment, QT_TRANSLATE_NOOP("Commands", "Make a report"), "document", "Ctrl+P", true},
     {Command::About, Menu::Help, QT_TRANSLATE_NOOP("Commands", "About Dilim"), "info", nullptr},
 };
 

@@ -28,7 +28,6 @@ enum class Command : std::uint8_t {
     Turkish,
     Azerbaijani,
     NewSegment,
-    MakeReport,
     About,
 };
 

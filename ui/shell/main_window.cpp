@@ -36,7 +36,6 @@ constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
 constexpr char importPage[] = "data";
 constexpr char segmentPage[] = "segments";
-constexpr char reportPage[] = "reports";
 
 QString workspaceEnding()
 {
@@ -72,8 +71,6 @@ QString pageFor(const Intent &intent)
     case Intent::Kind::NewSegment:
     case Intent::Kind::AddToRule:
         return QString::fromLatin1(segmentPage);
-    case Intent::Kind::MakeReport:
-        return QString::fromLatin1(reportPage);
     }
     return {};
 }
@@ -267,9 +264,6 @@ void MainWindow::run(Command command)
     case Command::NewSegment:
         follow({Intent::Kind::NewSegment});
         break;
-    case Command::MakeReport:
-        follow({Intent::Kind::MakeReport});
-        break;
     case Command::About:
         tellPlainly(
             this, tr("Dilim %1").arg(QCoreApplication::applicationVersion()),
@@ -308,8 +302,10 @@ Page *MainWindow::current()
 
 void MainWindow::showPage(const QString &id)
 {
-    if (!m_session.state())
+    if (!m_session.state()) {
+        m_current = id; // once there is something to show
         return;
+    }
     Page *wanted = page(id);
     if (!wanted)
         wanted = page(QString::fromLatin1(pageTable().front().id));

@@ -22,7 +22,6 @@ struct Intent {
         AddToRule, // `rule`: its root's lines are added to the segment that was edited last
         ShowCustomer, // `number`: row in the snapshot
         ShowMembers, // `text`: name of a segment; customers on the page of data
-        MakeReport, // `texts`: names of segments, may be empty
     } kind{};
     QString text{};
     QStringList texts{};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/breakdowns/breakdowns_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/rfm/rfm_page.h"
+#include "ui/pages/segments/segments_page.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
@@ -20,6 +23,9 @@ const std::vector<PageRow> &pageTable()
     static const std::vector<PageRow> pages = {
         {"overview", "home", QT_TRANSLATE_NOOP("Pages", "Overview"), make<OverviewPage>},
         {"data", "database", QT_TRANSLATE_NOOP("Pages", "Data"), make<DataPage>},
+        {"segments", "pie", QT_TRANSLATE_NOOP("Pages", "Segments"), make<SegmentsPage>},
+        {"rfm", "grid", QT_TRANSLATE_NOOP("Pages", "RFM"), make<RfmPage>},
+        {"breakdowns", "bars", QT_TRANSLATE_NOOP("Pages", "Breakdowns"), make<BreakdownsPage>},
     };
     return pages;
 }

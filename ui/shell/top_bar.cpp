@@ -74,7 +74,7 @@ TopBar::TopBar(QAction *undo, QAction *redo, QWidget *parent)
     layout->setContentsMargins(0, 0, 20, 1);
     layout->setSpacing(8);
     layout->addWidget(name);
-    layout->addWidget(m_menus);
+    layout->addWidget(m_menus, 0, Qt::AlignVCenter);
     layout->addSpacing(24);
     layout->addWidget(m_search);
     layout->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/data/data_page.h"
 
+#include "ui/customers/customers_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/import/import_view.h"
 #include "ui/pages/data/imports_list.h"
@@ -10,12 +11,18 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
+#include "wording/labels.h"
 
 #include <QEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
 namespace dilim::ui {
+namespace {
+
+constexpr int customersTab = 0;
+
+} // namespace
 
 DataPage::DataPage(Session &session, QWidget *parent)
     : Page(parent)
@@ -24,6 +31,9 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_add(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new QWidget(this))
+    , m_tabs(new TabStrip(this))
+    , m_tabStack(new QStackedWidget(this))
+    , m_customers(new CustomersView(this))
     , m_imports(new ImportsList(this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
@@ -33,8 +43,13 @@ DataPage::DataPage(Session &session, QWidget *parent)
     auto *overview = new QVBoxLayout(m_overview);
     overview->setContentsMargins(0, 0, 0, 0);
     overview->setSpacing(0);
+    m_tabs->setObjectName(QStringLiteral("dataTabs"));
+    m_tabStack->addWidget(m_customers);
+    m_tabStack->addWidget(m_imports);
     overview->addWidget(m_header);
-    overview->addWidget(m_imports, 1);
+    overview->addWidget(m_tabs);
+    overview->addSpacing(metrics::cardGap);
+    overview->addWidget(m_tabStack, 1);
     overview->addWidget(m_nothing, 1);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_import);
@@ -47,6 +62,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     connect(m_nothing, &EmptyState::asked, this, pick);
     connect(m_import, &ImportView::moreFilesRequested, this, pick);
     connect(m_import, &ImportView::closed, this, [this] { m_stack->setCurrentWidget(m_overview); });
+    connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
     retranslate();
 }
@@ -56,15 +72,36 @@ void DataPage::setState(const StatePtr &state)
     m_state = state;
     m_import->setState(state);
     m_imports->setState(state);
+    if (state)
+        m_customers->setState(state);
     retranslate();
+}
+
+void DataPage::showTab(int tab)
+{
+    m_tabs->setCurrent(tab);
+    m_tabStack->setCurrentIndex(tab);
+    m_stack->setCurrentWidget(m_overview);
 }
 
 void DataPage::follow(const Intent &intent)
 {
-    if (intent.kind != Intent::Kind::AddFiles)
-        return;
-    m_import->addFiles(intent.texts);
-    m_stack->setCurrentWidget(m_import);
+    switch (intent.kind) {
+    case Intent::Kind::AddFiles:
+        m_import->addFiles(intent.texts);
+        m_stack->setCurrentWidget(m_import);
+        break;
+    case Intent::Kind::ShowCustomer:
+        showTab(customersTab);
+        m_customers->showCustomer(static_cast<std::uint32_t>(intent.number));
+        break;
+    case Intent::Kind::ShowMembers:
+        showTab(customersTab);
+        m_customers->showSegment(intent.text.toStdString());
+        break;
+    default:
+        break;
+    }
 }
 
 void DataPage::askUndo(quint32 id, const QString &fileName)
@@ -88,7 +125,12 @@ void DataPage::retranslate()
                                                               [](const auto &record) { return !record.undone; }))
                              : 0;
     m_header->setTitle(tr("Data"));
-    m_header->setSubtitle(live > 0 ? tr("%n import(s)", nullptr, live) : QString());
+    const QString imports = tr("%n import(s)", nullptr, live);
+    m_header->setSubtitle(live > 0
+                              ? wording::entityCountText(fields::Entity::Customer,
+                                                         static_cast<std::int64_t>(m_state->snapshot->customerCount()))
+                                  + u" · " + imports
+                              : QString());
     m_add->setText(tr("Add files"));
     m_nothing->setWords(
         QStringLiteral("upload"),
@@ -96,7 +138,10 @@ void DataPage::retranslate()
            "lines, products, visits."),
         tr("Add files…"));
     const bool any = m_state && !m_state->imports.empty();
-    m_imports->setVisible(any);
+    m_tabs->setTabs({{tr("Customers"), {}, false}, {tr("Imports"), {}, false}});
+    m_tabs->setAccessibleName(tr("Parts of this page"));
+    m_tabs->setVisible(any);
+    m_tabStack->setVisible(any);
     m_nothing->setVisible(!any);
     m_add->setVisible(any);
 }

@@ -8,13 +8,14 @@ class QPushButton;
 
 namespace dilim::ui {
 
+class CustomersView;
 class EmptyState;
 class ImportView;
 class ImportsList;
 class PageHeader;
 class TabStrip;
 
-/// What was imported, and the way in for more.
+/// The customers, what was imported, and the way in for more.
 class DataPage : public Page
 {
     Q_OBJECT
@@ -28,14 +29,18 @@ protected:
 
 private:
     void retranslate();
+    void showTab(int tab);
     void askUndo(quint32 id, const QString &fileName);
 
     Session &m_session;
     StatePtr m_state;
     PageHeader *m_header = nullptr;
     QPushButton *m_add = nullptr;
-    QStackedWidget *m_stack = nullptr; // list of imports; import under way
+    QStackedWidget *m_stack = nullptr; // tabs; import under way
     QWidget *m_overview = nullptr;
+    TabStrip *m_tabs = nullptr;
+    QStackedWidget *m_tabStack = nullptr;
+    CustomersView *m_customers = nullptr;
     ImportsList *m_imports = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;

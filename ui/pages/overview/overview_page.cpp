@@ -79,7 +79,6 @@ OverviewPage::OverviewPage(Session &, QWidget *parent)
     , m_trouble(new Label(TextStyle::Body, Role::Danger, this))
     , m_period(choice("overviewPeriod", "calendar", this))
     , m_who(choice("overviewWho", "filter", this))
-    , m_report(makeButton(ButtonKind::Primary, QString(), QStringLiteral("document"), this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyState(this))
     , m_revenue(new RevenueCard(this))
@@ -87,14 +86,12 @@ OverviewPage::OverviewPage(Session &, QWidget *parent)
     , m_movement(new MovementCard(this))
     , m_notices(new NoticesCard(this))
 {
-    m_report->setObjectName(QStringLiteral("overviewReport"));
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     for (int i = 0; i < overviewKpiCount; ++i)
         m_cards.push_back(new KpiCard(this));
     layOut();
     const auto addFiles = [this] { emit intended({Intent::Kind::AddFiles}); };
-    connect(m_report, &QPushButton::clicked, this, [this] { emit intended({Intent::Kind::MakeReport}); });
     connect(m_nothing, &EmptyState::asked, this, addFiles);
     connect(m_revenue, &RevenueCard::filesWanted, this, addFiles);
     connect(m_freshness, &FreshnessCard::filesWanted, this, addFiles);
@@ -105,8 +102,7 @@ OverviewPage::OverviewPage(Session &, QWidget *parent)
 
 void OverviewPage::layOut()
 {
-    for (QWidget *action :
-         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_report)})
+    for (QWidget *action : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_who)})
         m_header->actions()->addWidget(action);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metrics::cardGap);
@@ -124,6 +120,10 @@ void OverviewPage::layOut()
     grid->addWidget(m_notices, 2, 1);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 1);
+    m_freshness->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notices->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_revenue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_movement->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     grid->setRowStretch(1, 1);
     grid->setRowStretch(2, 1);
     m_stack->addWidget(scrolled(content, m_stack));
@@ -150,7 +150,6 @@ void OverviewPage::setState(const StatePtr &state)
     retranslate();
     const bool some = m_state && m_state->snapshot->customerCount() > 0;
     m_stack->setCurrentIndex(some ? 0 : 1);
-    m_report->setVisible(some);
     m_period->setVisible(some);
     m_who->setVisible(some);
     m_figuresJob->cancel();
@@ -171,7 +170,6 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::retranslate()
 {
     m_header->setTitle(tr("Overview"));
-    m_report->setText(tr("Make a report"));
     m_nothing->setWords(QStringLiteral("upload"),
                         tr("How the business is doing stands here as soon as files with customers are imported."),
                         tr("Add files"));

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customers_bar.h"
+
+#include "ui/customers/segment_choice.h"
+#include "ui/models/customer_table.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/surfaces.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace dilim::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int searchWidth = 232;
+constexpr int narrowestSearch = 140;
+
+} // namespace
+
+CustomersBar::CustomersBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_segment(new Chip(this))
+    , m_filter(makeButton(ButtonKind::Quiet, QString(), u"plus"_s, this))
+    , m_columns(makeButton(ButtonKind::Secondary, QString(), u"sliders"_s, this))
+    , m_segments(new QMenu(this))
+    , m_columnMenu(new QMenu(this))
+{
+    m_search->setObjectName(u"customerSearch"_s);
+    m_search->addAction(iconOf(u"search"_s, Role::Text3), QLineEdit::LeadingPosition);
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedHeight(metrics::control);
+    m_search->setMinimumWidth(narrowestSearch);
+    m_search->setMaximumWidth(searchWidth);
+    m_segment->setObjectName(u"segmentFilter"_s);
+    m_segment->setTone(Chip::Tone::Accent);
+    m_segment->setRemovable(true);
+    m_segment->hide();
+    m_filter->setObjectName(u"filterMenu"_s);
+    m_filter->setMenu(m_segments);
+    m_columns->setObjectName(u"columnsMenu"_s);
+    m_columns->setMenu(m_columnMenu);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::cardPadding, 12, metrics::cardPadding, 12);
+    row->setSpacing(metrics::controlGap);
+    row->addWidget(m_search, 3);
+    row->addWidget(m_segment);
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(m_columns);
+    connect(m_search, &QLineEdit::textChanged, this, &CustomersBar::wordsChanged);
+    connect(m_segment, &Chip::removed, this, &CustomersBar::removeSegment);
+    retranslate();
+}
+
+void CustomersBar::setState(const StatePtr &state)
+{
+    m_state = state;
+    m_filter->setVisible(!state->segments.empty());
+    fillSegmentMenu(*m_segments, *state, [this](std::size_t index) { chooseSegment(index); });
+}
+
+void CustomersBar::setSegment(const std::string &name)
+{
+    const SavedSegment *saved = m_state ? m_state->segment(name) : nullptr;
+    m_segment->setVisible(saved);
+    if (!saved)
+        return;
+    m_segment->setWords(QString::fromStdString(saved->segment.name));
+    m_segment->setSegmentColour(colourOf(saved->segment));
+}
+
+void CustomersBar::setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown)
+{
+    m_available = available;
+    m_shown = shown;
+    m_columnMenu->clear();
+    for (const std::string &id : available) {
+        QAction *action = m_columnMenu->addAction(customerColumnLabel(*m_state, id));
+        action->setCheckable(true);
+        action->setChecked(std::find(shown.begin(), shown.end(), id) != shown.end());
+        action->setEnabled(id != available.front()); // who it is stays
+        connect(action, &QAction::triggered, this, [this, id] { toggleColumn(id); });
+    }
+    m_columns->setEnabled(!available.empty());
+}
+
+QString CustomersBar::words() const
+{
+    return m_search->text().trimmed();
+}
+
+void CustomersBar::setWords(const QString &words)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(words);
+}
+
+void CustomersBar::chooseSegment(std::size_t index)
+{
+    emit segmentChosen(m_state->segments[index].segment.name);
+}
+
+void CustomersBar::removeSegment()
+{
+    emit segmentChosen({});
+}
+
+/// Columns stand in the order of the menu, whatever the order in which they were chosen.
+void CustomersBar::toggleColumn(const std::string &id)
+{
+    std::vector<std::string> shown;
+    for (const std::string &each : m_available) {
+        const bool was = std::find(m_shown.begin(), m_shown.end(), each) != m_shown.end();
+        if (was != (each == id))
+            shown.push_back(each);
+    }
+    emit columnsChosen(shown);
+}
+
+void CustomersBar::retranslate()
+{
+    m_search->setPlaceholderText(tr("Name, e-mail, phone"));
+    m_search->setAccessibleName(tr("Search customers"));
+    m_filter->setText(tr("Filter"));
+    m_columns->setText(tr("Columns"));
+    m_segment->setToolTip(tr("Only customers of this segment are shown."));
+}
+
+void CustomersBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace dilim::ui

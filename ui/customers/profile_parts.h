@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/profile_data.h"
+
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace dilim::ui {
+
+class Label;
+
+/// A disc with up to two capitals.
+class InitialsBadge : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InitialsBadge(QWidget *parent = nullptr);
+    void setInitials(const QString &initials);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_initials;
+};
+
+/// Revenue, orders, average basket, scores: each a caption over a value.
+class ProfileFiguresRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProfileFiguresRow(QWidget *parent = nullptr);
+    void setProfile(const ProfilePtr &profile);
+
+private:
+    struct Figure {
+        QWidget *place = nullptr;
+        Label *caption = nullptr;
+        Label *value = nullptr;
+    };
+    QVector<Figure> m_figures;
+};
+
+/// Permissions by channel, then everything else that imports say of a customer, and where they say it.
+class KnownFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KnownFields(QWidget *parent = nullptr);
+    void setProfile(const ProfilePtr &profile);
+
+private:
+    void addHeading(const QString &words);
+    void addRow(const QString &label, const QString &value);
+
+    QGridLayout *m_rows = nullptr;
+};
+
+} // namespace dilim::ui

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/breakdowns/ranked_rows.h"
+
+#include "ui/theme/style_shapes.h"
+#include "ui/theme/tabular_text.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int headingHeight = 26;
+constexpr int plainRow = 30;
+constexpr int linedRow = 33;
+constexpr double edge = 8; // left and right of the words, inside the row
+constexpr double gap = 12;
+constexpr double leastBar = 32;
+constexpr double goodBar = 56;
+constexpr double mostNameShare = 0.42;
+constexpr double chosenBar = 3;
+
+} // namespace
+
+RankedRows::RankedRows(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RankedRows::setTable(const RankedTable &table)
+{
+    m_table = table;
+    const int rows = static_cast<int>(table.rows.size());
+    m_current = std::clamp(m_current, 0, std::max(0, rows - 1));
+    if (m_chosen >= rows)
+        m_chosen = -1;
+    m_columns = measured();
+    describe();
+    updateGeometry();
+    update();
+}
+
+void RankedRows::setChosen(int row)
+{
+    m_chosen = row;
+    if (row >= 0)
+        m_current = row;
+    describe();
+    update();
+}
+
+void RankedRows::setStale(bool stale)
+{
+    if (stale == m_stale)
+        return;
+    m_stale = stale;
+    update();
+}
+
+int RankedRows::rowHeight() const
+{
+    return m_table.lines ? linedRow : plainRow;
+}
+
+QRect RankedRows::rowRect(int row) const
+{
+    return {0, headingHeight + row * rowHeight(), width(), rowHeight()};
+}
+
+QSize RankedRows::sizeHint() const
+{
+    return {280, headingHeight + static_cast<int>(m_table.rows.size()) * rowHeight()};
+}
+
+QSize RankedRows::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+RankedRows::Columns RankedRows::measured() const
+{
+    const QFont strong = fontOf(TextStyle::BodyStrong);
+    const QFont caption = fontOf(TextStyle::Caption);
+    Columns result;
+    for (qsizetype i = 0; i < m_table.headings.size(); ++i) {
+        double cell = tabularWidth(m_table.headings[i], caption);
+        for (const RankedRow &row : m_table.rows)
+            cell = std::max(cell, tabularWidth(row.cells.value(i), strong));
+        result.cells.append(std::ceil(cell));
+    }
+    const QFontMetricsF metrics(strong);
+    for (const RankedRow &row : m_table.rows)
+        result.name = std::max(result.name, std::ceil(metrics.horizontalAdvance(row.name)) + 1);
+    result.name = std::min(result.name, width() * mostNameShare);
+
+    const auto roomForBar = [&] {
+        double room = width() - 2 * edge - result.name - gap;
+        for (const double cell : result.cells)
+            room -= cell > 0 ? cell + gap : 0;
+        return room;
+    };
+    if (roomForBar() < goodBar && m_table.spare >= 0)
+        result.cells[m_table.spare] = 0;
+    result.bar = roomForBar();
+    if (result.bar < leastBar) {
+        result.name = std::max(0.0, result.name + result.bar + gap);
+        result.bar = 0;
+    }
+    return result;
+}
+
+void RankedRows::paintHeadings(QPainter &painter) const
+{
+    painter.setFont(fontOf(TextStyle::Caption));
+    painter.setPen(theme()[Role::Text3]);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF line(edge, 0, width() - 2 * edge, headingHeight - 2);
+    const double nameRoom = m_columns.name + (m_columns.bar > 0 ? gap + m_columns.bar : 0);
+    painter.drawText(QRectF(line.left(), line.top(), nameRoom, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_table.nameHeading, Qt::ElideRight, nameRoom));
+    double right = line.right();
+    for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
+        const double width = m_columns.cells[i];
+        drawTabular(painter, QRectF(right - width, line.top(), width, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+                    m_table.headings[i]);
+        right -= width + gap;
+    }
+    if (m_table.lines)
+        painter.fillRect(QRect(0, headingHeight - 1, width(), 1), theme()[Role::Border]);
+}
+
+void RankedRows::paintRow(QPainter &painter, int row) const
+{
+    const Theme &colours = theme();
+    const RankedRow &shown = m_table.rows[row];
+    const QRectF place = rowRect(row);
+    const bool chosen = row == m_chosen;
+    if (chosen) {
+        painter.fillRect(place, colours[Role::AccentSoft]);
+        painter.fillRect(QRectF(place.left(), place.top(), chosenBar, place.height()), colours[Role::Accent]);
+    } else if (row == m_hovered) {
+        painter.fillRect(place, colours[Role::SurfaceAlt]);
+    }
+    if (m_table.lines && row + 1 < m_table.rows.size())
+        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), colours[Role::Border]);
+
+    const Role words = m_stale || !shown.known ? Role::Text3 : Role::Text;
+    painter.setFont(fontOf(chosen ? TextStyle::BodyStrong : TextStyle::Body));
+    painter.setPen(colours[words]);
+    const QFontMetricsF metrics(painter.font());
+    double left = place.left() + edge;
+    painter.drawText(QRectF(left, place.top(), m_columns.name, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(shown.name, Qt::ElideRight, m_columns.name));
+    left += m_columns.name + gap;
+    if (m_columns.bar > 0) {
+        ShareBar bar = shown.bar;
+        if (!shown.known)
+            bar.colour = colours[Role::BorderStrong];
+        drawShareBar(painter, QRectF(left, place.top(), m_columns.bar, place.height()), bar);
+    }
+    double right = place.right() - edge;
+    for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
+        if (m_columns.cells[i] <= 0)
+            continue;
+        painter.setFont(fontOf(chosen && i == 0 ? TextStyle::BodyStrong : TextStyle::Body));
+        painter.setPen(colours[i == 0 ? words : m_stale ? Role::Text3 : Role::Text2]);
+        drawTabular(painter, QRectF(right - m_columns.cells[i], place.top(), m_columns.cells[i], place.height()),
+                    Qt::AlignRight | Qt::AlignVCenter, shown.cells.value(i));
+        right -= m_columns.cells[i] + gap;
+    }
+}
+
+void RankedRows::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    paintHeadings(painter);
+    for (int row = 0; row < m_table.rows.size(); ++row) {
+        if (rowRect(row).intersects(event->rect()))
+            paintRow(painter, row);
+    }
+    if (hasFocus() && !m_table.rows.isEmpty())
+        drawFocusRing(painter, rowRect(m_current), metrics::radiusControl);
+}
+
+void RankedRows::resizeEvent(QResizeEvent *)
+{
+    m_columns = measured();
+}
+
+int RankedRows::rowAt(const QPoint &place) const
+{
+    const int below = place.y() - headingHeight;
+    const bool inside = below >= 0 && below / rowHeight() < m_table.rows.size();
+    return inside ? below / rowHeight() : -1;
+}
+
+void RankedRows::choose(int row)
+{
+    setChosen(row);
+    emit rowChosen(row);
+}
+
+void RankedRows::moveTo(int row)
+{
+    m_current = std::clamp(row, 0, std::max(0, static_cast<int>(m_table.rows.size()) - 1));
+    describe();
+    update();
+}
+
+void RankedRows::describe()
+{
+    setAccessibleDescription(m_table.rows.isEmpty() ? QString() : m_table.rows[m_current].tip);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+bool RankedRows::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = rowAt(help->pos());
+        if (row >= 0)
+            QToolTip::showText(help->globalPos(), m_table.rows[row].tip, this, rowRect(row));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RankedRows::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->pos());
+    if (event->button() == Qt::LeftButton && row >= 0)
+        choose(row == m_chosen ? -1 : row);
+    else
+        event->ignore();
+}
+
+void RankedRows::mouseMoveEvent(QMouseEvent *event)
+{
+    m_hovered = rowAt(event->pos());
+    setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void RankedRows::leaveEvent(QEvent *)
+{
+    m_hovered = -1;
+    update();
+}
+
+void RankedRows::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (m_table.rows.isEmpty())
+        event->ignore();
+    else if (key == Qt::Key_Down || key == Qt::Key_Up)
+        moveTo(m_current + (key == Qt::Key_Down ? 1 : -1));
+    else if (key == Qt::Key_Home)
+        moveTo(0);
+    else if (key == Qt::Key_End)
+        moveTo(static_cast<int>(m_table.rows.size()) - 1);
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        choose(m_current);
+    else if (key == Qt::Key_Escape && m_chosen >= 0)
+        choose(-1);
+    else
+        event->ignore();
+}
+
+} // namespace dilim::ui

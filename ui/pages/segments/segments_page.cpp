@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/segments/segments_page.h"
+
+#include "rules/edit.h"
+#include "rules/rule_text.h"
+#include "ui/dialogs/ask.h"
+#include "ui/pages/segments/segment_list.h"
+#include "ui/rule_editor/rule_editor.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/surfaces.h"
+#include "wording/error_text.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmap>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int keepAfterMilliseconds = 600;
+
+QIcon colourIcon(int colour, double ratio)
+{
+    QPixmap pixmap(QSize(16, 16) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().categorical[static_cast<std::size_t>(colour)]);
+    painter.drawRoundedRect(QRect(2, 2, 12, 12), metrics::radiusMark, metrics::radiusMark);
+    return pixmap;
+}
+
+} // namespace
+
+SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_header(new PageHeader(this))
+    , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
+    , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
+    , m_members(makeButton(ButtonKind::Primary, QString(), QStringLiteral("people"), this))
+    , m_more(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("more"), this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new SegmentList(this))
+    , m_nothing(new EmptyState(this))
+    , m_editor(new RuleEditor(this))
+    , m_keepSoon(new QTimer(this))
+{
+    m_new->setObjectName(QStringLiteral("newSegment"));
+    m_back->setObjectName(QStringLiteral("allSegments"));
+    m_members->setObjectName(QStringLiteral("segmentMembers"));
+    m_more->setObjectName(QStringLiteral("segmentMenu"));
+    m_header->actions()->addWidget(m_back);
+    m_header->actions()->addWidget(m_more);
+    m_header->actions()->addWidget(m_members);
+    m_header->actions()->addWidget(m_new);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    m_keepSoon->setSingleShot(true);
+    m_keepSoon->setInterval(keepAfterMilliseconds);
+
+    connect(m_keepSoon, &QTimer::timeout, this, &SegmentsPage::keepNow);
+    connect(m_new, &QPushButton::clicked, this, [this] { add(QString(), {}); });
+    connect(m_nothing, &EmptyState::asked, this, [this] { add(QString(), {}); });
+    connect(m_back, &QPushButton::clicked, this, &SegmentsPage::showList);
+    connect(m_list, &SegmentList::opened, this, &SegmentsPage::open);
+    connect(m_list, &SegmentList::menuRequested, this, &SegmentsPage::showMenu);
+    connect(m_list, &SegmentList::removeRequested, this, &SegmentsPage::remove);
+    connect(m_editor, &RuleEditor::ruleEdited, this, &SegmentsPage::edited);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        showMenu(QString::fromStdString(m_open.name), m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+    const auto intend = [this](Intent::Kind kind) {
+        Intent intent{kind};
+        intent.text = QString::fromStdString(m_open.name);
+        intent.texts = QStringList{intent.text};
+        emit intended(intent);
+    };
+    connect(m_members, &QPushButton::clicked, this, [intend] { intend(Intent::Kind::ShowMembers); });
+    connect(m_editor, &RuleEditor::membersRequested, this, [intend] { intend(Intent::Kind::ShowMembers); });
+    connect(m_editor, &RuleEditor::whyRequested, this, [this](qint64 row) {
+        Intent intent{Intent::Kind::ShowCustomer};
+        intent.number = row;
+        intent.text = QString::fromStdString(m_open.name);
+        emit intended(intent);
+    });
+    retranslate();
+}
+
+SegmentsPage::~SegmentsPage() = default;
+
+QUndoStack *SegmentsPage::undoStack()
+{
+    return m_editor->undoStack();
+}
+
+void SegmentsPage::setState(const StatePtr &state)
+{
+    const bool other = !m_state || !state || m_state->path != state->path;
+    m_state = state;
+    m_list->setState(state);
+    m_editor->setState(state);
+    if (other)
+        showList();
+    else
+        retranslate();
+}
+
+void SegmentsPage::retranslate()
+{
+    const bool editing = m_stack->currentWidget() == m_editor;
+    const auto count = m_state ? static_cast<int>(m_state->segments.size()) : 0;
+    m_new->setText(tr("New segment"));
+    m_back->setText(tr("All segments"));
+    m_members->setText(tr("Members"));
+    m_more->setAccessibleName(tr("More about this segment"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_nothing->setWords(QStringLiteral("pie"),
+                        tr("A segment is a group of customers that a rule describes, such as “bought shoes and did not "
+                           "come back for three months”."),
+                        tr("New segment"));
+    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : tr("Segments"));
+    m_header->setSegmentColour(editing ? m_open.colour : -1);
+    const QString folder = QString::fromStdString(m_open.folder);
+    const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
+    m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
+                                  : tr("%n segment(s)", nullptr, count));
+    for (QWidget *part : {m_back, m_more, m_members})
+        part->setVisible(editing);
+    m_new->setVisible(!editing && count > 0);
+}
+
+void SegmentsPage::showList()
+{
+    keepNow();
+    m_open = {};
+    const bool any = m_state && !m_state->segments.empty();
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_nothing);
+    retranslate();
+}
+
+void SegmentsPage::open(const QString &name)
+{
+    keepNow();
+    const SavedSegment *saved = m_state ? m_state->segment(name.toStdString()) : nullptr;
+    if (!saved)
+        return;
+    m_open = saved->segment;
+    m_editor->setSegment(*saved);
+    m_stack->setCurrentWidget(m_editor);
+    retranslate();
+}
+
+void SegmentsPage::edited(const rules::Rule &rule)
+{
+    if (m_open.id == 0)
+        return;
+    m_open.ruleJson = rules::writeRule(rule);
+    m_dirty = true;
+    m_keepSoon->start();
+}
+
+void SegmentsPage::keepNow()
+{
+    m_keepSoon->stop();
+    if (!std::exchange(m_dirty, false) || m_open.id == 0)
+        return;
+    keep(m_open);
+}
+
+void SegmentsPage::keep(const store::Segment &segment, const std::function<void()> &then)
+{
+    m_session.keepSegment(segment, [this, then](const Result<store::Segment> &kept) {
+        if (!kept)
+            tellError(this, wording::errorText(kept.error()));
+        else if (then)
+            then();
+    });
+}
+
+/// Asks for a name, and opens the new segment in the editor.
+void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
+{
+    keepNow();
+    const TextQuestion question{tr("New segment"), tr("Name"), proposal, tr("Make the segment")};
+    askText(this, question, [this, rule](const QString &name) {
+        store::Segment segment;
+        segment.name = name.toStdString();
+        segment.ruleJson = rules::writeRule(rules::withIds(rule));
+        m_session.keepSegment(segment, [this, rule](const Result<store::Segment> &kept) {
+            if (!kept) {
+                tellError(this, wording::errorText(kept.error()));
+                return;
+            }
+            m_open = *kept;
+            m_editor->setSegment({*kept, rule});
+            m_stack->setCurrentWidget(m_editor);
+            retranslate();
+        });
+    });
+}
+
+void SegmentsPage::follow(const Intent &intent)
+{
+    switch (intent.kind) {
+    case Intent::Kind::ShowSegment:
+        open(intent.text);
+        break;
+    case Intent::Kind::NewSegment:
+        add(intent.text, intent.rule);
+        break;
+    case Intent::Kind::AddToRule:
+        if (m_open.id == 0)
+            add(intent.text, intent.rule);
+        else
+            m_editor->addLines(intent.rule);
+        break;
+    default:
+        break;
+    }
+}
+
+void SegmentsPage::showMenu(const QString &name, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, name] { open(name); });
+    menu->addAction(tr("Rename…"), this, [this, name] { rename(name); });
+    menu->addAction(tr("Move to folder…"), this, [this, name] { moveToFolder(name); });
+    menu->addAction(tr("Duplicate"), this, [this, name] { duplicate(name); });
+    QMenu *colours = menu->addMenu(tr("Colour"));
+    for (int colour = 0; colour < static_cast<int>(theme().categorical.size()); ++colour)
+        colours->addAction(colourIcon(colour, devicePixelRatioF()), tr("Colour %1").arg(colour + 1), this,
+                           [this, name, colour] { setColour(name, colour); });
+    menu->addSeparator();
+    menu->addAction(tr("Delete…"), this, [this, name] { remove(name); });
+    menu->popup(position);
+}
+
+void SegmentsPage::rename(const QString &name)
+{
+    keepNow();
+    askText(this, {tr("Rename segment"), tr("Name"), name, tr("Rename")}, [this, name](const QString &wanted) {
+        const SavedSegment *saved = m_state->segment(name.toStdString());
+        if (!saved)
+            return;
+        store::Segment segment = saved->segment;
+        segment.name = wanted.toStdString();
+        keep(segment, [this, segment] {
+            if (m_open.id == segment.id)
+                m_open.name = segment.name;
+            retranslate();
+        });
+    });
+}
+
+void SegmentsPage::moveToFolder(const QString &name)
+{
+    keepNow();
+    const SavedSegment *saved = m_state->segment(name.toStdString());
+    if (!saved)
+        return;
+    const TextQuestion question{tr("Move to folder"), tr("Folder (“-” for none)"),
+                                QString::fromStdString(saved->segment.folder), tr("Move")};
+    askText(this, question, [this, segment = saved->segment](const QString &folder) mutable {
+        segment.folder = folder == QLatin1String("-") ? std::string() : folder.toStdString();
+        keep(segment, [this, segment] {
+            if (m_open.id == segment.id)
+                m_open.folder = segment.folder;
+            retranslate();
+        });
+    });
+}
+
+void SegmentsPage::setColour(const QString &name, int colour)
+{
+    keepNow();
+    const SavedSegment *saved = m_state->segment(name.toStdString());
+    if (!saved)
+        return;
+    store::Segment segment = saved->segment;
+    segment.colour = static_cast<std::uint8_t>(colour);
+    keep(segment, [this, segment] {
+        if (m_open.id == segment.id)
+            m_open.colour = segment.colour;
+        retranslate();
+    });
+}
+
+void SegmentsPage::duplicate(const QString &name)
+{
+    const SavedSegment *saved = m_state->segment(name.toStdString());
+    if (saved && saved->rule)
+        add(tr("%1 copy").arg(name), *saved->rule);
+}
+
+void SegmentsPage::remove(const QString &name)
+{
+    const ConfirmQuestion question{tr("Delete the segment %1?").arg(name),
+                                   tr("Its rule and its history go. Customers and orders are not touched."),
+                                   tr("Delete segment"), true};
+    askConfirm(this, question, [this, name] {
+        m_dirty = false;
+        m_session.removeSegment(name, [this](const Result<void> &removed) {
+            if (!removed)
+                tellError(this, wording::errorText(removed.error()));
+            showList();
+        });
+    });
+}
+
+void SegmentsPage::hideEvent(QHideEvent *event)
+{
+    keepNow();
+    Page::hideEvent(event);
+}
+
+void SegmentsPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+} // namespace dilim::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which editor an operator's operands get.
+#include "rules/names.h"
+#include "ui/rule_editor/operand_editors.h"
+#include "ui/rule_editor/overviews.h"
+#include "wording/calendar_words.h"
+#include "wording/formats.h"
+#include "wording/value_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dilim::ui {
+namespace {
+
+using rules::Operand;
+using rules::Shape;
+using rules::Value;
+
+WordsEditor::Choice choiceOf(const OperandQuestion &question)
+{
+    return question.op->shape == Shape::Many ? WordsEditor::Choice::Many : WordsEditor::Choice::One;
+}
+
+int numbersOf(const OperandQuestion &question)
+{
+    return question.op->shape == Shape::Two ? 2 : 1;
+}
+
+void fillFromData(WordsEditor &editor, const OperandQuestion &question)
+{
+    const analysis::FieldOverview *overview = question.overviews->find(question.field);
+    if (!overview)
+        return;
+    std::vector<WordsEditor::Word> words;
+    for (const analysis::ValueCount &value : overview->top)
+        words.push_back({value.word, wording::valueLabel(question.field, value.word, question.state->language()),
+                         wording::numberText(value.rows, question.state->language())});
+    editor.setWords(std::move(words));
+}
+
+OperandEditor *makeData(const OperandQuestion &question, QWidget *parent)
+{
+    auto *editor = new WordsEditor(choiceOf(question), parent);
+    fillFromData(*editor, question);
+    if (!question.field.empty() && !question.overviews->find(question.field)) {
+        QObject::connect(question.overviews, &Overviews::found, editor, [editor, question](const std::string &field) {
+            if (field == question.field)
+                fillFromData(*editor, question);
+        });
+        question.overviews->want({question.field});
+    }
+    return editor;
+}
+
+OperandEditor *makeNumbers(const OperandQuestion &question, QWidget *parent)
+{
+    const bool money = question.op->operand == Operand::OfField && question.type == fields::ValueType::Money;
+    return new NumbersEditor(numbersOf(question),
+                             money ? QString::fromStdString(question.state->currency()) : QString(), parent);
+}
+
+OperandEditor *makeDays(const OperandQuestion &question, QWidget *parent)
+{
+    return new NumbersEditor(numbersOf(question), NumbersEditor::tr("days"), parent);
+}
+
+OperandEditor *makePercent(const OperandQuestion &question, QWidget *parent)
+{
+    return new NumbersEditor(numbersOf(question), QStringLiteral("%"), parent);
+}
+
+OperandEditor *makeDates(const OperandQuestion &question, QWidget *parent)
+{
+    return new DatesEditor(numbersOf(question), question.state->context.today, parent);
+}
+
+OperandEditor *makePattern(const OperandQuestion &question, QWidget *parent)
+{
+    return new WordsEditor(choiceOf(question), parent);
+}
+
+using NameText = QString (*)(std::string_view id, std::string_view language);
+
+template <typename Ids>
+OperandEditor *makeNames(const OperandQuestion &question, QWidget *parent, Ids ids, NameText text)
+{
+    auto *editor = new WordsEditor(choiceOf(question), parent);
+    std::vector<WordsEditor::Word> words;
+    for (const std::string_view id : ids)
+        words.push_back({std::string(id), text(id, question.state->language()), {}});
+    editor->setWords(std::move(words));
+    editor->closeList();
+    return editor;
+}
+
+OperandEditor *makePeriods(const OperandQuestion &question, QWidget *parent)
+{
+    std::vector<std::string_view> ids;
+    for (const rules::NamedPeriod &period : rules::namedPeriods())
+        ids.push_back(period.id);
+    return makeNames(question, parent, ids, wording::periodText);
+}
+
+OperandEditor *makeWeekdays(const OperandQuestion &question, QWidget *parent)
+{
+    return makeNames(question, parent, rules::weekdayIds(), wording::weekdayText);
+}
+
+OperandEditor *makeMonths(const OperandQuestion &question, QWidget *parent)
+{
+    return makeNames(question, parent, rules::monthIds(), wording::monthText);
+}
+
+struct OperandRow {
+    Operand operand;
+    OperandEditor *(*make)(const OperandQuestion &question, QWidget *parent);
+    int first; // number that a new operand begins with; the second one of a range is twice that
+    const char *firstWord;
+};
+/// Everything but the values of a field, which go by its type.
+constexpr OperandRow table[] = {
+    {Operand::Days, makeDays, 30, ""},
+    {Operand::Count, makeNumbers, 10, ""},
+    {Operand::Percent, makePercent, 10, ""},
+    {Operand::Hour, makeNumbers, 9, ""},
+    {Operand::MonthDay, makeNumbers, 1, ""},
+    {Operand::Pattern, makePattern, 0, "."},
+    {Operand::PeriodName, makePeriods, 0, "this_month"},
+    {Operand::WeekdayName, makeWeekdays, 0, "monday"},
+    {Operand::MonthName, makeMonths, 0, "january"},
+};
+
+/// By fields::ValueType.
+using Make = OperandEditor *(*)(const OperandQuestion &question, QWidget *parent);
+constexpr std::array<Make, fields::valueTypeCount> byType = {makeData,  makeData, makeNumbers, makeNumbers, makeDates,
+                                                             makeDates, makeData, makeData,    makeData};
+
+const OperandRow *rowOf(Operand operand)
+{
+    const auto *at = std::find_if(std::begin(table), std::end(table),
+                                  [operand](const OperandRow &row) { return row.operand == operand; });
+    return at == std::end(table) ? nullptr : at;
+}
+
+Value firstOfField(const OperandQuestion &question)
+{
+    if (question.type == fields::ValueType::Date || question.type == fields::ValueType::Moment)
+        return question.state->context.today;
+    if (question.type == fields::ValueType::Number || question.type == fields::ValueType::Money)
+        return Decimal{1, 0};
+    const analysis::FieldOverview *overview = question.overviews->find(question.field);
+    return overview && !overview->top.empty() ? Value(overview->top.front().word) : Value(std::string());
+}
+
+} // namespace
+
+OperandEditor *makeOperandEditor(const OperandQuestion &question, QWidget *parent)
+{
+    if (question.op == nullptr || question.op->shape == Shape::None)
+        return nullptr;
+    const OperandRow *row = rowOf(question.op->operand);
+    return row ? row->make(question, parent) : byType[static_cast<std::size_t>(question.type)](question, parent);
+}
+
+std::vector<Value> firstOperands(const OperandQuestion &question, const rules::Operator *before,
+                                 const std::vector<Value> &operands)
+{
+    const rules::Operator &op = *question.op;
+    if (op.shape == Shape::None)
+        return {};
+    const std::size_t wanted = op.shape == Shape::Two ? 2 : 1;
+    std::vector<Value> first;
+    if (before && before->operand == op.operand && before->shape != Shape::None)
+        first = operands;
+    if (op.shape != Shape::Many && first.size() > wanted)
+        first.resize(wanted);
+    const OperandRow *row = rowOf(op.operand);
+    while (first.size() < wanted) {
+        if (!row)
+            first.push_back(first.empty() ? firstOfField(question) : first.front());
+        else if (*row->firstWord != '\0')
+            first.emplace_back(std::string(row->firstWord));
+        else
+            first.emplace_back(Decimal{row->first * (first.empty() ? 1 : 2), 0});
+    }
+    return first;
+}
+
+} // namespace dilim::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/surfaces.h"
+
+namespace dilim::ui {
+
+/// The rule as one plain sentence, to read and to copy.
+class SentenceCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit SentenceCard(QWidget *parent = nullptr);
+    void setSentence(const QString &sentence);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Label *m_caption = nullptr, *m_sentence = nullptr;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace dilim::ui

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rule_editor/test_words.h"
+
+#include "rules/names.h"
+#include "rules/operators.h"
+#include "wording/calendar_words.h"
+#include "wording/clause_words.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+
+#include <QCoreApplication>
+
+namespace dilim::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using fields::ValueType;
+using rules::Operand;
+
+struct TestTokens {
+    Q_DECLARE_TR_FUNCTIONS(TestTokens)
+};
+
+struct CountedToken {
+    std::string_view op;
+    const char *words;
+};
+/// Tests that say their number in the middle of the words.
+constexpr CountedToken countedTokens[] = {
+    {"in_last_days", QT_TRANSLATE_N_NOOP("TestTokens", "in the last %n day(s)")},
+    {"not_in_last_days", QT_TRANSLATE_N_NOOP("TestTokens", "not in the last %n day(s)")},
+    {"in_next_days", QT_TRANSLATE_N_NOOP("TestTokens", "in the next %n day(s)")},
+    {"not_in_next_days", QT_TRANSLATE_N_NOOP("TestTokens", "not in the next %n day(s)")},
+    {"older_than_days", QT_TRANSLATE_N_NOOP("TestTokens", "more than %n day(s) ago")},
+    {"not_older_than_days", QT_TRANSLATE_N_NOOP("TestTokens", "at most %n day(s) ago")},
+    {"anniversary_in_next_days", QT_TRANSLATE_N_NOOP("TestTokens", "anniversary in the next %n day(s)")},
+    {"not_anniversary_in_next_days", QT_TRANSLATE_N_NOOP("TestTokens", "no anniversary in the next %n day(s)")},
+    {"in_top", QT_TRANSLATE_N_NOOP("TestTokens", "among the top %n")},
+    {"not_in_top", QT_TRANSLATE_N_NOOP("TestTokens", "not among the top %n")},
+    {"in_bottom", QT_TRANSLATE_N_NOOP("TestTokens", "among the bottom %n")},
+    {"not_in_bottom", QT_TRANSLATE_N_NOOP("TestTokens", "not among the bottom %n")},
+};
+/// Of comparisons with a number of days since something.
+constexpr CountedToken elapsedTokens[] = {
+    {"at_least", QT_TRANSLATE_N_NOOP("TestTokens", "at least %n day(s) ago")},
+    {"less_than", QT_TRANSLATE_N_NOOP("TestTokens", "less than %n day(s) ago")},
+    {"at_most", QT_TRANSLATE_N_NOOP("TestTokens", "at most %n day(s) ago")},
+    {"more_than", QT_TRANSLATE_N_NOOP("TestTokens", "more than %n day(s) ago")},
+    {"equals", QT_TRANSLATE_N_NOOP("TestTokens", "%n day(s) ago")},
+};
+
+template <std::size_t size>
+QString counted(const CountedToken (&table)[size], std::string_view op, const std::vector<rules::Value> &operands)
+{
+    const std::optional<std::int64_t> number = wording::wholeOperand(operands);
+    for (const CountedToken &row : table) {
+        if (row.op == op && number)
+            return TestTokens::tr(row.words, nullptr, static_cast<int>(*number));
+    }
+    return {};
+}
+
+QString operandText(const rules::Value &value, Operand operand, const wording::Comparison &comparison)
+{
+    const auto *word = std::get_if<std::string>(&value);
+    const auto *number = std::get_if<Decimal>(&value);
+    const std::string &language = comparison.speech.language();
+    if (word && operand == Operand::PeriodName)
+        return wording::periodText(*word, language);
+    if (word && operand == Operand::WeekdayName)
+        return wording::weekdayText(*word, language);
+    if (word && operand == Operand::MonthName)
+        return wording::monthText(*word, language);
+    if (number && operand == Operand::Percent)
+        return wording::percentText(*number, language);
+    if (number && operand != Operand::OfField)
+        return wording::numberText(*number, language);
+    return wording::valueText(value, comparison);
+}
+
+QString operandsText(const rules::Condition &condition, const rules::Operator &op,
+                     const wording::Comparison &comparison)
+{
+    QStringList values;
+    for (const rules::Value &value : condition.operands)
+        values.append(operandText(value, op.operand, comparison));
+    if (values.isEmpty())
+        return TestTokens::tr("choose a value");
+    if (op.shape == rules::Shape::Two && values.size() == 2)
+        return wording::rangeText(values[0], values[1]);
+    return wording::listText(values, wording::Junction::Or, comparison.speech.language());
+}
+
+ValueType measuredType(const rules::Behaviour &behaviour, const wording::Speech &speech)
+{
+    using rules::Measure;
+    const rules::MeasureKind &kind = rules::measureKind(behaviour.measure);
+    const bool ofField = behaviour.measure == Measure::Sum || behaviour.measure == Measure::Average
+        || behaviour.measure == Measure::Minimum || behaviour.measure == Measure::Maximum
+        || behaviour.measure == Measure::Median;
+    const fields::Field *field = ofField ? speech.catalogue.find(behaviour.of) : nullptr;
+    return field && behaviour.change != rules::Change::Percent ? field->type : kind.type;
+}
+
+} // namespace
+
+TestWords testWords(const rules::Condition &condition, ValueType type, const std::string &field,
+                    const wording::Speech &speech)
+{
+    const QString label = wording::operatorLabel(condition.op, speech.language());
+    const rules::Operator *op = rules::findOperator(condition.op);
+    if (op == nullptr || op->shape == rules::Shape::None)
+        return {QString(), label};
+    const QString inOne = counted(countedTokens, condition.op, condition.operands);
+    if (!inOne.isEmpty())
+        return {QString(), inOne};
+    const wording::Comparison comparison{wording::familyOf(type), type,   condition.op,
+                                         condition.operands,      speech, field};
+    return {label, operandsText(condition, *op, comparison)};
+}
+
+QString thresholdText(const rules::Condition &condition, const rules::Behaviour &behaviour,
+                      const wording::Speech &speech)
+{
+    using rules::Measure;
+    if (behaviour.measure == Measure::DaysSinceLast || behaviour.measure == Measure::DaysSinceFirst) {
+        const QString elapsed = counted(elapsedTokens, condition.op, condition.operands);
+        if (!elapsed.isEmpty())
+            return elapsed;
+    }
+    const ValueType type = measuredType(behaviour, speech);
+    const QString amount = wording::amountWords(
+        {wording::familyOf(type), type, condition.op, condition.operands, speech, std::string_view()});
+    if (!amount.isEmpty())
+        return amount;
+    const TestWords test = testWords(condition, type, {}, speech);
+    return test.words.isEmpty()
+        ? test.value
+        : TestTokens::tr("%1 %2", "a test and its value: is between 3–5").arg(test.words, test.value);
+}
+
+} // namespace dilim::ui
