@@ -111,6 +111,34 @@ private slots:
         }
     }
 
+    void columnsAreAsHighAsTheirValuesAndAnIncompleteOneIsPale()
+    {
+        charts::ChartSpec spec;
+        spec.kind = charts::Kind::StackedColumns;
+        spec.maximum = 4.0;
+        spec.y = {{}, {"0", "2", "4"}, {}, {0.0, 2.0, 4.0}};
+        spec.series = {{"below", categorical(0), {{"a", 2.0, "", categorical(0)}, {"b", 1.0, "", categorical(0)}}},
+                       {"above", categorical(1), {{"a", 1.0, "", categorical(1)}, {"b", 3.0, "", categorical(1)}}}};
+        spec.columns = {{{}, "first", {{"sum", "3"}}}, {{}, "second", {}}};
+        spec.lastIsIncomplete = true;
+        const QImage image = painted(spec, {400, 200}).copy(0, 30 * scale, 400 * scale, 170 * scale); // no legend
+        const auto height = [&image](const ColourRole &role) {
+            const Extent extent = extentOf(image, role);
+            return extent.bottom - extent.top + 1;
+        };
+        const int two = height(categorical(0));
+        QVERIFY(two > 40 * scale);
+        QVERIFY(std::abs(height(categorical(1)) * 2 - two) <= 2 * scale);
+        QVERIFY(std::abs(height(categorical(0, true)) * 2 - two) <= 2 * scale);
+        QVERIFY(extentOf(image, categorical(1)).bottom <= extentOf(image, categorical(0)).top);
+        QVERIFY(extentOf(image, categorical(0)).right < extentOf(image, categorical(0, true)).left);
+        const std::vector<ui::ChartHit> hits = ui::chartHits(QRectF(0, 0, 400, 200), spec);
+        QCOMPARE(hits.size(), std::size_t(2));
+        QCOMPARE(hits.front().name, u"first"_s);
+        QCOMPARE(hits.front().facts.front().value, u"3"_s);
+        QVERIFY(hits.front().rect.right() <= hits.back().rect.left());
+    }
+
     void hitsOfAGridAreItsCells()
     {
         charts::ChartSpec spec;

@@ -135,8 +135,8 @@ private slots:
         page.resize(1232, 828);
         page.show();
         auto *chart = page.findChild<ui::ChartView *>(u"revenueChart"_s);
-        QTRY_VERIFY(chart->isVisible());
-        QCOMPARE(chart->marks().size(), std::size_t(3));
+        QTRY_COMPARE(chart->marks().size(), std::size_t(3));
+        QVERIFY(chart->isVisible());
         QCOMPARE(chart->marks().front().name, u"September 2026"_s);
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right);

@@ -32,7 +32,6 @@ FreshnessCard::FreshnessCard(QWidget *parent)
     setObjectName(QStringLiteral("freshnessCard"));
     m_add->setObjectName(QStringLiteral("freshnessAdd"));
     head()->addWidget(m_add);
-    head()->setContentsMargins(0, 0, -quietMargin, 0);
     m_lines->setSpacing(0);
     body()->addLayout(m_lines);
     m_nothing->setWordWrap(true);

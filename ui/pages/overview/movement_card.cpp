@@ -3,7 +3,6 @@
 
 #include "ui/pages/overview/movement_delegate.h"
 #include "ui/pages/overview/movement_model.h"
-#include "ui/pages/overview/overview_line.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -67,7 +66,6 @@ MovementCard::MovementCard(QWidget *parent)
     m_all->setObjectName(QStringLiteral("allSegments"));
     head()->addWidget(m_since);
     head()->addWidget(m_all);
-    head()->setContentsMargins(0, 0, -quietMargin, 0);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MovementDelegate(m_table));
     setUp(*m_table);

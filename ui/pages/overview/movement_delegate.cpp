@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/marks.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <array>
@@ -14,6 +15,7 @@
 namespace dilim::ui {
 namespace {
 
+constexpr int ring = 2;
 constexpr double square = 10;
 constexpr double nameLeft = 18;
 constexpr double padding = 10; // as in the header
@@ -87,6 +89,18 @@ void paintLink(const Cell &cell)
     paintWords(cell, cell.rect.adjusted(0, 0, -padding, 0), Qt::AlignRight, Role::Accent);
 }
 
+/// The part that a cell has of the ring around its row.
+void paintRing(QPainter &painter, const QRect &rect, int column)
+{
+    const QColor &colour = theme()[Role::Accent];
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), ring), colour);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - ring + 1, rect.width(), ring), colour);
+    if (column == 0)
+        painter.fillRect(QRect(rect.left(), rect.top(), ring, rect.height()), colour);
+    if (column == MovementModel::columnTotal - 1)
+        painter.fillRect(QRect(rect.right() - ring + 1, rect.top(), ring, rect.height()), colour);
+}
+
 /// By MovementModel::Column.
 constexpr std::array<void (*)(const Cell &), MovementModel::columnTotal> painters = {
     paintName, paintCustomers, paintShare, paintSizes, paintChange, paintLink};
@@ -97,13 +111,16 @@ void MovementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const auto *model = qobject_cast<const MovementModel *>(index.model());
     painter->save();
-    const bool current = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_Active);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = view && view->hasFocus() && view->currentIndex().row() == index.row();
     if (option.state.testFlag(QStyle::State_MouseOver) || current)
         painter->fillRect(option.rect, theme()[current ? Role::AccentSoft : Role::SurfaceAlt]);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme()[Role::Border]);
     painter->setFont(fontOf(index.column() == MovementModel::Open ? TextStyle::BodyMedium : TextStyle::Body));
     painters[static_cast<std::size_t>(index.column())](
         {*painter, QRectF(option.rect), model->segment(index.row()), index.data().toString(), model->largestChange()});
+    if (current)
+        paintRing(*painter, option.rect, index.column());
     painter->restore();
 }
 

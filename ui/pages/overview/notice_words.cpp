@@ -51,7 +51,7 @@ public:
     {
         NoticeWords words{QStringLiteral("calendar"), Role::Accent};
         words.sentence = tr("%1 customer(s) have their birthday soon", nullptr, m_count).arg(count());
-        words.caption = tr("In the next 14 days; %1 of them may be sent an e-mail", nullptr, m_part).arg(part());
+        words.caption = tr("Within 14 days; %1 may be sent an e-mail", nullptr, m_part).arg(part());
         words.link = tr("List");
         words.intent = {Intent::Kind::NewSegment, tr("Birthday in the next 14 days")};
         words.intent.rule =

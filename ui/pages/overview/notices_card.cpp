@@ -39,7 +39,6 @@ void NoticesCard::setNotices(const std::vector<workspace::Notice> &notices, cons
         link->setObjectName(QString::fromUtf8(workspace::noticeId(notice.kind)));
         link->setAccessibleDescription(words->sentence);
         line->right()->addWidget(link, 0, Qt::AlignTop);
-        line->right()->setContentsMargins(0, 0, -quietMargin, 0);
         connect(link, &QPushButton::clicked, this, [this, intent = words->intent] { emit intended(intent); });
         m_lines->addWidget(line);
     }

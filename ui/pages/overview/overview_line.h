@@ -10,9 +10,6 @@ namespace dilim::ui {
 
 class Label;
 
-/// The room that a quiet button keeps beside its words: taken back where they end at the edge of a card.
-inline constexpr int quietMargin = 6;
-
 /// One line of a list in a card: an icon, words with a caption below them, whatever stands at the right, and a hairline
 /// under it all.
 class OverviewLine : public QWidget
