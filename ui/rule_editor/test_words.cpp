@@ -91,17 +91,6 @@ QString operandsText(const rules::Condition &condition, const rules::Operator &o
     return wording::listText(values, wording::Junction::Or, comparison.speech.language());
 }
 
-ValueType measuredType(const rules::Behaviour &behaviour, const wording::Speech &speech)
-{
-    using rules::Measure;
-    const rules::MeasureKind &kind = rules::measureKind(behaviour.measure);
-    const bool ofField = behaviour.measure == Measure::Sum || behaviour.measure == Measure::Average
-        || behaviour.measure == Measure::Minimum || behaviour.measure == Measure::Maximum
-        || behaviour.measure == Measure::Median;
-    const fields::Field *field = ofField ? speech.catalogue.find(behaviour.of) : nullptr;
-    return field && behaviour.change != rules::Change::Percent ? field->type : kind.type;
-}
-
 } // namespace
 
 TestWords testWords(const rules::Condition &condition, ValueType type, const std::string &field,
@@ -119,6 +108,17 @@ TestWords testWords(const rules::Condition &condition, ValueType type, const std
     return {label, operandsText(condition, *op, comparison)};
 }
 
+ValueType measuredType(const rules::Behaviour &behaviour, const fields::Catalogue &catalogue)
+{
+    using rules::Measure;
+    const rules::MeasureKind &kind = rules::measureKind(behaviour.measure);
+    const bool ofField = behaviour.measure == Measure::Sum || behaviour.measure == Measure::Average
+        || behaviour.measure == Measure::Minimum || behaviour.measure == Measure::Maximum
+        || behaviour.measure == Measure::Median;
+    const fields::Field *field = ofField ? catalogue.find(behaviour.of) : nullptr;
+    return field && behaviour.change != rules::Change::Percent ? field->type : kind.type;
+}
+
 QString thresholdText(const rules::Condition &condition, const rules::Behaviour &behaviour,
                       const wording::Speech &speech)
 {
@@ -128,7 +128,7 @@ QString thresholdText(const rules::Condition &condition, const rules::Behaviour 
         if (!elapsed.isEmpty())
             return elapsed;
     }
-    const ValueType type = measuredType(behaviour, speech);
+    const ValueType type = measuredType(behaviour, speech.catalogue);
     const QString amount = wording::amountWords(
         {wording::familyOf(type), type, condition.op, condition.operands, speech, std::string_view()});
     if (!amount.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fields/catalogue.h"
 #include "fields/field.h"
 #include "rules/rule.h"
 #include "wording/speech.h"
@@ -19,6 +20,8 @@ struct TestWords {
 /// `field`: whose values they are, if some values of it have words of their own; may be empty.
 [[nodiscard]] TestWords testWords(const rules::Condition &condition, fields::ValueType type, const std::string &field,
                                   const wording::Speech &speech);
+/// Of the value that is compared.
+[[nodiscard]] fields::ValueType measuredType(const rules::Behaviour &behaviour, const fields::Catalogue &catalogue);
 /// "at least 3", "more than 90 days ago".
 [[nodiscard]] QString thresholdText(const rules::Condition &condition, const rules::Behaviour &behaviour,
                                     const wording::Speech &speech);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rules/rule.h"
+#include "ui/rule_editor/line_words.h"
+#include "ui/session/workspace_state.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace dilim::ui {
+
+class OperandEditor;
+class Overviews;
+
+/// Changes one part of a condition; each change is told at once.
+class PartEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    PartEditor(StatePtr state, Overviews &overviews, rules::Condition condition, QWidget *parent);
+
+signals:
+    void edited(const dilim::rules::Condition &condition);
+
+protected:
+    [[nodiscard]] const StatePtr &state() const { return m_state; }
+    [[nodiscard]] Overviews &overviews() const { return m_overviews; }
+    [[nodiscard]] const rules::Condition &condition() const { return m_condition; }
+    void change(rules::Condition condition);
+
+private:
+    StatePtr m_state;
+    Overviews &m_overviews; // not owned; outlive the editor
+    rules::Condition m_condition;
+};
+
+/// An operator and what stands behind it.
+class TestEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Test {
+        std::string op{};
+        std::vector<rules::Value> operands{};
+    };
+    /// Of a filter operators of standing are left out: they are among customers.
+    enum class About : std::uint8_t { Customer, Fact };
+
+    TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent);
+    void setTest(fields::ValueType type, const std::string &field, const Test &test);
+
+signals:
+    void edited(const dilim::ui::TestEditor::Test &test);
+
+private:
+    void takeOperator();
+    void showOperands();
+
+    StatePtr m_state;
+    Overviews &m_overviews; // not owned
+    About m_about;
+    fields::ValueType m_type = fields::ValueType::Text;
+    std::string m_field;
+    Test m_test;
+    QComboBox *m_operator = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    OperandEditor *m_operands = nullptr;
+};
+
+/// The editor for a part of a condition; null where the part has none.
+[[nodiscard]] PartEditor *makePartEditor(PartEdit part, const StatePtr &state, Overviews &overviews,
+                                         const rules::Condition &condition, QWidget *parent);
+
+/// The box below a token with its editor; closes by Esc, Enter or a click elsewhere.
+class ValuePopup : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ValuePopup(QWidget *parent);
+    /// Takes the editor over.
+    void openAt(QWidget *token, PartEditor *editor);
+
+signals:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+};
+
+} // namespace dilim::ui
