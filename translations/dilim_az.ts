@@ -2635,13 +2635,6 @@
             <numerusform>%1 müştərinin ad günü yaxınlaşır</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In the next 14 days; %1 of them may be sent an e-mail</source>
-        <translation>
-            <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
-            <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List</source>
         <translation>Siyahı</translation>
@@ -2693,6 +2686,13 @@
     <message>
         <source>Look</source>
         <translation>Bax</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within 14 days; %1 may be sent an e-mail</source>
+        <translation>
+            <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
+            <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3589,37 +3589,6 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 seqmentin ən böyük %1 ədədi; hamısı aşağıdakı cədvəldədir.</translation>
-    </message>
-</context>
-<context>
-    <name>RevenueCard</name>
-    <message>
-        <source>Revenue by month</source>
-        <translation>Aylıq dövriyyə</translation>
-    </message>
-    <message>
-        <source>Columns of the revenue of each month, parted by returning and new customers, with the same month of the year before.</source>
-        <translation>Hər ayın dövriyyəsi sütunlarla; qayıdan və yeni müştərilər ayrı, əvvəlki ilin eyni ayı ilə.</translation>
-    </message>
-    <message>
-        <source>Returning customers</source>
-        <translation>Qayıdan müştəri</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>Yeni müştərilər</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Cəmi</translation>
-    </message>
-    <message>
-        <source>Total of the year before</source>
-        <translation>Əvvəlki ilin cəmi</translation>
-    </message>
-    <message>
-        <source>Data up to %1</source>
-        <translation>Məlumat %1 gününə qədər</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +6708,33 @@
     </message>
 </context>
 <context>
+    <name>WindowEditor</name>
+    <message>
+        <source>at any time</source>
+        <translation>istənilən vaxt</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>son günlərdə</translation>
+    </message>
+    <message>
+        <source>longer ago than days</source>
+        <translation>bu qədər gündən əvvəl</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>növbəti günlərdə</translation>
+    </message>
+    <message>
+        <source>in a calendar period</source>
+        <translation>təqvim dövründə</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>iki gün arasında</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceDefaults</name>
     <message>
         <source>My shop</source>
@@ -7364,6 +7360,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Bu süzgəci sil</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::FreshnessCard</name>
     <message>
         <source>How fresh is the data?</source>
@@ -7969,14 +7976,6 @@
         <translation>%1 yaşında</translation>
     </message>
     <message>
-        <source>May be e-mailed</source>
-        <translation>E-poçta icazə var</translation>
-    </message>
-    <message>
-        <source>No e-mail, please</source>
-        <translation>E-poçta icazə yoxdur</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Xülasə</translation>
     </message>
@@ -8007,6 +8006,22 @@
     <message>
         <source>Close the profile</source>
         <translation>Profili bağla</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>İcazəli</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>İcazəsiz</translation>
+    </message>
+    <message>
+        <source>E-mail is allowed.</source>
+        <translation>E-poçta icazə var.</translation>
+    </message>
+    <message>
+        <source>E-mail is not allowed.</source>
+        <translation>E-poçta icazə yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8115,30 @@
     <message>
         <source>Add files</source>
         <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>Columns of the revenue of each month, parted by returning and new customers, with the same month of the year before.</source>
+        <translation>Hər ayın dövriyyəsi sütunlarla; qayıdan və yeni müştərilər ayrı, əvvəlki ilin eyni ayı ilə.</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Qayıdan müştəri</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Yeni müştərilər</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Cəmi</translation>
+    </message>
+    <message>
+        <source>Total of the year before</source>
+        <translation>Əvvəlki ilin cəmi</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Məlumat %1 gününə qədər</translation>
     </message>
 </context>
 <context>
@@ -8305,6 +8344,10 @@
     <message>
         <source>Add condition</source>
         <translation>Şərt əlavə et</translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation>Şərti dəyiş</translation>
     </message>
 </context>
 <context>
@@ -8610,6 +8653,13 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::TestEditor</name>
+    <message>
+        <source>Test</source>
+        <translation>Yoxlama</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -8680,6 +8730,21 @@
     <message>
         <source>Why in this segment?</source>
         <translation>Niyə bu seqmentdədir?</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WindowEditor</name>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dəqiqə</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>saat</translation>
     </message>
 </context>
 <context>

@@ -125,13 +125,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the next 14 days; %1 of them may be sent an e-mail</source>
-        <translation>
-            <numerusform>In the next 14 days; %1 of them may be sent an e-mail</numerusform>
-            <numerusform>In the next 14 days; %1 of them may be sent an e-mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 cell(s) could not be read</source>
         <translation>
             <numerusform>%1 cell could not be read</numerusform>
@@ -157,6 +150,13 @@
         <translation>
             <numerusform>Of %1 with an e-mail address</numerusform>
             <numerusform>Of %1 with an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within 14 days; %1 may be sent an e-mail</source>
+        <translation>
+            <numerusform>Within 14 days; %1 may be sent an e-mail</numerusform>
+            <numerusform>Within 14 days; %1 may be sent an e-mail</numerusform>
         </translation>
     </message>
 </context>

@@ -2619,12 +2619,6 @@
             <numerusform>%1 müşterinin doğum günü yaklaşıyor</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>In the next 14 days; %1 of them may be sent an e-mail</source>
-        <translation>
-            <numerusform>14 gün içinde; %1 kişiye e-posta gönderilebilir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List</source>
         <translation>Listele</translation>
@@ -2672,6 +2666,12 @@
     <message>
         <source>Look</source>
         <translation>İncele</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within 14 days; %1 may be sent an e-mail</source>
+        <translation>
+            <numerusform>14 gün içinde; %1 kişiye e-posta gönderilebilir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3565,37 +3565,6 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 segmentin en büyük %1 tanesi; hepsi aşağıdaki tabloda.</translation>
-    </message>
-</context>
-<context>
-    <name>RevenueCard</name>
-    <message>
-        <source>Revenue by month</source>
-        <translation>Aylık ciro</translation>
-    </message>
-    <message>
-        <source>Columns of the revenue of each month, parted by returning and new customers, with the same month of the year before.</source>
-        <translation>Her ayın cirosu sütunlarla; geri dönen ve yeni müşteriler ayrı, önceki yılın aynı ayıyla.</translation>
-    </message>
-    <message>
-        <source>Returning customers</source>
-        <translation>Geri dönen müşteri</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>Yeni müşteriler</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Toplam</translation>
-    </message>
-    <message>
-        <source>Total of the year before</source>
-        <translation>Önceki yıl toplamı</translation>
-    </message>
-    <message>
-        <source>Data up to %1</source>
-        <translation>Veri %1 gününe kadar</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6621,33 @@
     </message>
 </context>
 <context>
+    <name>WindowEditor</name>
+    <message>
+        <source>at any time</source>
+        <translation>herhangi bir zaman</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>son günlerde</translation>
+    </message>
+    <message>
+        <source>longer ago than days</source>
+        <translation>şu kadar günden eski</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>önümüzdeki günlerde</translation>
+    </message>
+    <message>
+        <source>in a calendar period</source>
+        <translation>bir takvim döneminde</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>iki gün arasında</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceDefaults</name>
     <message>
         <source>My shop</source>
@@ -7275,6 +7271,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>Filter</source>
+        <translation>Süz</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Bu süzgeci kaldır</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::FreshnessCard</name>
     <message>
         <source>How fresh is the data?</source>
@@ -7876,14 +7883,6 @@
         <translation>%1 yaşında</translation>
     </message>
     <message>
-        <source>May be e-mailed</source>
-        <translation>E-posta izni var</translation>
-    </message>
-    <message>
-        <source>No e-mail, please</source>
-        <translation>E-posta izni yok</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Özet</translation>
     </message>
@@ -7914,6 +7913,22 @@
     <message>
         <source>Close the profile</source>
         <translation>Profili kapat</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>İzinli</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>İzinsiz</translation>
+    </message>
+    <message>
+        <source>E-mail is allowed.</source>
+        <translation>E-posta izni var.</translation>
+    </message>
+    <message>
+        <source>E-mail is not allowed.</source>
+        <translation>E-posta izni yok.</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8022,30 @@
     <message>
         <source>Add files</source>
         <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>Columns of the revenue of each month, parted by returning and new customers, with the same month of the year before.</source>
+        <translation>Her ayın cirosu sütunlarla; geri dönen ve yeni müşteriler ayrı, önceki yılın aynı ayıyla.</translation>
+    </message>
+    <message>
+        <source>Returning customers</source>
+        <translation>Geri dönen müşteri</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Yeni müşteriler</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Total of the year before</source>
+        <translation>Önceki yıl toplamı</translation>
+    </message>
+    <message>
+        <source>Data up to %1</source>
+        <translation>Veri %1 gününe kadar</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8247,10 @@
     <message>
         <source>Add condition</source>
         <translation>Koşul ekle</translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation>Koşulu değiştir</translation>
     </message>
 </context>
 <context>
@@ -8511,6 +8554,13 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::TestEditor</name>
+    <message>
+        <source>Test</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::Timeline</name>
     <message>
         <source>Timeline</source>
@@ -8581,6 +8631,21 @@
     <message>
         <source>Why in this segment?</source>
         <translation>Neden bu segmentte?</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WindowEditor</name>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>saat</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/rule_editor/result_pane.h"
 #include "ui/rule_editor/rule_view.h"
 #include "ui/rule_editor/sentence_card.h"
+#include "ui/rule_editor/value_editors.h"
 #include "ui/theme/theme.h"
 #include "wording/rule_sentence.h"
 
@@ -34,7 +35,9 @@ RuleEditor::RuleEditor(QWidget *parent)
     layout->addLayout(left, 1);
     layout->addWidget(m_result);
 
+    m_popup = new ValuePopup(this);
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
+    connect(m_view, &RuleView::partPressed, this, &RuleEditor::openValue);
     connect(m_result, &ResultPane::whyRequested, this, &RuleEditor::whyRequested);
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
     connect(&m_session, &RuleSession::ruleChanged, this, [this] {
@@ -89,6 +92,25 @@ void RuleEditor::addCondition(rules::Condition condition)
         group = &m_session.rule().root;
     rules::Rule edited = rules::withLine(m_session.rule(), {group->id, group->children.size()}, std::move(condition));
     m_session.edit(std::move(edited), tr("Add condition"));
+}
+
+void RuleEditor::openValue(const std::string &line, PartEdit part)
+{
+    const rules::Condition *condition = rules::findCondition(m_session.rule(), line);
+    QWidget *token = m_view->token(line, part);
+    if (!condition || !token || !m_session.state())
+        return;
+    PartEditor *editor = makePartEditor(part, m_session.state(), *m_overviews, *condition, m_popup);
+    if (!editor)
+        return;
+    m_mergeKey = m_session.newMergeKey();
+    connect(editor, &PartEditor::edited, this, &RuleEditor::changeCondition);
+    m_popup->openAt(token, editor);
+}
+
+void RuleEditor::changeCondition(const rules::Condition &condition)
+{
+    m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Change condition"), m_mergeKey);
 }
 
 void RuleEditor::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/rule_editor/line_words.h"
 #include "ui/rule_editor/rule_session.h"
 #include "ui/session/workspace_state.h"
 
@@ -15,6 +16,7 @@ class Overviews;
 class ResultPane;
 class RuleView;
 class SentenceCard;
+class ValuePopup;
 
 /// A rule with live figures at the left, one plain sentence below it, whom it takes at the right.
 class RuleEditor : public QWidget
@@ -42,6 +44,8 @@ protected:
 private:
     void openPalette(const std::string &group, QWidget *button);
     void addCondition(rules::Condition condition);
+    void openValue(const std::string &line, PartEdit part);
+    void changeCondition(const rules::Condition &condition);
 
     RuleSession m_session;
     bool m_loading = false; // another segment is shown, nobody edits
@@ -50,6 +54,8 @@ private:
     SentenceCard *m_sentence = nullptr;
     ResultPane *m_result = nullptr;
     Overviews *m_overviews = nullptr;
+    ValuePopup *m_popup = nullptr;
+    int m_mergeKey = -1; // of everything that one popup changes: one step of the history
     FieldPalette *m_palette = nullptr; // made when first asked for: a child of the window
 };
 

@@ -55,7 +55,7 @@ class ChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(RevenueChart)
 public:
-    static charts::MonthlyWords of(const WorkspaceState &state)
+    static auto of(const WorkspaceState &state)
     {
         const std::string &currency = state.currency(), &language = state.language();
         charts::MonthlyWords words;
