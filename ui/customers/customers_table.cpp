@@ -35,6 +35,7 @@ public:
     explicit CustomersHeader(QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
     {
+        setTextElideMode(Qt::ElideNone); // the style cuts words, in its own font
     }
 
 protected:
@@ -162,8 +163,14 @@ void CustomersTable::fitColumns()
         if (takesRoom(m_model->column(i)))
             roomy.push_back(i);
     }
-    for (const int column : roomy)
-        setColumnWidth(column, std::max(narrowestWords, columnWidth(column) + left / static_cast<int>(roomy.size())));
+    // What is missing comes from the widest first.
+    std::sort(roomy.begin(), roomy.end(), [this](int a, int b) { return columnWidth(a) > columnWidth(b); });
+    for (const int column : roomy) {
+        const int part = left < 0 ? left : left / static_cast<int>(roomy.size());
+        const int width = std::max(std::min(narrowestWords, columnWidth(column)), columnWidth(column) + part);
+        left -= left < 0 ? width - columnWidth(column) : 0;
+        setColumnWidth(column, width);
+    }
 }
 
 int CustomersTable::sizeHintForColumn(int column) const

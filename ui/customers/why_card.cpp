@@ -116,7 +116,8 @@ void WhyCard::showAnswer()
 
 void WhyCard::retranslate()
 {
-    m_title->setText(m_answer && !m_answer->member ? tr("Why not in this segment?") : tr("Why in this segment?"));
+    const bool out = m_answer && !m_answer->lines.empty() && !m_answer->member;
+    m_title->setText(out ? tr("Why not in this segment?") : tr("Why in this segment?"));
 }
 
 void WhyCard::paintEvent(QPaintEvent *)

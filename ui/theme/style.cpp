@@ -195,8 +195,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         else if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled))
             painter->fillRect(option->rect, colours[Role::SurfaceAlt]);
         return;
-    case PE_IndicatorHeaderArrow:
-        return; // stands beside the words of the header
     case PE_FrameMenu:
     case PE_PanelMenu:
         drawBox(*painter, option->rect, metrics::radiusPopup, colours[Role::Surface], colours[Role::BorderStrong]);
@@ -256,6 +254,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         theme()[Role::Sunken], {});
             painter->setPen(theme()[Role::Text2]);
             painter->drawText(option->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->text);
+            return;
+        }
+        break;
+    case CE_Header: // whole: the words have the room that Fusion keeps for its own arrow
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeaderSection(header, painter);
+            drawHeaderLabel(header, painter);
             return;
         }
         break;
@@ -342,11 +347,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return option->rect.adjusted(10, 1, -comboArrowWidth, -1);
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    return element == SE_HeaderLabel ? option->rect : QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
