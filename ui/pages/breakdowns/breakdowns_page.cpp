@@ -46,6 +46,7 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
 
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    bar->setSpacing(metrics::cardGap);
     bar->addWidget(m_tabs, 1);
     bar->addWidget(m_measure);
     m_stack->addWidget(m_empty);
@@ -54,7 +55,10 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     m_header->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    all->addWidget(m_header);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    head->addWidget(m_header);
+    all->addLayout(head);
     all->addWidget(m_bar);
     all->addWidget(m_error);
     all->addWidget(m_stack, 1);
