@@ -55,10 +55,7 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     m_header->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
-    head->addWidget(m_header);
-    all->addLayout(head);
+    all->addWidget(m_header);
     all->addWidget(m_bar);
     all->addWidget(m_error);
     all->addWidget(m_stack, 1);

@@ -127,10 +127,12 @@ void RankedRows::paintHeadings(QPainter &painter) const
     const QRectF line(edge, 0, width() - 2 * edge, headingHeight - 2);
     double right = line.right();
     for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
-        const double width = m_columns.cells[i];
-        drawTabular(painter, QRectF(right - width, line.top(), width, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+        const double cell = m_columns.cells[i];
+        if (cell <= 0)
+            continue;
+        drawTabular(painter, QRectF(right - cell, line.top(), cell, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                     m_table.headings[i]);
-        right -= width + gap;
+        right -= cell + gap;
     }
     if (m_table.lines)
         painter.fillRect(QRect(0, headingHeight - 1, width(), 1), theme()[Role::Border]);
