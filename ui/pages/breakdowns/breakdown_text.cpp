@@ -122,6 +122,16 @@ QString BreakdownText::compared(const QString &label)
     return tr("%1 of those compared with").arg(label);
 }
 
+QString BreakdownText::severalRows()
+{
+    return tr("A customer can stand in several rows.");
+}
+
+QString BreakdownText::noMoney()
+{
+    return tr("Events bring no money, so these are customers.");
+}
+
 QString BreakdownText::unknownPlace(const WorkspaceState &state, std::uint64_t customers, double share)
 {
     const QString count = wording::numberText(customers, state.language());
@@ -201,6 +211,14 @@ QVector<QStringList> figureTable(const WorkspaceState &state, const BreakdownRes
         table.append(cells);
     }
     return table;
+}
+
+QString noteOf(const BreakdownResult &result, ShownMeasure wanted)
+{
+    if (measureFor(result, wanted) != wanted)
+        return BreakdownText::noMoney();
+    const auto entity = fields::entityOfField(result.question.by.front());
+    return entity == fields::Entity::Customer ? QString() : BreakdownText::severalRows();
 }
 
 QString sentenceOf(const WorkspaceState &state, const BreakdownResult &result)

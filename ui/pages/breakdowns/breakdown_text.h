@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString orders();
     [[nodiscard]] static QString events();
     [[nodiscard]] static QString compared(const QString &label);
+    [[nodiscard]] static QString severalRows();
+    [[nodiscard]] static QString noMoney();
     /// "The place of 1,204 customers (2.5%) is not known."
     [[nodiscard]] static QString unknownPlace(const WorkspaceState &state, std::uint64_t customers, double share);
     /// "Desktop: 33.0% of the customers, 43.0% of the revenue."

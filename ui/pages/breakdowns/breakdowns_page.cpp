@@ -46,6 +46,7 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
 
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
+    bar->setSpacing(metrics::cardGap);
     bar->addWidget(m_tabs, 1);
     bar->addWidget(m_measure);
     m_stack->addWidget(m_empty);

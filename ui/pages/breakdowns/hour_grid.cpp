@@ -150,7 +150,7 @@ void HourGrid::paintCells(QPainter &painter) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(cellRect(m_chosen).adjusted(1, 1, -1, -1));
     }
-    if (hasFocus())
+    if (hasFocus() && m_byKeys)
         drawFocusRing(painter, cellRect(m_current), metrics::radiusMark);
 }
 
@@ -174,7 +174,7 @@ int HourGrid::tipCell() const
 {
     if (m_hovered >= 0)
         return m_hovered;
-    return hasFocus() ? m_current : -1;
+    return hasFocus() && m_byKeys ? m_current : -1;
 }
 
 void HourGrid::paintTip(QPainter &painter, int cell) const
@@ -239,6 +239,7 @@ void HourGrid::describe()
 
 void HourGrid::mousePressEvent(QMouseEvent *event)
 {
+    m_byKeys = false;
     const int cell = cellAt(event->position());
     if (event->button() == Qt::LeftButton && cell >= 0)
         choose(cell == m_chosen ? -1 : cell);
@@ -261,6 +262,7 @@ void HourGrid::leaveEvent(QEvent *)
 void HourGrid::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
+    m_byKeys = true;
     const int row = m_current / hoursOfDay;
     const int column = m_current % hoursOfDay;
     const auto go = [this](int day, int hour) {
@@ -280,6 +282,12 @@ void HourGrid::keyPressEvent(QKeyEvent *event)
         choose(-1);
     else
         event->ignore();
+}
+
+void HourGrid::focusInEvent(QFocusEvent *event)
+{
+    m_byKeys = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 } // namespace dilim::ui

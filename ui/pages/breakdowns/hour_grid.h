@@ -46,6 +46,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] int cellAt(const QPointF &place) const;
@@ -66,6 +67,7 @@ private:
     int m_current = 0; // of the keys
     int m_hovered = -1;
     bool m_stale = false;
+    bool m_byKeys = false; // the keys were used last
 };
 
 } // namespace dilim::ui

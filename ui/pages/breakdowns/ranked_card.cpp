@@ -47,6 +47,7 @@ void RankedCard::showResult()
     m_rows->setAccessibleName(fieldWords(state(), field().by.front()));
     showMore(answer.all);
     setSentence(sentenceOf(state(), *result()));
+    setNote(noteOf(*result(), measure()));
     showChoice();
 }
 

@@ -124,17 +124,15 @@ void RankedRows::paintHeadings(QPainter &painter) const
 {
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(theme()[Role::Text3]);
-    const QFontMetricsF metrics(painter.font());
     const QRectF line(edge, 0, width() - 2 * edge, headingHeight - 2);
-    const double nameRoom = m_columns.name + (m_columns.bar > 0 ? gap + m_columns.bar : 0);
-    painter.drawText(QRectF(line.left(), line.top(), nameRoom, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_table.nameHeading, Qt::ElideRight, nameRoom));
     double right = line.right();
     for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
-        const double width = m_columns.cells[i];
-        drawTabular(painter, QRectF(right - width, line.top(), width, line.height()), Qt::AlignRight | Qt::AlignVCenter,
+        const double cell = m_columns.cells[i];
+        if (cell <= 0)
+            continue;
+        drawTabular(painter, QRectF(right - cell, line.top(), cell, line.height()), Qt::AlignRight | Qt::AlignVCenter,
                     m_table.headings[i]);
-        right -= width + gap;
+        right -= cell + gap;
     }
     if (m_table.lines)
         painter.fillRect(QRect(0, headingHeight - 1, width(), 1), theme()[Role::Border]);
@@ -189,7 +187,7 @@ void RankedRows::paintEvent(QPaintEvent *event)
         if (rowRect(row).intersects(event->rect()))
             paintRow(painter, row);
     }
-    if (hasFocus() && !m_table.rows.isEmpty())
+    if (hasFocus() && m_byKeys && !m_table.rows.isEmpty())
         drawFocusRing(painter, rowRect(m_current), metrics::radiusControl);
 }
 
@@ -241,6 +239,7 @@ bool RankedRows::event(QEvent *event)
 
 void RankedRows::mousePressEvent(QMouseEvent *event)
 {
+    m_byKeys = false;
     const int row = rowAt(event->pos());
     if (event->button() == Qt::LeftButton && row >= 0)
         choose(row == m_chosen ? -1 : row);
@@ -264,6 +263,7 @@ void RankedRows::leaveEvent(QEvent *)
 void RankedRows::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
+    m_byKeys = true;
     if (m_table.rows.isEmpty())
         event->ignore();
     else if (key == Qt::Key_Down || key == Qt::Key_Up)
@@ -278,6 +278,12 @@ void RankedRows::keyPressEvent(QKeyEvent *event)
         choose(-1);
     else
         event->ignore();
+}
+
+void RankedRows::focusInEvent(QFocusEvent *event)
+{
+    m_byKeys = event->reason() != Qt::MouseFocusReason;
+    QWidget::focusInEvent(event);
 }
 
 } // namespace dilim::ui

@@ -17,7 +17,6 @@ struct RankedRow {
     bool known = true; // false: what has no value, in a weaker colour
 };
 struct RankedTable {
-    QString nameHeading{};
     QStringList headings{};
     QVector<RankedRow> rows{};
     bool lines = false; // between the rows
@@ -53,6 +52,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     /// Where the parts of every row stand.
@@ -76,6 +76,7 @@ private:
     int m_current = 0; // of the keys
     int m_hovered = -1;
     bool m_stale = false;
+    bool m_byKeys = false; // the keys were used last
 };
 
 } // namespace dilim::ui

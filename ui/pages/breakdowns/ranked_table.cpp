@@ -53,7 +53,7 @@ private:
     bool m_own;
 };
 
-/// Bars of a table: of shares, or of amounts a customer, the longest one full.
+/// Bars of a table: of shares, or of amounts a customer; the longest one with a value is full.
 class Bars
 {
 public:
@@ -61,8 +61,11 @@ public:
         : m_result(result)
         , m_measure(measure)
     {
-        for (const BreakdownRow &row : result.rows)
-            m_most = std::max({m_most, lengthOf(row, result.total), comparedLength(row).value_or(0)});
+        const bool nobodyKnown = std::ranges::all_of(result.rows, isUnknown);
+        for (const BreakdownRow &row : result.rows) {
+            if (nobodyKnown || !isUnknown(row))
+                m_most = std::max({m_most, lengthOf(row, result.total), comparedLength(row).value_or(0)});
+        }
     }
     [[nodiscard]] ShareBar of(const BreakdownRow &row) const
     {
@@ -154,11 +157,10 @@ RankedAnswer rankedAnswer(const WorkspaceState &state, const BreakdownResult &re
 
     const Bars bars(result, measure);
     const CellWriter writer{state, result, bars, measure, question.view};
-    answer.table.nameHeading = fieldWords(state, by);
     answer.table.headings = writer.headings(question.comparison);
     answer.table.lines = question.view == FieldView::Large;
-    // Where there is no room the share says enough.
-    answer.table.spare = 0;
+    // Where there is no room the share says enough; of amounts the customers can be missed.
+    answer.table.spare = measure == ShownMeasure::PerCustomer ? 1 : 0;
     for (const std::size_t index : answer.rows) {
         const BreakdownRow &row = result.rows[index];
         const QString name = rowWords(state, by, row.key.front());

@@ -46,6 +46,8 @@ struct RankedQuestion {
                                  const analysis::BreakdownRow &row, const QString &name);
 /// All rows with all figures, heads first, for the clipboard and for files.
 [[nodiscard]] QVector<QStringList> figureTable(const WorkspaceState &state, const analysis::BreakdownResult &result);
+/// What must be known to read a card; empty for fields of customers.
+[[nodiscard]] QString noteOf(const analysis::BreakdownResult &result, ShownMeasure wanted);
 /// One or two sentences on what stands out and how many have no value; empty if there is nothing to say.
 [[nodiscard]] QString sentenceOf(const WorkspaceState &state, const analysis::BreakdownResult &result);
 

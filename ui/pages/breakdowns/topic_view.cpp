@@ -6,14 +6,14 @@
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace dilim::ui {
 namespace {
 
-constexpr int columns = 6; // of the page
-constexpr int rowOfOne = 6, rowOfTwo = 3, rowOfThree = 2, largeColumns = 4;
+constexpr int mostColumns = 3;
 
 BreakdownCard *makeCard(const TopicField &field, QWidget *parent)
 {
@@ -22,17 +22,44 @@ BreakdownCard *makeCard(const TopicField &field, QWidget *parent)
     return new RankedCard(field, parent);
 }
 
-/// How many columns a card takes: two beside each other where that leaves no gap, else three.
-int columnsOf(const Topic &topic, const TopicField &field)
+/// Two beside each other where that leaves no gap, else three.
+int columnsFor(qsizetype cards)
 {
-    const bool hasLarge =
-        std::ranges::any_of(topic.fields, [](const TopicField &f) { return f.view == FieldView::Large; });
-    if (field.view == FieldView::Large && topic.fields.size() > 1)
-        return largeColumns;
-    if (topic.fields.size() == 1)
-        return rowOfOne;
-    const bool pairs = !hasLarge && (topic.fields.size() == 2 || topic.fields.size() == 4);
-    return pairs ? rowOfTwo : rowOfThree;
+    return cards == 4 ? 2 : std::min(static_cast<int>(cards), mostColumns);
+}
+
+/// Cards of their own heights in columns, filled in reading order.
+QLayout *columnsOf(const QVector<BreakdownCard *> &cards)
+{
+    auto *all = new QHBoxLayout;
+    all->setSpacing(metrics::cardGap);
+    const int count = columnsFor(cards.size());
+    QVector<QVBoxLayout *> columns;
+    for (int i = 0; i < count; ++i) {
+        columns.append(new QVBoxLayout);
+        columns.last()->setSpacing(metrics::cardGap);
+        all->addLayout(columns.last(), 1);
+    }
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        columns[i % count]->addWidget(cards[i]);
+    for (QVBoxLayout *column : columns)
+        column->addStretch(1);
+    return all;
+}
+
+/// A large card over two of three columns with one beside it, the others in rows below.
+QLayout *rowsOf(const QVector<BreakdownCard *> &cards)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(metrics::cardGap);
+    grid->addWidget(cards.first(), 0, 0, 1, cards.size() > 1 ? mostColumns - 1 : mostColumns);
+    for (int i = 1; i < cards.size(); ++i) {
+        const int place = i + 1; // the first card takes two
+        grid->addWidget(cards[i], place / mostColumns, place % mostColumns);
+    }
+    for (int i = 0; i < mostColumns; ++i)
+        grid->setColumnStretch(i, 1);
+    return grid;
 }
 
 } // namespace
@@ -47,27 +74,17 @@ TopicView::TopicView(const Topic &topic, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     auto *page = new QWidget(this);
     page->setAutoFillBackground(false);
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(metrics::pageMargin, metrics::cardGap, metrics::pageMargin, metrics::pageMargin);
-    grid->setSpacing(metrics::cardGap);
-    int row = 0;
-    int column = 0;
     for (const TopicField &field : topic.fields) {
         BreakdownCard *card = makeCard(field, page);
-        const int wide = columnsOf(topic, field);
-        if (column + wide > columns) {
-            ++row;
-            column = 0;
-        }
-        grid->addWidget(card, row, column, 1, wide);
-        column += wide;
         m_cards.append(card);
         connect(card, &BreakdownCard::intended, this, &TopicView::intended);
         connect(card, &BreakdownCard::taken, this, [this, card] { keepChoiceOf(card); });
     }
-    for (int i = 0; i < columns; ++i)
-        grid->setColumnStretch(i, 1);
-    grid->setRowStretch(row + 1, 1);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(metrics::pageMargin, metrics::cardGap, metrics::pageMargin, metrics::pageMargin);
+    const bool large = !topic.fields.empty() && topic.fields.front().view == FieldView::Large;
+    all->addLayout(large ? rowsOf(m_cards) : columnsOf(m_cards));
+    all->addStretch(1);
     setWidget(page);
 }
 

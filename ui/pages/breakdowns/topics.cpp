@@ -44,8 +44,7 @@ constexpr FieldRow traffic[] = {
     {{"order.channel"}},           {{"event.campaign"}},       {{"order.coupon"}},
 };
 constexpr FieldRow products[] = {
-    {{"line.category"}},
-    {{"product.category"}},
+    {{"line.category", "product.category"}},
     {{"line.name", "product.name"}},
     {{"line.brand", "product.brand"}},
 };
