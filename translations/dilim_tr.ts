@@ -216,6 +216,14 @@
         <source>%1: %2 here, %3 among those compared with.</source>
         <translation>%1: burada %2, karşılaştırılanlarda %3.</translation>
     </message>
+    <message>
+        <source>A customer can stand in several rows.</source>
+        <translation>Bir müşteri birden çok satırda olabilir.</translation>
+    </message>
+    <message>
+        <source>Events bring no money, so these are customers.</source>
+        <translation>Etkinlikler para getirmez; bunlar müşteri sayısıdır.</translation>
+    </message>
 </context>
 <context>
     <name>BreakdownTopics</name>
