@@ -222,6 +222,7 @@ void ResultPane::addMember(std::uint32_t member, QWidget *to)
     const WorkspaceState &state = *m_session.state();
     auto *row = new QHBoxLayout;
     auto *name = makeButton(ButtonKind::Quiet, customerName(*state.snapshot, member), u"person"_s, to);
+    name->setProperty("small", true);
     name->setToolTip(tr("Why is this customer here?"));
     connect(name, &QPushButton::clicked, this, [this, member] { emit whyRequested(member); });
     row->addWidget(name);
