@@ -56,7 +56,6 @@ FieldPalette::FieldPalette(Overviews &overviews, QWidget *window)
     m_search->setObjectName(u"paletteSearch"_s);
     m_search->setFrame(false);
     m_search->setFixedHeight(searchHeight - 8);
-    m_search->setFont(fontOf(TextStyle::CardTitle));
     m_search->addAction(iconOf(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_shelves->setObjectName(u"paletteShelves"_s);

@@ -75,6 +75,7 @@ WordsEditor::WordsEditor(Choice choice, QWidget *parent)
     m_list->setFixedHeight(listHeight);
     m_list->setMinimumWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     m_search->setPlaceholderText(tr("Type to find, Enter to add"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Values"));

@@ -1,110 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/result_figures.h"
 
-#include "analysis/breakdown.h"
-#include "analysis/purchases.h"
-#include "fields/standard_fields.h"
-#include "ui/session/customer_name.h"
-#include "wording/formats.h"
-#include "wording/labels.h"
-#include "wording/value_words.h"
-
 #include <algorithm>
+#include <array>
 
 namespace dilim::ui {
 namespace {
 
-constexpr std::size_t mostParts = 4;
-constexpr std::size_t shownMembers = 4;
+constexpr std::size_t fewMembers = 5;
+constexpr std::size_t mostBreakdowns = 2;
 
-/// Of each line the first field that the data have.
-const std::vector<std::vector<const char *>> breakdownFields = {
-    {"customer.city", "customer.province", "customer.country"}, {"customer.device", "customer.gender"}};
+/// The first field of each row that the data have is broken down by.
+constexpr std::array<std::array<const char *, 3>, 3> breakdownFields = {{
+    {"customer.province", "customer.city", "customer.country"},
+    {"customer.device", "customer.traffic_source", "customer.browser"},
+    {"customer.gender", "customer.age_band", "customer.education"},
+}};
 
-std::optional<ResultBreakdown> breakdownOf(const WorkspaceState &state, const char *field,
-                                           const columns::Bitmap &members, Progress &progress)
+std::vector<std::string> fieldsOf(const WorkspaceState &state)
 {
-    analysis::BreakdownQuestion question;
-    question.by = {field};
-    const analysis::BreakdownPeople people{&members, nullptr};
-    const Result<analysis::BreakdownResult> result = analysis::breakdown(state.fields(), question, people, progress);
-    if (!result || result->total.customers == 0 || !result->comparedTotal)
-        return std::nullopt;
-    ResultBreakdown shown;
-    shown.title = wording::fieldLabel(state.snapshot->catalogue, field, state.language());
-    for (const analysis::BreakdownRow &row : result->rows) {
-        if (row.key.front().empty())
-            continue;
-        const auto share = [](std::uint64_t part, std::uint64_t whole) {
-            return analysis::shareOf(static_cast<double>(part), static_cast<double>(whole));
-        };
-        shown.parts.push_back({wording::valueLabel(field, row.key.front(), state.language()),
-                               share(row.customers, result->total.customers),
-                               share(row.compared.customers, result->comparedTotal->customers)});
+    std::vector<std::string> found;
+    for (const auto &row : breakdownFields) {
+        const auto at =
+            std::find_if(row.begin(), row.end(), [&](const char *id) { return state.snapshot->customers.has(id); });
+        if (at != row.end() && found.size() < mostBreakdowns)
+            found.emplace_back(*at);
     }
-    std::stable_sort(shown.parts.begin(), shown.parts.end(),
-                     [](const ResultPart &a, const ResultPart &b) { return a.share > b.share; });
-    shown.parts.resize(std::min(shown.parts.size(), mostParts));
-    return shown.parts.empty() ? std::nullopt : std::optional(shown);
+    return found;
 }
 
-std::vector<ResultMember> spendingMost(const WorkspaceState &state, const columns::Bitmap &members)
+/// Largest groups first, without those of whom nothing is known.
+void putInOrder(std::vector<analysis::BreakdownRow> &rows)
 {
-    const fields::Field *field = fields::standardField("customer.revenue");
-    const columns::Column *column = state.fields().columnOf(*field);
-    const auto *revenue = column ? std::get_if<columns::IntegerColumn>(column) : nullptr;
-    std::vector<std::pair<std::int64_t, std::uint32_t>> found;
-    members.forEach(
-        [&](std::size_t row) { found.emplace_back(revenue ? revenue->at(row) : 0, static_cast<std::uint32_t>(row)); });
-    const auto more = [](const auto &a, const auto &b) {
-        return a.first != b.first ? a.first > b.first : a.second < b.second;
-    };
-    const std::size_t shown = std::min(shownMembers, found.size());
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(shown), found.end(), more);
-    std::vector<ResultMember> result;
-    for (std::size_t i = 0; i < shown; ++i) {
-        const auto [amount, row] = found[i];
-        ResultMember member{row, customerName(*state.snapshot, row), {}, {}};
-        member.place = customerWords(*state.snapshot, "customer.district", row);
-        if (member.place.isEmpty())
-            member.place = customerWords(*state.snapshot, "customer.city", row);
-        if (revenue && amount != columns::missingInteger)
-            member.revenue = wording::wholeMoneyText(amount, state.currency(), state.language());
-        result.push_back(std::move(member));
-    }
-    return result;
+    std::erase_if(rows, [](const analysis::BreakdownRow &row) { return row.key.front().empty(); });
+    std::stable_sort(rows.begin(), rows.end(), [](const analysis::BreakdownRow &a, const analysis::BreakdownRow &b) {
+        return a.customers > b.customers;
+    });
 }
 
 } // namespace
 
-std::optional<ResultFigures> resultFigures(const WorkspaceState &state, const columns::Bitmap &members,
-                                           Progress &progress)
+PurchasesPtr everybodysPurchases(const WorkspaceState &state)
 {
-    const analysis::CustomerPurchases everybody = analysis::customerPurchases(*state.snapshot, {});
-    ResultFigures result;
-    result.figures = analysis::segmentFigures(everybody, members);
-    const auto basket = [](const analysis::PurchaseFigures &figures) -> std::optional<double> {
-        if (const auto average = analysis::averageBasket(figures))
-            return static_cast<double>(*average);
-        return std::nullopt;
-    };
-    result.basket = basket(result.figures.purchases);
-    result.everyonesBasket =
-        basket(analysis::segmentFigures(everybody, columns::Bitmap::full(members.size())).purchases);
-    for (const std::vector<const char *> &fields : breakdownFields) {
-        for (const char *field : fields) {
-            if (progress.cancelled() || state.snapshot->failure())
-                return std::nullopt;
-            if (auto shown = breakdownOf(state, field, members, progress)) {
-                result.breakdowns.push_back(*std::move(shown));
-                break;
-            }
-        }
+    return std::make_shared<const analysis::CustomerPurchases>(analysis::customerPurchases(*state.snapshot, {}));
+}
+
+Result<ResultFigures> resultFigures(const WorkspaceState &state, const rules::Evaluation &answer,
+                                    const analysis::CustomerPurchases &everybody, Progress &progress)
+{
+    ResultFigures figures;
+    figures.members = analysis::segmentFigures(everybody, answer.members);
+    figures.everyone = analysis::segmentFigures(everybody, columns::Bitmap::full(answer.members.size()));
+    for (const std::string &field : fieldsOf(state)) {
+        const columns::Bitmap *everyone = nullptr;
+        Result<analysis::BreakdownResult> result =
+            analysis::breakdown(state.fields(), {{field}}, {&answer.members, everyone}, progress);
+        if (!result)
+            return result.error();
+        putInOrder(result->rows);
+        figures.breakdowns.push_back({field, *std::move(result)});
     }
-    result.members = spendingMost(state, members);
-    if (progress.cancelled() || state.snapshot->failure())
-        return std::nullopt;
-    return result;
+    answer.members.forEach([&figures](std::size_t row) {
+        if (figures.some.size() < fewMembers)
+            figures.some.push_back(static_cast<std::uint32_t>(row));
+    });
+    return figures;
 }
 
 } // namespace dilim::ui

@@ -2,225 +2,255 @@
 #include "ui/rule_editor/result_pane.h"
 
 #include "ui/rule_editor/rule_session.h"
+#include "ui/session/customer_name.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
+#include "wording/error_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
+#include "wording/value_words.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
+
+#include <cmath>
 
 namespace dilim::ui {
 namespace {
 
-constexpr int nameWidth = 92;
-constexpr int numberWidth = 48;
+using namespace Qt::StringLiterals;
 
-void clear(QLayout &layout)
+constexpr std::size_t mostGroups = 4;
+constexpr int labelWidth = 104;
+constexpr int rowGap = 6;
+
+double shareOf(std::uint64_t part, std::uint64_t whole)
 {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-Label *number(const QString &text, TextStyle style, Role role, int width, QWidget *parent)
+Label *figure(const QString &text, TextStyle style, Role role, QWidget *parent)
 {
     auto *label = new Label(text, style, role, parent);
     label->setTabular(true);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setFixedWidth(width);
     return label;
 }
+
+struct Purchases {
+    PurchasesPtr everybody{};
+    Result<ResultFigures> figures;
+};
 
 } // namespace
 
 ResultPane::ResultPane(RuleSession &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
-    , m_title(new Label(TextStyle::CardTitle, Role::Text, this))
     , m_state(new Label(TextStyle::Caption, Role::Text2, this))
     , m_count(new Label(TextStyle::Hero, Role::Text, this))
-    , m_customers(new Label(TextStyle::Caption, Role::Text2, this))
+    , m_unit(new Label(TextStyle::Caption, Role::Text2, this))
+    , m_place(new QVBoxLayout)
+    , m_why(makeButton(ButtonKind::Secondary, QString(), u"eye"_s, this))
+    , m_members(makeButton(ButtonKind::Quiet, QString(), QString(), this))
 {
-    m_count->setObjectName(QStringLiteral("resultCount"));
+    setObjectName(u"resultPane"_s);
+    setFixedWidth(metrics::resultPane);
+    m_count->setObjectName(u"resultCount"_s);
     m_count->setTabular(true);
-    m_state->setObjectName(QStringLiteral("resultState"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_state);
-    auto *content = new QWidget(this);
-    m_parts = new QVBoxLayout(content);
-    m_parts->setContentsMargins(0, 0, 4, 0);
-    m_parts->setSpacing(6);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    body()->setSpacing(4);
-    body()->addLayout(head);
+    m_state->setObjectName(u"resultState"_s);
+    m_state->setWordWrap(true);
+    m_why->setObjectName(u"whyButton"_s);
+    m_members->setObjectName(u"allMembers"_s);
+    body()->setSpacing(rowGap);
+    body()->addWidget(m_state);
     body()->addWidget(m_count);
-    body()->addWidget(m_customers);
-    body()->addSpacing(4);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_unit);
+    body()->addLayout(m_place);
+    body()->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_why);
+    buttons->addWidget(m_members);
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    connect(&m_session, &RuleSession::countingStarted, this, &ResultPane::showState);
     connect(&m_session, &RuleSession::counted, this, &ResultPane::showCount);
-    connect(&m_session, &RuleSession::countingStarted, this, [this] { m_state->setText(tr("counting…")); });
+    connect(m_members, &QPushButton::clicked, this, &ResultPane::membersRequested);
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        if (m_figures && !m_figures->some.empty())
+            emit whyRequested(m_figures->some.front());
+    });
     retranslate();
 }
 
-void ResultPane::retranslate()
+void ResultPane::setSegmentColour(int index)
 {
-    m_title->setText(tr("Result"));
-    m_customers->setText(tr("customers"));
-    showCount();
+    m_colour = index;
+    showFigures();
+}
+
+void ResultPane::showState()
+{
+    const bool counting = m_session.counting();
+    m_state->setRole(m_session.error() ? Role::Danger : counting ? Role::Warning : Role::Success);
+    m_count->setRole(counting || m_session.error() ? Role::Text3 : Role::Text);
+    m_state->setText(m_session.error() ? wording::errorText(*m_session.error())
+                         : counting    ? tr("● counting")
+                                       : tr("● up to date · %1 ms").arg(m_session.milliseconds()));
 }
 
 void ResultPane::showCount()
 {
-    const StatePtr &state = m_session.state();
-    if (!state)
+    showState();
+    if (!m_session.answer() || m_session.error())
         return;
-    if (m_session.error()) {
-        m_state->setText(tr("a line is not complete"));
-        m_state->setRole(Role::Danger);
-        return;
+    m_count->setText(wording::numberText(m_session.answer()->counts.count, m_session.state()->language()));
+    computeFigures();
+}
+
+void ResultPane::computeFigures()
+{
+    if (m_of != m_session.state()->snapshot) {
+        m_of = m_session.state()->snapshot;
+        m_purchases.reset();
     }
-    if (!m_session.answer())
-        return;
-    m_state->setRole(Role::Text2);
-    m_state->setText(tr("up to date · %1 ms").arg(wording::numberText(m_session.milliseconds(), state->language())));
-    m_count->setText(wording::numberText(m_session.answer()->counts.count, state->language()));
-    ask();
-}
-
-void ResultPane::ask()
-{
-    m_job.start([state = m_session.state(), answer = m_session.answer()](
-                    Progress &progress) { return resultFigures(*state, answer->members, progress); },
-                [this](const std::optional<ResultFigures> &figures) {
-                    if (!figures)
-                        return;
-                    m_figures = *figures;
-                    showFigures();
-                });
-}
-
-QWidget *ResultPane::shareRow(const QString &name, double share)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new Label(name, TextStyle::Caption, Role::Text2, row);
-    label->setFixedWidth(nameWidth);
-    auto *bar = new ShareBarWidget(row);
-    bar->setBar({share, 0, {}, {}});
-    layout->addWidget(label);
-    layout->addWidget(bar, 1);
-    layout->addWidget(number(wording::percentText(share, m_session.state()->language()), TextStyle::BodyStrong,
-                             Role::Text, numberWidth, row));
-    return row;
-}
-
-QWidget *ResultPane::breakdown(const ResultBreakdown &shown)
-{
-    const std::string &language = m_session.state()->language();
-    auto *box = new QWidget(this);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(shown.title, TextStyle::BodyStrong, Role::Text, box), 1);
-    head->addWidget(new Label(tr("┃ everyone, %"), TextStyle::Axis, Role::Text3, box));
-    layout->addLayout(head);
-    for (const ResultPart &part : shown.parts) {
-        auto *line = new QHBoxLayout;
-        auto *name = new Label(part.name, TextStyle::Caption, Role::Text, box);
-        name->setElided(true);
-        name->setFixedWidth(nameWidth);
-        auto *bar = new ShareBarWidget(box);
-        bar->setBar({part.share, 0, part.everyone, {}});
-        line->addWidget(name);
-        line->addWidget(bar, 1);
-        line->addWidget(number(wording::percentText(part.share, language, 0), TextStyle::Body, Role::Text, 40, box));
-        line->addWidget(
-            number(wording::decimalText(part.everyone * 100, 0, language), TextStyle::Caption, Role::Text3, 24, box));
-        layout->addLayout(line);
-    }
-    return box;
-}
-
-QWidget *ResultPane::memberRow(const ResultMember &member)
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    QPushButton *name = makeButton(ButtonKind::Quiet, member.name, {}, row);
-    name->setProperty("small", true);
-    name->setToolTip(tr("Why is this customer in the segment?"));
-    connect(name, &QPushButton::clicked, this, [this, customer = member.row] { emit whyRequested(customer); });
-    auto *place = new Label(member.place, TextStyle::Caption, Role::Text3, row);
-    place->setElided(true);
-    layout->addWidget(name);
-    layout->addWidget(place, 1);
-    layout->addWidget(new Label(member.revenue, TextStyle::Body, Role::Text, row));
-    return row;
+    m_job.start(
+        [state = m_session.state(), answer = m_session.answer(), known = m_purchases](Progress &progress) {
+            PurchasesPtr everybody = known ? known : everybodysPurchases(*state);
+            Result<ResultFigures> figures = resultFigures(*state, *answer, *everybody, progress);
+            return Purchases{std::move(everybody), std::move(figures)};
+        },
+        [this](Purchases answer) {
+            m_purchases = std::move(answer.everybody);
+            if (answer.figures)
+                m_figures = *std::move(answer.figures);
+            showFigures();
+        });
 }
 
 void ResultPane::showFigures()
 {
-    const StatePtr &state = m_session.state();
-    if (!state)
+    if (!m_figures || !m_session.state())
         return;
-    clear(*m_parts);
-    m_parts->addWidget(shareRow(tr("Of customers"), m_figures.figures.customerShare));
-    if (state->hasOrders())
-        m_parts->addWidget(shareRow(tr("Of revenue"), m_figures.figures.revenueShare));
-    if (m_figures.basket && m_figures.everyonesBasket) {
-        const auto money = [&state](double minor) {
-            return wording::wholeMoneyText(static_cast<std::int64_t>(minor), state->currency(), state->language());
+    if (m_shown) {
+        m_place->removeWidget(m_shown);
+        m_shown->hide();
+        m_shown->deleteLater();
+    }
+    m_shown = new QWidget(this);
+    auto *all = new QVBoxLayout(m_shown);
+    all->setContentsMargins(0, rowGap, 0, 0);
+    all->setSpacing(rowGap);
+    const WorkspaceState &state = *m_session.state();
+    addShare(tr("Of customers"), m_figures->members.customerShare, m_shown);
+    if (state.hasOrders()) {
+        addShare(tr("Of revenue"), m_figures->members.revenueShare, m_shown);
+        const auto own = analysis::averageBasket(m_figures->members.purchases);
+        const auto everyone = analysis::averageBasket(m_figures->everyone.purchases);
+        const auto money = [&state](const std::optional<double> &value) {
+            return value ? wording::wholeMoneyText(std::llround(*value), state.currency(), state.language()) : u"–"_s;
         };
-        auto *row = new QWidget(this);
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(new Label(tr("Average order"), TextStyle::Caption, Role::Text2, row));
-        layout->addWidget(
-            new Label(tr("everyone %1").arg(money(*m_figures.everyonesBasket)), TextStyle::Caption, Role::Text3, row),
-            1, Qt::AlignRight);
-        layout->addWidget(new Label(money(*m_figures.basket), TextStyle::BodyStrong, Role::Text, row));
-        m_parts->addWidget(row);
+        auto *row = new QHBoxLayout;
+        row->addWidget(new Label(tr("Average order"), TextStyle::Caption, Role::Text2, m_shown));
+        row->addWidget(new Label(tr("everyone %1").arg(money(everyone)), TextStyle::Caption, Role::Text2, m_shown), 1);
+        row->addWidget(figure(money(own), TextStyle::BodyMedium, Role::Text, m_shown));
+        all->addLayout(row);
     }
-    for (const ResultBreakdown &shown : m_figures.breakdowns) {
-        m_parts->addWidget(new Hairline(Qt::Horizontal, this));
-        m_parts->addWidget(breakdown(shown));
+    for (const ResultFigures::Breakdown &breakdown : m_figures->breakdowns)
+        addBreakdown(breakdown, m_shown);
+    all->addWidget(new Hairline(Qt::Horizontal, m_shown));
+    all->addWidget(new Label(tr("A few members"), TextStyle::BodyStrong, Role::Text, m_shown));
+    for (const std::uint32_t row : m_figures->some)
+        addMember(row, m_shown);
+    m_place->addWidget(m_shown);
+    m_shown->show();
+    m_why->setEnabled(!m_figures->some.empty());
+}
+
+void ResultPane::addShare(const QString &label, double share, QWidget *to)
+{
+    auto *row = new QHBoxLayout;
+    auto *name = new Label(label, TextStyle::Caption, Role::Text2, to);
+    name->setFixedWidth(labelWidth);
+    auto *bar = new ShareBarWidget(to);
+    bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->setBar({share, 0, {}, m_colour < 0 ? QColor() : theme().categorical[static_cast<std::size_t>(m_colour)]});
+    row->addWidget(name);
+    row->addWidget(bar, 1);
+    row->addWidget(
+        figure(wording::percentText(share, m_session.state()->language()), TextStyle::BodyMedium, Role::Text, to));
+    static_cast<QVBoxLayout *>(to->layout())->addLayout(row);
+}
+
+void ResultPane::addBreakdown(const ResultFigures::Breakdown &breakdown, QWidget *to)
+{
+    const WorkspaceState &state = *m_session.state();
+    const analysis::BreakdownResult &result = breakdown.result;
+    auto *all = static_cast<QVBoxLayout *>(to->layout());
+    all->addWidget(new Hairline(Qt::Horizontal, to));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(wording::fieldLabel(state.snapshot->catalogue, breakdown.field), TextStyle::BodyStrong,
+                              Role::Text, to),
+                    1);
+    head->addWidget(new Label(tr("line: everyone"), TextStyle::Caption, Role::Text2, to));
+    all->addLayout(head);
+    for (std::size_t i = 0; i < result.rows.size() && i < mostGroups; ++i) {
+        const analysis::BreakdownRow &group = result.rows[i];
+        const double share = shareOf(group.customers, result.total.customers);
+        auto *row = new QHBoxLayout;
+        auto *name = new Label(wording::valueLabel(breakdown.field, group.key.front(), state.language()),
+                               TextStyle::Caption, Role::Text, to);
+        name->setFixedWidth(labelWidth);
+        name->setElided(true);
+        auto *bar = new ShareBarWidget(to);
+        bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        bar->setBar({share, 0,
+                     shareOf(group.compared.customers, result.comparedTotal ? result.comparedTotal->customers : 0),
+                     m_colour < 0 ? QColor() : theme().categorical[static_cast<std::size_t>(m_colour)]});
+        row->addWidget(name);
+        row->addWidget(bar, 1);
+        row->addWidget(figure(wording::percentText(share, state.language(), 0), TextStyle::Caption, Role::Text, to));
+        all->addLayout(row);
     }
-    if (!m_figures.members.empty()) {
-        m_parts->addWidget(new Hairline(Qt::Horizontal, this));
-        auto *head = new QWidget(this);
-        auto *layout = new QHBoxLayout(head);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(new Label(tr("A few members"), TextStyle::BodyStrong, Role::Text, head), 1);
-        QPushButton *all = makeButton(ButtonKind::Quiet, tr("All members"), {}, head);
-        all->setObjectName(QStringLiteral("allMembers"));
-        all->setProperty("small", true);
-        connect(all, &QPushButton::clicked, this, &ResultPane::membersRequested);
-        layout->addWidget(all);
-        m_parts->addWidget(head);
-        for (const ResultMember &member : m_figures.members)
-            m_parts->addWidget(memberRow(member));
+}
+
+void ResultPane::addMember(std::uint32_t member, QWidget *to)
+{
+    const WorkspaceState &state = *m_session.state();
+    auto *row = new QHBoxLayout;
+    auto *name = makeButton(ButtonKind::Quiet, customerName(*state.snapshot, member), u"person"_s, to);
+    name->setProperty("small", true);
+    name->setToolTip(tr("Why is this customer here?"));
+    connect(name, &QPushButton::clicked, this, [this, member] { emit whyRequested(member); });
+    row->addWidget(name);
+    row->addStretch(1);
+    if (state.hasOrders())
+        row->addWidget(figure(wording::wholeMoneyText(m_purchases->revenue[member], state.currency(), state.language()),
+                              TextStyle::Caption, Role::Text, to));
+    static_cast<QVBoxLayout *>(to->layout())->addLayout(row);
+}
+
+void ResultPane::retranslate()
+{
+    setTitle(tr("Result"));
+    m_unit->setText(tr("customers"));
+    m_why->setText(tr("Why?"));
+    m_members->setText(tr("All members"));
+    if (m_session.answer()) {
+        showState();
+        showFigures();
     }
-    m_parts->addStretch();
 }
 
 void ResultPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        showFigures();
     Card::changeEvent(event);
 }
 

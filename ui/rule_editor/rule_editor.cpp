@@ -3,121 +3,144 @@
 
 #include "rules/edit.h"
 #include "ui/rule_editor/field_palette.h"
-#include "ui/rule_editor/overviews.h"
+#include "ui/rule_editor/line_actions.h"
 #include "ui/rule_editor/result_pane.h"
 #include "ui/rule_editor/rule_view.h"
 #include "ui/rule_editor/sentence_card.h"
 #include "ui/rule_editor/value_editors.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/surfaces.h"
 #include "wording/rule_sentence.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace dilim::ui {
 
+using namespace Qt::StringLiterals;
+
 RuleEditor::RuleEditor(QWidget *parent)
     : QWidget(parent)
-    , m_overviews(new Overviews(this))
+    , m_view(new RuleView(m_session, this))
+    , m_sentence(new SentenceCard(this))
+    , m_result(new ResultPane(m_session, this))
 {
-    auto *card = new Card(this);
-    m_view = new RuleView(m_session, card);
-    m_sentence = new SentenceCard(this);
-    m_result = new ResultPane(m_session, this);
-    card->body()->addWidget(m_view);
+    setObjectName(u"ruleEditor"_s);
+    auto *ruleCard = new Card(this);
+    ruleCard->body()->addWidget(m_view);
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::cardGap);
-    left->addWidget(card, 1);
+    left->addWidget(ruleCard, 1);
     left->addWidget(m_sentence);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::cardGap);
-    layout->addLayout(left, 1);
-    layout->addWidget(m_result);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(metrics::cardGap);
+    all->addLayout(left, 1);
+    all->addWidget(m_result);
 
-    m_popup = new ValuePopup(this);
+    connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::showSentence);
+    connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::tellEdit);
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
-    connect(m_view, &RuleView::partPressed, this, &RuleEditor::openValue);
+    connect(m_view, &RuleView::partPressed, this, &RuleEditor::openEditor);
     connect(m_result, &ResultPane::whyRequested, this, &RuleEditor::whyRequested);
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
-    connect(&m_session, &RuleSession::ruleChanged, this, [this] {
-        if (const StatePtr &state = m_session.state())
-            m_sentence->setSentence(
-                wording::ruleSentence(m_session.rule(), state->snapshot->catalogue, state->context));
-        if (!m_loading)
-            emit ruleEdited(m_session.rule());
-    });
 }
-
-RuleEditor::~RuleEditor() = default;
 
 void RuleEditor::setState(const StatePtr &state)
 {
     m_session.setState(state);
-    m_overviews->setState(state);
+    m_overviews.setState(state);
     if (m_palette)
         m_palette->setState(state);
+    showSentence();
 }
 
 void RuleEditor::setSegment(const SavedSegment &segment)
 {
-    m_loading = true;
-    m_session.setRule(segment.rule.value_or(rules::Rule()));
-    m_loading = false;
+    const rules::Rule rule = rules::withIds(segment.rule.value_or(rules::Rule{}));
+    const std::uint8_t colour = segment.segment.colour;
+    m_result->setSegmentColour(colour == store::Segment::anyColour ? -1 : colour);
+    if (segment.segment.id == m_segment && rule == m_session.rule())
+        return;
+    m_segment = segment.segment.id;
+    const QScopedValueRollback loading(m_loading, true);
+    m_session.setRule(rule);
 }
 
 void RuleEditor::addLines(const rules::Rule &rule)
 {
-    rules::Rule edited = m_session.rule();
-    for (const rules::Node &line : rule.root.children)
-        edited = rules::withLine(std::move(edited), {edited.root.id, edited.root.children.size()}, line);
-    m_session.edit(std::move(edited), tr("Add to rule"));
+    m_session.edit(withLinesOf(m_session.rule(), m_session.rule().root.id, rule), tr("Add lines"));
 }
 
 void RuleEditor::openPalette(const std::string &group, QWidget *button)
 {
-    m_addTo = group;
     if (!m_palette) {
-        m_palette = new FieldPalette(*m_overviews, window());
-        m_palette->setState(m_session.state());
+        m_palette = new FieldPalette(m_overviews, window());
         connect(m_palette, &FieldPalette::chosen, this, &RuleEditor::addCondition);
+        connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     }
+    m_target = group;
+    m_palette->setState(m_session.state());
     m_palette->openAt(button);
 }
 
 void RuleEditor::addCondition(rules::Condition condition)
 {
-    const rules::Group *group = rules::findGroup(m_session.rule(), m_addTo);
-    if (!group)
-        group = &m_session.rule().root;
-    rules::Rule edited = rules::withLine(m_session.rule(), {group->id, group->children.size()}, std::move(condition));
-    m_session.edit(std::move(edited), tr("Add condition"));
+    if (rules::findCondition(m_session.rule(), m_target)) {
+        condition.id = m_target;
+        m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Ask something else"));
+        m_view->setCurrentLine(m_target);
+        return;
+    }
+    m_session.edit(rules::withLine(m_session.rule(), {m_target, SIZE_MAX}, condition), tr("Add condition"));
+    const rules::Group *group = rules::findGroup(m_session.rule(), m_target);
+    if (group && !group->children.empty())
+        m_view->setCurrentLine(std::get<rules::Condition>(group->children.back()).id);
 }
 
-void RuleEditor::openValue(const std::string &line, PartEdit part)
+void RuleEditor::openEditor(const std::string &line, PartEdit part)
 {
     const rules::Condition *condition = rules::findCondition(m_session.rule(), line);
     QWidget *token = m_view->token(line, part);
     if (!condition || !token || !m_session.state())
         return;
-    PartEditor *editor = makePartEditor(part, m_session.state(), *m_overviews, *condition, m_popup);
-    if (!editor)
-        return;
-    m_mergeKey = m_session.newMergeKey();
-    connect(editor, &PartEditor::edited, this, &RuleEditor::changeCondition);
-    m_popup->openAt(token, editor);
+    auto *popup = new ValuePopup(this);
+    PartEditor *editor = makePartEditor(part, m_session.state(), m_overviews, *condition, popup);
+    if (!editor) {
+        popup->deleteLater();
+        return openPalette(line, token);
+    }
+    const int key = m_session.newMergeKey(); // all that one popup changes is one step
+    connect(editor, &PartEditor::edited, this,
+            [this, key](const rules::Condition &changed) { takeCondition(changed, key); });
+    connect(popup, &ValuePopup::closed, this, [this, line] { m_view->setCurrentLine(line); });
+    popup->openAt(token, editor);
 }
 
-void RuleEditor::changeCondition(const rules::Condition &condition)
+void RuleEditor::takeCondition(const rules::Condition &condition, int mergeKey)
 {
-    m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Change condition"), m_mergeKey);
+    m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Change condition"), mergeKey);
 }
 
-void RuleEditor::resizeEvent(QResizeEvent *event)
+void RuleEditor::showSentence()
 {
-    const bool narrow = window()->width() < metrics::railMiniBelowWidth;
-    m_result->setFixedWidth(narrow ? metrics::resultPaneNarrow : metrics::resultPane);
-    QWidget::resizeEvent(event);
+    if (const StatePtr &state = m_session.state())
+        m_sentence->setSentence(wording::ruleSentence(m_session.rule(), state->snapshot->catalogue, state->context));
+}
+
+void RuleEditor::tellEdit()
+{
+    if (!m_loading)
+        emit ruleEdited(m_session.rule());
+}
+
+void RuleEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showSentence();
+    QWidget::changeEvent(event);
 }
 
 } // namespace dilim::ui

@@ -82,7 +82,9 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
         words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_changes->setFixedWidth(LineFigures::countEnd);
     head->addWidget(m_changes);
-    head->addSpacing(figuresRight + scrollBarRoom);
+    auto *headEnd = new QWidget(this);
+    headEnd->setFixedSize(figuresRight, 1);
+    head->addWidget(headEnd);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -106,9 +108,9 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     m_dropLine->setBackgroundRole(QPalette::Highlight);
     m_dropLine->hide();
 
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        m_layout->setContentsMargins(0, 0, most > 0 ? 0 : scrollBarRoom, 0); // the columns stay where they are
-    });
+    // The head's words stay above their columns, with or without a scroll bar.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, headEnd,
+            [headEnd](int, int most) { headEnd->setFixedWidth(figuresRight + (most > 0 ? scrollBarRoom : 0)); });
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleView::showRule);
     connect(&m_session, &RuleSession::foldsChanged, this, &RuleView::rebuild);
     connect(&m_session, &RuleSession::counted, this, &RuleView::showFigures);

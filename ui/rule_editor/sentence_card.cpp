@@ -5,38 +5,46 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QPushButton>
 
 namespace dilim::ui {
 
+using namespace Qt::StringLiterals;
+
 SentenceCard::SentenceCard(QWidget *parent)
     : Card(parent)
-    , m_caption(new Label(TextStyle::Caption, Role::Text3, this))
+    , m_caption(new Label(TextStyle::Caption, Role::Text2, this))
     , m_sentence(new Label(TextStyle::Body, Role::Text, this))
-    , m_copy(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("copy"), this))
+    , m_copy(makeButton(ButtonKind::Secondary, QString(), u"copy"_s, this))
 {
-    m_sentence->setObjectName(QStringLiteral("ruleSentence"));
+    m_sentence->setObjectName(u"ruleSentence"_s);
+    m_copy->setObjectName(u"copySentence"_s);
+    m_copy->setProperty("small", true);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_caption);
     words->addWidget(m_sentence);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::cardGap);
-    line->addLayout(words, 1);
-    line->addWidget(m_copy, 0, Qt::AlignTop);
-    body()->addLayout(line);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_sentence->text()); });
+    auto *row = new QHBoxLayout;
+    row->addLayout(words, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    body()->addLayout(row);
+    connect(m_copy, &QPushButton::clicked, this, &SentenceCard::copy);
     retranslate();
 }
 
 void SentenceCard::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+}
+
+void SentenceCard::copy() const
+{
+    QApplication::clipboard()->setText(m_sentence->text());
 }
 
 void SentenceCard::retranslate()

@@ -3,9 +3,13 @@
 
 #include "ui/widgets/surfaces.h"
 
+class QPushButton;
+
 namespace dilim::ui {
 
-/// The rule as one plain sentence, to read and to copy.
+class Label;
+
+/// The rule as one plain sentence that can be copied.
 class SentenceCard : public Card
 {
     Q_OBJECT
@@ -18,6 +22,7 @@ protected:
 
 private:
     void retranslate();
+    void copy() const;
 
     Label *m_caption = nullptr, *m_sentence = nullptr;
     QPushButton *m_copy = nullptr;
