@@ -8058,32 +8058,12 @@
 <context>
     <name>dilim::ui::ResultPane</name>
     <message>
-        <source>counting…</source>
-        <translation>sayılır…</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Nəticə</translation>
     </message>
     <message>
         <source>customers</source>
         <translation>müştərilər</translation>
-    </message>
-    <message>
-        <source>a line is not complete</source>
-        <translation>bir sətir yarımçıqdır</translation>
-    </message>
-    <message>
-        <source>up to date · %1 ms</source>
-        <translation>təzədir · %1 ms</translation>
-    </message>
-    <message>
-        <source>┃ everyone, %</source>
-        <translation>┃ hamı, %</translation>
-    </message>
-    <message>
-        <source>Why is this customer in the segment?</source>
-        <translation>Bu müştəri niyə seqmentdədir?</translation>
     </message>
     <message>
         <source>Of customers</source>
@@ -8108,6 +8088,26 @@
     <message>
         <source>All members</source>
         <translation>Bütün üzvlər</translation>
+    </message>
+    <message>
+        <source>● counting</source>
+        <translation>● sayılır</translation>
+    </message>
+    <message>
+        <source>● up to date · %1 ms</source>
+        <translation>● təzədir · %1 ms</translation>
+    </message>
+    <message>
+        <source>line: everyone</source>
+        <translation>xətt: hamı</translation>
+    </message>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müştəri niyə buradadır?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Niyə?</translation>
     </message>
 </context>
 <context>
@@ -8346,16 +8346,20 @@
 <context>
     <name>dilim::ui::RuleEditor</name>
     <message>
-        <source>Add to rule</source>
-        <translation>Qaydaya əlavə et</translation>
-    </message>
-    <message>
         <source>Add condition</source>
         <translation>Şərt əlavə et</translation>
     </message>
     <message>
         <source>Change condition</source>
         <translation>Şərti dəyiş</translation>
+    </message>
+    <message>
+        <source>Add lines</source>
+        <translation>Sətir əlavə et</translation>
+    </message>
+    <message>
+        <source>Ask something else</source>
+        <translation>Başqa şey soruş</translation>
     </message>
 </context>
 <context>

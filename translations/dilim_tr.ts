@@ -7965,32 +7965,12 @@
 <context>
     <name>dilim::ui::ResultPane</name>
     <message>
-        <source>counting…</source>
-        <translation>sayılıyor…</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Sonuç</translation>
     </message>
     <message>
         <source>customers</source>
         <translation>müşteriler</translation>
-    </message>
-    <message>
-        <source>a line is not complete</source>
-        <translation>bir satır eksik</translation>
-    </message>
-    <message>
-        <source>up to date · %1 ms</source>
-        <translation>güncel · %1 ms</translation>
-    </message>
-    <message>
-        <source>┃ everyone, %</source>
-        <translation>┃ herkes, %</translation>
-    </message>
-    <message>
-        <source>Why is this customer in the segment?</source>
-        <translation>Bu müşteri neden segmentte?</translation>
     </message>
     <message>
         <source>Of customers</source>
@@ -8015,6 +7995,26 @@
     <message>
         <source>All members</source>
         <translation>Tüm üyeler</translation>
+    </message>
+    <message>
+        <source>● counting</source>
+        <translation>● sayılıyor</translation>
+    </message>
+    <message>
+        <source>● up to date · %1 ms</source>
+        <translation>● güncel · %1 ms</translation>
+    </message>
+    <message>
+        <source>line: everyone</source>
+        <translation>çizgi: herkes</translation>
+    </message>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müşteri neden burada?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Neden?</translation>
     </message>
 </context>
 <context>
@@ -8249,16 +8249,20 @@
 <context>
     <name>dilim::ui::RuleEditor</name>
     <message>
-        <source>Add to rule</source>
-        <translation>Kurala ekle</translation>
-    </message>
-    <message>
         <source>Add condition</source>
         <translation>Koşul ekle</translation>
     </message>
     <message>
         <source>Change condition</source>
         <translation>Koşulu değiştir</translation>
+    </message>
+    <message>
+        <source>Add lines</source>
+        <translation>Satır ekle</translation>
+    </message>
+    <message>
+        <source>Ask something else</source>
+        <translation>Başka bir şey sor</translation>
     </message>
 </context>
 <context>
