@@ -48,7 +48,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override; // of the content: dropping
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the content: keys, dropping
 
 private:
     using Edited = std::function<rules::Rule(const rules::Rule &)>;

@@ -204,6 +204,10 @@ void RuleView::hideDropLine()
 
 bool RuleView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress) { // before the scroll area takes the arrows
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return event->isAccepted();
+    }
     if (event->type() == QEvent::DragLeave) {
         hideDropLine();
         return true;
