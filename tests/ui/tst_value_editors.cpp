@@ -7,8 +7,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -63,6 +66,27 @@ struct Shown {
         QApplication::clipboard()->setText(text);
         field()->paste();
     }
+    [[nodiscard]] QListView *list() const { return editor.findChild<QListView *>(u"wordsList"_s); }
+    [[nodiscard]] QStringList listed() const
+    {
+        QStringList all;
+        for (int i = 0; i < list()->model()->rowCount(); ++i)
+            all.append(list()->model()->index(i, 0).data().toString());
+        return all;
+    }
+    void click(const QString &word) const
+    {
+        const QModelIndex index = list()->model()->index(static_cast<int>(listed().indexOf(word)), 0);
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(index).center());
+    }
+    /// "any_of: Ankara, Iğdır"
+    [[nodiscard]] QString words() const
+    {
+        QStringList all;
+        for (const rules::Value &value : test.operands)
+            all.append(QString::fromStdString(std::get<std::string>(value)));
+        return QString::fromStdString(test.op) + u": "_s + all.join(u", "_s);
+    }
     [[nodiscard]] QString expected() const { return editor.findChild<QLabel *>(u"expected"_s)->text(); }
     [[nodiscard]] QString numbers() const
     {
@@ -93,6 +117,13 @@ private slots:
     void aRangeIsNotReversed();
     void limitsOfTheEngineHold_data();
     void limitsOfTheEngineHold();
+    void aSecondWordMakesIsAnyOf_data();
+    void aSecondWordMakesIsAnyOf();
+    void noWordLeavesTheRule();
+    void wordsAreFoundHoweverTheyAreSpelt();
+    void wordsThatNobodyHasCanBeAdded();
+    void thousandsOfWordsAreFastToSearch();
+    void aTextOrPatternHasToBeReadable();
 };
 
 void TestValueEditors::numbersAreReadAsTheLanguageWritesThem_data()
@@ -204,6 +235,102 @@ void TestValueEditors::limitsOfTheEngineHold()
     shown.paste(typed);
     QCOMPARE(shown.edits > 0, taken);
     QCOMPARE(shown.expected().isEmpty(), taken);
+}
+
+void TestValueEditors::aSecondWordMakesIsAnyOf_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("many");
+    QTest::addRow("is") << u"is"_s << u"any_of"_s;
+    QTest::addRow("is not") << u"is_not"_s << u"none_of"_s;
+}
+
+void TestValueEditors::aSecondWordMakesIsAnyOf()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, many);
+    Shown shown("tr", ValueType::Category, "customer.city", {one.toStdString(), {std::string("Ankara")}});
+    QTRY_COMPARE(shown.listed().size(), 3);
+    QCOMPARE(shown.listed().front(), u"Ankara"_s); // the ticked one
+    shown.click(u"Iğdır"_s);
+    QCOMPARE(shown.words(), many + u": Ankara, Iğdır"_s);
+    auto *operators = shown.editor.findChild<QComboBox *>(u"operatorChoice"_s);
+    QCOMPARE(operators->currentData().toString(), many);
+    shown.list()->setFocus();
+    shown.list()->setCurrentIndex(shown.list()->model()->index(0, 0));
+    QTest::keyClick(shown.list(), Qt::Key_Space);
+    QCOMPARE(shown.words(), one + u": Iğdır"_s);
+    QCOMPARE(operators->currentData().toString(), one);
+}
+
+void TestValueEditors::noWordLeavesTheRule()
+{
+    Shown shown("en", ValueType::Category, "customer.city", {"is", {std::string("Ankara")}});
+    QTRY_COMPARE(shown.listed().size(), 3);
+    shown.click(u"Ankara"_s);
+    QCOMPARE(shown.edits, 0);
+    QVERIFY(!shown.expected().isEmpty());
+    shown.click(u"Iğdır"_s);
+    QCOMPARE(shown.words(), u"is: Iğdır"_s);
+    QVERIFY(shown.expected().isEmpty());
+}
+
+void TestValueEditors::wordsAreFoundHoweverTheyAreSpelt()
+{
+    Shown shown("tr", ValueType::Category, "customer.city", {"is", {std::string("Ankara")}});
+    QTRY_COMPARE(shown.listed().size(), 3);
+    auto *search = shown.field(u"wordsSearch"_s);
+    QTest::keyClicks(search, u"IGDIR"_s);
+    QCOMPARE(shown.listed(), QStringList{u"Iğdır"_s});
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(shown.words(), u"any_of: Ankara, Iğdır"_s);
+    QVERIFY(search->text().isEmpty());
+    QTest::keyClicks(search, u"stan"_s);
+    QCOMPARE(shown.listed().size(), 2); // and to add it as it is
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(shown.list()->currentIndex().isValid());
+}
+
+void TestValueEditors::wordsThatNobodyHasCanBeAdded()
+{
+    Shown shown("en", ValueType::Category, "customer.city", {"is", {std::string("Ankara")}});
+    QTRY_COMPARE(shown.listed().size(), 3);
+    auto *search = shown.field(u"wordsSearch"_s);
+    QTest::keyClicks(search, u"Bursa"_s);
+    QCOMPARE(shown.listed(), QStringList{u"Add “Bursa”"_s});
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(shown.words(), u"any_of: Ankara, Bursa"_s);
+    QCOMPARE(shown.listed().size(), 4);
+}
+
+void TestValueEditors::thousandsOfWordsAreFastToSearch()
+{
+    ui::WordsEditor editor(ui::WordsEditor::Choice::Many, nullptr);
+    std::vector<ui::WordsEditor::Word> words;
+    for (int i = 0; i < 20'000; ++i)
+        words.push_back({"Şehir " + std::to_string(i), u"Şehir %1"_s.arg(i), u"1"_s});
+    editor.setWords(std::move(words));
+    editor.show();
+    auto *search = editor.findChild<QLineEdit *>(u"wordsSearch"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClicks(search, u"sehir 19999"_s);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(editor.findChild<QListView *>()->model()->rowCount(), 1);
+}
+
+void TestValueEditors::aTextOrPatternHasToBeReadable()
+{
+    Shown part("en", ValueType::Text, "customer.full_name", {"contains", {std::string("A")}});
+    part.type(u"?"_s, u"valueText"_s);
+    QCOMPARE(part.words(), u"contains: A"_s);
+    QVERIFY(!part.expected().isEmpty());
+    part.type(u"yil"_s, u"valueText"_s);
+    QCOMPARE(part.words(), u"contains: yil"_s);
+    Shown pattern("en", ValueType::Text, "customer.full_name", {"matches", {std::string("A")}});
+    pattern.type(u"(B"_s, u"valueText"_s);
+    QCOMPARE(pattern.words(), u"matches: A"_s);
+    QVERIFY(!pattern.expected().isEmpty());
 }
 
 QTEST_MAIN(TestValueEditors)
