@@ -3598,6 +3598,14 @@
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 seqmentin ən böyük %1 ədədi; hamısı aşağıdakı cədvəldədir.</translation>
     </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Görüş üçün hər şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rəqəmlər, qaydaları ilə seqmentlər, RFM, ölkələr və cihazlar.</translation>
+    </message>
 </context>
 <context>
     <name>Rfm</name>
@@ -6556,6 +6564,36 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 kimi tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 kimi ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
+            <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -7815,8 +7853,8 @@
         <translation>Yuxarı ədəd</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci ədəd birincidən kiçik ola bilməz.</translation>
     </message>
 </context>
 <context>

@@ -3574,6 +3574,14 @@
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 segmentin en büyük %1 tanesi; hepsi aşağıdaki tabloda.</translation>
     </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Toplantı için her şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rakamlar, kurallarıyla segmentler, RFM, ülkeler ve cihazlar.</translation>
+    </message>
 </context>
 <context>
     <name>Rfm</name>
@@ -6469,6 +6477,35 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 gibi bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 gibi bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Virgülden sonra en çok %n basamak yazılabilir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -7724,8 +7761,8 @@
         <translation>Üst sayı</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci sayı birinciden küçük olamaz.</translation>
     </message>
 </context>
 <context>

@@ -53,21 +53,19 @@ OperandEditor *makeData(const OperandQuestion &question, QWidget *parent)
     return editor;
 }
 
+NumberKind kindOf(const OperandQuestion &question)
+{
+    if (question.op->operand == Operand::OfField && question.type == fields::ValueType::Money)
+        return kindOfMoney(question.state->currency(), question.state->language());
+    return kindOfOperand(question.op->operand, question.state->language());
+}
+
 OperandEditor *makeNumbers(const OperandQuestion &question, QWidget *parent)
 {
-    const bool money = question.op->operand == Operand::OfField && question.type == fields::ValueType::Money;
-    return new NumbersEditor(numbersOf(question),
-                             money ? QString::fromStdString(question.state->currency()) : QString(), parent);
-}
-
-OperandEditor *makeDays(const OperandQuestion &question, QWidget *parent)
-{
-    return new NumbersEditor(numbersOf(question), NumbersEditor::tr("days"), parent);
-}
-
-OperandEditor *makePercent(const OperandQuestion &question, QWidget *parent)
-{
-    return new NumbersEditor(numbersOf(question), QStringLiteral("%"), parent);
+    auto *editor = new NumbersEditor(numbersOf(question), kindOf(question), parent);
+    if (question.op->operand == Operand::Hour)
+        editor->setOrder(NumbersEditor::Order::Any); // past midnight
+    return editor;
 }
 
 OperandEditor *makeDates(const OperandQuestion &question, QWidget *parent)
@@ -120,9 +118,9 @@ struct OperandRow {
 };
 /// Everything but the values of a field, which go by its type.
 constexpr OperandRow table[] = {
-    {Operand::Days, makeDays, 30, ""},
+    {Operand::Days, makeNumbers, 30, ""},
     {Operand::Count, makeNumbers, 10, ""},
-    {Operand::Percent, makePercent, 10, ""},
+    {Operand::Percent, makeNumbers, 10, ""},
     {Operand::Hour, makeNumbers, 9, ""},
     {Operand::MonthDay, makeNumbers, 1, ""},
     {Operand::Pattern, makePattern, 0, "."},
