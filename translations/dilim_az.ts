@@ -3252,6 +3252,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>A value is missing. Press the pale field and choose one.</source>
+        <translation>Qiymət çatışmır. Rəngli xanaya basıb birini seçin.</translation>
+    </message>
+    <message>
+        <source>The value has neither letters nor digits.</source>
+        <translation>Qiymətdə nə hərf var, nə də rəqəm.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the field. Choose one.</source>
+        <translation>Qiymət bu sahənin növünə uyğun deyil. Yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>This workspace has no field “%1”. Ask something else, or delete the line.</source>
+        <translation>Bu iş faylında “%1” adlı sahə yoxdur. Başqa bir şey soruşun və ya sətri silin.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1” any more. Choose another one, or delete the line.</source>
+        <translation>“%1” adlı seqment artıq yoxdur. Başqasını seçin və ya sətri silin.</translation>
+    </message>
+    <message>
+        <source>A segment cannot ask for itself, not even through others: %1.</source>
+        <translation>Seqment başqa seqmentlər vasitəsilə belə özünü soruşa bilməz: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Swap its ends.</source>
+        <translation>Aralıq başlamadan bitir. Uclarını dəyişin.</translation>
+    </message>
+    <message>
+        <source>The number of days must be a whole number from 1 to %1.</source>
+        <translation>Günlərin sayı 1 ilə %1 arasında tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose the number or amount that this is computed from.</source>
+        <translation>Hesablamanın hansı ədəd və ya məbləğlə aparılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>The sequence has no steps. Add one.</source>
+        <translation>Ardıcıllıqda addım yoxdur. Bir addım əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The number of lines must be a whole number from 0 on.</source>
+        <translation>Sətirlərin sayı 0 və ya daha böyük tam ədəd olmalıdır.</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>Line</source>
@@ -7691,6 +7738,10 @@
         <source>switched off</source>
         <translation>sönülü</translation>
     </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 müştəri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MainWindow</name>
@@ -7768,6 +7819,13 @@
     <message>
         <source>All read</source>
         <translation>Hamısı oxundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MemberButton</name>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müştəri niyə buradadır?</translation>
     </message>
 </context>
 <context>
@@ -8128,24 +8186,66 @@
         <translation>Bütün üzvlər</translation>
     </message>
     <message>
-        <source>● counting</source>
-        <translation>● sayılır</translation>
-    </message>
-    <message>
-        <source>● up to date · %1 ms</source>
-        <translation>● təzədir · %1 ms</translation>
-    </message>
-    <message>
-        <source>line: everyone</source>
-        <translation>xətt: hamı</translation>
-    </message>
-    <message>
-        <source>Why is this customer here?</source>
-        <translation>Bu müştəri niyə buradadır?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Niyə?</translation>
+    </message>
+    <message>
+        <source>a line needs a change</source>
+        <translation>bir sətir düzəldilməlidir</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>hesablanır</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>təzədir · %1 ms</translation>
+    </message>
+    <message>
+        <source>unchanged since last import</source>
+        <translation>son idxaldan bəri dəyişməyib</translation>
+    </message>
+    <message>
+        <source>▲ %1 since last import</source>
+        <translation>▲ %1 son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>▼ %1 since last import</source>
+        <translation>▼ %1 son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>City: a value is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>everyone: %1 %2</source>
+        <comment>everyone: mobile 61%</comment>
+        <translation>hamı: %1 %2</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Harada yaşayırlar</translation>
+    </message>
+    <message>
+        <source>line: everyone, %</source>
+        <translation>xətt: hamı, %</translation>
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation>Son sifarişdən keçən gün</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Sətri göstər</translation>
+    </message>
+    <message>
+        <source>See of a customer why he or she is in or out</source>
+        <translation>Müştərinin niyə daxil olduğunu və ya olmadığını göstərir</translation>
     </message>
 </context>
 <context>
@@ -8550,10 +8650,6 @@
         </translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ad, soyad</translation>
-    </message>
-    <message>
         <source>Make the segment</source>
         <translation>Seqmenti yarat</translation>
     </message>
@@ -8621,6 +8717,10 @@
         <source>Delete segment</source>
         <translation>Seqmenti sil</translation>
     </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Seqmentin adı</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8662,6 +8762,29 @@
     <message>
         <source>Reading the workspace</source>
         <translation>İş faylı oxunur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SharesBlock</name>
+    <message>
+        <source>%1: %2, everyone %3</source>
+        <translation>%1: %2, hamı %3</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Digər yerlər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StackBlock</name>
+    <message>
+        <source>Others</source>
+        <translation>Digərləri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mobile 68%</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8707,6 +8830,25 @@
     <message>
         <source>Test</source>
         <translation>Yoxlama</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TextEditor</name>
+    <message>
+        <source>Write at least one letter or digit.</source>
+        <translation>Ən azı bir hərf və ya rəqəm yazın.</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as %1.</source>
+        <translation>%1 kimi bir şablon yazın.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read: look at its brackets.</source>
+        <translation>Bu şablon oxunmur: mötərizələrinə baxın.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
     </message>
 </context>
 <context>
@@ -8800,21 +8942,36 @@
 <context>
     <name>dilim::ui::WordsEditor</name>
     <message>
-        <source>Type to find, Enter to add</source>
-        <translation>Tapmaq üçün yazın, Enter əlavə edir</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Dəyərlər</translation>
     </message>
     <message>
-        <source>Type to find</source>
-        <translation>Tapmaq üçün yazın</translation>
+        <source>The %1 most frequent of %2 values are listed.</source>
+        <translation>%2 dəyərdən ən çox rast gəlinən %1 dəyər göstərilir.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a value and its number</comment>
-        <translation>%1   %2</translation>
+        <source>Find or add a value</source>
+        <translation>Dəyər tapın və ya əlavə edin</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tapın</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” dəyərini əlavə et</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Ən azı bir dəyər seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WordsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>
