@@ -8163,11 +8163,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müştərilərin</translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Dövriyyənin</translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -8589,11 +8589,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müştərilərin</translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Dövriyyənin</translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average basket</source>

@@ -8069,11 +8069,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -8491,11 +8491,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average basket</source>
