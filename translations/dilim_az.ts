@@ -3252,6 +3252,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>A value is missing. Press the pale field and choose one.</source>
+        <translation>Qiymət çatışmır. Rəngli xanaya basıb birini seçin.</translation>
+    </message>
+    <message>
+        <source>The value has neither letters nor digits.</source>
+        <translation>Qiymətdə nə hərf var, nə də rəqəm.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the field. Choose one.</source>
+        <translation>Qiymət bu sahənin növünə uyğun deyil. Yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>This workspace has no field “%1”. Ask something else, or delete the line.</source>
+        <translation>Bu iş faylında “%1” adlı sahə yoxdur. Başqa bir şey soruşun və ya sətri silin.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1” any more. Choose another one, or delete the line.</source>
+        <translation>“%1” adlı seqment artıq yoxdur. Başqasını seçin və ya sətri silin.</translation>
+    </message>
+    <message>
+        <source>A segment cannot ask for itself, not even through others: %1.</source>
+        <translation>Seqment başqa seqmentlər vasitəsilə belə özünü soruşa bilməz: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Swap its ends.</source>
+        <translation>Aralıq başlamadan bitir. Uclarını dəyişin.</translation>
+    </message>
+    <message>
+        <source>The number of days must be a whole number from 1 to %1.</source>
+        <translation>Günlərin sayı 1 ilə %1 arasında tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose the number or amount that this is computed from.</source>
+        <translation>Hesablamanın hansı ədəd və ya məbləğlə aparılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>The sequence has no steps. Add one.</source>
+        <translation>Ardıcıllıqda addım yoxdur. Bir addım əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The number of lines must be a whole number from 0 on.</source>
+        <translation>Sətirlərin sayı 0 və ya daha böyük tam ədəd olmalıdır.</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>Line</source>
@@ -3597,6 +3644,14 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 seqmentin ən böyük %1 ədədi; hamısı aşağıdakı cədvəldədir.</translation>
+    </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Görüş üçün hər şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rəqəmlər, qaydaları ilə seqmentlər, RFM, ölkələr və cihazlar.</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6611,36 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 kimi tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 kimi ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
+            <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -7653,6 +7738,10 @@
         <source>switched off</source>
         <translation>sönülü</translation>
     </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 müştəri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MainWindow</name>
@@ -7730,6 +7819,13 @@
     <message>
         <source>All read</source>
         <translation>Hamısı oxundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MemberButton</name>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müştəri niyə buradadır?</translation>
     </message>
 </context>
 <context>
@@ -7815,8 +7911,8 @@
         <translation>Yuxarı ədəd</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci ədəd birincidən kiçik ola bilməz.</translation>
     </message>
 </context>
 <context>
@@ -8067,11 +8163,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müştərilərin</translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Dövriyyənin</translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -8090,24 +8186,66 @@
         <translation>Bütün üzvlər</translation>
     </message>
     <message>
-        <source>● counting</source>
-        <translation>● sayılır</translation>
-    </message>
-    <message>
-        <source>● up to date · %1 ms</source>
-        <translation>● təzədir · %1 ms</translation>
-    </message>
-    <message>
-        <source>line: everyone</source>
-        <translation>xətt: hamı</translation>
-    </message>
-    <message>
-        <source>Why is this customer here?</source>
-        <translation>Bu müştəri niyə buradadır?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Niyə?</translation>
+    </message>
+    <message>
+        <source>a line needs a change</source>
+        <translation>bir sətir düzəldilməlidir</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>hesablanır</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>təzədir · %1 ms</translation>
+    </message>
+    <message>
+        <source>unchanged since last import</source>
+        <translation>son idxaldan bəri dəyişməyib</translation>
+    </message>
+    <message>
+        <source>▲ %1 since last import</source>
+        <translation>▲ %1 son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>▼ %1 since last import</source>
+        <translation>▼ %1 son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>City: a value is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>everyone: %1 %2</source>
+        <comment>everyone: mobile 61%</comment>
+        <translation>hamı: %1 %2</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Harada yaşayırlar</translation>
+    </message>
+    <message>
+        <source>line: everyone, %</source>
+        <translation>xətt: hamı, %</translation>
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation>Son sifarişdən keçən gün</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Sətri göstər</translation>
+    </message>
+    <message>
+        <source>See of a customer why he or she is in or out</source>
+        <translation>Müştərinin niyə daxil olduğunu və ya olmadığını göstərir</translation>
     </message>
 </context>
 <context>
@@ -8451,11 +8589,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müştərilərin</translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Dövriyyənin</translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average basket</source>
@@ -8510,10 +8648,6 @@
             <numerusform>%n seqment</numerusform>
             <numerusform>%n seqment</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad, soyad</translation>
     </message>
     <message>
         <source>Make the segment</source>
@@ -8583,6 +8717,10 @@
         <source>Delete segment</source>
         <translation>Seqmenti sil</translation>
     </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Seqmentin adı</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8624,6 +8762,29 @@
     <message>
         <source>Reading the workspace</source>
         <translation>İş faylı oxunur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SharesBlock</name>
+    <message>
+        <source>%1: %2, everyone %3</source>
+        <translation>%1: %2, hamı %3</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Digər yerlər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StackBlock</name>
+    <message>
+        <source>Others</source>
+        <translation>Digərləri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mobile 68%</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +8830,25 @@
     <message>
         <source>Test</source>
         <translation>Yoxlama</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TextEditor</name>
+    <message>
+        <source>Write at least one letter or digit.</source>
+        <translation>Ən azı bir hərf və ya rəqəm yazın.</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as %1.</source>
+        <translation>%1 kimi bir şablon yazın.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read: look at its brackets.</source>
+        <translation>Bu şablon oxunmur: mötərizələrinə baxın.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
     </message>
 </context>
 <context>
@@ -8762,21 +8942,36 @@
 <context>
     <name>dilim::ui::WordsEditor</name>
     <message>
-        <source>Type to find, Enter to add</source>
-        <translation>Tapmaq üçün yazın, Enter əlavə edir</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Dəyərlər</translation>
     </message>
     <message>
-        <source>Type to find</source>
-        <translation>Tapmaq üçün yazın</translation>
+        <source>The %1 most frequent of %2 values are listed.</source>
+        <translation>%2 dəyərdən ən çox rast gəlinən %1 dəyər göstərilir.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a value and its number</comment>
-        <translation>%1   %2</translation>
+        <source>Find or add a value</source>
+        <translation>Dəyər tapın və ya əlavə edin</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tapın</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” dəyərini əlavə et</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Ən azı bir dəyər seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WordsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -659,6 +659,16 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>At most %n decimal can stand here.</numerusform>
+            <numerusform>At most %n decimals can stand here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::DataPage</name>
     <message numerus="yes">
         <source>%n import(s)</source>

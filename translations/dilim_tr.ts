@@ -3231,6 +3231,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>A value is missing. Press the pale field and choose one.</source>
+        <translation>Bir değer eksik. Renkli kutuya basıp bir değer seçin.</translation>
+    </message>
+    <message>
+        <source>The value has neither letters nor digits.</source>
+        <translation>Değerde ne harf ne de rakam var.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the field. Choose one.</source>
+        <translation>Değer bu alanın türüne uymuyor. Yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>This workspace has no field “%1”. Ask something else, or delete the line.</source>
+        <translation>Bu çalışma dosyasında “%1” adlı alan yok. Başka bir şey sorun ya da satırı silin.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1” any more. Choose another one, or delete the line.</source>
+        <translation>“%1” adlı segment artık yok. Başka birini seçin ya da satırı silin.</translation>
+    </message>
+    <message>
+        <source>A segment cannot ask for itself, not even through others: %1.</source>
+        <translation>Bir segment, başka segmentler üzerinden de olsa kendisini soramaz: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Swap its ends.</source>
+        <translation>Aralık başlamadan bitiyor. Uçlarını yer değiştirin.</translation>
+    </message>
+    <message>
+        <source>The number of days must be a whole number from 1 to %1.</source>
+        <translation>Gün sayısı 1 ile %1 arasında bir tam sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>Choose the number or amount that this is computed from.</source>
+        <translation>Hesabın hangi sayı ya da tutarla yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>The sequence has no steps. Add one.</source>
+        <translation>Adım dizisinde hiç adım yok. Bir adım ekleyin.</translation>
+    </message>
+    <message>
+        <source>The number of lines must be a whole number from 0 on.</source>
+        <translation>Satır sayısı 0 veya daha büyük bir tam sayı olmalı.</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>Line</source>
@@ -3573,6 +3620,14 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 segmentin en büyük %1 tanesi; hepsi aşağıdaki tabloda.</translation>
+    </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Toplantı için her şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rakamlar, kurallarıyla segmentler, RFM, ülkeler ve cihazlar.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6524,35 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 gibi bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 gibi bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Virgülden sonra en çok %n basamak yazılabilir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -7562,6 +7646,10 @@
         <source>switched off</source>
         <translation>kapalı</translation>
     </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 müşteri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MainWindow</name>
@@ -7639,6 +7727,13 @@
     <message>
         <source>All read</source>
         <translation>Hepsi okundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MemberButton</name>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müşteri neden burada?</translation>
     </message>
 </context>
 <context>
@@ -7724,8 +7819,8 @@
         <translation>Üst sayı</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci sayı birinciden küçük olamaz.</translation>
     </message>
 </context>
 <context>
@@ -7974,11 +8069,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -7997,24 +8092,66 @@
         <translation>Tüm üyeler</translation>
     </message>
     <message>
-        <source>● counting</source>
-        <translation>● sayılıyor</translation>
-    </message>
-    <message>
-        <source>● up to date · %1 ms</source>
-        <translation>● güncel · %1 ms</translation>
-    </message>
-    <message>
-        <source>line: everyone</source>
-        <translation>çizgi: herkes</translation>
-    </message>
-    <message>
-        <source>Why is this customer here?</source>
-        <translation>Bu müşteri neden burada?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>a line needs a change</source>
+        <translation>bir satır düzeltilmeli</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>hesaplanıyor</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>güncel · %1 ms</translation>
+    </message>
+    <message>
+        <source>unchanged since last import</source>
+        <translation>son aktarmadan beri değişmedi</translation>
+    </message>
+    <message>
+        <source>▲ %1 since last import</source>
+        <translation>▲ %1 son aktarmadan beri</translation>
+    </message>
+    <message>
+        <source>▼ %1 since last import</source>
+        <translation>▼ %1 son aktarmadan beri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>City: a value is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>medyan %1</translation>
+    </message>
+    <message>
+        <source>everyone: %1 %2</source>
+        <comment>everyone: mobile 61%</comment>
+        <translation>herkes: %1 %2</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Nerede yaşıyorlar</translation>
+    </message>
+    <message>
+        <source>line: everyone, %</source>
+        <translation>çizgi: herkes, %</translation>
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation>Son siparişten bu yana geçen gün</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Satırı göster</translation>
+    </message>
+    <message>
+        <source>See of a customer why he or she is in or out</source>
+        <translation>Bir müşterinin neden içeride ya da dışarıda olduğunu gösterir</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +8491,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average basket</source>
@@ -8412,10 +8549,6 @@
         <translation>
             <numerusform>%n segment</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>Make the segment</source>
@@ -8485,6 +8618,10 @@
         <source>Delete segment</source>
         <translation>Segmenti sil</translation>
     </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Segmentin adı</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8529,6 +8666,29 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SharesBlock</name>
+    <message>
+        <source>%1: %2, everyone %3</source>
+        <translation>%1: %2, herkes %3</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Diğer yerler</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StackBlock</name>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mobile 68%</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::StatusLine</name>
     <message>
         <source>No orders and no events yet</source>
@@ -8570,6 +8730,25 @@
     <message>
         <source>Test</source>
         <translation>Karşılaştırma</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TextEditor</name>
+    <message>
+        <source>Write at least one letter or digit.</source>
+        <translation>En az bir harf veya rakam yazın.</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as %1.</source>
+        <translation>%1 gibi bir kalıp yazın.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read: look at its brackets.</source>
+        <translation>Bu kalıp okunamıyor: parantezlerine bakın.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
     </message>
 </context>
 <context>
@@ -8663,21 +8842,36 @@
 <context>
     <name>dilim::ui::WordsEditor</name>
     <message>
-        <source>Type to find, Enter to add</source>
-        <translation>Bulmak için yazın, Enter ekler</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Değerler</translation>
     </message>
     <message>
-        <source>Type to find</source>
-        <translation>Bulmak için yazın</translation>
+        <source>The %1 most frequent of %2 values are listed.</source>
+        <translation>%2 değerin en sık görülen %1 tanesi listeleniyor.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a value and its number</comment>
-        <translation>%1   %2</translation>
+        <source>Find or add a value</source>
+        <translation>Değer bul veya ekle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” değerini ekle</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>En az bir değer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WordsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,18 @@ void TestEditor::takeOperator()
     const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
     m_test.operands = firstOperands(question, before, m_test.operands);
     showOperands();
+    if (question.op->shape == rules::Shape::None || !m_test.operands.empty())
+        emit edited(m_test);
+}
+
+void TestEditor::takeOperands(const std::vector<rules::Value> &operands)
+{
+    m_test.operands = operands;
+    const rules::Operator &op = *rules::findOperator(m_test.op);
+    if (const rules::Operator *fits = operands.size() > 1 ? manyWords(op) : oneWord(op)) {
+        m_test.op = fits->id;
+        m_operator->setCurrentIndex(m_operator->findData(QString::fromStdString(m_test.op)));
+    }
     emit edited(m_test);
 }
 
@@ -139,10 +151,7 @@ void TestEditor::showOperands()
     if (m_operands) {
         m_operands->setOperands(m_test.operands);
         m_layout->addWidget(m_operands);
-        connect(m_operands, &OperandEditor::edited, this, [this](const std::vector<rules::Value> &operands) {
-            m_test.operands = operands;
-            emit edited(m_test);
-        });
+        connect(m_operands, &OperandEditor::edited, this, &TestEditor::takeOperands);
     }
     if (window()->windowType() == Qt::Popup)
         QMetaObject::invokeMethod(window(), &QWidget::adjustSize, Qt::QueuedConnection);

@@ -57,6 +57,7 @@ signals:
 
 private:
     void takeOperator();
+    void takeOperands(const std::vector<rules::Value> &operands);
     void showOperands();
 
     StatePtr m_state;

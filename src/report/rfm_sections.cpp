@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The RFM sections of the overview: finding, grid, groups, cut points.
-#include "report/overview_groups.h"
-#include "report/overview_sections.h"
+#include "report/sized_groups.h"
+#include "report/sections.h"
 
 #include "charts/rfm_chart.h"
 #include "wording/formats.h"
@@ -156,7 +156,7 @@ QString methodText(const analysis::RfmResult &rfm, const ReportWords &words)
 
 } // namespace
 
-std::vector<Block> findingSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> findingSection(const ReportInput &input, const ReportWords &words)
 {
     if (!input.rfm || input.rfm->scores.empty())
         return {};
@@ -186,7 +186,7 @@ std::vector<Block> findingSection(const OverviewInput &input, const ReportWords 
     return {Text{std::move(text)}};
 }
 
-std::vector<Block> rfmSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> rfmSection(const ReportInput &input, const ReportWords &words)
 {
     if (!input.rfm || input.rfm->scores.empty())
         return {};
@@ -214,7 +214,7 @@ std::vector<Block> rfmSection(const OverviewInput &input, const ReportWords &wor
     return out;
 }
 
-std::vector<Block> cutPointsSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> cutPointsSection(const ReportInput &input, const ReportWords &words)
 {
     if (!input.rfm || input.rfm->scores.empty())
         return {};
