@@ -75,7 +75,7 @@ class Person:
 
     def go_to(self, page):
         """Takes a page from the rail."""
-        self.press(page, 'check box')
+        self.press(page, 'radio button')
 
     def close(self):
         """Closes the window as a person does; the program must end in peace."""

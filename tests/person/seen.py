@@ -34,6 +34,18 @@ class Thing:
         return self.accessible.getRoleName()
 
     @property
+    def label(self):
+        """The name of what labels it; choices are called by their value, and known by their label."""
+        for relation in self.accessible.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return Thing(relation.get_target(0)).name
+        return ''
+
+    @property
+    def description(self):
+        return self.accessible.get_description() or ''
+
+    @property
     def text(self):
         text = self.accessible.queryText()
         return text.getText(0, text.characterCount)

@@ -66,7 +66,10 @@ void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest:
     m_columns = columns;
     m_rows = rows;
     const auto reached = m_combos.indexOf(qobject_cast<QComboBox *>(QApplication::focusWidget()));
-    qDeleteAll(m_band->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    for (QWidget *before : m_band->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        before->hide();
+        before->deleteLater(); // one of them may be telling of a choice
+    }
     m_combos.clear();
     for (std::size_t c = 0; c < columns.size(); ++c) {
         auto *combo = new QComboBox(m_band);
