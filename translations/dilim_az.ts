@@ -411,10 +411,6 @@
         <translation>Yalnız alış-veriş sayılan sifarişlər və ya hamısı.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacaq hesabat: overview (ümumi baxış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kağız ölçüsü.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Vergüllə ayrılmış birdən üçədək sahə; kohortlarda week, month, quarter və ya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacaq hesabat: overview (ümumi baxış), segments (seqmentlər) və ya rfm.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2091,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2519,6 +2534,84 @@
     <message>
         <source>Random share</source>
         <translation>Təsadüfi pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3745,30 @@
     <message>
         <source>Figures, segments with their rules, RFM, countries and devices.</source>
         <translation>Rəqəmlər, qaydaları ilə seqmentlər, RFM, ölkələr və cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM balları üçün müştərisi və tarixi bilinən sifarişlər lazımdır; bu məlumatlarda yoxdur.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu hesabat üçün seqment seçilməyib.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Seqmentlərə ümumi baxış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçdiyiniz seqmentlərin ölçüləri və hər biri üçün qaydası ilə kart.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM hesabatı</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Cədvəl, on qrup, sərhəd qiymətləri və üsul.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6943,14 @@
         <source>between two days</source>
         <translation>iki gün arasında</translation>
     </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceDefaults</name>
@@ -7453,14 +7578,44 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::FiltersEditor</name>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Qrup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter</source>
-        <translation>Süz</translation>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Sahə</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>Bu süzgəci sil</translation>
+        <translation type="unfinished">Bu süzgəci sil</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7822,6 +7977,33 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::MemberButton</name>
     <message>
         <source>Why is this customer here?</source>
@@ -7890,6 +8072,13 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7913,6 +8102,13 @@
     <message>
         <source>The second number must not be smaller than the first.</source>
         <translation>İkinci ədəd birincidən kiçik ola bilməz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OtherFieldEditor</name>
+    <message>
+        <source>Other field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8183,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8578,6 +8785,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SegmentList</name>
     <message>
         <source>Segment</source>
@@ -8734,6 +8952,53 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::Session</name>
     <message>
         <source>Making the workspace</source>
@@ -8765,6 +9030,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SharesBlock</name>
     <message>
         <source>%1: %2, everyone %3</source>
@@ -8773,6 +9069,25 @@
     <message>
         <source>Elsewhere</source>
         <translation>Digər yerlər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dəqiqə</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
     </message>
 </context>
 <context>
@@ -8826,10 +9141,40 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Yoxlama</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TestLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Yoxlama</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8931,12 +9276,28 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dəqiqə</translation>
+        <source>When</source>
+        <translation type="unfinished">Nə vaxt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
+        </translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>In the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dövr</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9333,13 @@
         <source>%1, %2</source>
         <comment>a value and how many have it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Yoxlama</translation>
     </message>
 </context>
 </TS>

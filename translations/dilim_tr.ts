@@ -411,10 +411,6 @@
         <translation>Yalnızca alışveriş sayılan siparişler ya da hepsi.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacak rapor: overview (genel bakış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kâğıt boyutu.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Virgülle ayrılmış bir ila üç alan; kohortlarda week, month, quarter veya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacak rapor: overview (genel bakış), segments (segmentler) ya da rfm.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2088,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2506,6 +2521,84 @@
     <message>
         <source>Random share</source>
         <translation>Rastgele pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3721,30 @@
     <message>
         <source>Figures, segments with their rules, RFM, countries and devices.</source>
         <translation>Rakamlar, kurallarıyla segmentler, RFM, ülkeler ve cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM puanları için müşterisi ve tarihi belli siparişler gerekir; bu veride yok.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu rapor için segment seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Segmentlere genel bakış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçtiğiniz segmentlerin büyüklükleri ve her birinin kuralıyla birlikte kartı.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM raporu</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Izgara, on grup, kesim noktaları ve yöntem.</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6855,14 @@
         <source>between two days</source>
         <translation>iki gün arasında</translation>
     </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceDefaults</name>
@@ -7363,14 +7488,44 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::FiltersEditor</name>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter</source>
-        <translation>Süz</translation>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>Bu süzgeci kaldır</translation>
+        <translation type="unfinished">Bu süzgeci kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7730,6 +7885,33 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::MemberButton</name>
     <message>
         <source>Why is this customer here?</source>
@@ -7798,6 +7980,13 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7821,6 +8010,13 @@
     <message>
         <source>The second number must not be smaller than the first.</source>
         <translation>İkinci sayı birinciden küçük olamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OtherFieldEditor</name>
+    <message>
+        <source>Other field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8091,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8480,6 +8687,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SegmentList</name>
     <message>
         <source>Segment</source>
@@ -8635,6 +8853,53 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::Session</name>
     <message>
         <source>Making the workspace</source>
@@ -8666,6 +8931,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Pay</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SharesBlock</name>
     <message>
         <source>%1: %2, everyone %3</source>
@@ -8674,6 +8970,25 @@
     <message>
         <source>Elsewhere</source>
         <translation>Diğer yerler</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
     </message>
 </context>
 <context>
@@ -8726,10 +9041,40 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Karşılaştırma</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TestLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8831,12 +9176,27 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dakika</translation>
+        <source>When</source>
+        <translation type="unfinished">Ne zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n gün</numerusform>
+        </translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>In the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dönem</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +9232,13 @@
         <source>%1, %2</source>
         <comment>a value and how many have it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
     </message>
 </context>
 </TS>
