@@ -7948,10 +7948,6 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Yeni iş faylı</translation>
-    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -8069,6 +8065,49 @@
     <message>
         <source>Collapse menu</source>
         <translation>Menyunu daralt</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Yarat</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni iş faylı</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Başqa yer seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Amounts and times whose file names no currency or zone are read in these. They cannot be changed later.</source>
+        <translation>Faylda valyutası və ya saat qurşağı göstərilməyən məbləğlər və vaxtlar bunlarla oxunur. Sonradan dəyişdirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Bu adda fayl artıq var.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>İş faylları (*.dilim)</translation>
     </message>
 </context>
 <context>
@@ -9170,7 +9209,7 @@
     </message>
     <message>
         <source>A value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dəyər</translation>
     </message>
     <message>
         <source>Another field</source>

@@ -7856,10 +7856,6 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Yeni çalışma dosyası</translation>
-    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -7977,6 +7973,49 @@
     <message>
         <source>Collapse menu</source>
         <translation>Menüyü daralt</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni çalışma dosyası</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Başka bir yer seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Amounts and times whose file names no currency or zone are read in these. They cannot be changed later.</source>
+        <translation>Dosyada para birimi veya saat dilimi yazmayan tutarlar ve saatler bunlarla okunur. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Bu adda bir dosya zaten var.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>Çalışma dosyaları (*.dilim)</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9109,7 @@
     </message>
     <message>
         <source>A value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değer</translation>
     </message>
     <message>
         <source>Another field</source>

@@ -6,6 +6,7 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/shell/command_search.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/new_workspace_dialog.h"
 #include "ui/shell/sample_shop.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -36,16 +37,6 @@ constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
 constexpr char importPage[] = "data";
 constexpr char segmentPage[] = "segments";
-
-QString workspaceEnding()
-{
-    return QStringLiteral(".dilim");
-}
-
-bool isWorkspace(const QString &path)
-{
-    return path.endsWith(workspaceEnding(), Qt::CaseInsensitive);
-}
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -388,16 +379,18 @@ void MainWindow::opened(const Result<void> &result, const QString &path)
 
 void MainWindow::askForWorkspace()
 {
-    askSaveFile(this, {tr("New workspace"), tr("Workspaces (*.dilim)"), newWorkspacePath({})},
-                [this](const QString &path) { makeWorkspace(path, usualSettings(), {}); });
+    auto *dialog = new NewWorkspaceDialog(newWorkspacePath({}), usualSettings(), this);
+    connect(
+        dialog, &NewWorkspaceDialog::chosen, this,
+        [this](const QString &path, const store::WorkspaceSettings &settings) { makeWorkspace(path, settings, {}); });
+    dialog->open();
 }
 
 void MainWindow::makeWorkspace(const QString &path, const store::WorkspaceSettings &settings, const QStringList &files)
 {
     m_session.setToday(m_today);
-    const QString whole = isWorkspace(path) ? path : path + workspaceEnding();
-    m_session.create(whole, settings, [this, whole, files](const Result<void> &result) {
-        opened(result, whole);
+    m_session.create(path, settings, [this, path, files](const Result<void> &result) {
+        opened(result, path);
         if (result && !files.isEmpty())
             addFiles(files);
     });
