@@ -33,7 +33,7 @@ namespace dilim::ui {
 using namespace Qt::StringLiterals;
 namespace {
 
-constexpr int wideFrom = 1180; // of the page
+constexpr int wideFrom = 1225; // of the page
 constexpr int choicesWide = 304;
 constexpr int choicesNarrow = 272;
 
