@@ -659,6 +659,16 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>At most %n decimal can stand here.</numerusform>
+            <numerusform>At most %n decimals can stand here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::DataPage</name>
     <message numerus="yes">
         <source>%n import(s)</source>
@@ -763,6 +773,17 @@
         <translation>
             <numerusform>Data %n day old (%1)</numerusform>
             <numerusform>Data %n days old (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WindowEditor</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -411,10 +411,6 @@
         <translation>Yalnızca alışveriş sayılan siparişler ya da hepsi.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacak rapor: overview (genel bakış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kâğıt boyutu.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Virgülle ayrılmış bir ila üç alan; kohortlarda week, month, quarter veya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacak rapor: overview (genel bakış), segments (segmentler) ya da rfm.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2088,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2506,6 +2521,84 @@
     <message>
         <source>Random share</source>
         <translation>Rastgele pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3324,53 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>A value is missing. Press the pale field and choose one.</source>
+        <translation>Bir değer eksik. Renkli kutuya basıp bir değer seçin.</translation>
+    </message>
+    <message>
+        <source>The value has neither letters nor digits.</source>
+        <translation>Değerde ne harf ne de rakam var.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the field. Choose one.</source>
+        <translation>Değer bu alanın türüne uymuyor. Yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>This workspace has no field “%1”. Ask something else, or delete the line.</source>
+        <translation>Bu çalışma dosyasında “%1” adlı alan yok. Başka bir şey sorun ya da satırı silin.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1” any more. Choose another one, or delete the line.</source>
+        <translation>“%1” adlı segment artık yok. Başka birini seçin ya da satırı silin.</translation>
+    </message>
+    <message>
+        <source>A segment cannot ask for itself, not even through others: %1.</source>
+        <translation>Bir segment, başka segmentler üzerinden de olsa kendisini soramaz: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Swap its ends.</source>
+        <translation>Aralık başlamadan bitiyor. Uçlarını yer değiştirin.</translation>
+    </message>
+    <message>
+        <source>The number of days must be a whole number from 1 to %1.</source>
+        <translation>Gün sayısı 1 ile %1 arasında bir tam sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>Choose the number or amount that this is computed from.</source>
+        <translation>Hesabın hangi sayı ya da tutarla yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>The sequence has no steps. Add one.</source>
+        <translation>Adım dizisinde hiç adım yok. Bir adım ekleyin.</translation>
+    </message>
+    <message>
+        <source>The number of lines must be a whole number from 0 on.</source>
+        <translation>Satır sayısı 0 veya daha büyük bir tam sayı olmalı.</translation>
+    </message>
+</context>
+<context>
     <name>RejectsFile</name>
     <message>
         <source>Line</source>
@@ -3573,6 +3713,38 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 segmentin en büyük %1 tanesi; hepsi aşağıdaki tabloda.</translation>
+    </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Toplantı için her şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rakamlar, kurallarıyla segmentler, RFM, ülkeler ve cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM puanları için müşterisi ve tarihi belli siparişler gerekir; bu veride yok.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu rapor için segment seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Segmentlere genel bakış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçtiğiniz segmentlerin büyüklükleri ve her birinin kuralıyla birlikte kartı.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM raporu</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Izgara, on grup, kesim noktaları ve yöntem.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6641,35 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 gibi bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 gibi bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Virgülden sonra en çok %n basamak yazılabilir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -6653,6 +6854,14 @@
     <message>
         <source>between two days</source>
         <translation>iki gün arasında</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7279,14 +7488,44 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::FiltersEditor</name>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter</source>
-        <translation>Süz</translation>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>Bu süzgeci kaldır</translation>
+        <translation type="unfinished">Bu süzgeci kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7562,6 +7801,10 @@
         <source>switched off</source>
         <translation>kapalı</translation>
     </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 müşteri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MainWindow</name>
@@ -7642,6 +7885,40 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MemberButton</name>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müşteri neden burada?</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::MovementCard</name>
     <message>
         <source>Movement of segments</source>
@@ -7703,6 +7980,13 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7724,8 +8008,15 @@
         <translation>Üst sayı</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci sayı birinciden küçük olamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OtherFieldEditor</name>
+    <message>
+        <source>Other field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8091,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7974,11 +8276,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -7997,24 +8299,66 @@
         <translation>Tüm üyeler</translation>
     </message>
     <message>
-        <source>● counting</source>
-        <translation>● sayılıyor</translation>
-    </message>
-    <message>
-        <source>● up to date · %1 ms</source>
-        <translation>● güncel · %1 ms</translation>
-    </message>
-    <message>
-        <source>line: everyone</source>
-        <translation>çizgi: herkes</translation>
-    </message>
-    <message>
-        <source>Why is this customer here?</source>
-        <translation>Bu müşteri neden burada?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>a line needs a change</source>
+        <translation>bir satır düzeltilmeli</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>hesaplanıyor</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>güncel · %1 ms</translation>
+    </message>
+    <message>
+        <source>unchanged since last import</source>
+        <translation>son aktarmadan beri değişmedi</translation>
+    </message>
+    <message>
+        <source>▲ %1 since last import</source>
+        <translation>▲ %1 son aktarmadan beri</translation>
+    </message>
+    <message>
+        <source>▼ %1 since last import</source>
+        <translation>▼ %1 son aktarmadan beri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>City: a value is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>medyan %1</translation>
+    </message>
+    <message>
+        <source>everyone: %1 %2</source>
+        <comment>everyone: mobile 61%</comment>
+        <translation>herkes: %1 %2</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Nerede yaşıyorlar</translation>
+    </message>
+    <message>
+        <source>line: everyone, %</source>
+        <translation>çizgi: herkes, %</translation>
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation>Son siparişten bu yana geçen gün</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Satırı göster</translation>
+    </message>
+    <message>
+        <source>See of a customer why he or she is in or out</source>
+        <translation>Bir müşterinin neden içeride ya da dışarıda olduğunu gösterir</translation>
     </message>
 </context>
 <context>
@@ -8343,6 +8687,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SegmentList</name>
     <message>
         <source>Segment</source>
@@ -8354,11 +8709,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average basket</source>
@@ -8412,10 +8767,6 @@
         <translation>
             <numerusform>%n segment</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad soyad</translation>
     </message>
     <message>
         <source>Make the segment</source>
@@ -8485,6 +8836,10 @@
         <source>Delete segment</source>
         <translation>Segmenti sil</translation>
     </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Segmentin adı</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8495,6 +8850,53 @@
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8928,79 @@
     <message>
         <source>Reading the workspace</source>
         <translation>Çalışma dosyası okunuyor</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Pay</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SharesBlock</name>
+    <message>
+        <source>%1: %2, everyone %3</source>
+        <translation>%1: %2, herkes %3</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Diğer yerler</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StackBlock</name>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mobile 68%</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8566,10 +9041,59 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Karşılaştırma</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TestLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TextEditor</name>
+    <message>
+        <source>Write at least one letter or digit.</source>
+        <translation>En az bir harf veya rakam yazın.</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as %1.</source>
+        <translation>%1 gibi bir kalıp yazın.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read: look at its brackets.</source>
+        <translation>Bu kalıp okunamıyor: parantezlerine bakın.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
     </message>
 </context>
 <context>
@@ -8652,32 +9176,69 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dakika</translation>
+        <source>When</source>
+        <translation type="unfinished">Ne zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n gün</numerusform>
+        </translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>In the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dönem</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::WordsEditor</name>
     <message>
-        <source>Type to find, Enter to add</source>
-        <translation>Bulmak için yazın, Enter ekler</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Değerler</translation>
     </message>
     <message>
-        <source>Type to find</source>
-        <translation>Bulmak için yazın</translation>
+        <source>The %1 most frequent of %2 values are listed.</source>
+        <translation>%2 değerin en sık görülen %1 tanesi listeleniyor.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a value and its number</comment>
-        <translation>%1   %2</translation>
+        <source>Find or add a value</source>
+        <translation>Değer bul veya ekle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” değerini ekle</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>En az bir değer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WordsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "rules/names.h"
 #include "ui/rule_editor/operand_editors.h"
 #include "ui/rule_editor/overviews.h"
+#include "ui/rule_editor/text_editor.h"
 #include "wording/calendar_words.h"
 #include "wording/formats.h"
 #include "wording/value_words.h"
@@ -14,12 +15,15 @@ namespace dilim::ui {
 namespace {
 
 using rules::Operand;
+using rules::Question;
 using rules::Shape;
 using rules::Value;
 
+/// A second word ticked under "is" makes it "is any of".
 WordsEditor::Choice choiceOf(const OperandQuestion &question)
 {
-    return question.op->shape == Shape::Many ? WordsEditor::Choice::Many : WordsEditor::Choice::One;
+    const bool many = question.op->shape == Shape::Many || manyWords(*question.op) != nullptr;
+    return many ? WordsEditor::Choice::Many : WordsEditor::Choice::One;
 }
 
 int numbersOf(const OperandQuestion &question)
@@ -37,10 +41,23 @@ void fillFromData(WordsEditor &editor, const OperandQuestion &question)
         words.push_back({value.word, wording::valueLabel(question.field, value.word, question.state->language()),
                          wording::numberText(value.rows, question.state->language())});
     editor.setWords(std::move(words));
+    if (overview->different > overview->top.size() && !overview->top.empty()) {
+        editor.setNote(WordsEditor::tr("The %1 most frequent of %2 values are listed.")
+                           .arg(wording::numberText(overview->top.size(), question.state->language()),
+                                wording::numberText(overview->different, question.state->language())));
+    }
+}
+
+bool asksForPart(const rules::Operator &op)
+{
+    return op.question == Question::Contains || op.question == Question::StartsWith
+        || op.question == Question::EndsWith;
 }
 
 OperandEditor *makeData(const OperandQuestion &question, QWidget *parent)
 {
+    if (asksForPart(*question.op))
+        return new TextEditor(checkPart, parent);
     auto *editor = new WordsEditor(choiceOf(question), parent);
     fillFromData(*editor, question);
     if (!question.field.empty() && !question.overviews->find(question.field)) {
@@ -53,21 +70,19 @@ OperandEditor *makeData(const OperandQuestion &question, QWidget *parent)
     return editor;
 }
 
+NumberKind kindOf(const OperandQuestion &question)
+{
+    if (question.op->operand == Operand::OfField && question.type == fields::ValueType::Money)
+        return kindOfMoney(question.state->currency(), question.state->language());
+    return kindOfOperand(question.op->operand, question.state->language());
+}
+
 OperandEditor *makeNumbers(const OperandQuestion &question, QWidget *parent)
 {
-    const bool money = question.op->operand == Operand::OfField && question.type == fields::ValueType::Money;
-    return new NumbersEditor(numbersOf(question),
-                             money ? QString::fromStdString(question.state->currency()) : QString(), parent);
-}
-
-OperandEditor *makeDays(const OperandQuestion &question, QWidget *parent)
-{
-    return new NumbersEditor(numbersOf(question), NumbersEditor::tr("days"), parent);
-}
-
-OperandEditor *makePercent(const OperandQuestion &question, QWidget *parent)
-{
-    return new NumbersEditor(numbersOf(question), QStringLiteral("%"), parent);
+    auto *editor = new NumbersEditor(numbersOf(question), kindOf(question), parent);
+    if (question.op->operand == Operand::Hour)
+        editor->setOrder(NumbersEditor::Order::Any); // past midnight
+    return editor;
 }
 
 OperandEditor *makeDates(const OperandQuestion &question, QWidget *parent)
@@ -75,9 +90,9 @@ OperandEditor *makeDates(const OperandQuestion &question, QWidget *parent)
     return new DatesEditor(numbersOf(question), question.state->context.today, parent);
 }
 
-OperandEditor *makePattern(const OperandQuestion &question, QWidget *parent)
+OperandEditor *makePattern(const OperandQuestion &, QWidget *parent)
 {
-    return new WordsEditor(choiceOf(question), parent);
+    return new TextEditor(checkPattern, parent);
 }
 
 using NameText = QString (*)(std::string_view id, std::string_view language);
@@ -120,9 +135,9 @@ struct OperandRow {
 };
 /// Everything but the values of a field, which go by its type.
 constexpr OperandRow table[] = {
-    {Operand::Days, makeDays, 30, ""},
+    {Operand::Days, makeNumbers, 30, ""},
     {Operand::Count, makeNumbers, 10, ""},
-    {Operand::Percent, makePercent, 10, ""},
+    {Operand::Percent, makeNumbers, 10, ""},
     {Operand::Hour, makeNumbers, 9, ""},
     {Operand::MonthDay, makeNumbers, 1, ""},
     {Operand::Pattern, makePattern, 0, "."},
@@ -150,10 +165,25 @@ Value firstOfField(const OperandQuestion &question)
     if (question.type == fields::ValueType::Number || question.type == fields::ValueType::Money)
         return Decimal{1, 0};
     const analysis::FieldOverview *overview = question.overviews->find(question.field);
-    return overview && !overview->top.empty() ? Value(overview->top.front().word) : Value(std::string());
+    const bool known = !asksForPart(*question.op) && overview && !overview->top.empty();
+    return known ? Value(overview->top.front().word) : Value(std::string());
 }
 
 } // namespace
+
+const rules::Operator *manyWords(const rules::Operator &op)
+{
+    if (op.question != Question::IsOneOf)
+        return nullptr;
+    return rules::findOperator(op.negated == rules::Negated::Yes ? "none_of" : "any_of");
+}
+
+const rules::Operator *oneWord(const rules::Operator &op)
+{
+    if (op.question != Question::IsOneOf)
+        return nullptr;
+    return rules::findOperator(op.negated == rules::Negated::Yes ? "is_not" : "is");
+}
 
 OperandEditor *makeOperandEditor(const OperandQuestion &question, QWidget *parent)
 {
@@ -184,7 +214,8 @@ std::vector<Value> firstOperands(const OperandQuestion &question, const rules::O
         else
             first.emplace_back(Decimal{row->first * (first.empty() ? 1 : 2), 0});
     }
-    return first;
+    const auto *word = std::get_if<std::string>(&first.front());
+    return word && word->empty() ? std::vector<Value>{} : first;
 }
 
 } // namespace dilim::ui

@@ -12,10 +12,12 @@ class QVBoxLayout;
 
 namespace dilim::ui {
 
+class GrowingScroll;
+class Label;
 class OperandEditor;
 class Overviews;
 
-/// Changes one part of a condition; each change is told at once.
+/// Changes one part of a condition; each change is told at once, unless the engine would not take the condition.
 class PartEditor : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
 
 signals:
     void edited(const dilim::rules::Condition &condition);
+    /// Why the last change is not told; empty: it is.
+    void refused(const QString &reason);
 
 protected:
     [[nodiscard]] const StatePtr &state() const { return m_state; }
@@ -35,6 +39,7 @@ private:
     StatePtr m_state;
     Overviews &m_overviews; // not owned; outlive the editor
     rules::Condition m_condition;
+    bool m_wasRefused; // the condition cannot be taken as it is: any change is told
 };
 
 /// An operator and what stands behind it.
@@ -57,6 +62,7 @@ signals:
 
 private:
     void takeOperator();
+    void takeOperands(const std::vector<rules::Value> &operands);
     void showOperands();
 
     StatePtr m_state;
@@ -81,7 +87,9 @@ class ValuePopup : public QFrame
 public:
     explicit ValuePopup(QWidget *parent);
     /// Takes the editor over.
-    void openAt(QWidget *token, PartEditor *editor);
+    void openAt(QWidget *token, QWidget *editor);
+    /// What is wrong with what stands in the editor; empty: nothing.
+    void setReason(const QString &reason);
 
 signals:
     void closed();
@@ -89,9 +97,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void place();
+
+    QRect m_token; // on the screen
+    GrowingScroll *m_scroll = nullptr;
+    Label *m_reason = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };
 

@@ -373,9 +373,14 @@ void MainWindow::follow(const Intent &intent)
         shown->follow(intent);
 }
 
+void MainWindow::setToday(std::optional<Date> today)
+{
+    m_today = today;
+}
+
 void MainWindow::openPath(const QString &path)
 {
-    m_session.setToday({});
+    m_session.setToday(m_today);
     m_session.open(path, store::WorkspaceFile::Mode::ReadWrite,
                    [this, path](const Result<void> &result) { opened(result, path); });
 }
@@ -400,7 +405,7 @@ void MainWindow::askForWorkspace()
 
 void MainWindow::makeWorkspace(const QString &path, const store::WorkspaceSettings &settings, const QStringList &files)
 {
-    m_session.setToday({});
+    m_session.setToday(m_today);
     const QString whole = isWorkspace(path) ? path : path + workspaceEnding();
     m_session.create(whole, settings, [this, whole, files](const Result<void> &result) {
         opened(result, whole);

@@ -210,7 +210,7 @@ void SegmentsPage::keep(const store::Segment &segment, const std::function<void(
 void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
 {
     keepNow();
-    const TextQuestion question{tr("New segment"), tr("Name"), proposal, tr("Make the segment")};
+    const TextQuestion question{tr("New segment"), tr("Name of the segment"), proposal, tr("Make the segment")};
     askText(this, question, [this, rule](const QString &name) {
         store::Segment segment;
         segment.name = name.toStdString();
@@ -268,7 +268,7 @@ void SegmentsPage::showMenu(const QString &name, const QPoint &position)
 void SegmentsPage::rename(const QString &name)
 {
     keepNow();
-    askText(this, {tr("Rename segment"), tr("Name"), name, tr("Rename")}, [this, name](const QString &wanted) {
+    askText(this, {tr("Rename segment"), tr("Name of the segment"), name, tr("Rename")}, [this, name](const QString &wanted) {
         const SavedSegment *saved = m_state->segment(name.toStdString());
         if (!saved)
             return;
