@@ -37,6 +37,7 @@ constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
 constexpr char importPage[] = "data";
 constexpr char segmentPage[] = "segments";
+constexpr char reportPage[] = "reports";
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -62,6 +63,9 @@ QString pageFor(const Intent &intent)
     case Intent::Kind::NewSegment:
     case Intent::Kind::AddToRule:
         return QString::fromLatin1(segmentPage);
+    case Intent::Kind::MakeReport:
+    case Intent::Kind::PrintReport:
+        return QString::fromLatin1(reportPage);
     }
     return {};
 }
@@ -252,6 +256,12 @@ void MainWindow::run(Command command)
                 setScheme(QString::fromLatin1(row.value));
         }
         break;
+    case Command::MakeReport:
+        follow({Intent::Kind::MakeReport});
+        break;
+    case Command::Print:
+        follow({Intent::Kind::PrintReport});
+        break;
     case Command::NewSegment:
         follow({Intent::Kind::NewSegment});
         break;
@@ -277,6 +287,7 @@ Page *MainWindow::page(const QString &id)
         Page *made = row.make(m_session, this);
         made->setObjectName(QStringLiteral("page_") + id);
         connect(made, &Page::intended, this, &MainWindow::follow);
+        connect(made, &Page::said, m_status, &StatusLine::say);
         if (QUndoStack *stack = made->undoStack())
             m_undo->addStack(stack);
         m_stack->addWidget(made);
