@@ -145,7 +145,8 @@ QString withUnit(Decimal number, const NumberKind &kind, std::string_view langua
     const bool apart = !kind.after.isEmpty() && kind.after != u"%";
     const QString after = apart ? noBreakSpace + kind.after : kind.after;
     const QString text = fieldText(number, kind, language);
-    return number.units < 0 ? text.left(1) + kind.before + text.mid(1) + after : kind.before + text + after;
+    const qsizetype sign = number.units < 0 ? 1 : 0;
+    return QString(text.left(sign) + kind.before + text.mid(sign) + after);
 }
 
 } // namespace dilim::ui
