@@ -4,6 +4,7 @@
 #include "rules/edit.h"
 #include "ui/rule_editor/field_palette.h"
 #include "ui/rule_editor/line_actions.h"
+#include "ui/rule_editor/offered_segments.h"
 #include "ui/rule_editor/result_pane.h"
 #include "ui/rule_editor/rule_view.h"
 #include "ui/rule_editor/sentence_card.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/surfaces.h"
 #include "wording/rule_sentence.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -45,6 +48,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
     connect(m_view, &RuleView::partPressed, this, &RuleEditor::openEditor);
     connect(m_result, &ResultPane::whyRequested, this, &RuleEditor::whyRequested);
+    connect(m_result, &ResultPane::lineRequested, m_view, &RuleView::setCurrentLine);
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
 }
 
@@ -53,20 +57,39 @@ void RuleEditor::setState(const StatePtr &state)
     m_session.setState(state);
     m_overviews.setState(state);
     if (m_palette)
-        m_palette->setState(state);
+        m_palette->setState(offered());
     showSentence();
 }
 
 void RuleEditor::setSegment(const SavedSegment &segment)
 {
     const rules::Rule rule = rules::withIds(segment.rule.value_or(rules::Rule{}));
-    const std::uint8_t colour = segment.segment.colour;
-    m_result->setSegmentColour(colour == store::Segment::anyColour ? -1 : colour);
+    setWords(segment.segment);
     if (segment.segment.id == m_segment && rule == m_session.rule())
         return;
     m_segment = segment.segment.id;
     const QScopedValueRollback loading(m_loading, true);
     m_session.setRule(rule);
+}
+
+void RuleEditor::setWords(const store::Segment &segment)
+{
+    m_ownName = segment.name;
+    m_session.setOwnName(segment.name);
+    m_result->setSegment(segment);
+}
+
+void RuleEditor::copyRule() const
+{
+    if (const StatePtr &state = m_session.state())
+        QApplication::clipboard()->setText(
+            lineAsText(m_session.rule(), m_session.rule().root.id, state->snapshot->catalogue));
+}
+
+/// With the segments that this one may ask for.
+StatePtr RuleEditor::offered() const
+{
+    return withOfferedSegments(m_session.state(), m_ownName);
 }
 
 void RuleEditor::addLines(const rules::Rule &rule)
@@ -82,7 +105,7 @@ void RuleEditor::openPalette(const std::string &group, QWidget *button)
         connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     }
     m_target = group;
-    m_palette->setState(m_session.state());
+    m_palette->setState(offered());
     m_palette->openAt(button);
 }
 
@@ -107,7 +130,7 @@ void RuleEditor::openEditor(const std::string &line, PartEdit part)
     if (!condition || !token || !m_session.state())
         return;
     auto *popup = new ValuePopup(this);
-    PartEditor *editor = makePartEditor(part, m_session.state(), m_overviews, *condition, popup);
+    PartEditor *editor = makePartEditor(part, offered(), m_overviews, *condition, popup);
     if (!editor) {
         popup->deleteLater();
         return openPalette(line, token);

@@ -4,20 +4,15 @@
 #include "rules/operators.h"
 #include "ui/rule_editor/behaviour_editors.h"
 #include "ui/rule_editor/growing_scroll.h"
-#include "ui/rule_editor/operand_editors.h"
-#include "ui/rule_editor/overviews.h"
 #include "ui/rule_editor/rule_check.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "wording/error_text.h"
-#include "wording/labels.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,69 +92,6 @@ void PartEditor::change(rules::Condition condition)
     if (!error || m_wasRefused)
         emit edited(m_condition);
     m_wasRefused = m_wasRefused && error;
-}
-
-TestEditor::TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent)
-    : QWidget(parent)
-    , m_state(std::move(state))
-    , m_overviews(overviews)
-    , m_about(about)
-    , m_operator(new QComboBox(this))
-    , m_layout(new QVBoxLayout(this))
-{
-    m_operator->setObjectName(u"operatorChoice"_s);
-    m_operator->setAccessibleName(tr("Test"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_operator);
-    setFocusProxy(m_operator);
-    connect(m_operator, &QComboBox::activated, this, &TestEditor::takeOperator);
-}
-
-void TestEditor::setTest(fields::ValueType type, const std::string &field, const Test &test)
-{
-    m_type = type;
-    m_field = field;
-    m_test = test;
-    m_operator->clear();
-    for (const rules::Operator &op : rules::operators()) {
-        if (!op.fits(type) || (m_about == About::Fact && rules::isStanding(op)))
-            continue;
-        m_operator->addItem(wording::operatorLabel(op.id), QString::fromUtf8(op.id.data(), std::ssize(op.id)));
-        if (op.id == test.op)
-            m_operator->setCurrentIndex(m_operator->count() - 1);
-    }
-    showOperands();
-}
-
-void TestEditor::takeOperator()
-{
-    const rules::Operator *before = rules::findOperator(m_test.op);
-    m_test.op = m_operator->currentData().toString().toStdString();
-    const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
-    m_test.operands = firstOperands(question, before, m_test.operands);
-    showOperands();
-    emit edited(m_test);
-}
-
-void TestEditor::showOperands()
-{
-    if (m_operands) {
-        m_layout->removeWidget(m_operands);
-        m_operands->hide();
-        m_operands->deleteLater();
-    }
-    m_operands = makeOperandEditor({m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)}, this);
-    setFocusProxy(m_operands ? static_cast<QWidget *>(m_operands) : m_operator);
-    if (m_operands) {
-        m_operands->setOperands(m_test.operands);
-        m_layout->addWidget(m_operands);
-        connect(m_operands, &OperandEditor::edited, this, [this](const std::vector<rules::Value> &operands) {
-            m_test.operands = operands;
-            emit edited(m_test);
-        });
-    }
-    if (window()->windowType() == Qt::Popup)
-        QMetaObject::invokeMethod(window(), &QWidget::adjustSize, Qt::QueuedConnection);
 }
 
 PartEditor *makePartEditor(PartEdit part, const StatePtr &state, Overviews &overviews,

@@ -11,10 +11,8 @@
 #include <QString>
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace dilim::report {
@@ -37,13 +35,13 @@ struct BreakdownInput {
 /// A file that was imported and not undone.
 struct SourceInput {
     QString fileName{};
-    QString source{}; // "shopify"
+    QString source{}; // "shopify"; empty where nobody named one
     Date dataDate{};
     std::uint64_t rows = 0; // records read
 };
 
-/// Everything the starter "overview" tells. Amounts are in `currency`.
-struct OverviewInput {
+/// Everything a starter may tell. Amounts are in `currency`.
+struct ReportInput {
     QString business{}; // head of each page
     QString workspaceFile{}; // without folders
     std::string language{"en"}; // "en", "tr", "az"
@@ -52,22 +50,10 @@ struct OverviewInput {
     std::optional<Date> dataUntil{}; // local day of the newest order or event
     Paper paper = Paper::A4;
     analysis::Overview overview{};
-    std::vector<SegmentInput> segments{}; // may be empty: then the ten RFM groups stand in their place
+    std::vector<SegmentInput> segments{}; // may be empty
     std::optional<analysis::RfmResult> rfm{}; // nothing where there are no orders
     std::vector<BreakdownInput> breakdowns{};
     std::vector<SourceInput> sources{};
 };
-
-/// The starter "overview": figures of the whole, sizes of segments and their rules in words, RFM grid with its cut
-/// points, country and device, sources and method. Sections without data are left out.
-[[nodiscard]] Document overviewReport(const OverviewInput &input);
-
-/// A breakdown that belongs into an overview.
-struct OverviewBreakdown {
-    std::string field{};
-    charts::Measure measure = charts::Measure::Customers;
-};
-/// Country and device, of each the first field that the data have; `isKnown` says whether they have one.
-[[nodiscard]] std::vector<OverviewBreakdown> overviewBreakdowns(const std::function<bool(std::string_view)> &isKnown);
 
 } // namespace dilim::report

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/overview_sections.h"
+#include "report/sections.h"
 
-#include "report/overview_groups.h"
+#include "report/sized_groups.h"
 
 #include <QtGlobal>
 
@@ -36,7 +36,7 @@ QString pointsText(std::optional<double> now, std::optional<double> before, cons
                         : words.text(QT_TRANSLATE_NOOP("Report", "▲ %1 points"), {size});
 }
 
-std::vector<SizedGroup> segmentGroups(const OverviewInput &input)
+std::vector<SizedGroup> segmentGroups(const ReportInput &input)
 {
     const bool hasRevenue = input.overview.allTime.revenue > 0;
     std::vector<SizedGroup> out;
@@ -111,16 +111,7 @@ Table breakdownTable(const BreakdownInput &input, const charts::TopRows &top, co
 
 } // namespace
 
-std::vector<Block> titleSection(const OverviewInput &input, const ReportWords &words)
-{
-    const QString year = words.days(Date{input.today.days - 365}, Date{input.today.days - 1});
-    return {Title{words.text(QT_TRANSLATE_NOOP("Report", "Customer segments at a glance")),
-                  input.dataUntil ? words.text(QT_TRANSLATE_NOOP("Report", "Data until %1 · last 12 months: %2"),
-                                               {words.day(*input.dataUntil), year})
-                                  : words.text(QT_TRANSLATE_NOOP("Report", "Last 12 months: %1"), {year})}};
-}
-
-std::vector<Block> figuresSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> figuresSection(const ReportInput &input, const ReportWords &words)
 {
     const analysis::Overview &all = input.overview;
     KpiRow row;
@@ -148,7 +139,7 @@ std::vector<Block> figuresSection(const OverviewInput &input, const ReportWords 
     return {row};
 }
 
-std::vector<Block> segmentsSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> segmentsSection(const ReportInput &input, const ReportWords &words)
 {
     if (input.segments.empty())
         return {};
@@ -168,7 +159,14 @@ std::vector<Block> segmentsSection(const OverviewInput &input, const ReportWords
             Heading{words.text(QT_TRANSLATE_NOOP("Report", "Segments")), {}}, table};
 }
 
-std::vector<Block> breakdownsSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> segmentsAloneSection(const ReportInput &input, const ReportWords &words)
+{
+    if (input.segments.empty())
+        return {Text{{{words.text(QT_TRANSLATE_NOOP("Report", "No segment was chosen for this report.")), false}}}};
+    return segmentsSection(input, words);
+}
+
+std::vector<Block> breakdownsSection(const ReportInput &input, const ReportWords &words)
 {
     std::vector<Block> out;
     for (const BreakdownInput &breakdown : input.breakdowns) {
@@ -187,7 +185,7 @@ std::vector<Block> breakdownsSection(const OverviewInput &input, const ReportWor
     return out;
 }
 
-std::vector<Block> rulesSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> rulesSection(const ReportInput &input, const ReportWords &words)
 {
     if (input.segments.empty())
         return {};
@@ -210,7 +208,7 @@ std::vector<Block> rulesSection(const OverviewInput &input, const ReportWords &w
     return out;
 }
 
-std::vector<Block> sourcesSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> sourcesSection(const ReportInput &input, const ReportWords &words)
 {
     if (input.sources.empty())
         return {};
@@ -220,12 +218,13 @@ std::vector<Block> sourcesSection(const OverviewInput &input, const ReportWords 
                      {words.text(QT_TRANSLATE_NOOP("Report", "Data date")), Align::Right},
                      {words.text(QT_TRANSLATE_NOOP("Report", "Records")), Align::Right}};
     for (const SourceInput &source : input.sources)
-        table.rows.push_back(
-            {{source.fileName, source.source, words.day(source.dataDate), words.number(source.rows)}, {}});
+        table.rows.push_back({{source.fileName, source.source.isEmpty() ? QStringLiteral("–") : source.source,
+                               words.day(source.dataDate), words.number(source.rows)},
+                              {}});
     return {Heading{words.text(QT_TRANSLATE_NOOP("Report", "Sources")), {}}, table};
 }
 
-std::vector<Block> notesSection(const OverviewInput &input, const ReportWords &words)
+std::vector<Block> notesSection(const ReportInput &input, const ReportWords &words)
 {
     Definitions notes;
     const auto add = [&notes](const QString &term, const QString &meaning) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/overview_groups.h"
+#include "report/sized_groups.h"
 
 #include "charts/segment_chart.h"
 
