@@ -114,6 +114,24 @@ class Shop(Person):
         x, y, width, height = self.line(group).box
         hands.drag(handle.middle, (x + width // 3, y + height - 4))
 
+    def choose_in_menu(self, words):
+        entry = self.app.find('menu item', words)
+        hands.click(entry)
+
+    def see_why(self, segment, key):
+        """Every line of the answer, and whether it is true, as dilim-cli explains it."""
+        answer = ask_cli('explain', WORKSPACE, '--customer', key, '--segment', segment, '--today', TODAY, '--language',
+                         'tr')
+        wanted = [('Evet, ' if line['matched'] else 'Hayır, ') + line['sentence'].removesuffix(' müşteriler.').lower()
+                  for line in answer['lines'] if 'sentence' in line]
+
+        def look():
+            told = [line.name for line in self.window.all('filler', re.compile('^(Evet|Hayır), '))]
+            return len(told) == len(wanted) and all(
+                line.lower().startswith(words.lower()) for line, words in zip(told, wanted))
+
+        seen.wait_for(f'the answer {wanted}', look)
+
     def cli_lines(self, segment):
         """Count and lines as dilim-cli says them; nothing while the window has not kept the segment's last rule."""
         answer = ask_cli('count', WORKSPACE, '--segment', segment, '--today', TODAY)
@@ -178,6 +196,30 @@ def tell(shop, customers, orders):
         must_be('the rule', shop.wait_for_lines([line for line, _ in before]), before)
         shop.press(re.compile('^Yinele'))
         must_be('the rule', shop.wait_for_lines([line for line, _ in after]), after)
+
+    with shop.step('A cell of the RFM grid becomes a segment'):
+        shop.go_to('RFM')
+        cell = shop.window.find('image', re.compile(r'R5 F5$'))
+        hands.click(cell)
+        shop.press('Segment yap')
+        shop.name_segment(CELL_SEGMENT)
+        lines = shop.wait_for_lines(['Grup: Hepsi', 'RFM yakınlık puanı eşittir 5', 'RFM sıklık puanı eşittir 5'])
+        wanted = (lines[0][1], [count for _, count in lines])
+        seen.wait_for(f'dilim-cli to say {wanted}', lambda: shop.cli_lines(CELL_SEGMENT) == wanted)
+
+    with shop.step('One of its customers is opened, and why is answered as dilim-cli does'):
+        shop.press('Neden?')
+        number_of = re.compile(r'^No (M\d+)')
+        told = shop.window.find('label', number_of).name
+        shop.window.find('push button', f'Segment {CELL_SEGMENT}')
+        key = number_of.match(told).group(1)
+        shop.see_why(CELL_SEGMENT, key)
+
+    with shop.step('Why the same customer is in the other segment or not'):
+        shop.press(f'Segment {CELL_SEGMENT}')
+        shop.choose_in_menu(SEGMENT)
+        shop.window.find('push button', f'Segment {SEGMENT}')
+        shop.see_why(SEGMENT, key)
 
 
 def main():
