@@ -565,6 +565,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Kömək</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hesabat hazırla</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Hesabatı çap et…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerName</name>
@@ -1244,6 +1252,10 @@
     <message>
         <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
         <translation>Sifarişlər bir kohort cədvəli üçün həddən çox həftəyə yayılır. Ayları, rübləri və ya illəri seçin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
+        <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3236,10 @@
         <source>Breakdowns</source>
         <translation>Bölgülər</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -3342,6 +3358,41 @@
     <message>
         <source>always the same people</source>
         <translation>həmişə eyni insanlar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWords</name>
+    <message>
+        <source>birthday today</source>
+        <translation>ad günü bu gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gün ərzində</numerusform>
+            <numerusform>ad günü növbəti %n gün ərzində</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>məlumdur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known: 4,902 customers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +7591,10 @@
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -8184,6 +8239,10 @@
         <source>Everyone</source>
         <translation>Hamı</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hesabat hazırla</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::PalettePreview</name>
@@ -8375,6 +8434,28 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeEditor</name>
+    <message>
+        <source>Median %1, known for %2 of %3</source>
+        <translation>Median %1; %3 qeyddən %2 qeyddə məlumdur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeSlider</name>
+    <message>
+        <source>From</source>
+        <translation>Aşağı hədd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Ədəd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Yuxarı hədd</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RankedCard</name>
     <message>
         <source>Everyone</source>
@@ -8395,6 +8476,155 @@
     <message>
         <source>Show all %1</source>
         <translation>Hamısını göstər (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Tick all segments</source>
+        <translation>Bütün seqmentləri işarələ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Tick no segment</source>
+        <translation>Bütün işarələri götür</translation>
+    </message>
+    <message>
+        <source>Segments of the report</source>
+        <translation>Hesabata daxil olan seqmentlər</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Hesabatın dili</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Segments: %1 of %2</source>
+        <translation>Seqmentlər: %1 / %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pəncərə ilə eyni</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Səhifə ayarları…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Çapa baxış</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Səhifə eni</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Bir səhifə</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>İki səhifə</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Səhifələrin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Hesabatın səhifələri</translation>
+    </message>
+    <message>
+        <source>A report needs customers. They come with a file.</source>
+        <translation>Hesabat üçün müştəri məlumatı lazımdır. Müştərilər faylla gəlir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Not in this report, since their rules cannot be counted: %1</source>
+        <translation>Qaydası hesablana bilmədiyi üçün bu hesabatda olmayanlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n səhifə</numerusform>
+            <numerusform>%1 · %n səhifə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hesabatı saxla</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faylları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Hesabat bu fayldadır: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Hesabat yazılır</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Hesabat çap olunur</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Hesabat printerə göndərildi.</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8880,10 @@
     <message>
         <source>RFM groups as segments</source>
         <translation>Seqment kimi RFM qrupları</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
     </message>
 </context>
 <context>
@@ -8978,6 +9212,10 @@
         <source>Name of the segment</source>
         <translation>Seqmentin adı</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -9195,6 +9433,14 @@
     <message>
         <source>Test</source>
         <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Müqayisə edilən</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir dəyər</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>QuickWords</name>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>birthday in the next %n day</numerusform>
+            <numerusform>birthday in the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -722,6 +732,16 @@
         <translation>
             <numerusform>First %1 rows · %n column</numerusform>
             <numerusform>First %1 rows · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -565,6 +565,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor oluştur</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Raporu yazdır…</translation>
+    </message>
 </context>
 <context>
     <name>CustomerName</name>
@@ -1244,6 +1252,10 @@
     <message>
         <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
         <translation>Siparişler tek bir kohort tablosu için çok fazla haftaya yayılıyor. Ayları, çeyrekleri veya yılları seçin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
+        <translation>%1 yazıcısı yanıt vermiyor, bu yüzden hiçbir şey yazdırılmadı. Yazıcıyı kontrol edin ya da raporu PDF olarak kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3215,10 @@
         <source>Breakdowns</source>
         <translation>Kırılımlar</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -3321,6 +3337,40 @@
     <message>
         <source>always the same people</source>
         <translation>hep aynı kişiler</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWords</name>
+    <message>
+        <source>birthday today</source>
+        <translation>doğum günü bugün</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n gün içinde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>biliniyor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known: 4,902 customers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7501,10 @@
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -8092,6 +8146,10 @@
         <source>Everyone</source>
         <translation>Herkes</translation>
     </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor oluştur</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::PalettePreview</name>
@@ -8281,6 +8339,28 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeEditor</name>
+    <message>
+        <source>Median %1, known for %2 of %3</source>
+        <translation>Medyan %1; %3 kayıttan %2 tanesinde biliniyor</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeSlider</name>
+    <message>
+        <source>From</source>
+        <translation>Alt sınır</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Üst sınır</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RankedCard</name>
     <message>
         <source>Everyone</source>
@@ -8301,6 +8381,154 @@
     <message>
         <source>Show all %1</source>
         <translation>Tümünü göster (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Tick all segments</source>
+        <translation>Tüm segmentleri işaretle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Tick no segment</source>
+        <translation>Tüm işaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>Segments of the report</source>
+        <translation>Raporda yer alacak segmentler</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raporun dili</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Segments: %1 of %2</source>
+        <translation>Segmentler: %1 / %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pencereyle aynı</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Sayfa yapısı…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Baskı önizleme</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Tek sayfa</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>İki sayfa</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Sayfaların boyutu</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Raporun sayfaları</translation>
+    </message>
+    <message>
+        <source>A report needs customers. They come with a file.</source>
+        <translation>Rapor için müşteri verisi gerekir. Müşteriler bir dosyayla gelir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Not in this report, since their rules cannot be counted: %1</source>
+        <translation>Kuralı hesaplanamadığı için bu raporda olmayanlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapor şu dosyada: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapor yazılıyor</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Rapor yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Rapor yazıcıya gönderildi.</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8780,10 @@
     <message>
         <source>RFM groups as segments</source>
         <translation>Segment olarak RFM grupları</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9111,10 @@
         <source>Name of the segment</source>
         <translation>Segmentin adı</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -9095,6 +9331,14 @@
     <message>
         <source>Test</source>
         <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Karşılaştırılan</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir değer</translation>
     </message>
 </context>
 <context>

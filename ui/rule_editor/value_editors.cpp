@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/value_editors.h"
 
-#include "rules/operators.h"
 #include "ui/rule_editor/behaviour_editors.h"
+<<<<<<< HEAD
 #include "ui/rule_editor/growing_scroll.h"
 #include "ui/rule_editor/operand_editors.h"
 #include "ui/rule_editor/overviews.h"
@@ -12,12 +12,14 @@
 #include "ui/widgets/label.h"
 #include "wording/error_text.h"
 #include "wording/labels.h"
+=======
+#include "ui/theme/style_shapes.h"
+#include "ui/theme/theme.h"
+>>>>>>> part-values
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,78 +99,6 @@ void PartEditor::change(rules::Condition condition)
     if (!error || m_wasRefused)
         emit edited(m_condition);
     m_wasRefused = m_wasRefused && error;
-}
-
-TestEditor::TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent)
-    : QWidget(parent)
-    , m_state(std::move(state))
-    , m_overviews(overviews)
-    , m_about(about)
-    , m_operator(new QComboBox(this))
-    , m_layout(new QVBoxLayout(this))
-{
-    m_operator->setObjectName(u"operatorChoice"_s);
-    m_operator->setAccessibleName(tr("Test"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_operator);
-    setFocusProxy(m_operator);
-    connect(m_operator, &QComboBox::activated, this, &TestEditor::takeOperator);
-}
-
-void TestEditor::setTest(fields::ValueType type, const std::string &field, const Test &test)
-{
-    m_type = type;
-    m_field = field;
-    m_test = test;
-    m_operator->clear();
-    for (const rules::Operator &op : rules::operators()) {
-        if (!op.fits(type) || (m_about == About::Fact && rules::isStanding(op)))
-            continue;
-        m_operator->addItem(wording::operatorLabel(op.id), QString::fromUtf8(op.id.data(), std::ssize(op.id)));
-        if (op.id == test.op)
-            m_operator->setCurrentIndex(m_operator->count() - 1);
-    }
-    showOperands();
-}
-
-void TestEditor::takeOperator()
-{
-    const rules::Operator *before = rules::findOperator(m_test.op);
-    m_test.op = m_operator->currentData().toString().toStdString();
-    const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
-    m_test.operands = firstOperands(question, before, m_test.operands);
-    showOperands();
-    if (question.op->shape == rules::Shape::None || !m_test.operands.empty())
-        emit edited(m_test);
-}
-
-void TestEditor::takeOperands(const std::vector<rules::Value> &operands)
-{
-    m_test.operands = operands;
-    const rules::Operator &op = *rules::findOperator(m_test.op);
-    if (const rules::Operator *fits = operands.size() > 1 ? manyWords(op) : oneWord(op)) {
-        m_test.op = fits->id;
-        m_operator->setCurrentIndex(m_operator->findData(QString::fromStdString(m_test.op)));
-    }
-    emit edited(m_test);
-}
-
-void TestEditor::showOperands()
-{
-    if (m_operands) {
-        m_layout->removeWidget(m_operands);
-        m_operands->hide();
-        m_operands->deleteLater();
-    }
-    m_operands = makeOperandEditor({m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)}, this);
-    setFocusProxy(m_operands ? static_cast<QWidget *>(m_operands) : m_operator);
-    if (m_operands) {
-        m_operands->setOperands(m_test.operands);
-        m_layout->addWidget(m_operands);
-        connect(m_operands, &OperandEditor::edited, this, &TestEditor::takeOperands);
-    }
-    if (window()->windowType() == Qt::Popup)
-        QMetaObject::invokeMethod(window(), &QWidget::adjustSize, Qt::QueuedConnection);
 }
 
 PartEditor *makePartEditor(PartEdit part, const StatePtr &state, Overviews &overviews,

@@ -3,18 +3,21 @@
 
 #include "rules/rule.h"
 #include "ui/rule_editor/line_words.h"
+#include "ui/rule_editor/test_editor.h"
 #include "ui/session/workspace_state.h"
 
 #include <QFrame>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace dilim::ui {
 
+<<<<<<< HEAD
 class GrowingScroll;
 class Label;
 class OperandEditor;
+=======
+>>>>>>> part-values
 class Overviews;
 
 /// Changes one part of a condition; each change is told at once, unless the engine would not take the condition.
@@ -40,40 +43,6 @@ private:
     Overviews &m_overviews; // not owned; outlive the editor
     rules::Condition m_condition;
     bool m_wasRefused; // the condition cannot be taken as it is: any change is told
-};
-
-/// An operator and what stands behind it.
-class TestEditor : public QWidget
-{
-    Q_OBJECT
-public:
-    struct Test {
-        std::string op{};
-        std::vector<rules::Value> operands{};
-    };
-    /// Of a filter operators of standing are left out: they are among customers.
-    enum class About : std::uint8_t { Customer, Fact };
-
-    TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent);
-    void setTest(fields::ValueType type, const std::string &field, const Test &test);
-
-signals:
-    void edited(const dilim::ui::TestEditor::Test &test);
-
-private:
-    void takeOperator();
-    void takeOperands(const std::vector<rules::Value> &operands);
-    void showOperands();
-
-    StatePtr m_state;
-    Overviews &m_overviews; // not owned
-    About m_about;
-    fields::ValueType m_type = fields::ValueType::Text;
-    std::string m_field;
-    Test m_test;
-    QComboBox *m_operator = nullptr;
-    QVBoxLayout *m_layout = nullptr;
-    OperandEditor *m_operands = nullptr;
 };
 
 /// The editor for a part of a condition; null where the part has none.
