@@ -49,6 +49,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
+    , m_report(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("document"), this))
     , m_members(makeButton(ButtonKind::Primary, QString(), QStringLiteral("people"), this))
     , m_more(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("more"), this))
     , m_stack(new QStackedWidget(this))
@@ -59,10 +60,12 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
 {
     m_new->setObjectName(QStringLiteral("newSegment"));
     m_back->setObjectName(QStringLiteral("allSegments"));
+    m_report->setObjectName(QStringLiteral("segmentReport"));
     m_members->setObjectName(QStringLiteral("segmentMembers"));
     m_more->setObjectName(QStringLiteral("segmentMenu"));
     m_header->actions()->addWidget(m_back);
     m_header->actions()->addWidget(m_more);
+    m_header->actions()->addWidget(m_report);
     m_header->actions()->addWidget(m_members);
     m_header->actions()->addWidget(m_new);
     m_stack->addWidget(m_list);
@@ -93,6 +96,13 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
         intent.texts = QStringList{intent.text};
         emit intended(intent);
     };
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        Intent intent{Intent::Kind::MakeReport};
+        intent.text = QStringLiteral("segments");
+        intent.texts = QStringList{QString::fromStdString(m_open.name)};
+        keepNow();
+        emit intended(intent);
+    });
     connect(m_members, &QPushButton::clicked, this, [intend] { intend(Intent::Kind::ShowMembers); });
     connect(m_editor, &RuleEditor::membersRequested, this, [intend] { intend(Intent::Kind::ShowMembers); });
     connect(m_editor, &RuleEditor::whyRequested, this, [this](qint64 row) {
@@ -129,6 +139,7 @@ void SegmentsPage::retranslate()
     const auto count = m_state ? static_cast<int>(m_state->segments.size()) : 0;
     m_new->setText(tr("New segment"));
     m_back->setText(tr("All segments"));
+    m_report->setText(tr("Report"));
     m_members->setText(tr("Members"));
     m_more->setAccessibleName(tr("More about this segment"));
     m_more->setToolTip(m_more->accessibleName());
@@ -142,7 +153,7 @@ void SegmentsPage::retranslate()
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
                                   : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_members})
+    for (QWidget *part : {m_back, m_more, m_report, m_members})
         part->setVisible(editing);
     m_new->setVisible(!editing && count > 0);
 }

@@ -51,7 +51,7 @@ private:
     store::Segment m_open{}; // the one in the editor, as last edited; id 0: none
     bool m_dirty = false; // m_open is not kept yet
     PageHeader *m_header = nullptr;
-    QPushButton *m_new = nullptr, *m_back = nullptr, *m_members = nullptr, *m_more = nullptr;
+    QPushButton *m_new = nullptr, *m_back = nullptr, *m_report = nullptr, *m_members = nullptr, *m_more = nullptr;
     QStackedWidget *m_stack = nullptr;
     SegmentList *m_list = nullptr;
     EmptyState *m_nothing = nullptr;
