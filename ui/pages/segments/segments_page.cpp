@@ -165,6 +165,7 @@ void SegmentsPage::open(const QString &name)
     m_open = saved->segment;
     m_tabs->setSegment(*saved);
     m_stack->setCurrentWidget(m_tabs);
+    m_editor->focusRule();
     retranslate();
 }
 
@@ -212,6 +213,7 @@ void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
             m_open = *kept;
             m_tabs->setSegment({*kept, rule});
             m_stack->setCurrentWidget(m_tabs);
+            m_editor->focusRule();
             retranslate();
         });
     });
