@@ -139,4 +139,14 @@ QString fieldText(Decimal number, const NumberKind &kind, std::string_view langu
     return at < 0 ? text : text.leftJustified(at + 1 + kind.decimals, u'0');
 }
 
+QString withUnit(Decimal number, const NumberKind &kind, std::string_view language)
+{
+    constexpr QChar noBreakSpace(0x00A0);
+    const bool apart = !kind.after.isEmpty() && kind.after != u"%";
+    const QString after = apart ? noBreakSpace + kind.after : kind.after;
+    const QString text = fieldText(number, kind, language);
+    const QString unsignedText = number.units < 0 ? text.mid(1) : text;
+    return (number.units < 0 ? text.left(1) : QString()) + kind.before + unsignedText + after;
+}
+
 } // namespace dilim::ui

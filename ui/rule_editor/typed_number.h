@@ -39,4 +39,7 @@ struct TypedNumber {
 /// The same number as it is shown in the field, without its unit.
 [[nodiscard]] QString fieldText(Decimal number, const NumberKind &kind, std::string_view language);
 
+/// With its unit: "₺5.000", "5.000 ₼", "%10".
+[[nodiscard]] QString withUnit(Decimal number, const NumberKind &kind, std::string_view language);
+
 } // namespace dilim::ui

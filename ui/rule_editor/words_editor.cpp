@@ -2,137 +2,142 @@
 #include "ui/rule_editor/words_editor.h"
 
 #include "base/text_fold.h"
+#include "ui/rule_editor/words_delegate.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/label.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QSignalBlocker>
+#include <QListView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace dilim::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int listHeight = 220, listWidth = 300;
+constexpr int rowsShown = 8, listWidth = 300;
 
 } // namespace
 
 WordsEditor::WordsEditor(Choice choice, QWidget *parent)
     : OperandEditor(parent)
-    , m_choice(choice)
+    , m_model(new WordsModel(choice, this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_list(new QListView(this))
+    , m_noteLabel(new Label(TextStyle::Caption, Role::Text2, this))
 {
     m_search->setObjectName(u"wordsSearch"_s);
+    m_search->setPlaceholderText(tr("Find or add a value"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(iconOf(u"search"_s, Role::Text3), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
     m_list->setObjectName(u"wordsList"_s);
-    m_list->setFixedHeight(listHeight);
+    m_list->setAccessibleName(tr("Values"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new WordsDelegate(m_list));
+    m_list->setFixedHeight(rowsShown * WordsDelegate::rowHeight);
     m_list->setMinimumWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(2);
-    m_search->setPlaceholderText(tr("Type to find, Enter to add"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_list->setAccessibleName(tr("Values"));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_noteLabel->setObjectName(u"expected"_s);
+    m_noteLabel->setWordWrap(true);
     setFocusProxy(m_search);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(metrics::controlGap);
     all->addWidget(m_search);
     all->addWidget(m_list);
-    connect(m_search, &QLineEdit::textChanged, this, &WordsEditor::fill);
-    connect(m_search, &QLineEdit::returnPressed, this, &WordsEditor::addTyped);
-    connect(m_list, &QListWidget::itemChanged, this, &WordsEditor::takeTicks);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
-        if (m_choice == Choice::One)
-            item->setCheckState(Qt::Checked);
-    });
+    all->addWidget(m_noteLabel);
+    connect(m_search, &QLineEdit::textChanged, this, &WordsEditor::narrow);
+    connect(m_model, &WordsModel::tickedChanged, this, &WordsEditor::takeTicks);
+    showNote();
 }
 
 void WordsEditor::closeList()
 {
     m_open = false;
-    m_search->setPlaceholderText(tr("Type to find"));
+    m_model->setOrder(WordsModel::Order::AsGiven);
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setVisible(m_model->rowCount() > rowsShown);
+    setFocusProxy(m_model->rowCount() > rowsShown ? static_cast<QWidget *>(m_search) : m_list);
+    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, rowsShown) * WordsDelegate::rowHeight);
 }
 
 void WordsEditor::setWords(std::vector<Word> words)
 {
-    m_words = std::move(words);
-    fill();
+    m_model->setWords(std::move(words));
+}
+
+void WordsEditor::setNote(const QString &note)
+{
+    m_note = note;
+    showNote();
 }
 
 void WordsEditor::setOperands(const std::vector<rules::Value> &operands)
 {
-    m_chosen.clear();
+    std::vector<std::string> ticked;
     for (const rules::Value &value : operands) {
-        if (const auto *word = std::get_if<std::string>(&value))
-            m_chosen.push_back(*word);
+        const auto *word = std::get_if<std::string>(&value);
+        if (word && !word->empty())
+            ticked.push_back(*word);
     }
-    fill();
+    m_model->setTicked(std::move(ticked));
+    showNote();
 }
 
-void WordsEditor::fill()
-{
-    const QSignalBlocker blocked(m_list);
-    const std::string asked = matchKey(m_search->text().toStdString());
-    std::set<std::string> chosen;
-    for (const std::string &word : m_chosen)
-        chosen.insert(matchKey(word));
-    m_list->clear();
-    const auto add = [&](const Word &word) {
-        if (!asked.empty() && matchKey(word.label.toStdString()).find(asked) == std::string::npos)
-            return;
-        const QString text =
-            word.count.isEmpty() ? word.label : tr("%1   %2", "a value and its number").arg(word.label, word.count);
-        auto *item = new QListWidgetItem(text, m_list);
-        item->setData(Qt::UserRole, QString::fromStdString(word.word));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen.contains(matchKey(word.word)) ? Qt::Checked : Qt::Unchecked);
-    };
-    std::set<std::string> listed;
-    for (const Word &word : m_words)
-        listed.insert(matchKey(word.word));
-    for (const std::string &word : m_chosen) {
-        if (!listed.contains(matchKey(word)))
-            add({word, QString::fromStdString(word), {}});
-    }
-    for (const Word &word : m_words)
-        add(word);
-}
-
-void WordsEditor::addTyped()
+void WordsEditor::narrow()
 {
     const QString typed = m_search->text().trimmed();
-    if (m_list->count() == 1) {
-        m_list->item(0)->setCheckState(Qt::Checked);
-    } else if (m_open && !matchKey(typed.toStdString()).empty()) {
-        if (m_choice == Choice::One)
-            m_chosen.clear();
-        m_chosen.push_back(typed.toStdString());
-        emit edited({m_chosen.begin(), m_chosen.end()});
-    }
-    m_search->clear();
+    const bool canAdd = m_open && !matchKey(typed.toStdString()).empty();
+    m_model->search(typed, canAdd ? tr("Add “%1”").arg(typed) : QString());
 }
 
 void WordsEditor::takeTicks()
 {
-    for (int i = 0; i < m_list->count(); ++i) {
-        const QListWidgetItem *item = m_list->item(i);
-        const std::string word = item->data(Qt::UserRole).toString().toStdString();
-        const auto same = [key = matchKey(word)](const std::string &other) { return matchKey(other) == key; };
-        const bool was = std::any_of(m_chosen.begin(), m_chosen.end(), same);
-        const bool is = item->checkState() == Qt::Checked;
-        if (is && !was) {
-            if (m_choice == Choice::One)
-                m_chosen.clear();
-            m_chosen.push_back(word);
-            break;
-        }
-        if (!is && was && m_choice == Choice::Many)
-            std::erase_if(m_chosen, same);
+    showNote();
+    const std::vector<std::string> &ticked = m_model->ticked();
+    if (!ticked.empty())
+        emit edited({ticked.begin(), ticked.end()});
+}
+
+void WordsEditor::tickFirst()
+{
+    m_model->toggle(0);
+    m_search->clear();
+}
+
+void WordsEditor::showNote()
+{
+    const bool nothing = m_model->ticked().empty();
+    const bool many = m_model->choice() == Choice::Many;
+    m_noteLabel->setRole(nothing && many ? Role::Danger : Role::Text2);
+    m_noteLabel->setText(nothing && many ? tr("Choose at least one value.") : m_note);
+    m_noteLabel->setVisible(!m_noteLabel->text().isEmpty());
+}
+
+bool WordsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (enter && !m_search->text().trimmed().isEmpty()) {
+        tickFirst();
+        return true;
     }
-    fill();
-    emit edited({m_chosen.begin(), m_chosen.end()});
+    if (key && key->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0));
+        return true;
+    }
+    return OperandEditor::eventFilter(watched, event);
 }
 
 } // namespace dilim::ui

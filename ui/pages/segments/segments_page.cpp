@@ -51,6 +51,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
+    , m_report(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("document"), this))
     , m_copy(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("copy"), this))
     , m_more(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("more"), this))
     , m_stack(new QStackedWidget(this))
@@ -62,10 +63,12 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
 {
     m_new->setObjectName(QStringLiteral("newSegment"));
     m_back->setObjectName(QStringLiteral("allSegments"));
+    m_report->setObjectName(QStringLiteral("segmentReport"));
     m_copy->setObjectName(QStringLiteral("copyRule"));
     m_more->setObjectName(QStringLiteral("segmentMenu"));
     m_header->actions()->addWidget(m_back);
     m_header->actions()->addWidget(m_more);
+    m_header->actions()->addWidget(m_report);
     m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_new);
     m_stack->addWidget(m_list);
@@ -92,6 +95,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] {
         showMenu(QString::fromStdString(m_open.name), m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
+    connect(m_report, &QPushButton::clicked, this, &SegmentsPage::makeReport);
     connect(m_copy, &QPushButton::clicked, m_editor, &RuleEditor::copyRule);
     connect(m_tabs, &SegmentTabs::tabChosen, this, &SegmentsPage::keepNow);
     connect(m_tabs, &SegmentTabs::intended, this, &SegmentsPage::followOrPass);
@@ -129,6 +133,7 @@ void SegmentsPage::retranslate()
     const auto count = m_state ? static_cast<int>(m_state->segments.size()) : 0;
     m_new->setText(tr("New segment"));
     m_back->setText(tr("All segments"));
+    m_report->setText(tr("Report"));
     m_copy->setText(tr("Copy rule as text"));
     m_more->setAccessibleName(tr("More about this segment"));
     m_more->setToolTip(m_more->accessibleName());
@@ -142,7 +147,7 @@ void SegmentsPage::retranslate()
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
                                   : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_copy})
+    for (QWidget *part : {m_back, m_more, m_report, m_copy})
         part->setVisible(editing);
     m_new->setVisible(!editing && count > 0);
 }
@@ -200,7 +205,7 @@ void SegmentsPage::keep(const store::Segment &segment, const std::function<void(
 void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
 {
     keepNow();
-    const TextQuestion question{tr("New segment"), tr("Name"), proposal, tr("Make the segment")};
+    const TextQuestion question{tr("New segment"), tr("Name of the segment"), proposal, tr("Make the segment")};
     askText(this, question, [this, rule](const QString &name) {
         store::Segment segment;
         segment.name = name.toStdString();
@@ -254,6 +259,15 @@ void SegmentsPage::addFolders(QMenu *menu, const QString &name)
     menu->addAction(tr("New folder…"), this, [this, name] { askFolder(name); });
 }
 
+void SegmentsPage::makeReport()
+{
+    keepNow();
+    Intent intent{Intent::Kind::MakeReport};
+    intent.text = QStringLiteral("segments");
+    intent.texts = QStringList{QString::fromStdString(m_open.name)};
+    emit intended(intent);
+}
+
 /// What the own list answers is not asked of the shell.
 void SegmentsPage::followOrPass(const Intent &intent)
 {
@@ -300,14 +314,15 @@ void SegmentsPage::change(const QString &name, const std::function<void(store::S
 
 void SegmentsPage::rename(const QString &name)
 {
-    askText(this, {tr("Rename segment"), tr("Name"), name, tr("Rename")}, [this, name](const QString &wanted) {
-        change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
-    });
+    askText(this, {tr("Rename segment"), tr("Name of the segment"), name, tr("Rename")},
+            [this, name](const QString &wanted) {
+                change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
+            });
 }
 
 void SegmentsPage::askFolder(const QString &name)
 {
-    askText(this, {tr("New folder"), tr("Name"), {}, tr("Make the folder")},
+    askText(this, {tr("New folder"), tr("Name of the folder"), {}, tr("Make the folder")},
             [this, name](const QString &folder) { moveToFolder(name, folder); });
 }
 

@@ -50,6 +50,7 @@ private:
     void setColour(const QString &name, int colour);
     void duplicate(const QString &name);
     void remove(const QString &name);
+    void makeReport();
     void followOrPass(const Intent &intent);
     void showMenu(const QString &name, const QPoint &position);
 
@@ -58,7 +59,7 @@ private:
     store::Segment m_open{}; // the one in the editor, as last edited; id 0: none
     bool m_dirty = false; // m_open is not kept yet
     PageHeader *m_header = nullptr;
-    QPushButton *m_new = nullptr, *m_back = nullptr, *m_copy = nullptr, *m_more = nullptr;
+    QPushButton *m_new = nullptr, *m_back = nullptr, *m_report = nullptr, *m_copy = nullptr, *m_more = nullptr;
     QStackedWidget *m_stack = nullptr;
     SegmentList *m_list = nullptr;
     EmptyState *m_nothing = nullptr;
