@@ -68,8 +68,8 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_more->setObjectName(QStringLiteral("segmentMenu"));
     m_header->actions()->addWidget(m_back);
     m_header->actions()->addWidget(m_more);
-    m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_report);
+    m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_new);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
@@ -95,13 +95,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] {
         showMenu(QString::fromStdString(m_open.name), m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
-    connect(m_report, &QPushButton::clicked, this, [this] {
-        Intent intent{Intent::Kind::MakeReport};
-        intent.text = QStringLiteral("segments");
-        intent.texts = QStringList{QString::fromStdString(m_open.name)};
-        keepNow();
-        emit intended(intent);
-    });
+    connect(m_report, &QPushButton::clicked, this, &SegmentsPage::makeReport);
     connect(m_copy, &QPushButton::clicked, m_editor, &RuleEditor::copyRule);
     connect(m_tabs, &SegmentTabs::tabChosen, this, &SegmentsPage::keepNow);
     connect(m_tabs, &SegmentTabs::intended, this, &SegmentsPage::followOrPass);
@@ -153,7 +147,7 @@ void SegmentsPage::retranslate()
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
                                   : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_copy, m_report})
+    for (QWidget *part : {m_back, m_more, m_report, m_copy})
         part->setVisible(editing);
     m_new->setVisible(!editing && count > 0);
 }
@@ -176,6 +170,7 @@ void SegmentsPage::open(const QString &name)
     m_open = saved->segment;
     m_tabs->setSegment(*saved);
     m_stack->setCurrentWidget(m_tabs);
+    m_editor->focusRule();
     retranslate();
 }
 
@@ -223,6 +218,7 @@ void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
             m_open = *kept;
             m_tabs->setSegment({*kept, rule});
             m_stack->setCurrentWidget(m_tabs);
+            m_editor->focusRule();
             retranslate();
         });
     });
@@ -261,6 +257,15 @@ void SegmentsPage::addFolders(QMenu *menu, const QString &name)
         add(folder, folder);
     menu->addSeparator();
     menu->addAction(tr("New folder…"), this, [this, name] { askFolder(name); });
+}
+
+void SegmentsPage::makeReport()
+{
+    keepNow();
+    Intent intent{Intent::Kind::MakeReport};
+    intent.text = QStringLiteral("segments");
+    intent.texts = QStringList{QString::fromStdString(m_open.name)};
+    emit intended(intent);
 }
 
 /// What the own list answers is not asked of the shell.
@@ -309,14 +314,15 @@ void SegmentsPage::change(const QString &name, const std::function<void(store::S
 
 void SegmentsPage::rename(const QString &name)
 {
-    askText(this, {tr("Rename segment"), tr("Name"), name, tr("Rename")}, [this, name](const QString &wanted) {
-        change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
-    });
+    askText(this, {tr("Rename segment"), tr("Name of the segment"), name, tr("Rename")},
+            [this, name](const QString &wanted) {
+                change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
+            });
 }
 
 void SegmentsPage::askFolder(const QString &name)
 {
-    askText(this, {tr("New folder"), tr("Name"), {}, tr("Make the folder")},
+    askText(this, {tr("New folder"), tr("Name of the folder"), {}, tr("Make the folder")},
             [this, name](const QString &folder) { moveToFolder(name, folder); });
 }
 

@@ -50,6 +50,7 @@ private:
     void setColour(const QString &name, int colour);
     void duplicate(const QString &name);
     void remove(const QString &name);
+    void makeReport();
     void followOrPass(const Intent &intent);
     void showMenu(const QString &name, const QPoint &position);
 
