@@ -411,10 +411,6 @@
         <translation>Yalnız alış-veriş sayılan sifarişlər və ya hamısı.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacaq hesabat: overview (ümumi baxış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kağız ölçüsü.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Vergüllə ayrılmış birdən üçədək sahə; kohortlarda week, month, quarter və ya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacaq hesabat: overview (ümumi baxış), segments (seqmentlər) və ya rfm.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +564,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Kömək</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hesabat hazırla</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Hesabatı çap et…</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,10 @@
     <message>
         <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
         <translation>Sifarişlər bir kohort cədvəli üçün həddən çox həftəyə yayılır. Ayları, rübləri və ya illəri seçin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
+        <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2103,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2519,6 +2546,84 @@
     <message>
         <source>Random share</source>
         <translation>Təsadüfi pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3236,10 @@
         <source>Breakdowns</source>
         <translation>Bölgülər</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -3249,6 +3358,41 @@
     <message>
         <source>always the same people</source>
         <translation>həmişə eyni insanlar</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWords</name>
+    <message>
+        <source>birthday today</source>
+        <translation>ad günü bu gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gün ərzində</numerusform>
+            <numerusform>ad günü növbəti %n gün ərzində</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>məlumdur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known: 4,902 customers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3796,30 @@
     <message>
         <source>Figures, segments with their rules, RFM, countries and devices.</source>
         <translation>Rəqəmlər, qaydaları ilə seqmentlər, RFM, ölkələr və cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM balları üçün müştərisi və tarixi bilinən sifarişlər lazımdır; bu məlumatlarda yoxdur.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu hesabat üçün seqment seçilməyib.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Seqmentlərə ümumi baxış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçdiyiniz seqmentlərin ölçüləri və hər biri üçün qaydası ilə kart.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM hesabatı</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Cədvəl, on qrup, sərhəd qiymətləri və üsul.</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +6994,14 @@
         <source>between two days</source>
         <translation>iki gün arasında</translation>
     </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceDefaults</name>
@@ -7415,6 +7591,10 @@
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -7453,14 +7633,44 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::FiltersEditor</name>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Qrup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter</source>
-        <translation>Süz</translation>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Sahə</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>Bu süzgəci sil</translation>
+        <translation type="unfinished">Bu süzgəci sil</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7793,10 +8003,6 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Yeni iş faylı</translation>
-    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -7819,6 +8025,33 @@
     <message>
         <source>All read</source>
         <translation>Hamısı oxundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8123,56 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Yarat</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni iş faylı</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Başqa yer seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Amounts and times whose file names no currency or zone are read in these. They cannot be changed later.</source>
+        <translation>Faylda valyutası və ya saat qurşağı göstərilməyən məbləğlər və vaxtlar bunlarla oxunur. Sonradan dəyişdirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Bu adda fayl artıq var.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>İş faylları (*.dilim)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7913,6 +8196,13 @@
     <message>
         <source>The second number must not be smaller than the first.</source>
         <translation>İkinci ədəd birincidən kiçik ola bilməz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OtherFieldEditor</name>
+    <message>
+        <source>Other field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7948,6 +8238,10 @@
     <message>
         <source>Everyone</source>
         <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hesabat hazırla</translation>
     </message>
 </context>
 <context>
@@ -7987,6 +8281,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8434,28 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeEditor</name>
+    <message>
+        <source>Median %1, known for %2 of %3</source>
+        <translation>Median %1; %3 qeyddən %2 qeyddə məlumdur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeSlider</name>
+    <message>
+        <source>From</source>
+        <translation>Aşağı hədd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Ədəd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Yuxarı hədd</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RankedCard</name>
     <message>
         <source>Everyone</source>
@@ -8149,6 +8476,155 @@
     <message>
         <source>Show all %1</source>
         <translation>Hamısını göstər (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Tick all segments</source>
+        <translation>Bütün seqmentləri işarələ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Tick no segment</source>
+        <translation>Bütün işarələri götür</translation>
+    </message>
+    <message>
+        <source>Segments of the report</source>
+        <translation>Hesabata daxil olan seqmentlər</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Hesabatın dili</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Segments: %1 of %2</source>
+        <translation>Seqmentlər: %1 / %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pəncərə ilə eyni</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Səhifə ayarları…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Çapa baxış</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Səhifə eni</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Bir səhifə</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>İki səhifə</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Səhifələrin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Hesabatın səhifələri</translation>
+    </message>
+    <message>
+        <source>A report needs customers. They come with a file.</source>
+        <translation>Hesabat üçün müştəri məlumatı lazımdır. Müştərilər faylla gəlir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Not in this report, since their rules cannot be counted: %1</source>
+        <translation>Qaydası hesablana bilmədiyi üçün bu hesabatda olmayanlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n səhifə</numerusform>
+            <numerusform>%1 · %n səhifə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hesabatı saxla</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faylları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Hesabat bu fayldadır: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Hesabat yazılır</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Hesabat çap olunur</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Hesabat printerə göndərildi.</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +8881,10 @@
         <source>RFM groups as segments</source>
         <translation>Seqment kimi RFM qrupları</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RfmSideCard</name>
@@ -8578,6 +9058,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SegmentList</name>
     <message>
         <source>Segment</source>
@@ -8721,6 +9212,10 @@
         <source>Name of the segment</source>
         <translation>Seqmentin adı</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8731,6 +9226,53 @@
     <message>
         <source>Copy</source>
         <translation>Köçür</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8765,6 +9307,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SharesBlock</name>
     <message>
         <source>%1: %2, everyone %3</source>
@@ -8773,6 +9346,25 @@
     <message>
         <source>Elsewhere</source>
         <translation>Digər yerlər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dəqiqə</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
     </message>
 </context>
 <context>
@@ -8826,10 +9418,48 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Müqayisə edilən</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir dəyər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TestLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Yoxlama</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir dəyər</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8931,12 +9561,28 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dəqiqə</translation>
+        <source>When</source>
+        <translation type="unfinished">Nə vaxt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
+        </translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>In the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dövr</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9618,13 @@
         <source>%1, %2</source>
         <comment>a value and how many have it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Yoxlama</translation>
     </message>
 </context>
 </TS>

@@ -411,10 +411,6 @@
         <translation>Yalnızca alışveriş sayılan siparişler ya da hepsi.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacak rapor: overview (genel bakış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kâğıt boyutu.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Virgülle ayrılmış bir ila üç alan; kohortlarda week, month, quarter veya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacak rapor: overview (genel bakış), segments (segmentler) ya da rfm.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +564,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor oluştur</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Raporu yazdır…</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,10 @@
     <message>
         <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
         <translation>Siparişler tek bir kohort tablosu için çok fazla haftaya yayılıyor. Ayları, çeyrekleri veya yılları seçin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
+        <translation>%1 yazıcısı yanıt vermiyor, bu yüzden hiçbir şey yazdırılmadı. Yazıcıyı kontrol edin ya da raporu PDF olarak kaydedin.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2100,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2506,6 +2533,84 @@
     <message>
         <source>Random share</source>
         <translation>Rastgele pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3215,10 @@
         <source>Breakdowns</source>
         <translation>Kırılımlar</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -3228,6 +3337,40 @@
     <message>
         <source>always the same people</source>
         <translation>hep aynı kişiler</translation>
+    </message>
+</context>
+<context>
+    <name>QuickWords</name>
+    <message>
+        <source>birthday today</source>
+        <translation>doğum günü bugün</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n gün içinde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>biliniyor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known: 4,902 customers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3628,6 +3771,30 @@
     <message>
         <source>Figures, segments with their rules, RFM, countries and devices.</source>
         <translation>Rakamlar, kurallarıyla segmentler, RFM, ülkeler ve cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM puanları için müşterisi ve tarihi belli siparişler gerekir; bu veride yok.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu rapor için segment seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Segmentlere genel bakış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçtiğiniz segmentlerin büyüklükleri ve her birinin kuralıyla birlikte kartı.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM raporu</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Izgara, on grup, kesim noktaları ve yöntem.</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6905,14 @@
         <source>between two days</source>
         <translation>iki gün arasında</translation>
     </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceDefaults</name>
@@ -7326,6 +7501,10 @@
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -7363,14 +7542,44 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::FiltersEditor</name>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filter</source>
-        <translation>Süz</translation>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation>Bu süzgeci kaldır</translation>
+        <translation type="unfinished">Bu süzgeci kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FiltersEditor</name>
+    <message>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7701,10 +7910,6 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Yeni çalışma dosyası</translation>
-    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -7727,6 +7932,33 @@
     <message>
         <source>All read</source>
         <translation>Hepsi okundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7798,6 +8030,56 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni çalışma dosyası</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Başka bir yer seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Amounts and times whose file names no currency or zone are read in these. They cannot be changed later.</source>
+        <translation>Dosyada para birimi veya saat dilimi yazmayan tutarlar ve saatler bunlarla okunur. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Bu adda bir dosya zaten var.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>Çalışma dosyaları (*.dilim)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7821,6 +8103,13 @@
     <message>
         <source>The second number must not be smaller than the first.</source>
         <translation>İkinci sayı birinciden küçük olamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OtherFieldEditor</name>
+    <message>
+        <source>Other field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8145,10 @@
     <message>
         <source>Everyone</source>
         <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor oluştur</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8188,17 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8035,6 +8339,28 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeEditor</name>
+    <message>
+        <source>Median %1, known for %2 of %3</source>
+        <translation>Medyan %1; %3 kayıttan %2 tanesinde biliniyor</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeSlider</name>
+    <message>
+        <source>From</source>
+        <translation>Alt sınır</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Üst sınır</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RankedCard</name>
     <message>
         <source>Everyone</source>
@@ -8055,6 +8381,154 @@
     <message>
         <source>Show all %1</source>
         <translation>Tümünü göster (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Tick all segments</source>
+        <translation>Tüm segmentleri işaretle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Tick no segment</source>
+        <translation>Tüm işaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>Segments of the report</source>
+        <translation>Raporda yer alacak segmentler</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raporun dili</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Segments: %1 of %2</source>
+        <translation>Segmentler: %1 / %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pencereyle aynı</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Sayfa yapısı…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Baskı önizleme</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Tek sayfa</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>İki sayfa</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Sayfaların boyutu</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Raporun sayfaları</translation>
+    </message>
+    <message>
+        <source>A report needs customers. They come with a file.</source>
+        <translation>Rapor için müşteri verisi gerekir. Müşteriler bir dosyayla gelir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Not in this report, since their rules cannot be counted: %1</source>
+        <translation>Kuralı hesaplanamadığı için bu raporda olmayanlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapor şu dosyada: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapor yazılıyor</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Rapor yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Rapor yazıcıya gönderildi.</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8781,10 @@
         <source>RFM groups as segments</source>
         <translation>Segment olarak RFM grupları</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RfmSideCard</name>
@@ -8480,6 +8958,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SegmentList</name>
     <message>
         <source>Segment</source>
@@ -8622,6 +9111,10 @@
         <source>Name of the segment</source>
         <translation>Segmentin adı</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8632,6 +9125,53 @@
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8666,6 +9206,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Pay</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SharesBlock</name>
     <message>
         <source>%1: %2, everyone %3</source>
@@ -8674,6 +9245,25 @@
     <message>
         <source>Elsewhere</source>
         <translation>Diğer yerler</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
     </message>
 </context>
 <context>
@@ -8726,10 +9316,48 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Karşılaştırılan</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir değer</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TestLine</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir değer</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8831,12 +9459,27 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dakika</translation>
+        <source>When</source>
+        <translation type="unfinished">Ne zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n gün</numerusform>
+        </translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>In the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dönem</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +9515,13 @@
         <source>%1, %2</source>
         <comment>a value and how many have it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
     </message>
 </context>
 </TS>

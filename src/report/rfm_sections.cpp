@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The RFM sections of the overview: finding, grid, groups, cut points.
-#include "report/sized_groups.h"
 #include "report/sections.h"
+#include "report/sized_groups.h"
 
 #include "charts/rfm_chart.h"
 #include "wording/formats.h"
@@ -10,6 +10,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <initializer_list>
 #include <optional>
 
 namespace dilim::report {
@@ -154,6 +155,37 @@ QString methodText(const analysis::RfmResult &rfm, const ReportWords &words)
     return sentences.join(u' ');
 }
 
+std::vector<Block> gridBlocks(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    return {
+        Heading{words.text(QT_TRANSLATE_NOOP("Report", "RFM grid")),
+                words.text(QT_TRANSLATE_NOOP("Report",
+                                             "Each cell: number of customers and their share; a darker colour means "
+                                             "more customers."))},
+        Chart{charts::rfmChart(rfm, gridWords(words))}};
+}
+
+std::vector<Block> sizesBlocks(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    const charts::ChartSpec spec = sharesChart(rfmGroups(rfm, words), words);
+    return {Heading{QString::fromStdString(spec.title), {}}, Chart{spec}};
+}
+
+std::vector<Block> groupBlocks(const analysis::RfmResult &rfm, const ReportWords &words)
+{
+    Table table = sharesTable(rfmGroups(rfm, words), words.text(QT_TRANSLATE_NOOP("Report", "RFM group")), words);
+    table.note = groupNote(rfm, words);
+    return {Heading{words.text(QT_TRANSLATE_NOOP("Report", "RFM groups")), {}}, table};
+}
+
+std::vector<Block> joined(std::initializer_list<std::vector<Block>> parts)
+{
+    std::vector<Block> all;
+    for (const std::vector<Block> &part : parts)
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
 } // namespace
 
 std::vector<Block> findingSection(const ReportInput &input, const ReportWords &words)
@@ -190,28 +222,20 @@ std::vector<Block> rfmSection(const ReportInput &input, const ReportWords &words
 {
     if (!input.rfm || input.rfm->scores.empty())
         return {};
-    const std::vector<SizedGroup> groups = rfmGroups(*input.rfm, words);
-    Table table = sharesTable(groups, words.text(QT_TRANSLATE_NOOP("Report", "RFM group")), words);
-    table.note = groupNote(*input.rfm, words);
-    std::vector<Block> out;
-    if (input.segments.empty()) {
-        const charts::ChartSpec spec = sharesChart(groups, words);
-        out.push_back(Heading{QString::fromStdString(spec.title), {}});
-        out.push_back(Chart{spec});
-    }
-    const Block grid = Chart{charts::rfmChart(*input.rfm, gridWords(words))};
-    const Block gridHeading =
-        Heading{words.text(QT_TRANSLATE_NOOP("Report", "RFM grid")),
-                words.text(QT_TRANSLATE_NOOP("Report",
-                                             "Each cell: number of customers and their share; a darker colour means "
-                                             "more customers."))};
-    const Block tableHeading = Heading{words.text(QT_TRANSLATE_NOOP("Report", "RFM groups")), {}};
     // Without segments the groups are the sizes of the first page, with their table right below the bars.
     if (input.segments.empty())
-        out.insert(out.end(), {tableHeading, table, gridHeading, grid});
-    else
-        out.insert(out.end(), {gridHeading, grid, tableHeading, table});
-    return out;
+        return joined({sizesBlocks(*input.rfm, words), groupBlocks(*input.rfm, words), gridBlocks(*input.rfm, words)});
+    return joined({gridBlocks(*input.rfm, words), groupBlocks(*input.rfm, words)});
+}
+
+std::vector<Block> rfmAloneSection(const ReportInput &input, const ReportWords &words)
+{
+    if (!input.rfm || input.rfm->scores.empty())
+        return {Text{{{words.text(QT_TRANSLATE_NOOP("Report",
+                                                    "RFM scores need orders with their customers and dates; these data "
+                                                    "have none.")),
+                       false}}}};
+    return joined({gridBlocks(*input.rfm, words), sizesBlocks(*input.rfm, words), groupBlocks(*input.rfm, words)});
 }
 
 std::vector<Block> cutPointsSection(const ReportInput &input, const ReportWords &words)

@@ -159,6 +159,13 @@ std::vector<Block> segmentsSection(const ReportInput &input, const ReportWords &
             Heading{words.text(QT_TRANSLATE_NOOP("Report", "Segments")), {}}, table};
 }
 
+std::vector<Block> segmentsAloneSection(const ReportInput &input, const ReportWords &words)
+{
+    if (input.segments.empty())
+        return {Text{{{words.text(QT_TRANSLATE_NOOP("Report", "No segment was chosen for this report.")), false}}}};
+    return segmentsSection(input, words);
+}
+
 std::vector<Block> breakdownsSection(const ReportInput &input, const ReportWords &words)
 {
     std::vector<Block> out;

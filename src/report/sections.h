@@ -15,8 +15,12 @@ using Section = std::vector<Block> (*)(const ReportInput &input, const ReportWor
 std::vector<Block> figuresSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> findingSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> segmentsSection(const ReportInput &input, const ReportWords &words);
+/// The same, and a sentence where there is no segment.
+std::vector<Block> segmentsAloneSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> rulesSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> rfmSection(const ReportInput &input, const ReportWords &words);
+/// The grid first, and a sentence where nobody has scores.
+std::vector<Block> rfmAloneSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> cutPointsSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> breakdownsSection(const ReportInput &input, const ReportWords &words);
 std::vector<Block> sourcesSection(const ReportInput &input, const ReportWords &words);

@@ -16,10 +16,24 @@ constexpr Section overviewSections[] = {
     cutPointsSection, breakdownsSection, sourcesSection,  notesSection,
 };
 
+constexpr Section segmentSections[] = {
+    figuresSection, segmentsAloneSection, rulesSection, sourcesSection, notesSection,
+};
+
+constexpr Section rfmSections[] = {
+    figuresSection, findingSection, rfmAloneSection, cutPointsSection, sourcesSection, notesSection,
+};
+
 constexpr Starter starterTable[] = {
     {"overview", QT_TRANSLATE_NOOP("Report", "Everything for the meeting"),
      QT_TRANSLATE_NOOP("Report", "Figures, segments with their rules, RFM, countries and devices."),
      QT_TRANSLATE_NOOP("Report", "Customer segments at a glance"), overviewSections, true, true, true},
+    {"segments", QT_TRANSLATE_NOOP("Report", "Segment overview"),
+     QT_TRANSLATE_NOOP("Report", "Sizes of the segments you choose, and a card for each with its rule."),
+     QT_TRANSLATE_NOOP("Report", "Segment overview"), segmentSections, true, false, false},
+    {"rfm", QT_TRANSLATE_NOOP("Report", "RFM report"),
+     QT_TRANSLATE_NOOP("Report", "The grid, the ten groups, cut points and method."),
+     QT_TRANSLATE_NOOP("Report", "RFM report"), rfmSections, false, true, false},
 };
 
 /// The name of the file, without its middle if it is very long: what follows it must stay readable.

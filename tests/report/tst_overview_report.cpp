@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/block_catalogue.h"
-#include "report/gather.h"
 #include "report/sample_overview.h"
 
 #include <QTest>
@@ -160,28 +159,6 @@ private slots:
         QCOMPARE(row.kpis[3].value, u"%46,3"_s);
         QVERIFY(document.frame.source.contains(u"marti-ayakkabi.dilim"_s));
         QVERIFY(document.frame.source.contains(u"20.11.2026"_s));
-    }
-
-    void theFirstKnownFieldOfEachKindIsBrokenDown_data()
-    {
-        QTest::addColumn<QStringList>("known");
-        QTest::addColumn<QStringList>("chosen");
-        QTest::newRow("of customers") << QStringList{u"customer.country"_s, u"order.country"_s, u"customer.device"_s}
-                                      << QStringList{u"customer.country"_s, u"customer.device"_s};
-        QTest::newRow("of orders and events")
-            << QStringList{u"order.country"_s, u"event.device"_s} << QStringList{u"order.country"_s, u"event.device"_s};
-        QTest::newRow("none") << QStringList{u"customer.city"_s} << QStringList{};
-    }
-    void theFirstKnownFieldOfEachKindIsBrokenDown()
-    {
-        QFETCH(QStringList, known);
-        QFETCH(QStringList, chosen);
-        QStringList made;
-        for (const WantedBreakdown &one : wantedBreakdowns([&known](std::string_view id) {
-                 return known.contains(QString::fromUtf8(id.data(), static_cast<int>(id.size())));
-             }))
-            made << QString::fromStdString(one.field);
-        QCOMPARE(made, chosen);
     }
 };
 

@@ -1,108 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "small_state.h"
-#include "ui/rule_editor/operand_editors.h"
-#include "ui/rule_editor/overviews.h"
-#include "ui/rule_editor/value_editors.h"
-#include "wording/language.h"
+#include "shown_test.h"
+#include "ui/rule_editor/words_editor.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QElapsedTimer>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListView>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace dilim;
 using namespace Qt::StringLiterals;
+using dilim::test::whole;
 using fields::ValueType;
+using Shown = dilim::test::ShownTest;
 
-namespace {
-
-/// The editor of a test in a window of a language.
-struct Shown {
-    ui::StatePtr state;
-    ui::Overviews overviews{};
-    ui::TestEditor editor;
-    ui::TestEditor::Test test{};
-    int edits = 0;
-
-    Shown(const char *language, ValueType type, const std::string &field, const ui::TestEditor::Test &first)
-        : state(stateIn(language))
-        , editor(state, overviews, ui::TestEditor::About::Customer, nullptr)
-        , test(first)
-    {
-        overviews.setState(state);
-        QObject::connect(&editor, &ui::TestEditor::edited, &editor, [this](const ui::TestEditor::Test &edited) {
-            test = edited;
-            ++edits;
-        });
-        editor.setTest(type, field, first);
-        editor.show();
-    }
-
-    static ui::StatePtr stateIn(const char *language)
-    {
-        wording::loadLanguage(*qApp, language);
-        auto state = std::make_shared<ui::WorkspaceState>(*test::smallState());
-        state->context.language = language;
-        return state;
-    }
-    [[nodiscard]] QLineEdit *field(const QString &name = u"firstNumber"_s) const
-    {
-        return editor.findChild<QLineEdit *>(name);
-    }
-    void type(const QString &text, const QString &name = u"firstNumber"_s) const
-    {
-        field(name)->setFocus();
-        field(name)->selectAll();
-        QTest::keyClicks(field(name), text);
-    }
-    void paste(const QString &text) const
-    {
-        field()->selectAll();
-        QApplication::clipboard()->setText(text);
-        field()->paste();
-    }
-    [[nodiscard]] QListView *list() const { return editor.findChild<QListView *>(u"wordsList"_s); }
-    [[nodiscard]] QStringList listed() const
-    {
-        QStringList all;
-        for (int i = 0; i < list()->model()->rowCount(); ++i)
-            all.append(list()->model()->index(i, 0).data().toString());
-        return all;
-    }
-    void click(const QString &word) const
-    {
-        const QModelIndex index = list()->model()->index(static_cast<int>(listed().indexOf(word)), 0);
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(index).center());
-    }
-    /// "any_of: Ankara, Iğdır"
-    [[nodiscard]] QString words() const
-    {
-        QStringList all;
-        for (const rules::Value &value : test.operands)
-            all.append(QString::fromStdString(std::get<std::string>(value)));
-        return QString::fromStdString(test.op) + u": "_s + all.join(u", "_s);
-    }
-    [[nodiscard]] QString expected() const { return editor.findChild<QLabel *>(u"expected"_s)->text(); }
-    [[nodiscard]] QString numbers() const
-    {
-        QStringList all;
-        for (const rules::Value &value : test.operands)
-            all.append(QString::fromStdString(decimalText(std::get<Decimal>(value))));
-        return all.join(u' ');
-    }
-};
-
-Decimal whole(std::int64_t number)
-{
-    return {number, 0};
-}
-
-} // namespace
+Q_DECLARE_METATYPE(dilim::fields::ValueType)
 
 class TestValueEditors : public QObject
 {
@@ -110,13 +21,6 @@ class TestValueEditors : public QObject
 
 private slots:
     void cleanup() { wording::loadLanguage(*qApp, "en"); }
-    void numbersAreReadAsTheLanguageWritesThem_data();
-    void numbersAreReadAsTheLanguageWritesThem();
-    void aNumberIsShownAsTheLanguageWritesIt();
-    void amountsHaveTheDigitsOfTheirCurrency();
-    void aRangeIsNotReversed();
-    void limitsOfTheEngineHold_data();
-    void limitsOfTheEngineHold();
     void aSecondWordMakesIsAnyOf_data();
     void aSecondWordMakesIsAnyOf();
     void noWordLeavesTheRule();
@@ -124,118 +28,13 @@ private slots:
     void wordsThatNobodyHasCanBeAdded();
     void thousandsOfWordsAreFastToSearch();
     void aTextOrPatternHasToBeReadable();
+    void daysAreTypedAsTheLanguageWritesThem();
+    void theEndsOfARangeOfDaysStayInOrder();
+    void daysOfTheMonthAreTicked();
+    void aPressGivesAWholeTest_data();
+    void aPressGivesAWholeTest();
+    void anotherFieldCanStandForTheValue();
 };
-
-void TestValueEditors::numbersAreReadAsTheLanguageWritesThem_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("number"); // empty: refused
-    const auto add = [](const char *language, const QString &typed, const char *number) {
-        QTest::addRow("%s %s", language, qPrintable(typed))
-            << QString::fromLatin1(language) << typed << QString::fromLatin1(number);
-    };
-    for (const char *language : {"tr", "az"}) {
-        add(language, u"5.000"_s, "5000");
-        add(language, u"5,5"_s, "5.5");
-        add(language, u"5.5"_s, "");
-        add(language, u"1.234,5"_s, "1234.5");
-        add(language, u"1,234.5"_s, "");
-        add(language, u"5,000"_s, "");
-        add(language, u"0,125"_s, "0.125");
-    }
-    add("en", u"5,000"_s, "5000");
-    add("en", u"5.5"_s, "5.5");
-    add("en", u"5,5"_s, "");
-    add("en", u"5.000"_s, "");
-    add("en", u"1 234"_s, "1234");
-    add("en", u"-3"_s, "-3");
-    add("en", u"− 3"_s, "-3");
-    add("en", u"5a"_s, "");
-    add("en", u"$5"_s, "");
-    add("en", u"1.1234567"_s, "");
-    add("en", u"99999999999999999999"_s, "");
-}
-
-void TestValueEditors::numbersAreReadAsTheLanguageWritesThem()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, typed);
-    QFETCH(QString, number);
-    Shown shown(qPrintable(language), ValueType::Number, "customer.loyalty_points", {"at_least", {whole(7)}});
-    shown.paste(typed);
-    QCOMPARE(shown.numbers(), number.isEmpty() ? u"7"_s : number);
-    QCOMPARE(shown.expected().isEmpty(), !number.isEmpty());
-    QCOMPARE(shown.field()->property("wrong").toBool(), number.isEmpty());
-}
-
-void TestValueEditors::aNumberIsShownAsTheLanguageWritesIt()
-{
-    Shown turkish("tr", ValueType::Number, "customer.loyalty_points", {"at_least", {Decimal{12345, 1}}});
-    QCOMPARE(turkish.field()->text(), u"1.234,5"_s);
-    turkish.type(u"5000000"_s);
-    QTest::keyClick(turkish.field(), Qt::Key_Return);
-    QCOMPARE(turkish.field()->text(), u"5.000.000"_s);
-    QCOMPARE(turkish.numbers(), u"5000000"_s);
-}
-
-void TestValueEditors::amountsHaveTheDigitsOfTheirCurrency()
-{
-    Shown shown("tr", ValueType::Money, "customer.income", {"at_least", {Decimal{55, 1}}});
-    QCOMPARE(shown.field()->text(), u"5,50"_s);
-    shown.type(u"1,234"_s);
-    QCOMPARE(shown.numbers(), u"5.5"_s); // and not 1.23, its beginning
-    QVERIFY(!shown.expected().isEmpty());
-    shown.paste(u"₺1.234,5"_s);
-    QCOMPARE(shown.numbers(), u"1234.5"_s);
-    QVERIFY(shown.expected().isEmpty());
-}
-
-void TestValueEditors::aRangeIsNotReversed()
-{
-    Shown shown("en", ValueType::Number, "customer.loyalty_points", {"between", {whole(3), whole(5)}});
-    shown.type(u"6"_s);
-    QCOMPARE(shown.numbers(), u"3 5"_s);
-    QVERIFY(!shown.expected().isEmpty());
-    shown.type(u"10"_s, u"secondNumber"_s);
-    QCOMPARE(shown.numbers(), u"6 10"_s);
-    QVERIFY(shown.expected().isEmpty());
-}
-
-void TestValueEditors::limitsOfTheEngineHold_data()
-{
-    QTest::addColumn<QString>("op");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<bool>("taken");
-    const auto add = [](const char *op, const QString &typed, bool taken) {
-        QTest::addRow("%s %s", op, qPrintable(typed)) << QString::fromLatin1(op) << typed << taken;
-    };
-    add("in_last_days", u"0"_s, false);
-    add("in_last_days", u"1.5"_s, false);
-    add("in_last_days", u"100,000"_s, true);
-    add("in_last_days", u"100,001"_s, false);
-    add("in_top", u"0"_s, true);
-    add("in_top", u"-1"_s, false);
-    add("in_top_percent", u"12.5"_s, true);
-    add("in_top_percent", u"12.5%"_s, true);
-    add("in_top_percent", u"100.5"_s, false);
-    add("at_hours", u"18"_s, true); // until the hour below, past midnight
-    add("at_hours", u"24"_s, false);
-}
-
-void TestValueEditors::limitsOfTheEngineHold()
-{
-    QFETCH(QString, op);
-    QFETCH(QString, typed);
-    QFETCH(bool, taken);
-    std::vector<rules::Value> first = {whole(9)};
-    if (op == u"at_hours")
-        first.emplace_back(whole(17));
-    Shown shown("en", ValueType::Moment, "customer.created_at", {op.toStdString(), first});
-    shown.paste(typed);
-    QCOMPARE(shown.edits > 0, taken);
-    QCOMPARE(shown.expected().isEmpty(), taken);
-}
 
 void TestValueEditors::aSecondWordMakesIsAnyOf_data()
 {
@@ -331,6 +130,88 @@ void TestValueEditors::aTextOrPatternHasToBeReadable()
     pattern.type(u"(B"_s, u"valueText"_s);
     QCOMPARE(pattern.words(), u"matches: A"_s);
     QVERIFY(!pattern.expected().isEmpty());
+}
+
+void TestValueEditors::daysAreTypedAsTheLanguageWritesThem()
+{
+    const Date day{daysFromCivil(2024, 3, 10)};
+    Shown shown("tr", ValueType::Date, "customer.birth_date", {"on", {day}});
+    auto *field = shown.editor.findChild<QDateEdit *>(u"firstDayField"_s);
+    QCOMPARE(field->text(), u"10.03.2024"_s);
+    field->setFocus();
+    field->setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClicks(field, u"21112025"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(std::get<Date>(shown.test.operands.front()), Date{daysFromCivil(2025, 11, 21)});
+    QCOMPARE(shown.editor.findChild<QCalendarWidget *>()->selectedDate(), QDate(2025, 11, 21));
+}
+
+void TestValueEditors::theEndsOfARangeOfDaysStayInOrder()
+{
+    const Date day{daysFromCivil(2024, 3, 10)};
+    Shown shown("en", ValueType::Moment, "customer.created_at", {"between", {day, day}});
+    shown.editor.findChild<QCalendarWidget *>(u"firstDay"_s)->setSelectedDate(QDate(2024, 5, 1));
+    QCOMPARE(std::get<Date>(shown.test.operands[0]), Date{daysFromCivil(2024, 5, 1)});
+    QCOMPARE(std::get<Date>(shown.test.operands[1]), Date{daysFromCivil(2024, 5, 1)});
+}
+
+void TestValueEditors::daysOfTheMonthAreTicked()
+{
+    Shown shown("en", ValueType::Date, "customer.birth_date", {"on_days_of_month", {whole(1), whole(15)}});
+    shown.click(u"3"_s);
+    QCOMPARE(shown.numbers(), u"1 15 3"_s);
+}
+
+void TestValueEditors::aPressGivesAWholeTest_data()
+{
+    QTest::addColumn<ValueType>("type");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("op");
+    QTest::addColumn<QString>("operand");
+    const auto birth = u"customer.birth_date"_s, created = u"customer.created_at"_s, city = u"customer.city"_s;
+    QTest::addRow("birthday") << ValueType::Date << birth << u"Birthday in the next 14"_s
+                              << u"anniversary_in_next_days"_s << u"14"_s;
+    QTest::addRow("ago") << ValueType::Moment << created << u"More than 90 days ago"_s << u"older_than_days"_s
+                         << u"90"_s;
+    QTest::addRow("year") << ValueType::Moment << created << u"This year"_s << u"in_period"_s << u"this_year"_s;
+    QTest::addRow("unknown") << ValueType::Category << city << u"Not known"_s << u"has_no_value"_s << QString();
+    QTest::addRow("yes") << ValueType::YesNo << u"customer.consent_email"_s << u"Yes: 2"_s << u"is_yes"_s << QString();
+}
+
+void TestValueEditors::aPressGivesAWholeTest()
+{
+    QFETCH(ValueType, type);
+    QFETCH(QString, field);
+    QFETCH(QString, words);
+    QFETCH(QString, op);
+    QFETCH(QString, operand);
+    Shown shown("en", type, field.toStdString(), {type == ValueType::YesNo ? "is_no" : "has_value", {}});
+    QTRY_VERIFY(shown.overviews.find(field.toStdString()) != nullptr);
+    shown.press(u"quickTests"_s, words);
+    QCOMPARE(QString::fromStdString(shown.test.op), op);
+    QString said;
+    if (!shown.test.operands.empty()) {
+        const auto *number = std::get_if<Decimal>(&shown.test.operands.front());
+        said =
+            QString::fromStdString(number ? decimalText(*number) : std::get<std::string>(shown.test.operands.front()));
+    }
+    QCOMPARE(said, operand);
+}
+
+void TestValueEditors::anotherFieldCanStandForTheValue()
+{
+    Shown shown("en", ValueType::Number, "customer.loyalty_points", {"at_least", {whole(3)}});
+    auto *others = shown.editor.findChild<QComboBox *>(u"otherField"_s);
+    const int income = others->findData(u"customer.income"_s);
+    QVERIFY(income > 0);
+    others->setCurrentIndex(income);
+    emit others->activated(income);
+    QCOMPARE(std::get<rules::OtherField>(shown.test.operands.front()).field, std::string("customer.income"));
+    others->setCurrentIndex(0);
+    emit others->activated(0);
+    QVERIFY(std::holds_alternative<Decimal>(shown.test.operands.front()));
+    QTRY_VERIFY(shown.field()->isVisible());
 }
 
 QTEST_MAIN(TestValueEditors)

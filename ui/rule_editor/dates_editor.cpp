@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/dates_editor.h"
 
+#include "ui/theme/theme.h"
+#include "wording/language.h"
+
 #include <QCalendarWidget>
+#include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -12,6 +18,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QDate epoch(1970, 1, 1);
+const QDate firstDay(1900, 1, 1), lastDay(2100, 12, 31); // of data
+
+QLocale loadedLocale()
+{
+    const std::string_view language = wording::loadedLanguage();
+    return QLocale(QString::fromUtf8(language.data(), std::ssize(language)));
+}
+
 } // namespace
 
 DatesEditor::DatesEditor(int dates, Date today, QWidget *parent)
@@ -19,38 +34,75 @@ DatesEditor::DatesEditor(int dates, Date today, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::cardGap);
     for (int i = 0; i < dates; ++i) {
-        auto *calendar = new QCalendarWidget(this);
-        calendar->setObjectName(i == 0 ? u"firstDay"_s : u"lastDay"_s);
-        calendar->setAccessibleName(i == 0 ? tr("Day") : tr("Last day"));
-        calendar->setFirstDayOfWeek(Qt::Monday);
-        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        calendar->setSelectedDate(QDate(1970, 1, 1).addDays(today.days));
-        connect(calendar, &QCalendarWidget::selectionChanged, this, &DatesEditor::take);
-        row->addWidget(calendar);
-        m_calendars.push_back(calendar);
+        const QString name = i > 0 ? tr("Last day") : dates > 1 ? tr("First day") : tr("Day");
+        m_days.push_back({makeField(name), makeCalendar(name)});
+        m_days.back().field->setObjectName(i == 0 ? u"firstDayField"_s : u"lastDayField"_s);
+        m_days.back().calendar->setObjectName(i == 0 ? u"firstDay"_s : u"lastDay"_s);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(metrics::controlGap);
+        column->addWidget(m_days.back().field);
+        column->addWidget(m_days.back().calendar);
+        row->addLayout(column);
+        const auto index = static_cast<std::size_t>(i);
+        show(index, epoch.addDays(today.days));
+        connect(m_days.back().field, &QDateEdit::dateChanged, this, [this, index](QDate day) { take(index, day); });
+        connect(m_days.back().calendar, &QCalendarWidget::selectionChanged, this,
+                [this, index] { take(index, m_days[index].calendar->selectedDate()); });
     }
-    setFocusProxy(m_calendars.front());
+    setFocusProxy(m_days.front().field);
+}
+
+QDateEdit *DatesEditor::makeField(const QString &name)
+{
+    auto *field = new QDateEdit(this);
+    field->setAccessibleName(name);
+    field->setLocale(loadedLocale());
+    field->setDisplayFormat(wording::loadedLanguage() == "en" ? u"d MMM yyyy"_s : u"dd.MM.yyyy"_s);
+    field->setDateRange(firstDay, lastDay);
+    field->setKeyboardTracking(false); // a year is not over after its first digit
+    return field;
+}
+
+QCalendarWidget *DatesEditor::makeCalendar(const QString &name)
+{
+    auto *calendar = new QCalendarWidget(this);
+    calendar->setAccessibleName(name);
+    calendar->setLocale(loadedLocale());
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setDateRange(firstDay, lastDay);
+    return calendar;
 }
 
 void DatesEditor::setOperands(const std::vector<rules::Value> &operands)
 {
-    for (std::size_t i = 0; i < m_calendars.size() && i < operands.size(); ++i) {
-        const QSignalBlocker blocked(m_calendars[i]);
+    for (std::size_t i = 0; i < m_days.size() && i < operands.size(); ++i) {
         if (const auto *day = std::get_if<Date>(&operands[i]))
-            m_calendars[i]->setSelectedDate(QDate(1970, 1, 1).addDays(day->days));
+            show(i, epoch.addDays(day->days));
     }
 }
 
-void DatesEditor::take()
+void DatesEditor::show(std::size_t index, const QDate &day)
 {
-    std::vector<rules::Value> operands;
-    for (const QCalendarWidget *calendar : m_calendars) {
-        const auto days = QDate(1970, 1, 1).daysTo(calendar->selectedDate());
-        operands.emplace_back(Date{static_cast<std::int32_t>(days)});
+    const QSignalBlocker field(m_days[index].field), calendar(m_days[index].calendar);
+    m_days[index].field->setDate(day);
+    m_days[index].calendar->setSelectedDate(day);
+}
+
+/// The other end of a range goes along where it would lie on the wrong side.
+void DatesEditor::take(std::size_t index, const QDate &day)
+{
+    show(index, day);
+    for (std::size_t other = 0; other < m_days.size(); ++other) {
+        const QDate there = m_days[other].field->date();
+        if (other < index ? there > day : there < day)
+            show(other, day);
     }
-    std::sort(operands.begin(), operands.end(),
-              [](const rules::Value &a, const rules::Value &b) { return std::get<Date>(a) < std::get<Date>(b); });
+    std::vector<rules::Value> operands;
+    for (const Day &one : m_days)
+        operands.emplace_back(Date{static_cast<std::int32_t>(epoch.daysTo(one.field->date()))});
     emit edited(operands);
 }
 

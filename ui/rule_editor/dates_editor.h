@@ -6,10 +6,11 @@
 #include <vector>
 
 class QCalendarWidget;
+class QDateEdit;
 
 namespace dilim::ui {
 
-/// One day, or two of a range.
+/// One day, or two of a range: typed as the loaded language writes days, or chosen in a calendar.
 class DatesEditor : public OperandEditor
 {
     Q_OBJECT
@@ -18,9 +19,16 @@ public:
     void setOperands(const std::vector<rules::Value> &operands) override;
 
 private:
-    void take();
+    struct Day {
+        QDateEdit *field = nullptr;
+        QCalendarWidget *calendar = nullptr;
+    };
+    [[nodiscard]] QDateEdit *makeField(const QString &name);
+    [[nodiscard]] QCalendarWidget *makeCalendar(const QString &name);
+    void take(std::size_t index, const QDate &day);
+    void show(std::size_t index, const QDate &day);
 
-    std::vector<QCalendarWidget *> m_calendars;
+    std::vector<Day> m_days;
 };
 
 } // namespace dilim::ui

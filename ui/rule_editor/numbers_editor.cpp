@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/numbers_editor.h"
 
+#include "ui/rule_editor/quick_choices.h"
 #include "ui/widgets/label.h"
+#include "wording/formats.h"
 #include "wording/language.h"
 
 #include <QHBoxLayout>
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dilim::ui {
@@ -82,6 +85,33 @@ void NumbersEditor::addField(int index)
     m_fields.push_back(field);
 }
 
+void NumbersEditor::setUsual(const std::vector<std::int64_t> &numbers)
+{
+    m_usual = numbers;
+    m_quick = new QuickChoices(static_cast<int>(numbers.size()), this);
+    m_quick->setObjectName(u"usualNumbers"_s);
+    QStringList words;
+    for (const std::int64_t number : numbers)
+        words.append(wording::numberText(number, wording::loadedLanguage()));
+    m_quick->setChoices(words);
+    static_cast<QBoxLayout *>(layout())->addWidget(m_quick);
+    connect(m_quick, &QuickChoices::chosen, this, [this](int index) {
+        setNumbers({{m_usual[static_cast<std::size_t>(index)], 0}});
+    });
+    connect(this, &OperandEditor::edited, this, &NumbersEditor::showUsual);
+}
+
+void NumbersEditor::showUsual(const std::vector<rules::Value> &operands)
+{
+    const auto *number = m_quick && !operands.empty() ? std::get_if<Decimal>(&operands.front()) : nullptr;
+    if (!number)
+        return;
+    const auto at = std::find_if(m_usual.begin(), m_usual.end(), [number](std::int64_t one) {
+        return compared({one, 0}, *number) == 0;
+    });
+    m_quick->setCurrent(at == m_usual.end() ? -1 : static_cast<int>(at - m_usual.begin()));
+}
+
 void NumbersEditor::setOperands(const std::vector<rules::Value> &operands)
 {
     for (std::size_t i = 0; i < m_fields.size() && i < operands.size(); ++i) {
@@ -91,6 +121,7 @@ void NumbersEditor::setOperands(const std::vector<rules::Value> &operands)
     m_kept = operands;
     m_told.reset();
     showExpected({});
+    showUsual(operands);
 }
 
 void NumbersEditor::setNumbers(const std::vector<Decimal> &numbers)

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace dilim::ui {
 
 class Label;
+class QuickChoices;
 
 /// One number, or two of a range, and their unit; read and shown as the loaded language writes numbers.
 class NumbersEditor : public OperandEditor
@@ -24,6 +25,8 @@ public:
     NumbersEditor(int numbers, const NumberKind &kind, QWidget *parent);
     NumbersEditor(int numbers, const QString &unit, QWidget *parent);
     void setOrder(Order order) { m_order = order; }
+    /// Numbers that are often wanted, to press; for one number.
+    void setUsual(const std::vector<std::int64_t> &numbers);
     void setOperands(const std::vector<rules::Value> &operands) override;
 
 protected:
@@ -37,6 +40,7 @@ private:
     void take();
     void tell(const std::vector<rules::Value> &operands);
     void takeBack();
+    void showUsual(const std::vector<rules::Value> &operands);
     void showExpected(const QString &sentence);
     void showAsWritten();
 
@@ -46,6 +50,8 @@ private:
     std::vector<rules::Value> m_kept; // before the typing began
     std::optional<std::vector<rules::Value>> m_told; // since then
     Label *m_expected = nullptr;
+    QuickChoices *m_quick = nullptr;
+    std::vector<std::int64_t> m_usual;
 };
 
 } // namespace dilim::ui

@@ -3,13 +3,17 @@
 #include "rules/names.h"
 #include "ui/rule_editor/operand_editors.h"
 #include "ui/rule_editor/overviews.h"
+#include "ui/rule_editor/range_editor.h"
 #include "ui/rule_editor/text_editor.h"
 #include "wording/calendar_words.h"
 #include "wording/formats.h"
 #include "wording/value_words.h"
 
+#include <QVBoxLayout>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace dilim::ui {
 namespace {
@@ -77,11 +81,30 @@ NumberKind kindOf(const OperandQuestion &question)
     return kindOfOperand(question.op->operand, question.state->language());
 }
 
+/// Numbers that people often want.
+struct UsualRow {
+    Operand operand;
+    int numbers[5];
+};
+constexpr UsualRow usualNumbers[] = {
+    {Operand::Days, {7, 30, 90, 180, 365}},
+    {Operand::Percent, {1, 5, 10, 20, 25}},
+    {Operand::Count, {10, 50, 100, 500, 1000}},
+};
+
 OperandEditor *makeNumbers(const OperandQuestion &question, QWidget *parent)
 {
-    auto *editor = new NumbersEditor(numbersOf(question), kindOf(question), parent);
+    const NumberKind kind = kindOf(question);
+    if (question.op->operand == Operand::OfField && !question.field.empty())
+        return new RangeEditor(question, kind, parent);
+    auto *editor = new NumbersEditor(numbersOf(question), kind, parent);
     if (question.op->operand == Operand::Hour)
         editor->setOrder(NumbersEditor::Order::Any); // past midnight
+    const auto *row = std::find_if(std::begin(usualNumbers), std::end(usualNumbers), [&question](const UsualRow &one) {
+        return one.operand == question.op->operand && question.op->shape == Shape::One;
+    });
+    if (row != std::end(usualNumbers))
+        editor->setUsual({std::begin(row->numbers), std::end(row->numbers)});
     return editor;
 }
 
@@ -127,6 +150,53 @@ OperandEditor *makeMonths(const OperandQuestion &question, QWidget *parent)
     return makeNames(question, parent, rules::monthIds(), wording::monthText);
 }
 
+/// Days of the month are numbers, chosen like words.
+class MonthDaysEditor : public OperandEditor
+{
+public:
+    MonthDaysEditor(const OperandQuestion &question, QWidget *parent)
+        : OperandEditor(parent)
+        , m_ticks(new WordsEditor(choiceOf(question), this))
+    {
+        std::vector<WordsEditor::Word> words;
+        for (int day = 1; day <= daysOfMonth; ++day)
+            words.push_back({std::to_string(day), wording::numberText(day, question.state->language()), {}});
+        m_ticks->setWords(std::move(words));
+        m_ticks->closeList();
+        auto *all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(m_ticks);
+        setFocusProxy(m_ticks);
+        connect(m_ticks, &OperandEditor::edited, this, [this](const std::vector<Value> &ticked) { tell(ticked); });
+    }
+    void setOperands(const std::vector<Value> &operands) override
+    {
+        std::vector<Value> words;
+        for (const Value &value : operands) {
+            if (const auto *number = std::get_if<Decimal>(&value))
+                words.emplace_back(decimalText(*number));
+        }
+        m_ticks->setOperands(words);
+    }
+
+private:
+    static constexpr int daysOfMonth = 31;
+    void tell(const std::vector<Value> &words)
+    {
+        std::vector<Value> days;
+        for (const Value &word : words)
+            days.emplace_back(parseDecimal(std::get<std::string>(word)).value_or(Decimal{1, 0}));
+        emit edited(days);
+    }
+
+    WordsEditor *m_ticks;
+};
+
+OperandEditor *makeMonthDays(const OperandQuestion &question, QWidget *parent)
+{
+    return new MonthDaysEditor(question, parent);
+}
+
 struct OperandRow {
     Operand operand;
     OperandEditor *(*make)(const OperandQuestion &question, QWidget *parent);
@@ -139,7 +209,7 @@ constexpr OperandRow table[] = {
     {Operand::Count, makeNumbers, 10, ""},
     {Operand::Percent, makeNumbers, 10, ""},
     {Operand::Hour, makeNumbers, 9, ""},
-    {Operand::MonthDay, makeNumbers, 1, ""},
+    {Operand::MonthDay, makeMonthDays, 1, ""},
     {Operand::Pattern, makePattern, 0, "."},
     {Operand::PeriodName, makePeriods, 0, "this_month"},
     {Operand::WeekdayName, makeWeekdays, 0, "monday"},
@@ -158,13 +228,27 @@ const OperandRow *rowOf(Operand operand)
     return at == std::end(table) ? nullptr : at;
 }
 
-Value firstOfField(const OperandQuestion &question)
+/// The median, for a range up to the upper quartile of what lies above its lower end.
+Decimal firstNumber(const analysis::FieldOverview *overview, const Value *lower)
 {
-    if (question.type == fields::ValueType::Date || question.type == fields::ValueType::Moment)
-        return question.state->context.today;
-    if (question.type == fields::ValueType::Number || question.type == fields::ValueType::Money)
-        return Decimal{1, 0};
+    const Decimal *from = lower ? std::get_if<Decimal>(lower) : nullptr;
+    if (!overview || !overview->summary)
+        return from ? *from : Decimal{1, 0};
+    const Decimal number{std::llround(from ? overview->summary->upperQuartile : overview->summary->median), 0};
+    return from && compared(number, *from) < 0 ? *from : number;
+}
+
+/// `lower`: the lower end of a range whose upper end is asked for; may be null.
+Value firstOfField(const OperandQuestion &question, const Value *lower)
+{
+    const Date today = question.state->context.today;
+    if (question.type == fields::ValueType::Date || question.type == fields::ValueType::Moment) {
+        const Date *from = lower ? std::get_if<Date>(lower) : nullptr;
+        return from ? std::max(*from, today) : today;
+    }
     const analysis::FieldOverview *overview = question.overviews->find(question.field);
+    if (question.type == fields::ValueType::Number || question.type == fields::ValueType::Money)
+        return firstNumber(overview, lower);
     const bool known = !asksForPart(*question.op) && overview && !overview->top.empty();
     return known ? Value(overview->top.front().word) : Value(std::string());
 }
@@ -203,12 +287,14 @@ std::vector<Value> firstOperands(const OperandQuestion &question, const rules::O
     std::vector<Value> first;
     if (before && before->operand == op.operand && before->shape != Shape::None)
         first = operands;
+    if (!rules::takesOtherField(op))
+        std::erase_if(first, [](const Value &value) { return std::holds_alternative<rules::OtherField>(value); });
     if (op.shape != Shape::Many && first.size() > wanted)
         first.resize(wanted);
     const OperandRow *row = rowOf(op.operand);
     while (first.size() < wanted) {
         if (!row)
-            first.push_back(first.empty() ? firstOfField(question) : first.front());
+            first.push_back(firstOfField(question, first.empty() ? nullptr : &first.front()));
         else if (*row->firstWord != '\0')
             first.emplace_back(std::string(row->firstWord));
         else

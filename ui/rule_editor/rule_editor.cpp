@@ -138,6 +138,7 @@ void RuleEditor::openEditor(const std::string &line, PartEdit part)
     const int key = m_session.newMergeKey(); // all that one popup changes is one step
     connect(editor, &PartEditor::edited, this,
             [this, key](const rules::Condition &changed) { takeCondition(changed, key); });
+    connect(editor, &PartEditor::refused, popup, &ValuePopup::setReason);
     connect(popup, &ValuePopup::closed, this, [this, line] { m_view->setCurrentLine(line); });
     popup->openAt(token, editor);
 }

@@ -129,8 +129,10 @@ QString thresholdText(const rules::Condition &condition, const rules::Behaviour 
             return elapsed;
     }
     const ValueType type = measuredType(behaviour, speech.catalogue);
-    const QString amount = wording::amountWords(
-        {wording::familyOf(type), type, condition.op, condition.operands, speech, std::string_view()});
+    const bool percent = behaviour.measure == Measure::Share || behaviour.change == rules::Change::Percent;
+    const wording::Family family = percent ? wording::Family::Percent : wording::familyOf(type);
+    const QString amount =
+        wording::amountWords({family, type, condition.op, condition.operands, speech, std::string_view()});
     if (!amount.isEmpty())
         return amount;
     const TestWords test = testWords(condition, type, {}, speech);

@@ -62,6 +62,7 @@ WordsEditor::WordsEditor(Choice choice, QWidget *parent)
 void WordsEditor::closeList()
 {
     m_open = false;
+    m_model->setOrder(WordsModel::Order::AsGiven);
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setVisible(m_model->rowCount() > rowsShown);

@@ -14,6 +14,12 @@ WordsModel::WordsModel(Choice choice, QObject *parent)
 {
 }
 
+void WordsModel::setOrder(Order order)
+{
+    m_order = order;
+    arrange();
+}
+
 void WordsModel::setWords(std::vector<Word> words)
 {
     m_words = std::move(words);
@@ -43,7 +49,8 @@ void WordsModel::arrange()
     m_rows.clear();
     for (const Word &word : m_words)
         m_rows.push_back(rowOf(word));
-    std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isTicked(row.key); });
+    if (m_order == Order::TickedFirst)
+        std::stable_partition(m_rows.begin(), m_rows.end(), [this](const Row &row) { return isTicked(row.key); });
     for (const std::string &word : m_ticked) {
         const auto same = [key = matchKey(word)](const Row &row) { return row.key == key; };
         if (std::none_of(m_rows.begin(), m_rows.end(), same))

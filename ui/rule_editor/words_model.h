@@ -20,10 +20,12 @@ public:
         QString label{};
         QString count{}; // how many have it; may be empty
     };
+    enum class Order : std::uint8_t { TickedFirst, AsGiven };
     enum Role { CountRole = Qt::UserRole, WordRole };
 
     WordsModel(Choice choice, QObject *parent);
-    /// Those that are ticked come first and are there even if they are not among the words.
+    void setOrder(Order order);
+    /// Those that are ticked are there even if they are not among the words.
     void setWords(std::vector<Word> words);
     void setTicked(std::vector<std::string> words);
     [[nodiscard]] const std::vector<std::string> &ticked() const { return m_ticked; }
@@ -54,8 +56,9 @@ private:
     [[nodiscard]] static Row rowOf(Word word);
 
     Choice m_choice;
+    Order m_order = Order::TickedFirst;
     std::vector<Word> m_words;
-    std::vector<Row> m_rows; // the ticked ones first
+    std::vector<Row> m_rows;
     std::vector<std::size_t> m_shown; // of m_rows
     std::vector<std::string> m_ticked;
     std::set<std::string> m_tickedKeys;

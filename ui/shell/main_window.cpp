@@ -6,6 +6,7 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/shell/command_search.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/new_workspace_dialog.h"
 #include "ui/shell/sample_shop.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -37,16 +38,7 @@ constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
 constexpr char importPage[] = "data";
 constexpr char segmentPage[] = "segments";
-
-QString workspaceEnding()
-{
-    return QStringLiteral(".dilim");
-}
-
-bool isWorkspace(const QString &path)
-{
-    return path.endsWith(workspaceEnding(), Qt::CaseInsensitive);
-}
+constexpr char reportPage[] = "reports";
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -72,6 +64,9 @@ QString pageFor(const Intent &intent)
     case Intent::Kind::NewSegment:
     case Intent::Kind::AddToRule:
         return QString::fromLatin1(segmentPage);
+    case Intent::Kind::MakeReport:
+    case Intent::Kind::PrintReport:
+        return QString::fromLatin1(reportPage);
     }
     return {};
 }
@@ -281,6 +276,12 @@ void MainWindow::run(Command command)
                 setScheme(QString::fromLatin1(row.value));
         }
         break;
+    case Command::MakeReport:
+        follow({Intent::Kind::MakeReport});
+        break;
+    case Command::Print:
+        follow({Intent::Kind::PrintReport});
+        break;
     case Command::NewSegment:
         follow({Intent::Kind::NewSegment});
         break;
@@ -306,6 +307,7 @@ Page *MainWindow::page(const QString &id)
         Page *made = row.make(m_session, this);
         made->setObjectName(QStringLiteral("page_") + id);
         connect(made, &Page::intended, this, &MainWindow::follow);
+        connect(made, &Page::said, m_status, &StatusLine::say);
         if (QUndoStack *stack = made->undoStack())
             m_undo->addStack(stack);
         m_stack->addWidget(made);
@@ -408,16 +410,18 @@ void MainWindow::opened(const Result<void> &result, const QString &path)
 
 void MainWindow::askForWorkspace()
 {
-    askSaveFile(this, {tr("New workspace"), tr("Workspaces (*.dilim)"), newWorkspacePath({})},
-                [this](const QString &path) { makeWorkspace(path, usualSettings(), {}); });
+    auto *dialog = new NewWorkspaceDialog(newWorkspacePath({}), usualSettings(), this);
+    connect(
+        dialog, &NewWorkspaceDialog::chosen, this,
+        [this](const QString &path, const store::WorkspaceSettings &settings) { makeWorkspace(path, settings, {}); });
+    dialog->open();
 }
 
 void MainWindow::makeWorkspace(const QString &path, const store::WorkspaceSettings &settings, const QStringList &files)
 {
     m_session.setToday(m_today);
-    const QString whole = isWorkspace(path) ? path : path + workspaceEnding();
-    m_session.create(whole, settings, [this, whole, files](const Result<void> &result) {
-        opened(result, whole);
+    m_session.create(path, settings, [this, path, files](const Result<void> &result) {
+        opened(result, path);
         if (result && !files.isEmpty())
             addFiles(files);
     });
