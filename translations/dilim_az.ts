@@ -6766,6 +6766,38 @@
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
