@@ -111,7 +111,7 @@ void ValuePopup::openAt(QWidget *token, PartEditor *editor)
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
     move(place);
     show();
-    editor->setFocus(Qt::PopupFocusReason);
+    editor->setFocus(Qt::TabFocusReason); // what is typed replaces what was there
 }
 
 void ValuePopup::paintEvent(QPaintEvent *)
