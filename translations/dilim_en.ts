@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>QuickWords</name>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>birthday in the next %n day</numerusform>
+            <numerusform>birthday in the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -659,6 +669,16 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>At most %n decimal can stand here.</numerusform>
+            <numerusform>At most %n decimals can stand here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::DataPage</name>
     <message numerus="yes">
         <source>%n import(s)</source>
@@ -716,6 +736,16 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RfmPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -763,6 +793,17 @@
         <translation>
             <numerusform>Data %n day old (%1)</numerusform>
             <numerusform>Data %n days old (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WindowEditor</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>in the last so many</comment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ constexpr ChartKind table[] = {
     {Kind::PairedBars, "paired_bars", ResultShape::SharePairs, 18.5, 40.0},
     {Kind::HeatGrid, "heat_grid", ResultShape::Grid, 51.0, 46.0},
     {Kind::StackedColumns, "stacked_columns", ResultShape::PartsByMonth, 0.0, 190.0},
+    {Kind::Lines, "lines", ResultShape::OverTime, 0.0, 170.0},
 };
 
 } // namespace

@@ -15,6 +15,7 @@ enum class ResultShape : std::uint8_t {
     SharePairs, // two numbers a category: segments and their revenue
     Grid, // one number a cell of two scales: RFM
     PartsByMonth, // a sum of several numbers a month: revenue
+    OverTime, // one number or several at uneven times: sizes after each import
 };
 
 /// One kind of chart that can be drawn.

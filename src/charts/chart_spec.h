@@ -9,7 +9,7 @@
 namespace dilim::charts {
 
 /// What a chart shows, before anything is drawn. All words are final (translated, formatted) UTF-8.
-enum class Kind : std::uint8_t { HorizontalBars, PairedBars, HeatGrid, StackedColumns };
+enum class Kind : std::uint8_t { HorizontalBars, PairedBars, HeatGrid, StackedColumns, Lines };
 
 /// A colour by role, so that light, dark and paper can differ: categorical index 0-9, or the accent ramp.
 struct ColourRole {
@@ -55,7 +55,7 @@ struct Cell {
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
-/// What is known of one category of StackedColumns as a whole.
+/// What is known of one category of StackedColumns, or of one place along Lines, as a whole.
 struct Column {
     std::optional<double> comparison{}; // a line across it: the same month of the year before
     std::string name{}; // on screen: "September 2026"; not painted
@@ -67,7 +67,7 @@ struct Axis {
     std::string title{};
     std::vector<std::string> ticks{}; // texts along the axis
     std::vector<std::string> notes{}; // second line of each tick, or empty
-    std::vector<double> positions{}; // of the ticks, in values; empty for categories
+    std::vector<double> positions{}; // of the ticks, in values; empty for categories; x of Lines: of the marks, rising
     friend bool operator==(const Axis &, const Axis &) = default;
 };
 
@@ -81,7 +81,7 @@ struct ChartSpec {
     std::vector<Series> series{};
     std::vector<std::string> endLabels{}; // bars: one text a category, behind its longest bar
     std::vector<std::vector<Cell>> cells{}; // HeatGrid
-    std::vector<Column> columns{}; // StackedColumns: one a category
+    std::vector<Column> columns{}; // StackedColumns, Lines: one a category or position
     std::string comparison{}; // StackedColumns: what the lines across the columns are; empty: there are none
     bool lastIsIncomplete = false; // StackedColumns: the last category is paler
     std::string note{}; // below the chart: "* up to 20 November"

@@ -204,11 +204,52 @@ private slots:
         QVERIFY(gaps[1] > 2 * gaps[0]);
     }
 
+    void linesRiseWithTheirValuesAtTheirPlaces()
+    {
+        charts::ChartSpec spec;
+        spec.kind = charts::Kind::Lines;
+        spec.maximum = 4.0;
+        spec.x = {{}, {"a", "b", "c"}, {}, {0.0, 1.0, 10.0}};
+        spec.y = {{}, {"0", "2", "4"}, {}, {0.0, 2.0, 4.0}};
+        spec.series = {{"one", categorical(0), {{"a", 1.0}, {"b", 1.0}, {"c", 4.0}}},
+                       {"two", categorical(1), {{"a", 3.0}, {"b", 3.0}, {"c", 3.0}}}};
+        spec.columns = {{{}, "first", {{"one", "1"}}}, {{}, "second", {}}, {{}, "third", {}}};
+        const QImage image = painted(spec, {400, 200}).copy(0, 30 * scale, 400 * scale, 170 * scale); // no legend
+        const Extent rising = extentOf(image, categorical(0));
+        const Extent level = extentOf(image, categorical(1));
+        QVERIFY(rising.bottom - rising.top > 80 * scale); // three quarters of the plot
+        QVERIFY(level.bottom - level.top < 8 * scale);
+        QVERIFY(rising.top < level.top && rising.bottom > level.bottom);
+        const std::vector<ui::ChartHit> hits = ui::chartHits(QRectF(0, 0, 400, 200), spec);
+        QCOMPARE(hits.size(), std::size_t(3));
+        QCOMPARE(hits[0].rect.right(), hits[1].rect.left());
+        QVERIFY(hits[2].rect.width() > 3.0 * hits[0].rect.width() / 2.0);
+        QCOMPARE(hits[0].facts.front().value, u"1"_s);
+    }
+
+    void oneLineAloneIsFilledDownToZero()
+    {
+        charts::ChartSpec spec;
+        spec.kind = charts::Kind::Lines;
+        spec.maximum = 4.0;
+        spec.x = {{}, {"a", "b"}, {}, {0.0, 1.0}};
+        spec.y = {{}, {"0", "4"}, {}, {0.0, 4.0}};
+        spec.series = {{"one", categorical(0), {{"a", 2.0}, {"b", 2.0}}}};
+        const QImage image = painted(spec, {400, 200});
+        const report::Palette &palette = report::printPalette();
+        const QColor fill = report::mixed(report::colourOf(categorical(0), palette), palette.paper, 0.14);
+        int filled = 0;
+        for (int y = 0; y < image.height(); ++y)
+            filled += QColor(image.pixel(200 * scale, y)) == fill ? 1 : 0;
+        QVERIFY(std::abs(filled - 160 * scale / 2) < 12 * scale); // half of the plot, without legend and names
+    }
+
     void everyKindOfTheCatalogueHasADrawing()
     {
         for (const charts::ChartKind &kind : charts::chartKinds()) {
             charts::ChartSpec spec = bars();
             spec.kind = kind.kind;
+            spec.x = {{}, {"0", "40"}, {}, {0.0, 0.4}}; // as many as marks, as lines need them
             spec.cells = {{{"Group", "12", "3%", 4, 0, categorical(2)}}};
             QImage white(QSize(300, 120) * scale, QImage::Format_RGB32);
             white.fill(Qt::white);

@@ -2,7 +2,6 @@
 #include "ui/chart_view/chart_view.h"
 
 #include "charts/chart_catalogue.h"
-#include "ui/chart_view/chart_accessible.h"
 #include "ui/chart_view/chart_picture.h"
 #include "ui/chart_view/chart_table.h"
 #include "ui/chart_view/chart_tip.h"
@@ -67,7 +66,7 @@ QByteArray pngOf(const QImage &picture)
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
 {
-    installChartAccessibility();
+    installAccessibleParts();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -93,6 +92,21 @@ void ChartView::setChosen(const std::vector<MarkPlace> &marks)
 bool ChartView::isChosen(const ChartHit &mark) const
 {
     return std::ranges::count(m_chosen, MarkPlace{mark.series, mark.index}) > 0;
+}
+
+int ChartView::accessiblePartCount() const
+{
+    return static_cast<int>(m_marks.size());
+}
+
+AccessiblePart ChartView::accessiblePart(int index) const
+{
+    const ChartHit &mark = m_marks[static_cast<std::size_t>(index)];
+    QStringList facts;
+    for (const ChartHit::Fact &fact : mark.facts)
+        facts.append(fact.label.isEmpty() ? fact.value : fact.label + QStringLiteral(": ") + fact.value);
+    return {mark.name,          mark.value,     facts.join(QStringLiteral("; ")),
+            mark.rect.toRect(), isChosen(mark), index == m_cursor};
 }
 
 QSize ChartView::sizeHint() const

@@ -3,6 +3,7 @@
 
 #include "charts/chart_spec.h"
 #include "ui/charts/chart_hits.h"
+#include "ui/widgets/accessible_parts.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace dilim::ui {
 
 /// A chart on the screen. The mark under the pointer, or under the arrows of the keyboard, says its numbers in a box; a
 /// click or Enter chooses it. Its menu copies, saves and shows it as a table.
-class ChartView : public QWidget
+class ChartView : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] int cursor() const { return m_cursor; }
     [[nodiscard]] bool isChosen(const ChartHit &mark) const;
 
+    [[nodiscard]] Roles accessibleRoles() const override { return {QAccessible::Chart, QAccessible::Graphic}; }
+    [[nodiscard]] int accessiblePartCount() const override;
+    [[nodiscard]] AccessiblePart accessiblePart(int index) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

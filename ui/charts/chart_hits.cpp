@@ -4,6 +4,7 @@
 #include "ui/charts/bars_layout.h"
 #include "ui/charts/columns_layout.h"
 #include "ui/charts/heat_grid_layout.h"
+#include "ui/charts/lines_layout.h"
 
 #include <algorithm>
 #include <cassert>
@@ -49,17 +50,31 @@ std::vector<ChartHit> cellHits(const QRectF &rect, const charts::ChartSpec &spec
     return hits;
 }
 
+ChartHit toldTogether(const QRectF &rect, std::size_t index, const charts::Column &column)
+{
+    ChartHit hit{rect, 0, static_cast<int>(index), text(column.name), {}};
+    for (const charts::Fact &fact : column.facts)
+        hit.facts.push_back({text(fact.label), text(fact.value)});
+    return hit;
+}
+
 /// A category is one hit in its whole height: its parts are told together.
 std::vector<ChartHit> columnHits(const QRectF &rect, const charts::ChartSpec &spec)
 {
     const ColumnsLayout layout = columnsLayout(rect, spec);
     std::vector<ChartHit> hits;
-    for (std::size_t i = 0; layout.step > 0.0 && i < spec.columns.size(); ++i) {
-        ChartHit hit{layout.band(i), 0, static_cast<int>(i), text(spec.columns[i].name), {}};
-        for (const charts::Fact &fact : spec.columns[i].facts)
-            hit.facts.push_back({text(fact.label), text(fact.value)});
-        hits.push_back(std::move(hit));
-    }
+    for (std::size_t i = 0; layout.step > 0.0 && i < spec.columns.size(); ++i)
+        hits.push_back(toldTogether(layout.band(i), i, spec.columns[i]));
+    return hits;
+}
+
+/// Every place along the lines is one hit in the whole height: what its marks say is told together.
+std::vector<ChartHit> placeHits(const QRectF &rect, const charts::ChartSpec &spec)
+{
+    const LinesLayout layout = linesLayout(rect, spec);
+    std::vector<ChartHit> hits;
+    for (std::size_t i = 0; i < layout.x.size() && i < spec.columns.size(); ++i)
+        hits.push_back(toldTogether(layout.band(i), i, spec.columns[i]));
     return hits;
 }
 
@@ -69,10 +84,8 @@ struct Hitting {
 };
 
 constexpr Hitting table[] = {
-    {charts::Kind::HorizontalBars, barHits},
-    {charts::Kind::PairedBars, barHits},
-    {charts::Kind::HeatGrid, cellHits},
-    {charts::Kind::StackedColumns, columnHits},
+    {charts::Kind::HorizontalBars, barHits},    {charts::Kind::PairedBars, barHits}, {charts::Kind::HeatGrid, cellHits},
+    {charts::Kind::StackedColumns, columnHits}, {charts::Kind::Lines, placeHits},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/charts/paint_bars.h"
 #include "ui/charts/paint_columns.h"
 #include "ui/charts/paint_heat_grid.h"
+#include "ui/charts/paint_lines.h"
 
 #include <algorithm>
 #include <cassert>
@@ -17,10 +18,9 @@ struct Drawing {
 };
 
 constexpr Drawing drawings[] = {
-    {charts::Kind::HorizontalBars, paintBars},
-    {charts::Kind::PairedBars, paintBars},
-    {charts::Kind::HeatGrid, paintHeatGrid},
-    {charts::Kind::StackedColumns, paintColumns},
+    {charts::Kind::HorizontalBars, paintBars}, {charts::Kind::PairedBars, paintBars},
+    {charts::Kind::HeatGrid, paintHeatGrid},   {charts::Kind::StackedColumns, paintColumns},
+    {charts::Kind::Lines, paintLines},
 };
 
 } // namespace

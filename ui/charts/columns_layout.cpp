@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/columns_layout.h"
 
+#include "ui/charts/upright_words.h"
+
 #include <algorithm>
 
 namespace dilim::ui {
@@ -40,7 +42,8 @@ ColumnsLayout columnsLayout(const QRectF &rect, const charts::ChartSpec &spec)
     if (spec.series.empty() || spec.series.front().marks.empty() || spec.maximum <= 0.0)
         return layout;
     for (const std::string &tick : spec.y.ticks)
-        layout.axisWidth = std::max(layout.axisWidth, report::textWidth(QString::fromStdString(tick), columnLabelType));
+        layout.axisWidth =
+            std::max(layout.axisWidth, report::textWidth(QString::fromStdString(tick), uprightLabelType));
     double below = lineHeight + 2.0;
     below += hasText(spec.x.notes) ? lineHeight : 0.0;
     below += spec.note.empty() ? 0.0 : lineHeight;

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "charts/chart_spec.h"
-#include "report/type.h"
 
 #include <QRectF>
 
 #include <vector>
 
 namespace dilim::ui {
-
-inline constexpr report::Type columnLabelType{8.5, QFont::Normal};
 
 /// Where upright columns stand inside the rectangle of the chart. Nothing of a spec without marks.
 struct ColumnsLayout {

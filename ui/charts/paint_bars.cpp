@@ -3,14 +3,12 @@
 
 #include "report/type.h"
 #include "ui/charts/bars_layout.h"
+#include "ui/charts/chart_scene.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -21,7 +19,6 @@ namespace dilim::ui {
 namespace {
 
 constexpr double tickGap = 4.0; // at least, between two texts
-constexpr double sceneScale = 4.0; // scene units a point: QtCharts does not go below a size of its own
 
 QString text(const std::string &utf8)
 {
@@ -48,63 +45,31 @@ std::unique_ptr<QHorizontalStackedBarSeries> barSeries(const charts::Series &ser
     return bars;
 }
 
-QPen linePen(const QColor &colour)
-{
-    return QPen(colour, 0.75 * sceneScale);
-}
-
 void addAxes(QChart &chart, const charts::ChartSpec &spec, const report::Palette &palette)
 {
-    auto values = std::make_unique<QValueAxis>();
-    values->setRange(0.0, spec.maximum);
-    values->setTickCount(static_cast<int>(spec.x.positions.size()));
-    values->setGridLinePen(linePen(palette.grid));
-    values->setLabelsVisible(false);
-    values->setLineVisible(false);
     auto names = std::make_unique<QBarCategoryAxis>();
     for (std::size_t i = 0; i < spec.series.front().marks.size(); ++i)
         names->append(QString::number(i));
-    names->setGridLineVisible(false);
-    names->setLabelsVisible(false);
-    names->setLineVisible(false); // its ticks would come along
-    QValueAxis *valueAxis = values.get();
+    hide(*names);
+    std::unique_ptr<QValueAxis> values = valueAxis(spec.maximum, spec.x.positions.size(), palette);
+    QValueAxis *acrossAxis = values.get();
     QBarCategoryAxis *nameAxis = names.get();
     chart.addAxis(values.release(), Qt::AlignBottom); // the chart owns its axes
     chart.addAxis(names.release(), Qt::AlignLeft);
     for (QAbstractSeries *series : chart.series()) {
-        series->attachAxis(valueAxis);
+        series->attachAxis(acrossAxis);
         series->attachAxis(nameAxis);
     }
-}
-
-std::unique_ptr<QChart> makeChart(const charts::ChartSpec &spec, const report::Palette &palette)
-{
-    auto chart = std::make_unique<QChart>();
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setDropShadowEnabled(false); // shadows become pictures on paper
-    chart->setBackgroundVisible(false);
-    chart->setPlotAreaBackgroundVisible(false);
-    chart->legend()->hide();
-    chart->setMargins(QMargins());
-    chart->layout()->setContentsMargins(0.0, 0.0, 0.0, 0.0);
-    for (auto series = spec.series.rbegin(); series != spec.series.rend(); ++series)
-        chart->addSeries(barSeries(*series, palette).release()); // the chart owns its series
-    addAxes(*chart, spec, palette);
-    return chart;
 }
 
 void paintPlot(QPainter &painter, const QRectF &rect, const BarsLayout &layout, const charts::ChartSpec &spec,
                const report::Palette &palette)
 {
-    QGraphicsScene scene;
-    std::unique_ptr<QChart> made = makeChart(spec, palette);
-    QChart *chart = made.get();
-    scene.addItem(made.release()); // the scene owns it
-    const QPointF corner = (layout.plot.topLeft() - rect.topLeft()) * sceneScale;
-    chart->setPlotArea(QRectF(corner, layout.plot.size() * sceneScale));
-    chart->resize(rect.size() * sceneScale);
-    chart->layout()->activate();
-    scene.render(&painter, rect, QRectF(QPointF(0.0, 0.0), rect.size() * sceneScale), Qt::IgnoreAspectRatio);
+    std::unique_ptr<QChart> chart = bareChart();
+    for (auto series = spec.series.rbegin(); series != spec.series.rend(); ++series)
+        chart->addSeries(barSeries(*series, palette).release()); // the chart owns its series
+    addAxes(*chart, spec, palette);
+    render(painter, rect, layout.plot, std::move(chart));
 }
 
 void paintZeroLine(QPainter &painter, const BarsLayout &layout, const report::Palette &palette)

@@ -7,6 +7,7 @@
 #include "ui/rule_editor/folded_words.h"
 #include "ui/rule_editor/group_frame.h"
 #include "ui/rule_editor/line_actions.h"
+#include "ui/rule_editor/reason_words.h"
 #include "ui/rule_editor/rule_session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -101,6 +102,7 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    m_content->setObjectName(u"ruleLines"_s);
     m_content->setAcceptDrops(true);
     m_content->installEventFilter(this);
     m_dropLine = new QWidget(m_content);
@@ -114,7 +116,7 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleView::showRule);
     connect(&m_session, &RuleSession::foldsChanged, this, &RuleView::rebuild);
     connect(&m_session, &RuleSession::counted, this, &RuleView::showFigures);
-    connect(&m_session, &RuleSession::countingStarted, this, &RuleView::showStale);
+    connect(&m_session, &RuleSession::countingTakesTime, this, &RuleView::showStale);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     retranslate();
 }
@@ -285,6 +287,8 @@ void RuleView::showFigures()
 {
     if (!m_session.state())
         return;
+    const fields::Catalogue &catalogue = m_session.state()->snapshot->catalogue;
+    const rules::Context &context = m_session.state()->context;
     for (RuleLine *one : m_lines) {
         const rules::LineCount *count = m_session.countOf(one->id());
         std::optional<LineFiguresValues> values;
@@ -296,7 +300,8 @@ void RuleView::showFigures()
         one->setFigures(values);
         one->setStale(m_session.error().has_value());
         const bool broken = m_session.error() && one->id() == m_session.brokenLine();
-        one->setReason(broken ? wording::errorText(*m_session.error()) : QString());
+        one->setReason(broken ? reasonWords(*m_session.error(), lineName(m_shown, one->id(), catalogue, context))
+                              : QString());
     }
 }
 

@@ -145,8 +145,8 @@ QString withUnit(Decimal number, const NumberKind &kind, std::string_view langua
     const bool apart = !kind.after.isEmpty() && kind.after != u"%";
     const QString after = apart ? noBreakSpace + kind.after : kind.after;
     const QString text = fieldText(number, kind, language);
-    const qsizetype sign = number.units < 0 ? 1 : 0;
-    return QString(text.left(sign) + kind.before + text.mid(sign) + after);
+    const QString unsignedText = number.units < 0 ? text.mid(1) : text;
+    return (number.units < 0 ? text.left(1) : QString()) + kind.before + unsignedText + after;
 }
 
 } // namespace dilim::ui

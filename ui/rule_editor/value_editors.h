@@ -12,9 +12,11 @@ class QVBoxLayout;
 
 namespace dilim::ui {
 
+class GrowingScroll;
+class Label;
 class Overviews;
 
-/// Changes one part of a condition; each change is told at once.
+/// Changes one part of a condition; each change is told at once, unless the engine would not take the condition.
 class PartEditor : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,8 @@ public:
 
 signals:
     void edited(const dilim::rules::Condition &condition);
+    /// Why the last change is not told; empty: it is.
+    void refused(const QString &reason);
 
 protected:
     [[nodiscard]] const StatePtr &state() const { return m_state; }
@@ -34,6 +38,7 @@ private:
     StatePtr m_state;
     Overviews &m_overviews; // not owned; outlive the editor
     rules::Condition m_condition;
+    bool m_wasRefused; // the condition cannot be taken as it is: any change is told
 };
 
 /// The editor for a part of a condition; null where the part has none.
@@ -47,7 +52,9 @@ class ValuePopup : public QFrame
 public:
     explicit ValuePopup(QWidget *parent);
     /// Takes the editor over.
-    void openAt(QWidget *token, PartEditor *editor);
+    void openAt(QWidget *token, QWidget *editor);
+    /// What is wrong with what stands in the editor; empty: nothing.
+    void setReason(const QString &reason);
 
 signals:
     void closed();
@@ -55,9 +62,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void place();
+
+    QRect m_token; // on the screen
+    GrowingScroll *m_scroll = nullptr;
+    Label *m_reason = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };
 

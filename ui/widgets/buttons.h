@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessible_parts.h"
+
 #include <QAbstractButton>
 #include <QPushButton>
 #include <QString>
@@ -38,7 +40,7 @@ private:
 };
 
 /// A few words side by side, one of them chosen; arrows move. Accessible as a list of radio buttons.
-class SegmentedControl : public QWidget
+class SegmentedControl : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -46,6 +48,9 @@ public:
     void setChoices(const QStringList &choices);
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] Roles accessibleRoles() const override { return {QAccessible::Grouping, QAccessible::RadioButton}; }
+    [[nodiscard]] int accessiblePartCount() const override;
+    [[nodiscard]] AccessiblePart accessiblePart(int index) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -65,7 +70,7 @@ private:
 };
 
 /// Words with a line under the chosen one, as below page headers; each may carry a number or a badge.
-class TabStrip : public QWidget
+class TabStrip : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -79,6 +84,9 @@ public:
     void setTabs(const QVector<Tab> &tabs);
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
+    [[nodiscard]] Roles accessibleRoles() const override { return {QAccessible::PageTabList, QAccessible::PageTab}; }
+    [[nodiscard]] int accessiblePartCount() const override;
+    [[nodiscard]] AccessiblePart accessiblePart(int index) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

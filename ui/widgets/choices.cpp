@@ -30,6 +30,7 @@ int afterKey(int key, int current, int count)
 SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
 {
+    installAccessibleParts();
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -46,6 +47,16 @@ void SegmentedControl::setCurrent(int index)
     m_current = std::max(0, index);
     setAccessibleDescription(m_choices.value(m_current));
     update();
+}
+
+int SegmentedControl::accessiblePartCount() const
+{
+    return static_cast<int>(m_choices.size());
+}
+
+AccessiblePart SegmentedControl::accessiblePart(int index) const
+{
+    return {m_choices[index], {}, {}, partRect(index), index == m_current, index == m_current};
 }
 
 QRect SegmentedControl::partRect(int index) const
@@ -114,6 +125,7 @@ void SegmentedControl::keyPressEvent(QKeyEvent *event)
 TabStrip::TabStrip(QWidget *parent)
     : QWidget(parent)
 {
+    installAccessibleParts();
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -130,6 +142,17 @@ void TabStrip::setCurrent(int index)
     m_current = std::max(0, index);
     setAccessibleDescription(m_tabs.value(m_current).words);
     update();
+}
+
+int TabStrip::accessiblePartCount() const
+{
+    return static_cast<int>(m_tabs.size());
+}
+
+AccessiblePart TabStrip::accessiblePart(int index) const
+{
+    const Tab &tab = m_tabs[index];
+    return {tab.words, tab.count, {}, tabRect(index), index == m_current, index == m_current};
 }
 
 QRect TabStrip::tabRect(int index) const

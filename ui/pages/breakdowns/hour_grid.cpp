@@ -34,6 +34,7 @@ constexpr double outline = 2.5;
 HourGrid::HourGrid(QWidget *parent)
     : QWidget(parent)
 {
+    installAccessibleParts();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -220,6 +221,18 @@ void HourGrid::choose(int cell)
 {
     setChosen(cell);
     emit cellChosen(cell);
+}
+
+int HourGrid::accessiblePartCount() const
+{
+    return static_cast<int>(m_table.cells.size());
+}
+
+AccessiblePart HourGrid::accessiblePart(int index) const
+{
+    const HourCell &cell = m_table.cells[index];
+    return {cell.tip.value(0),        cell.text,         cell.tip.mid(1).join(u"; "),
+            cellRect(index).toRect(), index == m_chosen, index == m_current};
 }
 
 void HourGrid::moveTo(int cell)

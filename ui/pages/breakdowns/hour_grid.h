@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessible_parts.h"
+
 #include <QStringList>
 #include <QVector>
 #include <QWidget>
@@ -23,7 +25,7 @@ struct HourTable {
 
 /// The hours of a week on a ramp of colours. The figures of a cell stand in a tip for the mouse and the keys; a click
 /// or Enter chooses a cell, Escape none.
-class HourGrid : public QWidget
+class HourGrid : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] int chosen() const { return m_chosen; }
     void setStale(bool stale);
     [[nodiscard]] QRectF cellRect(int cell) const;
+    [[nodiscard]] Roles accessibleRoles() const override { return {QAccessible::Table, QAccessible::Cell}; }
+    [[nodiscard]] int accessiblePartCount() const override;
+    [[nodiscard]] AccessiblePart accessiblePart(int index) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

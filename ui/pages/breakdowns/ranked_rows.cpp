@@ -33,6 +33,7 @@ constexpr double chosenBar = 3;
 RankedRows::RankedRows(QWidget *parent)
     : QWidget(parent)
 {
+    installAccessibleParts();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -201,6 +202,18 @@ int RankedRows::rowAt(const QPoint &place) const
     const int below = place.y() - headingHeight;
     const bool inside = below >= 0 && below / rowHeight() < m_table.rows.size();
     return inside ? below / rowHeight() : -1;
+}
+
+int RankedRows::accessiblePartCount() const
+{
+    return static_cast<int>(m_table.rows.size());
+}
+
+AccessiblePart RankedRows::accessiblePart(int index) const
+{
+    const RankedRow &row = m_table.rows[index];
+    return {row.name,          row.cells.join(QStringLiteral(", ")), row.tip, rowRect(index), index == m_chosen,
+            index == m_current};
 }
 
 void RankedRows::choose(int row)

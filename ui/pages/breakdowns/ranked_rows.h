@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessible_parts.h"
 #include "ui/widgets/marks.h"
 
 #include <QStringList>
@@ -24,7 +25,7 @@ struct RankedTable {
 };
 
 /// Rows with a name, a bar and figures. A click, or the arrows and Enter, choose one; Escape chooses none.
-class RankedRows : public QWidget
+class RankedRows : public QWidget, public HasAccessibleParts
 {
     Q_OBJECT
 public:
@@ -38,6 +39,9 @@ public:
     /// What is shown is being worked out anew.
     void setStale(bool stale);
     [[nodiscard]] QRect rowRect(int row) const;
+    [[nodiscard]] Roles accessibleRoles() const override { return {QAccessible::List, QAccessible::ListItem}; }
+    [[nodiscard]] int accessiblePartCount() const override;
+    [[nodiscard]] AccessiblePart accessiblePart(int index) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

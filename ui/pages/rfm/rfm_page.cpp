@@ -65,6 +65,7 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
     , m_who(new ChoiceButton(this))
     , m_methodMenu(new QMenu(this))
     , m_whoMenu(new QMenu(this))
+    , m_report(makeButton(ButtonKind::Secondary, {}, u"document"_s, this))
     , m_allSegments(makeButton(ButtonKind::Primary, {}, u"pie"_s, this))
     , m_explain(makeIconButton(u"info"_s, {}, this))
     , m_content(new QWidget(this))
@@ -79,6 +80,11 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
 {
     build();
     connect(m_allSegments, &QPushButton::clicked, this, &RfmPage::makeAllSegments);
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        Intent intent{Intent::Kind::MakeReport};
+        intent.text = u"rfm"_s;
+        emit intended(intent);
+    });
     connect(m_explain, &QPushButton::clicked, this, &RfmPage::showMethod);
     connect(m_measures, &SegmentedControl::chosen, this, [this](int index) {
         m_measure = static_cast<charts::RfmMeasure>(index);
@@ -106,6 +112,7 @@ void RfmPage::build()
     m_who->setObjectName(u"rfmWho"_s);
     m_who->setIconName(u"filter"_s);
     m_who->setMenu(m_whoMenu);
+    m_report->setObjectName(u"rfmReport"_s);
     m_allSegments->setObjectName(u"rfmAllSegments"_s);
     m_explain->setObjectName(u"rfmExplain"_s);
     m_measures->setObjectName(u"rfmMeasure"_s);
@@ -113,8 +120,7 @@ void RfmPage::build()
     m_chart->setMinimumHeight(gridHeight);
     m_groups->setObjectName(u"rfmGroups"_s);
     m_side->setObjectName(u"rfmSide"_s);
-    for (QWidget *action :
-         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_allSegments)})
+    for (QWidget *action : std::initializer_list<QWidget *>{m_method, m_who, m_report, m_allSegments})
         m_header->actions()->addWidget(action);
 
     m_gridCard->head()->addWidget(m_explain);
@@ -221,6 +227,7 @@ void RfmPage::askDetails()
 void RfmPage::showTexts()
 {
     m_header->setTitle(tr("RFM"));
+    m_report->setText(tr("Report"));
     m_allSegments->setText(tr("All ten groups as segments"));
     m_explain->setToolTip(tr("Cut points and method"));
     m_explain->setAccessibleName(m_explain->toolTip());
@@ -238,8 +245,7 @@ void RfmPage::showTexts()
         (m_answer && !scored && m_answer->question.segment.empty()) || (m_state && !m_state->hasOrders());
     m_content->setVisible(m_answer && !empty);
     m_empty->setVisible(empty);
-    for (QWidget *action :
-         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_allSegments)})
+    for (QWidget *action : std::initializer_list<QWidget *>{m_method, m_who, m_report, m_allSegments})
         action->setVisible(m_state && !empty);
     m_allSegments->setDisabled(m_state && m_state->readOnly);
     m_allSegments->setToolTip(m_allSegments->isEnabled() ? QString() : tr("This workspace is open for reading only."));

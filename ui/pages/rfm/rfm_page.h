@@ -72,7 +72,7 @@ private:
     PageHeader *m_header = nullptr;
     ChoiceButton *m_method = nullptr, *m_who = nullptr;
     QMenu *m_methodMenu = nullptr, *m_whoMenu = nullptr;
-    QPushButton *m_allSegments = nullptr, *m_explain = nullptr;
+    QPushButton *m_report = nullptr, *m_allSegments = nullptr, *m_explain = nullptr;
     QWidget *m_content = nullptr;
     QScrollArea *m_scroll = nullptr;
     Card *m_gridCard = nullptr, *m_groupsCard = nullptr;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/dates.h"
+#include "charts/chart_spec.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+
+namespace dilim::charts {
+
+/// How large a segment was on a day.
+struct SizeOnDay {
+    Date day{};
+    std::uint64_t customers = 0;
+    std::int64_t revenue = 0; // minor units
+};
+
+/// The functions must be set.
+struct HistoryWords {
+    std::string title{};
+    std::string summary{};
+    std::string customers{}; // "Customers"
+    std::string revenue{}; // "Revenue"
+    std::function<std::string(Date)> shortDay{}; // "20 Nov"
+    std::function<std::string(Date)> longDay{}; // "20 November 2026"
+    std::function<std::string(double)> count{}; // "3,184"
+    std::function<std::string(std::int64_t)> money{};
+};
+
+/// The number of customers over the days, an area from zero up. `sizes` from the earliest on; of several on one day the
+/// last one counts.
+[[nodiscard]] ChartSpec historyChart(std::span<const SizeOnDay> sizes, const ColourRole &colour,
+                                     const HistoryWords &words);
+
+} // namespace dilim::charts
