@@ -1257,6 +1257,14 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açıq iş faylı yoxdur, dəyişdiriləcək bir şey də yoxdur. Birini açın və ya yenisini yaradın.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Nümunə mağazanın faylları bu kompüterdə yoxdur. Dilim proqramını yenidən quraşdırın və ya öz fayllarınızı açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -9611,6 +9619,21 @@
     <message>
         <source>What happened</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu məlumatlarla qurula bilən seqmentlər</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Seqmenti əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 seqmentini əlavə et</translation>
     </message>
 </context>
 <context>

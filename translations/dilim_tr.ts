@@ -1257,6 +1257,14 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 yazıcısı yanıt vermiyor, bu yüzden hiçbir şey yazdırılmadı. Yazıcıyı kontrol edin ya da raporu PDF olarak kaydedin.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açık bir çalışma dosyası yok; değiştirilecek bir şey de yok. Birini açın ya da yeni bir tane oluşturun.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Örnek mağazanın dosyaları bu bilgisayarda yok. Dilim programını yeniden kurun ya da kendi dosyalarınızı açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -9509,6 +9517,21 @@
     <message>
         <source>What happened</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu verilerle kurulabilecek segmentler</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Segmenti ekle</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 segmentini ekle</translation>
     </message>
 </context>
 <context>
