@@ -8682,6 +8682,10 @@
         <source>As the window</source>
         <translation>Pəncərə ilə eyni</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ReportsPage</name>

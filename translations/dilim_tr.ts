@@ -8587,6 +8587,10 @@
         <source>As the window</source>
         <translation>Pencereyle aynı</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ReportsPage</name>
