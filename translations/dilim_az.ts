@@ -1257,6 +1257,14 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açıq iş faylı yoxdur, dəyişdiriləcək bir şey də yoxdur. Birini açın və ya yenisini yaradın.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Nümunə mağazanın faylları bu kompüterdə yoxdur. Dilim proqramını yenidən quraşdırın və ya öz fayllarınızı açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -6766,6 +6774,38 @@
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -7530,6 +7570,10 @@
         <source>Customers</source>
         <translation>Müştəri</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu seqmentdə heç kim yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DataPage</name>
@@ -7753,6 +7797,49 @@
     <message>
         <source>Average basket</source>
         <translation>Orta səbət</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Hər idxaldan sonra müştəri sayı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Əvvəl %1 müştəri, indi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>indi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>İdxal-idxal</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başqa günlərin idxalları buraya nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Məlumatın tarixi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişmə</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8090,22 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri qaytar: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Təkrar et: %1</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -8203,6 +8306,57 @@
     <message>
         <source>Other field</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OverlapView</name>
+    <message>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu seqmentdə olub başqa heç bir seqmentdə olmayan müştərilər: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 və %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başqa seqmentlərdə də olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kəsişməsindən seqment yarat</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Həm bu seqmentdə, həm də seçilmiş seqmentdə olan müştərilərdən</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci seqment olanda hər ikisində neçə müştəri olduğunu burada görəcəksiniz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished">Yeni seqment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Seqment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Hər ikisində</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu seqmentdəki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Digər seqmentdəki payı</translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8681,10 @@
     <message>
         <source>As the window</source>
         <translation>Pəncərə ilə eyni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
@@ -8979,6 +9137,10 @@
         <source>Ask something else</source>
         <translation>Başqa şey soruş</translation>
     </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Hər sətrə cavab verilə bildikdə qayda burada bir cümlə ilə yazılır.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleLine</name>
@@ -9098,6 +9260,33 @@
         <source>rule is broken</source>
         <translation>qayda pozulub</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son idxaldan bəri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Qayda</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Üzvlər</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kəsişmə</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu seqmentin bölmələri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -9108,10 +9297,6 @@
     <message>
         <source>All segments</source>
         <translation>Bütün seqmentlər</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üzvlər</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -9153,10 +9338,6 @@
         <translation>Adını dəyiş…</translation>
     </message>
     <message>
-        <source>Move to folder…</source>
-        <translation>Qovluğa daşı…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Çoxalt</translation>
     </message>
@@ -9185,14 +9366,6 @@
         <translation>Qovluğa daşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Qovluq (“-”: yoxdur)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Daşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 surəti</translation>
     </message>
@@ -9215,6 +9388,30 @@
     <message>
         <source>Report</source>
         <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Qaydanı mətn kimi kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Qovluqsuz</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni qovluq…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Qovluğun adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Qovluğu yarat</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9623,21 @@
     <message>
         <source>What happened</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu məlumatlarla qurula bilən seqmentlər</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Seqmenti əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 seqmentini əlavə et</translation>
     </message>
 </context>
 <context>

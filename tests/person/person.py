@@ -13,6 +13,7 @@ import seen
 
 PICTURES = os.environ['PERSON_PICTURES']
 FOLDERS = os.environ['PERSON_PROGRAMS'].split(':')
+SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'resources', 'sample')
 OFFER_PLACE = (1420, 920)  # of the window that offers files: lower right
 OFFER_MIDDLE = (1500, 950)
 DROP_PLACE = (900, 450)

@@ -35,6 +35,8 @@ public:
     void setSegmentFilter(const std::string &name);
     /// The members of a segment and nothing else: words that were searched are gone.
     void showSegment(const std::string &name);
+    /// From now on the members of this segment alone can be seen here.
+    void keepToSegment(const std::string &name);
     /// Opens the profile of a row of the snapshot; filters that hide it go.
     void showCustomer(std::uint32_t customer);
     void closeProfile();
@@ -71,6 +73,7 @@ private:
     StatePtr m_state;
     CustomerTablePtr m_shownTable; // of the newest answer
     CustomerQuery m_query;
+    std::string m_kept; // segment that cannot be left; empty: none
     std::vector<std::string> m_columns; // wanted, in order
     std::optional<std::uint32_t> m_customer; // whose profile is open
     std::optional<Error> m_failure;

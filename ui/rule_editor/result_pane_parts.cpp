@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int labelWidth = 96;
 constexpr int shareWidth = 56;
-constexpr int rowGap = 8;
-constexpr int blockGap = 6;
+constexpr int rowGap = 4;
+constexpr int blockGap = 4;
 constexpr int progressHeight = 6;
 
 /// Pale red with a red edge.

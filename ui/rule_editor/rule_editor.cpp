@@ -45,6 +45,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     all->addWidget(m_result);
 
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::showSentence);
+    connect(&m_session, &RuleSession::counted, this, &RuleEditor::showSentence);
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::tellEdit);
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
     connect(m_view, &RuleView::partPressed, this, &RuleEditor::openEditor);
@@ -79,6 +80,11 @@ void RuleEditor::setWords(const store::Segment &segment)
     m_ownName = segment.name;
     m_session.setOwnName(segment.name);
     m_result->setSegment(segment);
+}
+
+void RuleEditor::focusRule()
+{
+    m_view->setCurrentLine(m_session.rule().root.id);
 }
 
 void RuleEditor::copyRule() const
@@ -175,9 +181,15 @@ void RuleEditor::takeLimit(const std::optional<rules::Limit> &limit, int mergeKe
     m_session.edit(std::move(changed), tr("Change limit"), mergeKey);
 }
 
+/// A rule with a line that cannot be answered is no sentence.
 void RuleEditor::showSentence()
 {
-    if (const StatePtr &state = m_session.state())
+    const StatePtr &state = m_session.state();
+    if (!state)
+        return;
+    if (m_session.error())
+        m_sentence->setHint(tr("The sentence stands here as soon as every line can be answered."));
+    else
         m_sentence->setSentence(wording::ruleSentence(m_session.rule(), state->snapshot->catalogue, state->context));
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const rules::Rule &rule() const { return m_session.rule(); }
     [[nodiscard]] RuleSession &session() { return m_session; }
     [[nodiscard]] QUndoStack *undoStack() { return m_session.undoStack(); }
+    /// Lets the keyboard begin at the top of the rule.
+    void focusRule();
     /// The rule as text that can be pasted into another one.
     void copyRule() const;
     /// The root's lines of another rule behind those of this one.
