@@ -206,10 +206,13 @@ FilterGroupEditor::FilterGroupEditor(const FilterGround &ground, Place place, QW
     });
     connect(add, &QPushButton::clicked, this, &FilterGroupEditor::addFilter);
     connect(m_addGroup, &QPushButton::clicked, this, &FilterGroupEditor::insertGroup);
-    std::vector<std::string> wanted;
-    for (const Field *field : filterFields(*ground.state, ground.facts))
-        wanted.push_back(field->id);
-    add->setEnabled(!wanted.empty());
+    const FieldList known = filterFields(*ground.state, ground.facts);
+    add->setEnabled(!known.empty());
+    std::vector<std::string> wanted; // their most frequent values are what filters begin with
+    for (const Field *field : known) {
+        if (field->type == ValueType::Category)
+            wanted.push_back(field->id);
+    }
     ground.overviews->want(wanted);
     rebuild();
 }

@@ -56,7 +56,8 @@ void Overviews::next()
         [this, field](Result<analysis::FieldOverview> overview) {
             m_known[field] = overview ? *std::move(overview) : analysis::FieldOverview{};
             emit found(field);
-            next();
+            if (!m_job.running()) // who heard that may have wanted more
+                next();
         });
 }
 

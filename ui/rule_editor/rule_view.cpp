@@ -256,6 +256,7 @@ void RuleView::addFoot(QVBoxLayout *to)
     m_addLimit->setObjectName(u"addLimit"_s);
     m_limit = new TokenButton(TokenButton::Look::Value, m_content);
     m_limit->setObjectName(u"limitToken"_s);
+    m_limit->hide();
     for (QPushButton *button : {m_addCondition, m_addGroup, m_addLimit}) {
         button->setProperty("small", true);
         foot->addWidget(button);
