@@ -80,6 +80,36 @@ QString ranked(const rules::Condition &condition, const std::string &language)
     return percents.isEmpty() ? QString() : wording::filled(TestTokens::tr(row->words), percents);
 }
 
+struct ChangeToken {
+    std::string_view op;
+    int sign; // of the operand
+    const char *words; // %1 is the operand without its sign, as it stands before "more"
+    const char *ofMoney; // nullptr: the same
+};
+constexpr ChangeToken changeTokens[] = {
+    {"at_least", 1, QT_TRANSLATE_NOOP("TestTokens", "at least %1 more"), nullptr},
+    {"more_than", 1, QT_TRANSLATE_NOOP("TestTokens", "more than %1 more"),
+     QT_TRANSLATE_NOOP("TestTokens", "over %1 more")},
+    {"at_most", -1, QT_TRANSLATE_NOOP("TestTokens", "at least %1 less"), nullptr},
+    {"less_than", -1, QT_TRANSLATE_NOOP("TestTokens", "more than %1 less"),
+     QT_TRANSLATE_NOOP("TestTokens", "over %1 less")},
+};
+
+QString changed(const wording::Comparison &comparison)
+{
+    const auto *number = comparison.operands.size() == 1 ? std::get_if<Decimal>(&comparison.operands[0]) : nullptr;
+    const auto *row = std::find_if(std::begin(changeTokens), std::end(changeTokens), [&](const ChangeToken &one) {
+        return number && one.op == comparison.op && number->units * one.sign > 0;
+    });
+    if (row == std::end(changeTokens))
+        return {};
+    const rules::Value size = Decimal{number->units * row->sign, number->scale};
+    const bool money = comparison.family == wording::Family::Money && row->ofMoney;
+    const bool beyond = row->ofMoney && !money;
+    return TestTokens::tr(money ? row->ofMoney : row->words)
+        .arg(beyond ? wording::comparedText(size, comparison) : wording::valueText(size, comparison));
+}
+
 template <std::size_t size>
 QString counted(const CountedToken (&table)[size], std::string_view op, const std::vector<rules::Value> &operands)
 {
@@ -167,7 +197,8 @@ QString thresholdText(const rules::Condition &condition, const rules::Behaviour 
     const bool percent = behaviour.measure == Measure::Share || behaviour.change == rules::Change::Percent;
     const wording::Family family = percent ? wording::Family::Percent : wording::familyOf(type);
     const wording::Comparison comparison{family, type, condition.op, condition.operands, speech, std::string_view()};
-    const QString amount = wording::amountWords(comparison);
+    const bool changes = behaviour.change != rules::Change::None;
+    const QString amount = changes ? changed(comparison) : wording::amountWords(comparison);
     if (!amount.isEmpty())
         return amount;
     const TestWords test = testWords(condition, comparison);
