@@ -2,6 +2,7 @@
 """A shop owner in Turkish: two files, a column put right, a nested rule, an RFM cell, one customer, a page of paper."""
 import os
 import re
+import subprocess
 
 import hands
 import seen
@@ -29,6 +30,12 @@ def make_files():
 def number(text):
     """'2.398 müşteri, −3.600' says 2398."""
     return int(re.match(r'[\d.]+', text).group().replace('.', ''))
+
+
+def same_but_capital(line, wanted):
+    """'Evet, şehri …, Ankara' begins as 'Evet, Şehri …' does."""
+    answer, sentence = wanted.split(', ', 1)
+    return re.match(re.escape(answer) + ', .' + re.escape(sentence[1:]), line) # a group has no sentence
 
 
 class Shop(Person):
@@ -122,13 +129,13 @@ class Shop(Person):
         """Every line of the answer, and whether it is true, as dilim-cli explains it."""
         answer = ask_cli('explain', WORKSPACE, '--customer', key, '--segment', segment, '--today', TODAY, '--language',
                          'tr')
-        wanted = [('Evet, ' if line['matched'] else 'Hayır, ') + line['sentence'].removesuffix(' müşteriler.').lower()
-                  for line in answer['lines'] if 'sentence' in line]
+        wanted = [('Evet, ' if line['matched'] else 'Hayır, ') + line.get('sentence', '').removesuffix(' müşteriler.')
+                  for line in answer['lines'][1:]] # without the root
 
         def look():
             told = [line.name for line in self.window.all('filler', re.compile('^(Evet|Hayır), '))]
             return len(told) == len(wanted) and all(
-                line.lower().startswith(words.lower()) for line, words in zip(told, wanted))
+                same_but_capital(line, words) for line, words in zip(told, wanted))
 
         seen.wait_for(f'the answer {wanted}', look)
 
@@ -220,6 +227,17 @@ def tell(shop, customers, orders):
         shop.choose_in_menu(SEGMENT)
         shop.window.find('push button', f'Segment {SEGMENT}')
         shop.see_why(SEGMENT, key)
+
+    with shop.step('The report is written'):
+        shop.go_to('Raporlar')
+        shop.press('PDF olarak kaydet…')
+        dialog = shop.app.find('dialog', 'Raporu kaydet')
+        path = os.path.join(HOME, 'Documents', dialog.find('text').text)
+        hands.press('Return')
+        shop.app.find('label', re.compile(re.escape(os.path.basename(path))))
+        hands.press('Escape')
+        shop.keep_picture('report')
+        print(subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, check=True).stdout.decode())
 
 
 def main():
