@@ -3346,6 +3346,30 @@
         <source>always the same people</source>
         <translation>hep aynı kişiler</translation>
     </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuickWords</name>
@@ -6718,6 +6742,30 @@
         <source>not between the lowest %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -7584,6 +7632,10 @@
         <source>Fields</source>
         <translation>Alanlar</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FilterGroupEditor</name>
@@ -7613,6 +7665,11 @@
     <message>
         <source>Remove this filter</source>
         <translation type="unfinished">Bu süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +7990,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Sipariş</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -8209,13 +8297,6 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::OtherFieldEditor</name>
-    <message>
-        <source>Other field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dilim::ui::OverlapView</name>
     <message>
         <source>Customers of this segment that are in no other one: %1</source>
@@ -8342,6 +8423,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9126,10 @@
         <source>The sentence stands here as soon as every line can be answered.</source>
         <translation>Her satır yanıtlanabildiğinde kural burada tek cümle olarak durur.</translation>
     </message>
+    <message>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleLine</name>
@@ -9110,6 +9199,14 @@
     <message>
         <source>Move line</source>
         <translation>Satırı taşı</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9554,25 +9651,6 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::TestLine</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished">Karşılaştırma</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value</source>
-        <translation>Bir değer</translation>
-    </message>
-    <message>
-        <source>Another field</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>dilim::ui::TextEditor</name>
     <message>
         <source>Write at least one letter or digit.</source>
@@ -9589,6 +9667,17 @@
     <message>
         <source>Text</source>
         <translation>Metin</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9673,17 +9762,6 @@
     <message>
         <source>When</source>
         <translation type="unfinished">Ne zaman</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the last</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of days</source>
