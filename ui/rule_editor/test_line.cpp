@@ -91,7 +91,8 @@ void TestLine::takeOperator()
     m_open = true;
     showWords();
     showPanel();
-    emit edited(m_test);
+    if (hasOperands(m_test.op, m_test.operands))
+        emit edited(m_test);
 }
 
 void TestLine::takeSource(int source)
@@ -103,12 +104,15 @@ void TestLine::takeSource(int source)
         m_test.operands = {rules::OtherField{m_subject.others.front()->id}};
     showWords();
     showPanel();
-    emit edited(m_test);
+    if (hasOperands(m_test.op, m_test.operands))
+        emit edited(m_test);
 }
 
 void TestLine::take(std::vector<rules::Value> operands)
 {
     m_test.operands = std::move(operands);
+    m_test.op = operatorFor(m_test.op, m_test.operands.size());
+    m_operator->setCurrentIndex(m_operator->findData(QString::fromStdString(m_test.op)));
     showWords();
     emit edited(m_test);
 }
