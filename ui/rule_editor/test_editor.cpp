@@ -98,16 +98,16 @@ void TestEditor::takeOperator()
     const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
     m_test.operands = firstOperands(question, before, m_test.operands);
     showTest();
-    if (question.op->shape == rules::Shape::None || !m_test.operands.empty())
+    if (hasOperands(m_test.op, m_test.operands))
         emit edited(m_test);
 }
 
 void TestEditor::takeOperands(const std::vector<rules::Value> &operands)
 {
     m_test.operands = operands;
-    const rules::Operator &op = *rules::findOperator(m_test.op);
-    if (const rules::Operator *fits = operands.size() > 1 ? manyWords(op) : oneWord(op)) {
-        m_test.op = fits->id;
+    const std::string fits = operatorFor(m_test.op, operands.size());
+    if (fits != m_test.op) {
+        m_test.op = fits;
         m_operator->setCurrentIndex(m_operator->findData(QString::fromStdString(m_test.op)));
         showOtherFields();
     }
