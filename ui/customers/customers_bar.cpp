@@ -89,6 +89,13 @@ void CustomersBar::setSegment(const std::string &name)
     m_segment->setSegmentColour(colourOf(saved->segment));
 }
 
+void CustomersBar::setFilterWords(const QString &words)
+{
+    m_segment->setWords(words);
+    m_segment->setSegmentColour(-1);
+    m_segment->show();
+}
+
 void CustomersBar::setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown)
 {
     m_available = available;
@@ -143,7 +150,7 @@ void CustomersBar::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_filter->setText(tr("Filter"));
     m_columns->setText(tr("Columns"));
-    m_segment->setToolTip(tr("Only customers of this segment are shown."));
+    m_segment->setToolTip(tr("Only these customers are shown."));
 }
 
 void CustomersBar::changeEvent(QEvent *event)

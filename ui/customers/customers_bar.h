@@ -26,6 +26,8 @@ public:
     void setState(const StatePtr &state);
     /// Empty: none. Unknown names leave no chip.
     void setSegment(const std::string &name);
+    /// Words of a filter that is no segment.
+    void setFilterWords(const QString &words);
     void setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown);
     [[nodiscard]] QString words() const;
     void setWords(const QString &words); // says nothing
