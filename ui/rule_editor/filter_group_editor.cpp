@@ -101,7 +101,7 @@ FilterRow::FilterRow(const FilterGround &ground, const Filter &filter, QWidget *
     m_field->setAccessibleName(tr("Field"));
     m_words->setObjectName(u"filterTest"_s);
     m_words->setMaximumWidth(mostWords);
-    auto *remove = makeIconButton(u"close"_s, tr("Remove this filter"), this);
+    auto *remove = makeIconButton(u"close"_s, tr("Remove this condition"), this);
     remove->setObjectName(u"removeFilter"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_field);
@@ -188,7 +188,7 @@ FilterGroupEditor::FilterGroupEditor(const FilterGround &ground, Place place, QW
         head->addWidget(remove);
         connect(remove, &QPushButton::clicked, this, &FilterGroupEditor::removeWanted);
     }
-    auto *add = makeButton(ButtonKind::Secondary, tr("Filter"), u"plus"_s, this);
+    auto *add = makeButton(ButtonKind::Secondary, tr("Condition"), u"plus"_s, this);
     add->setObjectName(u"addFilter"_s);
     m_addGroup->setObjectName(u"addFilterGroup"_s);
     auto *foot = new QHBoxLayout;
