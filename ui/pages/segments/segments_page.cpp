@@ -121,7 +121,7 @@ void SegmentsPage::setState(const StatePtr &state)
     m_state = state;
     m_list->setState(state);
     m_tabs->setState(state);
-    if (other)
+    if (other || m_stack->currentWidget() != m_tabs)
         showList();
     else
         retranslate();
