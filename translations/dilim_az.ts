@@ -1257,6 +1257,14 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açıq iş faylı yoxdur, dəyişdiriləcək bir şey də yoxdur. Birini açın və ya yenisini yaradın.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Nümunə mağazanın faylları bu kompüterdə yoxdur. Dilim proqramını yenidən quraşdırın və ya öz fayllarınızı açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -3358,6 +3366,30 @@
     <message>
         <source>always the same people</source>
         <translation>həmişə eyni insanlar</translation>
+    </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6766,6 +6798,62 @@
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -7530,6 +7618,10 @@
         <source>Customers</source>
         <translation>Müştəri</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu seqmentdə heç kim yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DataPage</name>
@@ -7631,6 +7723,10 @@
         <source>Fields</source>
         <translation>Sahələr</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FilterGroupEditor</name>
@@ -7660,6 +7756,11 @@
     <message>
         <source>Remove this filter</source>
         <translation type="unfinished">Bu süzgəci sil</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7854,49 @@
     <message>
         <source>Average basket</source>
         <translation>Orta səbət</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Hər idxaldan sonra müştəri sayı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Əvvəl %1 müştəri, indi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>indi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>İdxal-idxal</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başqa günlərin idxalları buraya nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Məlumatın tarixi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişmə</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8083,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Sifariş</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -8002,6 +8177,22 @@
     <message>
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri qaytar: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Təkrar et: %1</translation>
     </message>
 </context>
 <context>
@@ -8199,10 +8390,54 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::OtherFieldEditor</name>
+    <name>dilim::ui::OverlapView</name>
     <message>
-        <source>Other field</source>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu seqmentdə olub başqa heç bir seqmentdə olmayan müştərilər: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 və %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başqa seqmentlərdə də olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kəsişməsindən seqment yarat</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Həm bu seqmentdə, həm də seçilmiş seqmentdə olan müştərilərdən</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci seqment olanda hər ikisində neçə müştəri olduğunu burada görəcəksiniz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished">Yeni seqment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Seqment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Hər ikisində</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu seqmentdəki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Digər seqmentdəki payı</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8516,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8527,6 +8766,10 @@
     <message>
         <source>As the window</source>
         <translation>Pəncərə ilə eyni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
@@ -8979,6 +9222,14 @@
         <source>Ask something else</source>
         <translation>Başqa şey soruş</translation>
     </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Hər sətrə cavab verilə bildikdə qayda burada bir cümlə ilə yazılır.</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleLine</name>
@@ -9049,6 +9300,14 @@
         <source>Move line</source>
         <translation>Sətri daşı</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentChoice</name>
@@ -9098,6 +9357,33 @@
         <source>rule is broken</source>
         <translation>qayda pozulub</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son idxaldan bəri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Qayda</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Üzvlər</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kəsişmə</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu seqmentin bölmələri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -9108,10 +9394,6 @@
     <message>
         <source>All segments</source>
         <translation>Bütün seqmentlər</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üzvlər</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -9153,10 +9435,6 @@
         <translation>Adını dəyiş…</translation>
     </message>
     <message>
-        <source>Move to folder…</source>
-        <translation>Qovluğa daşı…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Çoxalt</translation>
     </message>
@@ -9185,14 +9463,6 @@
         <translation>Qovluğa daşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Qovluq (“-”: yoxdur)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Daşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 surəti</translation>
     </message>
@@ -9215,6 +9485,30 @@
     <message>
         <source>Report</source>
         <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Qaydanı mətn kimi kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Qovluqsuz</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni qovluq…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Qovluğun adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Qovluğu yarat</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9723,21 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu məlumatlarla qurula bilən seqmentlər</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Seqmenti əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 seqmentini əlavə et</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
@@ -9441,25 +9750,6 @@
     <message>
         <source>A value</source>
         <translation>Bir dəyər</translation>
-    </message>
-</context>
-<context>
-    <name>dilim::ui::TestLine</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished">Yoxlama</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value</source>
-        <translation>Bir dəyər</translation>
-    </message>
-    <message>
-        <source>Another field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9479,6 +9769,17 @@
     <message>
         <source>Text</source>
         <translation>Mətn</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9563,18 +9864,6 @@
     <message>
         <source>When</source>
         <translation type="unfinished">Nə vaxt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n gün</numerusform>
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the last</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of days</source>

@@ -796,15 +796,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>dilim::ui::WindowEditor</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

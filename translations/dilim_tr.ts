@@ -1257,6 +1257,14 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 yazıcısı yanıt vermiyor, bu yüzden hiçbir şey yazdırılmadı. Yazıcıyı kontrol edin ya da raporu PDF olarak kaydedin.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açık bir çalışma dosyası yok; değiştirilecek bir şey de yok. Birini açın ya da yeni bir tane oluşturun.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Örnek mağazanın dosyaları bu bilgisayarda yok. Dilim programını yeniden kurun ya da kendi dosyalarınızı açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -3337,6 +3345,30 @@
     <message>
         <source>always the same people</source>
         <translation>hep aynı kişiler</translation>
+    </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6710,62 @@
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -7441,6 +7529,10 @@
         <source>Customers</source>
         <translation>Müşteri</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu segmentte kimse yok.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DataPage</name>
@@ -7540,6 +7632,10 @@
         <source>Fields</source>
         <translation>Alanlar</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FilterGroupEditor</name>
@@ -7569,6 +7665,11 @@
     <message>
         <source>Remove this filter</source>
         <translation type="unfinished">Bu süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7763,49 @@
     <message>
         <source>Average basket</source>
         <translation>Ortalama sepet</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Her aktarmadan sonra müşteri sayısı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Başta %1 müşteri, şimdi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>Aktarma aktarma</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başka günlerdeki aktarmalar buraya nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Verinin tarihi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Aktarma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +7990,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Sipariş</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -7909,6 +8084,22 @@
     <message>
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
     </message>
 </context>
 <context>
@@ -8106,10 +8297,54 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::OtherFieldEditor</name>
+    <name>dilim::ui::OverlapView</name>
     <message>
-        <source>Other field</source>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu segmentte olup başka hiçbir segmentte olmayan müşteriler: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ve %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başka segmentlerde de olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kesişiminden segment yap</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Hem bu segmentte hem seçili segmentte olan müşterilerden</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci bir segment olunca ikisinde birden kaç müşteri olduğunu burada görürsünüz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished">Yeni segment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>İkisinde de</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu segmentteki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Diğer segmentteki payı</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +8423,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8432,6 +8671,10 @@
     <message>
         <source>As the window</source>
         <translation>Pencereyle aynı</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9122,14 @@
         <source>Ask something else</source>
         <translation>Başka bir şey sor</translation>
     </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Her satır yanıtlanabildiğinde kural burada tek cümle olarak durur.</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleLine</name>
@@ -8949,6 +9200,14 @@
         <source>Move line</source>
         <translation>Satırı taşı</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentChoice</name>
@@ -8998,6 +9257,33 @@
         <source>rule is broken</source>
         <translation>kural bozuk</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son aktarmadan beri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Üyeler</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kesişim</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu segmentin bölümleri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -9008,10 +9294,6 @@
     <message>
         <source>All segments</source>
         <translation>Tüm segmentler</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üyeler</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -9052,10 +9334,6 @@
         <translation>Yeniden adlandır…</translation>
     </message>
     <message>
-        <source>Move to folder…</source>
-        <translation>Klasöre taşı…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Çoğalt</translation>
     </message>
@@ -9084,14 +9362,6 @@
         <translation>Klasöre taşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Klasör (“-”: yok)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Taşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 kopyası</translation>
     </message>
@@ -9114,6 +9384,30 @@
     <message>
         <source>Report</source>
         <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Kuralı metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Klasör yok</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni klasör…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni klasör</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Klasörün adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Klasörü oluştur</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +9621,21 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu verilerle kurulabilecek segmentler</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Segmenti ekle</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 segmentini ekle</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
@@ -9339,25 +9648,6 @@
     <message>
         <source>A value</source>
         <translation>Bir değer</translation>
-    </message>
-</context>
-<context>
-    <name>dilim::ui::TestLine</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished">Karşılaştırma</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value</source>
-        <translation>Bir değer</translation>
-    </message>
-    <message>
-        <source>Another field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9667,17 @@
     <message>
         <source>Text</source>
         <translation>Metin</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9461,17 +9762,6 @@
     <message>
         <source>When</source>
         <translation type="unfinished">Ne zaman</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the last</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of days</source>

@@ -75,6 +75,14 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Dilim made a mistake while working on %1 (%2). The file is as it "
                        "was; please report this sentence.")},
+    {"workspace.none_open",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No workspace is open, so there is nothing to change. Open one, or make a "
+                       "new one.")},
+    {"sample.missing",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The files of the sample shop are not on this computer. Install Dilim again, or open files of "
+                       "your own.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",

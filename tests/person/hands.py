@@ -25,6 +25,10 @@ def write(text):
     xdotool('type', '--delay', 20, text)
 
 
+def scroll_right():
+    xdotool('click', 7)
+
+
 def rest_at(x, y):
     xdotool('mousemove', x, y)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person before the window: the program, steps that are told, and what is kept when one fails."""
 import contextlib
+import faulthandler
 import json
 import os
 import re
@@ -13,6 +14,7 @@ import seen
 
 PICTURES = os.environ['PERSON_PICTURES']
 FOLDERS = os.environ['PERSON_PROGRAMS'].split(':')
+SOURCE = os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..', 'resources', 'sample')
 OFFER_PLACE = (1420, 920)  # of the window that offers files: lower right
 OFFER_MIDDLE = (1500, 950)
 DROP_PLACE = (900, 450)
@@ -20,6 +22,9 @@ DROP_PLACE = (900, 450)
 
 def program(name):
     return next(os.path.join(folder, name) for folder in FOLDERS if os.path.exists(os.path.join(folder, name)))
+
+
+faulthandler.dump_traceback_later(100, exit=True)
 
 
 class Person:

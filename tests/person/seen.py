@@ -9,7 +9,7 @@ DEADLINE = 30.0  # seconds until a state that was waited for counts as missing
 PAUSE = 0.05  # between two looks
 # Their cells may be a million: they are looked into only when asked for.
 FULL_OF_CELLS = {'table', 'tree', 'tree table', 'list'}
-GONE = (GLib.Error, LookupError, RuntimeError, AttributeError, NotImplementedError)
+GONE = (GLib.Error, LookupError, RuntimeError, AttributeError, NotImplementedError, StopIteration)
 
 
 class NotSeen(AssertionError):

@@ -115,7 +115,7 @@ private:
             const bool fits = !(needsField && measurableFields(*state(), facts, kind.field).empty())
                 && !(kind.measure == rules::Measure::CountOrders && facts != rules::Facts::Lines);
             if (fits || kind.measure == behaviour().measure)
-                m_measure->addItem(measureLabel(facts, kind.measure), static_cast<int>(kind.measure));
+                m_measure->addItem(measureName(kind.measure), static_cast<int>(kind.measure));
         }
         m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(behaviour().measure)));
     }

@@ -3,6 +3,7 @@
 
 #include "rules/edit.h"
 #include "ui/rule_editor/field_palette.h"
+#include "ui/rule_editor/limit_editor.h"
 #include "ui/rule_editor/line_actions.h"
 #include "ui/rule_editor/offered_segments.h"
 #include "ui/rule_editor/result_pane.h"
@@ -48,6 +49,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::tellEdit);
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
     connect(m_view, &RuleView::partPressed, this, &RuleEditor::openEditor);
+    connect(m_view, &RuleView::limitPressed, this, &RuleEditor::openLimit);
     connect(m_result, &ResultPane::whyRequested, this, &RuleEditor::whyRequested);
     connect(m_result, &ResultPane::lineRequested, m_view, &RuleView::setCurrentLine);
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
@@ -152,6 +154,31 @@ void RuleEditor::openEditor(const std::string &line, PartEdit part)
 void RuleEditor::takeCondition(const rules::Condition &condition, int mergeKey)
 {
     m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Change condition"), mergeKey);
+}
+
+void RuleEditor::openLimit(QWidget *button)
+{
+    const StatePtr &state = m_session.state();
+    if (!state)
+        return;
+    const int key = m_session.newMergeKey();
+    const rules::Limit limit = m_session.rule().limit.value_or(firstLimit(*state));
+    takeLimit(limit, key);
+    auto *popup = new ValuePopup(this);
+    auto *editor = new LimitEditor(state, limit, popup);
+    connect(editor, &LimitEditor::edited, this, [this, key](const rules::Limit &changed) { takeLimit(changed, key); });
+    connect(editor, &LimitEditor::removeWanted, popup, &QWidget::close);
+    connect(editor, &LimitEditor::removeWanted, this, [this, key] { takeLimit(std::nullopt, key); });
+    popup->openAt(button, editor);
+}
+
+void RuleEditor::takeLimit(const std::optional<rules::Limit> &limit, int mergeKey)
+{
+    rules::Rule changed = m_session.rule();
+    if (changed.limit == limit)
+        return;
+    changed.limit = limit;
+    m_session.edit(std::move(changed), tr("Change limit"), mergeKey);
 }
 
 /// A rule with a line that cannot be answered is no sentence.

@@ -51,6 +51,8 @@ private:
     void addCondition(rules::Condition condition);
     void openEditor(const std::string &line, PartEdit part);
     void takeCondition(const rules::Condition &condition, int mergeKey);
+    void openLimit(QWidget *button);
+    void takeLimit(const std::optional<rules::Limit> &limit, int mergeKey);
     void showSentence();
     void tellEdit();
 

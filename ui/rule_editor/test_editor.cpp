@@ -149,7 +149,8 @@ void TestEditor::showOperands()
     }
     if (!asksOtherField())
         m_operands = makeOperandEditor({m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)}, this);
-    setFocusProxy(m_operands ? static_cast<QWidget *>(m_operands) : m_operator);
+    QWidget *first = quickTestsAreAll(m_type) ? static_cast<QWidget *>(m_quick) : m_operator;
+    setFocusProxy(m_operands ? m_operands : first);
     if (!m_operands)
         return;
     m_operands->setOperands(m_test.operands);

@@ -11,6 +11,7 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/shell/window_accessible.h"
 #include "ui/shell/workspace_defaults.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -77,9 +78,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_session(session)
     , m_settings(readWindowSettings())
     , m_undo(new QUndoGroup(this))
-    , m_undoAction(m_undo->createUndoAction(this))
-    , m_redoAction(m_undo->createRedoAction(this))
+    , m_undoAction(new QAction(this))
+    , m_redoAction(new QAction(this))
 {
+    installWindowAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(leastSize);
@@ -138,6 +140,14 @@ void MainWindow::makeCommands()
 {
     for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Segment, Menu::Help})
         m_menus.insert(menu, new QMenu(this));
+    connect(m_undo, &QUndoGroup::canUndoChanged, m_undoAction, &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canRedoChanged, m_redoAction, &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::undoTextChanged, this, &MainWindow::nameSteps);
+    connect(m_undo, &QUndoGroup::redoTextChanged, this, &MainWindow::nameSteps);
+    connect(m_undoAction, &QAction::triggered, m_undo, &QUndoGroup::undo);
+    connect(m_redoAction, &QAction::triggered, m_undo, &QUndoGroup::redo);
+    m_undoAction->setEnabled(false);
+    m_redoAction->setEnabled(false);
     m_actions.insert(Command::Undo, m_undoAction);
     m_actions.insert(Command::Redo, m_redoAction);
     for (const CommandRow &row : commandTable()) {
@@ -168,12 +178,22 @@ void MainWindow::retranslate()
         if (row.value)
             action->setChecked(m_settings.scheme == QLatin1String(row.value) || language == row.value);
     }
+    nameSteps();
     QVector<NavigationRail::Entry> entries;
     for (const PageRow &row : pageTable())
         entries.append({QString::fromLatin1(row.id), QString::fromLatin1(row.icon),
                         QCoreApplication::translate("Pages", row.name)});
     m_rail->setEntries(entries);
     offerSearch();
+}
+
+/// What undo and redo would do.
+void MainWindow::nameSteps()
+{
+    const QString last = m_undo->undoText();
+    const QString next = m_undo->redoText();
+    m_undoAction->setText(last.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(last));
+    m_redoAction->setText(next.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(next));
 }
 
 void MainWindow::offerSearch()

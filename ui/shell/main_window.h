@@ -55,6 +55,7 @@ private:
     void follow(const Intent &intent);
     void showState();
     void showSession();
+    void nameSteps();
     void offerSearch();
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] Page *current();

@@ -62,6 +62,8 @@ DataPage::DataPage(Session &session, QWidget *parent)
     connect(m_nothing, &EmptyState::asked, this, pick);
     connect(m_import, &ImportView::moreFilesRequested, this, pick);
     connect(m_import, &ImportView::closed, this, [this] { m_stack->setCurrentWidget(m_overview); });
+    connect(m_import, &ImportView::segmentKept, this,
+            [this](const QString &name) { emit intended({Intent::Kind::ShowSegment, name}); });
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
     retranslate();
