@@ -199,6 +199,13 @@ void RuleEditor::tellEdit()
         emit ruleEdited(m_session.rule());
 }
 
+void RuleEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = window()->width() < metrics::railMiniBelowWidth;
+    m_result->setFixedWidth(narrow ? metrics::resultPaneNarrow : metrics::resultPane);
+}
+
 void RuleEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

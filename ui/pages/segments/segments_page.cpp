@@ -130,7 +130,7 @@ void SegmentsPage::setState(const StatePtr &state)
     m_list->setState(state);
     m_templates->setState(state);
     m_tabs->setState(state);
-    if (other)
+    if (other || m_stack->currentWidget() != m_tabs)
         showList();
     else
         retranslate();
