@@ -107,6 +107,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The report %1 cannot be written (%2). Choose another place, or "
                        "close the program that has it open.")},
+    {"report.cannot_print",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The printer %1 does not answer, so nothing was printed. Look after it, or save the report as "
+                       "PDF.")},
     {"report.font_missing",
      QT_TRANSLATE_NOOP("Errors",
                        "The font %1 is missing from the program, so no report was "

@@ -4,12 +4,14 @@
 #include "wording/formats.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <iterator>
+#include <memory>
 
 // The texts are a resource of a static library: nothing but this call keeps the linker from leaving it out.
 static void initTranslations()
@@ -71,6 +73,17 @@ QString lookUp(std::string_view language, const char *context, const char *sourc
     return found.isEmpty() ? QString::fromUtf8(source) : found;
 }
 
+/// Asked before those that were installed earlier.
+void install(QCoreApplication &application, const QString &file)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file))
+        return;
+    translator->setObjectName(installedName);
+    QCoreApplication::installTranslator(translator.get());
+    translator.release()->setParent(&application);
+}
+
 } // namespace
 
 std::span<const std::string_view> languages()
@@ -119,10 +132,11 @@ bool loadLanguage(QCoreApplication &application, std::string_view language)
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
-    auto *translator = new QTranslator(&application);
-    translator->setObjectName(installedName);
-    if (translator->load(fileOf(language)))
-        QCoreApplication::installTranslator(translator);
+    // Qt's own dialogs and menus: its catalogue, if it is installed, and over it ours.
+    const auto own = QLatin1StringView(language.data(), qsizetype(language.size()));
+    install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_" + own + u".qm");
+    install(application, u":/i18n/qtbase_" + own + u".qm");
+    install(application, fileOf(language));
     loadedIndex = indexOf(language);
     return true;
 }

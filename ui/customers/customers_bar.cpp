@@ -75,18 +75,25 @@ CustomersBar::CustomersBar(QWidget *parent)
 void CustomersBar::setState(const StatePtr &state)
 {
     m_state = state;
-    m_filter->setVisible(!state->segments.empty());
+    m_filter->setVisible(m_choosesSegments && !state->segments.empty());
     fillSegmentMenu(*m_segments, *state, [this](std::size_t index) { chooseSegment(index); });
 }
 
 void CustomersBar::setSegment(const std::string &name)
 {
     const SavedSegment *saved = m_state ? m_state->segment(name) : nullptr;
-    m_segment->setVisible(saved);
+    m_segment->setVisible(saved && m_choosesSegments);
     if (!saved)
         return;
     m_segment->setWords(QString::fromStdString(saved->segment.name));
     m_segment->setSegmentColour(colourOf(saved->segment));
+}
+
+void CustomersBar::hideSegments()
+{
+    m_choosesSegments = false;
+    m_filter->hide();
+    m_segment->hide();
 }
 
 void CustomersBar::setFilterWords(const QString &words)

@@ -151,6 +151,15 @@ void CustomersView::showSegment(const std::string &name)
     setSegmentFilter(name);
 }
 
+void CustomersView::keepToSegment(const std::string &name)
+{
+    m_bar->hideSegments();
+    if (m_kept != name)
+        closeProfile();
+    m_kept = name;
+    setSegmentFilter(name);
+}
+
 void CustomersView::showRule(const QString &words, const rules::Rule &rule)
 {
     m_bar->setWords({});
@@ -238,7 +247,7 @@ void CustomersView::searchAgain()
 
 void CustomersView::clearFilters()
 {
-    showSegment({});
+    showSegment(m_kept);
 }
 
 void CustomersView::openCustomer(std::uint32_t customer)
@@ -299,6 +308,8 @@ void CustomersView::showEmptiness()
         return;
     if (m_state->snapshot->customerCount() == 0)
         m_empty->setWords(u"people"_s, tr("Customers stand here once a file with customers was added."), {});
+    else if (!m_kept.empty() && m_query.words.empty())
+        m_empty->setWords(u"people"_s, tr("Nobody is in this segment."), {});
     else
         m_empty->setWords(u"search"_s, tr("No customer fits the search and the filter."), tr("Show everybody"));
 }

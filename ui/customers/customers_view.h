@@ -39,6 +39,8 @@ public:
     void setSegmentFilter(const std::string &name);
     /// The members of a segment and nothing else: words that were searched are gone.
     void showSegment(const std::string &name);
+    /// From now on the members of this segment alone can be seen here.
+    void keepToSegment(const std::string &name);
     /// Those whom a rule takes and nobody else, under these words.
     void showRule(const QString &words, const rules::Rule &rule);
     /// Opens the profile of a row of the snapshot; filters that hide it go.
@@ -81,6 +83,7 @@ private:
     StatePtr m_state;
     CustomerTablePtr m_shownTable; // of the newest answer
     CustomerQuery m_query;
+    std::string m_kept; // segment that cannot be left; empty: none
     QString m_ruleWords; // what the query's rule is called
     CustomersLayout m_layout;
     std::vector<std::string> m_columns; // wanted, in order

@@ -65,6 +65,7 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
     , m_axesMenu(new QMenu(this))
     , m_methodMenu(new QMenu(this))
     , m_whoMenu(new QMenu(this))
+    , m_report(makeButton(ButtonKind::Secondary, {}, u"document"_s, this))
     , m_allSegments(makeButton(ButtonKind::Primary, {}, u"pie"_s, this))
     , m_explain(makeIconButton(u"info"_s, {}, this))
     , m_content(new QWidget(this))
@@ -79,6 +80,11 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
 {
     build();
     connect(m_allSegments, &QPushButton::clicked, this, &RfmPage::makeAllSegments);
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        Intent intent{Intent::Kind::MakeReport};
+        intent.text = u"rfm"_s;
+        emit intended(intent);
+    });
     connect(m_explain, &QPushButton::clicked, this, &RfmPage::showMethod);
     connect(m_measures, &SegmentedControl::chosen, this, [this](int index) {
         m_measure = static_cast<charts::RfmMeasure>(index);
@@ -109,6 +115,7 @@ void RfmPage::build()
     m_who->setObjectName(u"rfmWho"_s);
     m_who->setIconName(u"filter"_s);
     m_who->setMenu(m_whoMenu);
+    m_report->setObjectName(u"rfmReport"_s);
     m_allSegments->setObjectName(u"rfmAllSegments"_s);
     m_explain->setObjectName(u"rfmExplain"_s);
     m_measures->setObjectName(u"rfmMeasure"_s);
@@ -148,9 +155,9 @@ void RfmPage::build()
     layout->addWidget(m_empty, 1);
 }
 
-std::array<QWidget *, 4> RfmPage::actionsOfHeader() const
+std::array<QWidget *, 5> RfmPage::actionsOfHeader() const
 {
-    return {m_axesChoice, m_method, m_who, m_allSegments};
+    return {m_axesChoice, m_method, m_who, m_report, m_allSegments};
 }
 
 void RfmPage::setState(const StatePtr &state)
@@ -228,6 +235,7 @@ void RfmPage::askDetails()
 void RfmPage::showTexts()
 {
     m_header->setTitle(tr("RFM"));
+    m_report->setText(tr("Report"));
     m_allSegments->setText(tr("All ten groups as segments"));
     m_explain->setToolTip(tr("Cut points and method"));
     m_explain->setAccessibleName(m_explain->toolTip());

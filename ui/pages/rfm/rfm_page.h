@@ -61,7 +61,7 @@ private:
     void setCountedOnly(bool countedOnly);
     void setPopulation(const std::string &segment);
     [[nodiscard]] QString methodName() const;
-    [[nodiscard]] std::array<QWidget *, 4> actionsOfHeader() const;
+    [[nodiscard]] std::array<QWidget *, 5> actionsOfHeader() const;
 
     Session &m_session;
     StatePtr m_state;
@@ -76,7 +76,7 @@ private:
     PageHeader *m_header = nullptr;
     ChoiceButton *m_axesChoice = nullptr, *m_method = nullptr, *m_who = nullptr;
     QMenu *m_axesMenu = nullptr, *m_methodMenu = nullptr, *m_whoMenu = nullptr;
-    QPushButton *m_allSegments = nullptr, *m_explain = nullptr;
+    QPushButton *m_report = nullptr, *m_allSegments = nullptr, *m_explain = nullptr;
     QWidget *m_content = nullptr;
     QScrollArea *m_scroll = nullptr;
     Card *m_gridCard = nullptr, *m_groupsCard = nullptr;

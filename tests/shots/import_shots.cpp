@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots.h"
+#include "stage.h"
+#include "ui/dialogs/ask.h"
+#include "ui/shell/top_bar.h"
+#include "wording/error_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableView>
+
+namespace dilim::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString written(const QString &name, const char *content)
+{
+    const QString path = QDir::home().filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+/// Two exports, the second with cells that cannot be read as they stand.
+QStringList exportFiles()
+{
+    return {written(u"musteriler.csv"_s,
+                    "Müşteri No;Ad Soyad;E-posta;Telefon;İlçe;Şehir;Doğum Tarihi;E-posta izni\n"
+                    "K1;Zeynep Karahanoğlu;zeynep@example.org;0532 000 00 01;Kadıköy;İstanbul;13.02.1990;Evet\n"
+                    "K2;Çelik Oğuz;celik@example.org;;Çankaya;Ankara;01.07.1985;Hayır\n"
+                    "K3;Demir Işık;demir@example.org;;Bornova;İzmir;30.12.1979;Evet\n"
+                    "K4;Gülbahar Abdurrahmanoğulları;gulbahar.abdurrahmanogullari@example.org;;;Afyonkarahisar;;\n"),
+            written(u"siparisler.csv"_s,
+                    "Sipariş No;Müşteri No;Tarih;Durum;Tutar;Para Birimi;Kargo Notu\n"
+                    "A1;K1;02.11.2026 10:15;tamamlandı;1.249,90;TRY;kapıya bırakın\n"
+                    "A2;K2;31.02.2026 11:00;tamamlandı;320,00;TRY;\n"
+                    "A3;K3;05.11.2026 12:30;iptal;yok;TRY;\n"
+                    "A4;K4;2026-11-06;tamamlandı;1,249.90;TRY;\n")};
+}
+
+void showWelcome(Stage &) { }
+
+void showError(Stage &stage)
+{
+    ui::tellError(&stage.window(), wording::errorText(Error{"sample.missing", {}}));
+}
+
+void showAbout(Stage &stage)
+{
+    const QMenuBar *bar = stage.part<ui::TopBar>(u"topBar"_s).menus();
+    bar->actions().constLast()->menu()->actions().constLast()->trigger();
+}
+
+void showPreview(Stage &stage)
+{
+    stage.open([](ui::MainWindow &window) { window.addFiles(exportFiles()); });
+}
+
+void showSecondFile(Stage &stage)
+{
+    stage.click(u"file_1"_s);
+}
+
+void showFixes(Stage &stage)
+{
+    auto &table = stage.part<QTableView>(u"previewTable"_s);
+    table.setCurrentIndex(table.model()->index(1, 2));
+    stage.press(table, Qt::Key_Return);
+}
+
+void goOn(Stage &stage)
+{
+    stage.click(u"importNext"_s);
+}
+
+void showEmptyOverview(Stage &stage)
+{
+    goOn(stage);
+    stage.showPage(u"overview"_s);
+}
+
+} // namespace
+
+const std::vector<Shot> &importShots()
+{
+    static const std::vector<Shot> shots = {
+        {"welcome", showWelcome},
+        {"error", showError},
+        {"about", showAbout},
+        {"import-preview", showPreview},
+        {"import-second-file", showSecondFile},
+        {"import-fixes", showFixes},
+        {"import-dry-run", goOn},
+        {"import-done", goOn},
+        {"overview-small", showEmptyOverview},
+    };
+    return shots;
+}
+
+} // namespace dilim::test
