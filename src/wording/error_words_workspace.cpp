@@ -75,6 +75,8 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Dilim made a mistake while working on %1 (%2). The file is as it "
                        "was; please report this sentence.")},
+    {"sample.missing",
+     QT_TRANSLATE_NOOP("Errors", "The files of the sample shop are not beside the program. Install Dilim again.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",
