@@ -50,9 +50,9 @@ void Application::start(const StartOptions &options)
     const QString language = languageFor(options.language.isEmpty() ? settings.language : options.language);
     wording::loadLanguage(*qApp, language.toStdString());
     m_session->setLanguage(language.toStdString());
-    m_session->setToday(options.today);
 
     m_window = std::make_unique<ui::MainWindow>(*m_session);
+    m_window->setToday(options.today);
     if (!options.page.isEmpty())
         m_window->showPage(options.page);
     m_window->show();

@@ -52,7 +52,7 @@ constexpr Option optionTable[] = {
      QT_TRANSLATE_NOOP("Cli", "One to three fields, separated by commas; of cohorts week, month, quarter or year.")},
     {"top", "N", QT_TRANSLATE_NOOP("Cli", "How many of the most frequent values to show.")},
     {"compare", "NAME", QT_TRANSLATE_NOOP("Cli", "A kept segment to compare with, or \"all\" for everybody.")},
-    {"starter", "NAME", QT_TRANSLATE_NOOP("Cli", "The report to make: overview.")},
+    {"starter", "NAME", QT_TRANSLATE_NOOP("Cli", "The report to make: overview, segments or rfm.")},
     {"paper", "a4|letter", QT_TRANSLATE_NOOP("Cli", "Paper size.")},
     {"o", "FILE", QT_TRANSLATE_NOOP("Cli", "The file to write.")},
     {"sqlite", "FILE", QT_TRANSLATE_NOOP("Cli", "The SQLite database to write.")},

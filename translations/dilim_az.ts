@@ -411,10 +411,6 @@
         <translation>Yalnız alış-veriş sayılan sifarişlər və ya hamısı.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacaq hesabat: overview (ümumi baxış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kağız ölçüsü.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Vergüllə ayrılmış birdən üçədək sahə; kohortlarda week, month, quarter və ya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacaq hesabat: overview (ümumi baxış), segments (seqmentlər) və ya rfm.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +564,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Kömək</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hesabat hazırla</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Hesabatı çap et…</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,18 @@
     <message>
         <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
         <translation>Sifarişlər bir kohort cədvəli üçün həddən çox həftəyə yayılır. Ayları, rübləri və ya illəri seçin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
+        <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açıq iş faylı yoxdur, dəyişdiriləcək bir şey də yoxdur. Birini açın və ya yenisini yaradın.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Nümunə mağazanın faylları bu kompüterdə yoxdur. Dilim proqramını yenidən quraşdırın və ya öz fayllarınızı açın.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2111,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2519,6 +2554,84 @@
     <message>
         <source>Random share</source>
         <translation>Təsadüfi pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3244,10 @@
         <source>Breakdowns</source>
         <translation>Bölgülər</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -3249,6 +3366,112 @@
     <message>
         <source>always the same people</source>
         <translation>həmişə eyni insanlar</translation>
+    </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickWords</name>
+    <message>
+        <source>birthday today</source>
+        <translation>ad günü bu gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gün ərzində</numerusform>
+            <numerusform>ad günü növbəti %n gün ərzində</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>məlumdur</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known: 4,902 customers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>A value is missing. Press the pale field and choose one.</source>
+        <translation>Qiymət çatışmır. Rəngli xanaya basıb birini seçin.</translation>
+    </message>
+    <message>
+        <source>The value has neither letters nor digits.</source>
+        <translation>Qiymətdə nə hərf var, nə də rəqəm.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the field. Choose one.</source>
+        <translation>Qiymət bu sahənin növünə uyğun deyil. Yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>This workspace has no field “%1”. Ask something else, or delete the line.</source>
+        <translation>Bu iş faylında “%1” adlı sahə yoxdur. Başqa bir şey soruşun və ya sətri silin.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1” any more. Choose another one, or delete the line.</source>
+        <translation>“%1” adlı seqment artıq yoxdur. Başqasını seçin və ya sətri silin.</translation>
+    </message>
+    <message>
+        <source>A segment cannot ask for itself, not even through others: %1.</source>
+        <translation>Seqment başqa seqmentlər vasitəsilə belə özünü soruşa bilməz: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Swap its ends.</source>
+        <translation>Aralıq başlamadan bitir. Uclarını dəyişin.</translation>
+    </message>
+    <message>
+        <source>The number of days must be a whole number from 1 to %1.</source>
+        <translation>Günlərin sayı 1 ilə %1 arasında tam ədəd olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose the number or amount that this is computed from.</source>
+        <translation>Hesablamanın hansı ədəd və ya məbləğlə aparılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>The sequence has no steps. Add one.</source>
+        <translation>Ardıcıllıqda addım yoxdur. Bir addım əlavə edin.</translation>
+    </message>
+    <message>
+        <source>The number of lines must be a whole number from 0 on.</source>
+        <translation>Sətirlərin sayı 0 və ya daha böyük tam ədəd olmalıdır.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3820,38 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 seqmentin ən böyük %1 ədədi; hamısı aşağıdakı cədvəldədir.</translation>
+    </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Görüş üçün hər şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rəqəmlər, qaydaları ilə seqmentlər, RFM, ölkələr və cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM balları üçün müştərisi və tarixi bilinən sifarişlər lazımdır; bu məlumatlarda yoxdur.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu hesabat üçün seqment seçilməyib.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Seqmentlərə ümumi baxış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçdiyiniz seqmentlərin ölçüləri və hər biri üçün qaydası ilə kart.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM hesabatı</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Cədvəl, on qrup, sərhəd qiymətləri və üsul.</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6798,62 @@
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -6553,6 +6864,36 @@
     <message>
         <source>Order %1</source>
         <translation>Sifariş %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 kimi tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 kimi ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında tam ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında ədəd yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
+            <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7081,14 @@
     <message>
         <source>between two days</source>
         <translation>iki gün arasında</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7618,10 @@
         <source>Customers</source>
         <translation>Müştəri</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu seqmentdə heç kim yoxdur.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DataPage</name>
@@ -7330,6 +7683,10 @@
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -7366,16 +7723,55 @@
         <source>Fields</source>
         <translation>Sahələr</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Qrup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Sahə</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished">Bu süzgəci sil</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FiltersEditor</name>
     <message>
-        <source>Filter</source>
-        <translation>Süz</translation>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation>Bu süzgəci sil</translation>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7854,49 @@
     <message>
         <source>Average basket</source>
         <translation>Orta səbət</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Hər idxaldan sonra müştəri sayı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Əvvəl %1 müştəri, indi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>indi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>İdxal-idxal</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başqa günlərin idxalları buraya nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Məlumatın tarixi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişmə</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +8083,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Sifariş</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -7652,6 +8122,10 @@
     <message>
         <source>switched off</source>
         <translation>sönülü</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 müştəri</translation>
     </message>
 </context>
 <context>
@@ -7705,8 +8179,20 @@
         <translation>%1 – Dilim</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Yeni iş faylı</translation>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri qaytar: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Təkrar et: %1</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8216,40 @@
     <message>
         <source>All read</source>
         <translation>Hamısı oxundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MemberButton</name>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müştəri niyə buradadır?</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +8314,56 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Yarat</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni iş faylı</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Başqa yer seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Amounts and times whose file names no currency or zone are read in these. They cannot be changed later.</source>
+        <translation>Faylda valyutası və ya saat qurşağı göstərilməyən məbləğlər və vaxtlar bunlarla oxunur. Sonradan dəyişdirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Bu adda fayl artıq var.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>İş faylları (*.dilim)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7815,8 +8385,59 @@
         <translation>Yuxarı ədəd</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci ədəd birincidən kiçik ola bilməz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OverlapView</name>
+    <message>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu seqmentdə olub başqa heç bir seqmentdə olmayan müştərilər: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 və %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başqa seqmentlərdə də olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kəsişməsindən seqment yarat</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Həm bu seqmentdə, həm də seçilmiş seqmentdə olan müştərilərdən</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci seqment olanda hər ikisində neçə müştəri olduğunu burada görəcəksiniz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished">Yeni seqment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Seqment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Hər ikisində</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu seqmentdəki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Digər seqmentdəki payı</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +8473,10 @@
     <message>
         <source>Everyone</source>
         <translation>Hamı</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Hesabat hazırla</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8516,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8033,6 +8673,28 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeEditor</name>
+    <message>
+        <source>Median %1, known for %2 of %3</source>
+        <translation>Median %1; %3 qeyddən %2 qeyddə məlumdur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeSlider</name>
+    <message>
+        <source>From</source>
+        <translation>Aşağı hədd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Ədəd</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Yuxarı hədd</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RankedCard</name>
     <message>
         <source>Everyone</source>
@@ -8056,6 +8718,159 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>Tick all segments</source>
+        <translation>Bütün seqmentləri işarələ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Heç biri</translation>
+    </message>
+    <message>
+        <source>Tick no segment</source>
+        <translation>Bütün işarələri götür</translation>
+    </message>
+    <message>
+        <source>Segments of the report</source>
+        <translation>Hesabata daxil olan seqmentlər</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kağız</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Hesabatın dili</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Segments: %1 of %2</source>
+        <translation>Seqmentlər: %1 / %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pəncərə ilə eyni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Hesabatlar</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Səhifə ayarları…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Çapa baxış</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Çap et…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Əvvəlki səhifə</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Səhifə eni</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Bir səhifə</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>İki səhifə</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Səhifələrin ölçüsü</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Hesabatın səhifələri</translation>
+    </message>
+    <message>
+        <source>A report needs customers. They come with a file.</source>
+        <translation>Hesabat üçün müştəri məlumatı lazımdır. Müştərilər faylla gəlir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
+        <source>Not in this report, since their rules cannot be counted: %1</source>
+        <translation>Qaydası hesablana bilmədiyi üçün bu hesabatda olmayanlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n səhifə</numerusform>
+            <numerusform>%1 · %n səhifə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hesabatı saxla</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF faylları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Hesabat bu fayldadır: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Hesabat yazılır</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Hesabat çap olunur</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Hesabat printerə göndərildi.</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::ResultPane</name>
     <message>
         <source>Result</source>
@@ -8067,11 +8882,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müştərilərin</translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Dövriyyənin</translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -8090,24 +8905,66 @@
         <translation>Bütün üzvlər</translation>
     </message>
     <message>
-        <source>● counting</source>
-        <translation>● sayılır</translation>
-    </message>
-    <message>
-        <source>● up to date · %1 ms</source>
-        <translation>● təzədir · %1 ms</translation>
-    </message>
-    <message>
-        <source>line: everyone</source>
-        <translation>xətt: hamı</translation>
-    </message>
-    <message>
-        <source>Why is this customer here?</source>
-        <translation>Bu müştəri niyə buradadır?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Niyə?</translation>
+    </message>
+    <message>
+        <source>a line needs a change</source>
+        <translation>bir sətir düzəldilməlidir</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>hesablanır</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>təzədir · %1 ms</translation>
+    </message>
+    <message>
+        <source>unchanged since last import</source>
+        <translation>son idxaldan bəri dəyişməyib</translation>
+    </message>
+    <message>
+        <source>▲ %1 since last import</source>
+        <translation>▲ %1 son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>▼ %1 since last import</source>
+        <translation>▼ %1 son idxaldan bəri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>City: a value is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>everyone: %1 %2</source>
+        <comment>everyone: mobile 61%</comment>
+        <translation>hamı: %1 %2</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Harada yaşayırlar</translation>
+    </message>
+    <message>
+        <source>line: everyone, %</source>
+        <translation>xətt: hamı, %</translation>
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation>Son sifarişdən keçən gün</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Sətri göstər</translation>
+    </message>
+    <message>
+        <source>See of a customer why he or she is in or out</source>
+        <translation>Müştərinin niyə daxil olduğunu və ya olmadığını göstərir</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +9124,10 @@
         <source>RFM groups as segments</source>
         <translation>Seqment kimi RFM qrupları</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RfmSideCard</name>
@@ -8361,6 +9222,14 @@
         <source>Ask something else</source>
         <translation>Başqa şey soruş</translation>
     </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Hər sətrə cavab verilə bildikdə qayda burada bir cümlə ilə yazılır.</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleLine</name>
@@ -8431,12 +9300,31 @@
         <source>Move line</source>
         <translation>Sətri daşı</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentChoice</name>
     <message>
         <source>Segment %1</source>
         <translation>Seqment %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8451,11 +9339,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müştərilərin</translation>
+        <translation>Müştəri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Dövriyyənin</translation>
+        <translation>Dövriyyə payı</translation>
     </message>
     <message>
         <source>Average basket</source>
@@ -8469,6 +9357,33 @@
         <source>rule is broken</source>
         <translation>qayda pozulub</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son idxaldan bəri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Qayda</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Üzvlər</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kəsişmə</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu seqmentin bölmələri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -8479,10 +9394,6 @@
     <message>
         <source>All segments</source>
         <translation>Bütün seqmentlər</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üzvlər</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -8512,10 +9423,6 @@
         </translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ad, soyad</translation>
-    </message>
-    <message>
         <source>Make the segment</source>
         <translation>Seqmenti yarat</translation>
     </message>
@@ -8526,10 +9433,6 @@
     <message>
         <source>Rename…</source>
         <translation>Adını dəyiş…</translation>
-    </message>
-    <message>
-        <source>Move to folder…</source>
-        <translation>Qovluğa daşı…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8560,14 +9463,6 @@
         <translation>Qovluğa daşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Qovluq (“-”: yoxdur)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Daşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 surəti</translation>
     </message>
@@ -8583,6 +9478,38 @@
         <source>Delete segment</source>
         <translation>Seqmenti sil</translation>
     </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Seqmentin adı</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hesabat</translation>
+    </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Qaydanı mətn kimi kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Qovluqsuz</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni qovluq…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Qovluğun adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Qovluğu yarat</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8593,6 +9520,53 @@
     <message>
         <source>Copy</source>
         <translation>Köçür</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8624,6 +9598,79 @@
     <message>
         <source>Reading the workspace</source>
         <translation>İş faylı oxunur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SharesBlock</name>
+    <message>
+        <source>%1: %2, everyone %3</source>
+        <translation>%1: %2, hamı %3</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Digər yerlər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dəqiqə</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StackBlock</name>
+    <message>
+        <source>Others</source>
+        <translation>Digərləri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mobile 68%</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8665,10 +9712,74 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu məlumatlarla qurula bilən seqmentlər</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Seqmenti əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 seqmentini əlavə et</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Yoxlama</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Müqayisə edilən</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir dəyər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TextEditor</name>
+    <message>
+        <source>Write at least one letter or digit.</source>
+        <translation>Ən azı bir hərf və ya rəqəm yazın.</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as %1.</source>
+        <translation>%1 kimi bir şablon yazın.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read: look at its brackets.</source>
+        <translation>Bu şablon oxunmur: mötərizələrinə baxın.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8751,32 +9862,58 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dəqiqə</translation>
+        <source>When</source>
+        <translation type="unfinished">Nə vaxt</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dövr</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::WordsEditor</name>
     <message>
-        <source>Type to find, Enter to add</source>
-        <translation>Tapmaq üçün yazın, Enter əlavə edir</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Dəyərlər</translation>
     </message>
     <message>
-        <source>Type to find</source>
-        <translation>Tapmaq üçün yazın</translation>
+        <source>The %1 most frequent of %2 values are listed.</source>
+        <translation>%2 dəyərdən ən çox rast gəlinən %1 dəyər göstərilir.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a value and its number</comment>
-        <translation>%1   %2</translation>
+        <source>Find or add a value</source>
+        <translation>Dəyər tapın və ya əlavə edin</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tapın</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” dəyərini əlavə et</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Ən azı bir dəyər seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WordsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Yoxlama</translation>
     </message>
 </context>
 </TS>

@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>QuickWords</name>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>birthday in the next %n day</numerusform>
+            <numerusform>birthday in the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -659,6 +669,16 @@
     </message>
 </context>
 <context>
+    <name>TypedWords</name>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>At most %n decimal can stand here.</numerusform>
+            <numerusform>At most %n decimals can stand here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::DataPage</name>
     <message numerus="yes">
         <source>%n import(s)</source>
@@ -712,6 +732,16 @@
         <translation>
             <numerusform>First %1 rows · %n column</numerusform>
             <numerusform>First %1 rows · %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -411,10 +411,6 @@
         <translation>Yalnızca alışveriş sayılan siparişler ya da hepsi.</translation>
     </message>
     <message>
-        <source>The report to make: overview.</source>
-        <translation>Hazırlanacak rapor: overview (genel bakış).</translation>
-    </message>
-    <message>
         <source>Paper size.</source>
         <translation>Kâğıt boyutu.</translation>
     </message>
@@ -465,6 +461,10 @@
     <message>
         <source>One to three fields, separated by commas; of cohorts week, month, quarter or year.</source>
         <translation>Virgülle ayrılmış bir ila üç alan; kohortlarda week, month, quarter veya year.</translation>
+    </message>
+    <message>
+        <source>The report to make: overview, segments or rfm.</source>
+        <translation>Hazırlanacak rapor: overview (genel bakış), segments (segmentler) ya da rfm.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +564,14 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor oluştur</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Raporu yazdır…</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1252,18 @@
     <message>
         <source>The orders reach over too many weeks for one table of cohorts. Choose months, quarters or years.</source>
         <translation>Siparişler tek bir kohort tablosu için çok fazla haftaya yayılıyor. Ayları, çeyrekleri veya yılları seçin.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
+        <translation>%1 yazıcısı yanıt vermiyor, bu yüzden hiçbir şey yazdırılmadı. Yazıcıyı kontrol edin ya da raporu PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açık bir çalışma dosyası yok; değiştirilecek bir şey de yok. Birini açın ya da yeni bir tane oluşturun.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Örnek mağazanın dosyaları bu bilgisayarda yok. Dilim programını yeniden kurun ya da kendi dosyalarınızı açın.</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2108,21 @@
     </message>
 </context>
 <context>
+    <name>Happenings</name>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished">satın alma</translation>
+    </message>
+    <message>
+        <source>item bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything on the site or in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issues</name>
     <message>
         <source>The row has fewer cells than the header.</source>
@@ -2506,6 +2541,84 @@
     <message>
         <source>Random share</source>
         <translation>Rastgele pay</translation>
+    </message>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <comment>the 30 days before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and then no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ever after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with in between no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step and its time: purchase within 1 day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step and its filters</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureEditor</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3223,10 @@
         <source>Breakdowns</source>
         <translation>Kırılımlar</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWords</name>
@@ -3228,6 +3345,111 @@
     <message>
         <source>always the same people</source>
         <translation>hep aynı kişiler</translation>
+    </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickWords</name>
+    <message>
+        <source>birthday today</source>
+        <translation>doğum günü bugün</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n gün içinde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>biliniyor</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>known: 4,902 customers</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message>
+        <source>A value is missing. Press the pale field and choose one.</source>
+        <translation>Bir değer eksik. Renkli kutuya basıp bir değer seçin.</translation>
+    </message>
+    <message>
+        <source>The value has neither letters nor digits.</source>
+        <translation>Değerde ne harf ne de rakam var.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than the field. Choose one.</source>
+        <translation>Değer bu alanın türüne uymuyor. Yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>This workspace has no field “%1”. Ask something else, or delete the line.</source>
+        <translation>Bu çalışma dosyasında “%1” adlı alan yok. Başka bir şey sorun ya da satırı silin.</translation>
+    </message>
+    <message>
+        <source>There is no segment “%1” any more. Choose another one, or delete the line.</source>
+        <translation>“%1” adlı segment artık yok. Başka birini seçin ya da satırı silin.</translation>
+    </message>
+    <message>
+        <source>A segment cannot ask for itself, not even through others: %1.</source>
+        <translation>Bir segment, başka segmentler üzerinden de olsa kendisini soramaz: %1.</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins. Swap its ends.</source>
+        <translation>Aralık başlamadan bitiyor. Uçlarını yer değiştirin.</translation>
+    </message>
+    <message>
+        <source>The number of days must be a whole number from 1 to %1.</source>
+        <translation>Gün sayısı 1 ile %1 arasında bir tam sayı olmalı.</translation>
+    </message>
+    <message>
+        <source>Choose the number or amount that this is computed from.</source>
+        <translation>Hesabın hangi sayı ya da tutarla yapılacağını seçin.</translation>
+    </message>
+    <message>
+        <source>The sequence has no steps. Add one.</source>
+        <translation>Adım dizisinde hiç adım yok. Bir adım ekleyin.</translation>
+    </message>
+    <message>
+        <source>The number of lines must be a whole number from 0 on.</source>
+        <translation>Satır sayısı 0 veya daha büyük bir tam sayı olmalı.</translation>
     </message>
 </context>
 <context>
@@ -3573,6 +3795,38 @@
     <message>
         <source>The %1 largest of %2 segments; the table below has them all.</source>
         <translation>%2 segmentin en büyük %1 tanesi; hepsi aşağıdaki tabloda.</translation>
+    </message>
+    <message>
+        <source>Everything for the meeting</source>
+        <translation>Toplantı için her şey</translation>
+    </message>
+    <message>
+        <source>Figures, segments with their rules, RFM, countries and devices.</source>
+        <translation>Rakamlar, kurallarıyla segmentler, RFM, ülkeler ve cihazlar.</translation>
+    </message>
+    <message>
+        <source>RFM scores need orders with their customers and dates; these data have none.</source>
+        <translation>RFM puanları için müşterisi ve tarihi belli siparişler gerekir; bu veride yok.</translation>
+    </message>
+    <message>
+        <source>No segment was chosen for this report.</source>
+        <translation>Bu rapor için segment seçilmedi.</translation>
+    </message>
+    <message>
+        <source>Segment overview</source>
+        <translation>Segmentlere genel bakış</translation>
+    </message>
+    <message>
+        <source>Sizes of the segments you choose, and a card for each with its rule.</source>
+        <translation>Seçtiğiniz segmentlerin büyüklükleri ve her birinin kuralıyla birlikte kartı.</translation>
+    </message>
+    <message>
+        <source>RFM report</source>
+        <translation>RFM raporu</translation>
+    </message>
+    <message>
+        <source>The grid, the ten groups, cut points and method.</source>
+        <translation>Izgara, on grup, kesim noktaları ve yöntem.</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +6710,62 @@
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -6466,6 +6776,35 @@
     <message>
         <source>Order %1</source>
         <translation>Sipariş %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypedWords</name>
+    <message>
+        <source>Write a whole number such as %1.</source>
+        <translation>%1 gibi bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number such as %1.</source>
+        <translation>%1 gibi bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir tam sayı yazın.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 ile %2 arasında bir sayı yazın.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n decimal(s) can stand here.</source>
+        <translation>
+            <numerusform>Virgülden sonra en çok %n basamak yazılabilir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6992,14 @@
     <message>
         <source>between two days</source>
         <translation>iki gün arasında</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7529,10 @@
         <source>Customers</source>
         <translation>Müşteri</translation>
     </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu segmentte kimse yok.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DataPage</name>
@@ -7242,6 +7593,10 @@
         <source>Last day</source>
         <translation>Son gün</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -7277,16 +7632,55 @@
         <source>Fields</source>
         <translation>Alanlar</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterGroupEditor</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grup</translation>
+    </message>
+    <message>
+        <source>How the filters are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Süz</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::FilterRow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Alan</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished">Bu süzgeci kaldır</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FiltersEditor</name>
     <message>
-        <source>Filter</source>
-        <translation>Süz</translation>
+        <source>The same order also contains, each an item of its own:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation>Bu süzgeci kaldır</translation>
+        <source>Item in the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7763,49 @@
     <message>
         <source>Average basket</source>
         <translation>Ortalama sepet</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Her aktarmadan sonra müşteri sayısı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Başta %1 müşteri, şimdi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>Aktarma aktarma</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başka günlerdeki aktarmalar buraya nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Verinin tarihi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Aktarma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
     </message>
 </context>
 <context>
@@ -7553,6 +7990,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Sipariş</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -7561,6 +8029,10 @@
     <message>
         <source>switched off</source>
         <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 müşteri</translation>
     </message>
 </context>
 <context>
@@ -7614,8 +8086,20 @@
         <translation>%1 – Dilim</translation>
     </message>
     <message>
-        <source>New workspace</source>
-        <translation>Yeni çalışma dosyası</translation>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8123,40 @@
     <message>
         <source>All read</source>
         <translation>Hepsi okundu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MeasureEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::MemberButton</name>
+    <message>
+        <source>Why is this customer here?</source>
+        <translation>Bu müşteri neden burada?</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +8221,56 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::NewWorkspaceDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Yeni çalışma dosyası</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Başka bir yer seç…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Amounts and times whose file names no currency or zone are read in these. They cannot be changed later.</source>
+        <translation>Dosyada para birimi veya saat dilimi yazmayan tutarlar ve saatler bunlarla okunur. Sonradan değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name.</source>
+        <translation>Bu adda bir dosya zaten var.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.dilim)</source>
+        <translation>Çalışma dosyaları (*.dilim)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::NotWithinEditor</name>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::NoticesCard</name>
     <message>
         <source>What to look at today?</source>
@@ -7724,8 +8292,59 @@
         <translation>Üst sayı</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>gün</translation>
+        <source>The second number must not be smaller than the first.</source>
+        <translation>İkinci sayı birinciden küçük olamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::OverlapView</name>
+    <message>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu segmentte olup başka hiçbir segmentte olmayan müşteriler: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ve %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başka segmentlerde de olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kesişiminden segment yap</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Hem bu segmentte hem seçili segmentte olan müşterilerden</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci bir segment olunca ikisinde birden kaç müşteri olduğunu burada görürsünüz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished">Yeni segment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>İkisinde de</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu segmentteki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Diğer segmentteki payı</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8380,10 @@
     <message>
         <source>Everyone</source>
         <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Rapor oluştur</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8423,21 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::PerEditor</name>
+    <message>
+        <source>among all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8578,28 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeEditor</name>
+    <message>
+        <source>Median %1, known for %2 of %3</source>
+        <translation>Medyan %1; %3 kayıttan %2 tanesinde biliniyor</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeSlider</name>
+    <message>
+        <source>From</source>
+        <translation>Alt sınır</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Üst sınır</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RankedCard</name>
     <message>
         <source>Everyone</source>
@@ -7963,6 +8623,158 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::ReportChoices</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Tick all segments</source>
+        <translation>Tüm segmentleri işaretle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hiçbiri</translation>
+    </message>
+    <message>
+        <source>Tick no segment</source>
+        <translation>Tüm işaretleri kaldır</translation>
+    </message>
+    <message>
+        <source>Segments of the report</source>
+        <translation>Raporda yer alacak segmentler</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kâğıt</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Raporun dili</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Segments: %1 of %2</source>
+        <translation>Segmentler: %1 / %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Pencereyle aynı</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Raporlar</translation>
+    </message>
+    <message>
+        <source>Page setup…</source>
+        <translation>Sayfa yapısı…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Baskı önizleme</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Önceki sayfa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Sonraki sayfa</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sayfa genişliği</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Tek sayfa</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>İki sayfa</translation>
+    </message>
+    <message>
+        <source>How large the pages are</source>
+        <translation>Sayfaların boyutu</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Raporun sayfaları</translation>
+    </message>
+    <message>
+        <source>A report needs customers. They come with a file.</source>
+        <translation>Rapor için müşteri verisi gerekir. Müşteriler bir dosyayla gelir.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dosya ekle…</translation>
+    </message>
+    <message>
+        <source>Not in this report, since their rules cannot be counted: %1</source>
+        <translation>Kuralı hesaplanamadığı için bu raporda olmayanlar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n sayfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Raporu kaydet</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF dosyaları (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapor şu dosyada: %1.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Rapor yazılıyor</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Rapor yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Rapor yazıcıya gönderildi.</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::ResultPane</name>
     <message>
         <source>Result</source>
@@ -7974,11 +8786,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average order</source>
@@ -7997,24 +8809,66 @@
         <translation>Tüm üyeler</translation>
     </message>
     <message>
-        <source>● counting</source>
-        <translation>● sayılıyor</translation>
-    </message>
-    <message>
-        <source>● up to date · %1 ms</source>
-        <translation>● güncel · %1 ms</translation>
-    </message>
-    <message>
-        <source>line: everyone</source>
-        <translation>çizgi: herkes</translation>
-    </message>
-    <message>
-        <source>Why is this customer here?</source>
-        <translation>Bu müşteri neden burada?</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Neden?</translation>
+    </message>
+    <message>
+        <source>a line needs a change</source>
+        <translation>bir satır düzeltilmeli</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>hesaplanıyor</translation>
+    </message>
+    <message>
+        <source>up to date · %1 ms</source>
+        <translation>güncel · %1 ms</translation>
+    </message>
+    <message>
+        <source>unchanged since last import</source>
+        <translation>son aktarmadan beri değişmedi</translation>
+    </message>
+    <message>
+        <source>▲ %1 since last import</source>
+        <translation>▲ %1 son aktarmadan beri</translation>
+    </message>
+    <message>
+        <source>▼ %1 since last import</source>
+        <translation>▼ %1 son aktarmadan beri</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>City: a value is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>medyan %1</translation>
+    </message>
+    <message>
+        <source>everyone: %1 %2</source>
+        <comment>everyone: mobile 61%</comment>
+        <translation>herkes: %1 %2</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Nerede yaşıyorlar</translation>
+    </message>
+    <message>
+        <source>line: everyone, %</source>
+        <translation>çizgi: herkes, %</translation>
+    </message>
+    <message>
+        <source>Days since last order</source>
+        <translation>Son siparişten bu yana geçen gün</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Satırı göster</translation>
+    </message>
+    <message>
+        <source>See of a customer why he or she is in or out</source>
+        <translation>Bir müşterinin neden içeride ya da dışarıda olduğunu gösterir</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +9024,10 @@
         <source>RFM groups as segments</source>
         <translation>Segment olarak RFM grupları</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RfmSideCard</name>
@@ -8264,6 +9122,14 @@
         <source>Ask something else</source>
         <translation>Başka bir şey sor</translation>
     </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Her satır yanıtlanabildiğinde kural burada tek cümle olarak durur.</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleLine</name>
@@ -8334,12 +9200,31 @@
         <source>Move line</source>
         <translation>Satırı taşı</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentChoice</name>
     <message>
         <source>Segment %1</source>
         <translation>Segment %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentEditor</name>
+    <message>
+        <source>is in the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the segment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8354,11 +9239,11 @@
     </message>
     <message>
         <source>Of customers</source>
-        <translation>Müşterilerin</translation>
+        <translation>Müşteri payı</translation>
     </message>
     <message>
         <source>Of revenue</source>
-        <translation>Cironun</translation>
+        <translation>Ciro payı</translation>
     </message>
     <message>
         <source>Average basket</source>
@@ -8372,6 +9257,33 @@
         <source>rule is broken</source>
         <translation>kural bozuk</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son aktarmadan beri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Üyeler</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kesişim</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu segmentin bölümleri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -8382,10 +9294,6 @@
     <message>
         <source>All segments</source>
         <translation>Tüm segmentler</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üyeler</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -8414,10 +9322,6 @@
         </translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Ad soyad</translation>
-    </message>
-    <message>
         <source>Make the segment</source>
         <translation>Segmenti oluştur</translation>
     </message>
@@ -8428,10 +9332,6 @@
     <message>
         <source>Rename…</source>
         <translation>Yeniden adlandır…</translation>
-    </message>
-    <message>
-        <source>Move to folder…</source>
-        <translation>Klasöre taşı…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -8462,14 +9362,6 @@
         <translation>Klasöre taşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Klasör (“-”: yok)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Taşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 kopyası</translation>
     </message>
@@ -8485,6 +9377,38 @@
         <source>Delete segment</source>
         <translation>Segmenti sil</translation>
     </message>
+    <message>
+        <source>Name of the segment</source>
+        <translation>Segmentin adı</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapor</translation>
+    </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Kuralı metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Klasör yok</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni klasör…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni klasör</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Klasörün adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Klasörü oluştur</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -8495,6 +9419,53 @@
     <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SequenceEditor</name>
+    <message>
+        <source>This happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in between there was no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and after it there was no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8526,6 +9497,79 @@
     <message>
         <source>Reading the workspace</source>
         <translation>Çalışma dosyası okunuyor</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ShareEditor</name>
+    <message>
+        <source>is in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the random share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name draws the same people, whatever is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished">Pay</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SharesBlock</name>
+    <message>
+        <source>%1: %2, everyone %3</source>
+        <translation>%1: %2, herkes %3</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Diğer yerler</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SpanEditor</name>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">dakika</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">saat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>gün</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::StackBlock</name>
+    <message>
+        <source>Others</source>
+        <translation>Diğerleri</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>mobile 68%</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8566,10 +9610,74 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::StepFactsEditor</name>
+    <message>
+        <source>Cancelled and returned ones, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu verilerle kurulabilecek segmentler</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Segmenti ekle</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 segmentini ekle</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::TestEditor</name>
     <message>
         <source>Test</source>
         <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Karşılaştırılan</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Bir değer</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TextEditor</name>
+    <message>
+        <source>Write at least one letter or digit.</source>
+        <translation>En az bir harf veya rakam yazın.</translation>
+    </message>
+    <message>
+        <source>Write a pattern such as %1.</source>
+        <translation>%1 gibi bir kalıp yazın.</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read: look at its brackets.</source>
+        <translation>Bu kalıp okunamıyor: parantezlerine bakın.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8652,32 +9760,58 @@
         <translation>gün</translation>
     </message>
     <message>
-        <source>minutes</source>
-        <translation>dakika</translation>
+        <source>When</source>
+        <translation type="unfinished">Ne zaman</translation>
     </message>
     <message>
-        <source>hours</source>
-        <translation>saat</translation>
+        <source>Number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Dönem</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::WordsEditor</name>
     <message>
-        <source>Type to find, Enter to add</source>
-        <translation>Bulmak için yazın, Enter ekler</translation>
-    </message>
-    <message>
         <source>Values</source>
         <translation>Değerler</translation>
     </message>
     <message>
-        <source>Type to find</source>
-        <translation>Bulmak için yazın</translation>
+        <source>The %1 most frequent of %2 values are listed.</source>
+        <translation>%2 değerin en sık görülen %1 tanesi listeleniyor.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>a value and its number</comment>
-        <translation>%1   %2</translation>
+        <source>Find or add a value</source>
+        <translation>Değer bul veya ekle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Bul</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>“%1” değerini ekle</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>En az bir değer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::WordsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value and how many have it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::YesNoBox</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Karşılaştırma</translation>
     </message>
 </context>
 </TS>

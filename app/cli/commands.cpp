@@ -43,7 +43,7 @@ constexpr Command table[] = {
      QT_TRANSLATE_NOOP("Cli", "Customers, orders and revenue by the values of a field."), showBreakdown},
     {"cohorts", "cohorts FILE [--by week|month|quarter|year] [--orders counted|all] [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Who ordered again, by the time of the first order."), showCohorts},
-    {"report", "report FILE --starter overview -o OUT.pdf [--paper a4|letter]",
+    {"report", "report FILE --starter overview|segments|rfm -o OUT.pdf [--paper a4|letter]",
      QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), makeReport, true},
     {"export", "export FILE --sqlite OUT.sqlite",
      QT_TRANSLATE_NOOP("Cli", "Write everything as a plain SQLite database."), exportWorkspace},

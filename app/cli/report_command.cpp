@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/breakdown.h"
-#include "analysis/overview.h"
-#include "analysis/purchases.h"
-#include "analysis/rfm.h"
-#include "analysis/segment_figures.h"
 #include "cli/commands.h"
 #include "report/fonts.h"
+#include "report/gather.h"
 #include "report/layout.h"
-#include "report/overview_report.h"
 #include "report/pdf.h"
+#include "report/starters.h"
 #include "rules/rule_text.h"
 #include "ui/charts/chart_painter.h"
-#include "wording/labels.h"
-#include "wording/rule_sentence.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
 
 namespace dilim::cli {
 namespace {
@@ -37,93 +29,46 @@ Result<report::Paper> paperOf(const Session &session)
     return Error{"cli.bad_option", {"paper", value}};
 }
 
-Result<std::vector<report::SegmentInput>> segmentInputs(Session &session, OpenWorkspace &open)
+Result<std::vector<report::SegmentToTell>> segmentsToTell(OpenWorkspace &open)
 {
     const Result<std::vector<store::Segment>> segments = open.workspace.segments();
     if (!segments)
         return segments.error();
-    const analysis::CustomerPurchases everybody = analysis::customerPurchases(*open.snapshot, {});
-    std::vector<report::SegmentInput> inputs;
+    std::vector<report::SegmentToTell> all;
     for (const store::Segment &segment : *segments) {
-        const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
+        Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
         if (!rule)
             return rule.error();
-        const Result<rules::Evaluation> result
-            = rules::evaluate(*rule, *open.snapshot, open.context, session.progress(), open.library);
-        if (!result)
-            return result.error();
-        inputs.push_back({QString::fromStdString(segment.name), segment.colour,
-                          wording::ruleSentence(*rule, open.snapshot->catalogue, open.context),
-                          analysis::segmentFigures(everybody, result->members)});
+        all.push_back({QString::fromStdString(segment.name), segment.colour, std::move(*rule)});
     }
-    return inputs;
+    return all;
 }
 
-Result<std::vector<report::BreakdownInput>> breakdownInputs(Session &session, const OpenWorkspace &open)
+/// A segment that cannot be counted fails the report: nobody looks at what a weekly job leaves out.
+Result<report::ReportInput> reportInput(Session &session, OpenWorkspace &open, const report::Starter &starter)
 {
-    const auto isKnown = [&](std::string_view id) { return open.snapshot->column(id) != nullptr; };
-    std::vector<report::BreakdownInput> inputs;
-    for (const report::OverviewBreakdown &wanted : report::overviewBreakdowns(isKnown)) {
-        analysis::BreakdownQuestion question;
-        question.by = {wanted.field};
-        Result<analysis::BreakdownResult> result
-            = analysis::breakdown({*open.snapshot, open.context}, question, {}, session.progress());
-        if (!result)
-            return result.error();
-        inputs.push_back({wording::fieldLabel(open.snapshot->catalogue, wanted.field), wanted.measure, std::move(*result)});
-    }
-    return inputs;
-}
-
-Result<std::vector<report::SourceInput>> sourceInputs(OpenWorkspace &open)
-{
+    Result<std::vector<report::SegmentToTell>> segments = segmentsToTell(open);
+    if (!segments)
+        return segments.error();
     const Result<std::vector<store::ImportRecord>> imports = open.workspace.imports();
     if (!imports)
         return imports.error();
-    std::vector<report::SourceInput> inputs;
+    report::ReportQuestion question;
+    question.path = open.workspace.path();
+    question.language = session.language();
+    question.segments = std::move(*segments);
     for (const store::ImportRecord &import : *imports) {
         if (!import.undone)
-            inputs.push_back({QString::fromStdString(import.fileName),
-                              import.source.empty() ? QStringLiteral("–") : QString::fromStdString(import.source),
-                              import.dataDate, import.outcome.rowsRead});
+            question.sources.push_back({QString::fromStdString(import.fileName), QString::fromStdString(import.source),
+                                        import.dataDate, import.outcome.rowsRead});
     }
-    return inputs;
-}
-
-Result<report::OverviewInput> overviewInput(Session &session, OpenWorkspace &open)
-{
-    const std::filesystem::path path(open.workspace.path());
-    report::OverviewInput input;
-    input.business = QString::fromStdString(path.stem().string());
-    input.workspaceFile = QString::fromStdString(path.filename().string());
-    input.language = session.language();
-    input.currency = open.snapshot->currency;
-    input.today = open.context.today;
-    if (const Moment until = open.snapshot->dataMoment(); until != Moment{})
-        input.dataUntil = open.context.timeZone.dayOf(until);
-
-    Result<analysis::Overview> overview = analysis::overview(*open.snapshot, open.context, session.progress());
-    if (!overview)
-        return overview.error();
-    input.overview = std::move(*overview);
-    Result<analysis::RfmResult> rfm = analysis::rfm(*open.snapshot, open.context, {}, nullptr, session.progress());
-    if (!rfm)
-        return rfm.error();
-    if (!rfm->scores.empty())
-        input.rfm = std::move(*rfm);
-    Result<std::vector<report::SegmentInput>> segments = segmentInputs(session, open);
-    if (!segments)
-        return segments.error();
-    input.segments = std::move(*segments);
-    Result<std::vector<report::BreakdownInput>> breakdowns = breakdownInputs(session, open);
-    if (!breakdowns)
-        return breakdowns.error();
-    input.breakdowns = std::move(*breakdowns);
-    Result<std::vector<report::SourceInput>> sources = sourceInputs(open);
-    if (!sources)
-        return sources.error();
-    input.sources = std::move(*sources);
-    return input;
+    const rules::Evaluator evaluator(open.snapshot, open.context, open.library);
+    Result<report::Gathered> gathered = report::gather(starter, question, evaluator, open.fields(), session.progress());
+    if (!gathered)
+        return gathered.error();
+    if (!gathered->leftOut.empty())
+        return gathered->leftOut.front().reason;
+    return std::move(gathered->input);
 }
 
 } // namespace
@@ -132,7 +77,8 @@ int makeReport(Session &session)
 {
     if (session.argumentCount() != 1 || !session.has("o") || !session.has("starter"))
         return session.wrongUsage();
-    if (session.value("starter") != "overview")
+    const report::Starter *starter = report::starterOf(session.value("starter"));
+    if (!starter)
         return session.fail({"cli.bad_option", {"starter", session.value("starter")}});
     const Result<report::Paper> paper = paperOf(session);
     if (!paper)
@@ -140,7 +86,7 @@ int makeReport(Session &session)
     Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
     if (!open)
         return session.fail(open.error());
-    Result<report::OverviewInput> input = overviewInput(session, *open);
+    Result<report::ReportInput> input = reportInput(session, *open, *starter);
     if (!input)
         return session.fail(input.error());
     input->paper = *paper;
@@ -148,7 +94,7 @@ int makeReport(Session &session)
     if (!fonts)
         return session.fail(fonts.error());
 
-    const report::Document document = report::overviewReport(*input);
+    const report::Document document = report::starterReport(*starter, *input);
     const std::size_t pages = report::layout(document).size();
     const QString path = QString::fromStdString(session.value("o"));
     // The moment of the answer, not of the clock: the same question gives the same bytes.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf.h"
 
-#include "report/layout.h"
-
 #include <QBuffer>
 #include <QHashSeed>
 #include <QPageLayout>
@@ -10,6 +8,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace dilim::report {
 namespace {
@@ -68,37 +68,66 @@ void setCreationDate(QByteArray &pdf, Moment made)
 
 } // namespace
 
-QByteArray pdfBytes(const Document &document, const PdfOptions &options)
+struct PdfPainting::Device {
+    QByteArray bytes{};
+    QBuffer buffer{&bytes};
+    std::unique_ptr<QPdfWriter> writer{};
+    QPainter painter{};
+    bool begun = false; // a page was painted
+};
+
+PdfPainting::PdfPainting(const Document &document, PdfOptions options)
+    : m_options(std::move(options))
+    , m_device(std::make_unique<Device>())
 {
     const SteadyHashOrder order;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        preparePage(writer, document);
-        QPainter painter(&writer);
-        painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
-        const std::vector<Page> pages = layout(document);
-        for (std::size_t i = 0; i < pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            paintPage(painter, pages[i], options.paintChart);
-        }
-    }
-    buffer.close();
-    setCreationDate(bytes, options.made);
-    return bytes;
+    m_device->buffer.open(QIODevice::WriteOnly);
+    m_device->writer = std::make_unique<QPdfWriter>(&m_device->buffer);
+    preparePage(*m_device->writer, document);
+    m_device->painter.begin(m_device->writer.get());
+    m_device->painter.scale(dotsPerInch / pointsPerInch, dotsPerInch / pointsPerInch);
+}
+
+PdfPainting::~PdfPainting() = default;
+
+void PdfPainting::paintPage(const Page &page)
+{
+    const SteadyHashOrder order;
+    if (std::exchange(m_device->begun, true))
+        m_device->writer->newPage();
+    report::paintPage(m_device->painter, page, m_options.paintChart);
+}
+
+QByteArray PdfPainting::finish()
+{
+    const SteadyHashOrder order;
+    m_device->painter.end();
+    m_device->writer.reset();
+    m_device->buffer.close();
+    setCreationDate(m_device->bytes, m_options.made);
+    return m_device->bytes;
+}
+
+QByteArray pdfBytes(const Document &document, const PdfOptions &options)
+{
+    PdfPainting painting(document, options);
+    for (const Page &page : layout(document))
+        painting.paintPage(page);
+    return painting.finish();
+}
+
+Result<void> savePdf(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{"report.cannot_write", {path.toStdString(), file.errorString().toStdString()}};
+    return {};
 }
 
 Result<void> writePdf(const Document &document, const PdfOptions &options, const QString &path)
 {
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    const QByteArray bytes = pdfBytes(document, options);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{"report.cannot_write", {path.toStdString(), file.errorString().toStdString()}};
-    return {};
+    return savePdf(pdfBytes(document, options), path);
 }
 
 } // namespace dilim::report

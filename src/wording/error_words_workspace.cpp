@@ -75,8 +75,14 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Dilim made a mistake while working on %1 (%2). The file is as it "
                        "was; please report this sentence.")},
+    {"workspace.none_open",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No workspace is open, so there is nothing to change. Open one, or make a "
+                       "new one.")},
     {"sample.missing",
-     QT_TRANSLATE_NOOP("Errors", "The files of the sample shop are not beside the program. Install Dilim again.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The files of the sample shop are not on this computer. Install Dilim again, or open files of "
+                       "your own.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",
@@ -97,6 +103,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The report %1 cannot be written (%2). Choose another place, or "
                        "close the program that has it open.")},
+    {"report.cannot_print",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The printer %1 does not answer, so nothing was printed. Look after it, or save the report as "
+                       "PDF.")},
     {"report.font_missing",
      QT_TRANSLATE_NOOP("Errors",
                        "The font %1 is missing from the program, so no report was "

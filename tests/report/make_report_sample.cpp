@@ -21,10 +21,10 @@ int main(int argc, char **argv)
     }
     const auto paper = arguments[2] == u"letter" ? report::Paper::Letter : report::Paper::A4;
     const auto segments = arguments.size() > 4 ? test::SampleSegments::None : test::SampleSegments::Saved;
-    const report::OverviewInput input = test::sampleOverview(arguments[1].toStdString(), paper, segments);
+    const report::ReportInput input = test::sampleOverview(arguments[1].toStdString(), paper, segments);
     Result<void> result = report::loadFonts();
     if (result)
-        result = report::writePdf(report::overviewReport(input), {ui::paintChartOnPaper, Moment{}}, arguments[3]);
+        result = report::writePdf(test::overviewReport(input), {ui::paintChartOnPaper, Moment{}}, arguments[3]);
     if (!result)
         std::fprintf(stderr, "%s\n", result.error().code.c_str());
     return result ? 0 : 1;

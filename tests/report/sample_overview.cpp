@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sample_overview.h"
 
+#include "report/starters.h"
+
 #include <array>
 
 namespace dilim::test {
@@ -115,9 +117,9 @@ std::vector<report::BreakdownInput> sampleBreakdowns(bool turkish)
 
 } // namespace
 
-report::OverviewInput sampleOverview(const std::string &language, report::Paper paper, SampleSegments segments)
+report::ReportInput sampleOverview(const std::string &language, report::Paper paper, SampleSegments segments)
 {
-    report::OverviewInput input;
+    report::ReportInput input;
     input.business = u"Martı Ayakkabı"_s;
     input.workspaceFile = u"marti-ayakkabi.dilim"_s;
     input.language = language;
@@ -144,6 +146,11 @@ report::OverviewInput sampleOverview(const std::string &language, report::Paper 
         {u"ga4-events.csv"_s, u"google-analytics"_s, *dateFromCivil(2026, 11, 19), 1'284'002},
     };
     return input;
+}
+
+report::Document overviewReport(const report::ReportInput &input)
+{
+    return report::starterReport(*report::starterOf("overview"), input);
 }
 
 } // namespace dilim::test

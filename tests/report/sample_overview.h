@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/overview_report.h"
+#include "report/report_input.h"
 
 #include <string>
 
@@ -10,7 +10,10 @@ namespace dilim::test {
 enum class SampleSegments { Saved, None };
 
 /// An invented shoe shop: figures that agree with each other, names as long as they come.
-report::OverviewInput sampleOverview(const std::string &language, report::Paper paper,
-                                     SampleSegments segments = SampleSegments::Saved);
+report::ReportInput sampleOverview(const std::string &language, report::Paper paper,
+                                   SampleSegments segments = SampleSegments::Saved);
+
+/// The starter "overview" of them.
+report::Document overviewReport(const report::ReportInput &input);
 
 } // namespace dilim::test

@@ -3,7 +3,6 @@
 #include "report/fonts.h"
 #include "report/golden.h"
 #include "report/layout.h"
-#include "report/overview_report.h"
 #include "report/sample_overview.h"
 
 #include <QTest>
@@ -202,7 +201,7 @@ private slots:
 
     void extremeNamesStayOnThePaper()
     {
-        OverviewInput input = test::sampleOverview("tr", Paper::Letter);
+        ReportInput input = test::sampleOverview("tr", Paper::Letter);
         input.business = QString(200, u'W');
         input.workspaceFile = QString(200, u'W') + u".dilim"_s;
         input.segments.resize(40, input.segments.front());
@@ -212,7 +211,7 @@ private slots:
         input.sources[0].fileName = QString(200, u'x') + u".csv"_s;
         for (BreakdownInput &breakdown : input.breakdowns)
             breakdown.result.rows.front().key.front() += std::string(200, 'W');
-        const auto pages = layout(overviewReport(input));
+        const auto pages = layout(test::overviewReport(input));
         QVERIFY(areInside(pages, Paper::Letter));
         const double width = textArea(Paper::Letter).width();
         for (const Page &page : pages) {
@@ -266,7 +265,7 @@ private slots:
     {
         QFETCH(Paper, paper);
         QFETCH(test::SampleSegments, segments);
-        const auto pages = layout(overviewReport(test::sampleOverview("en", paper, segments)));
+        const auto pages = layout(test::overviewReport(test::sampleOverview("en", paper, segments)));
         QVERIFY(areInside(pages, paper));
         const QString difference =
             test::differenceFromGolden(QString::fromLatin1(QTest::currentDataTag()), pageOutline(pages));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/block_catalogue.h"
-#include "report/overview_report.h"
 #include "report/sample_overview.h"
 
 #include <QTest>
@@ -35,7 +34,7 @@ template <typename Kind> std::vector<Kind> blocksOf(const Document &document)
     return out;
 }
 
-OverviewInput sample(test::SampleSegments segments = test::SampleSegments::Saved)
+ReportInput sample(test::SampleSegments segments = test::SampleSegments::Saved)
 {
     return test::sampleOverview("en", Paper::A4, segments);
 }
@@ -49,7 +48,7 @@ class TestOverviewReport : public QObject
 private slots:
     void theSectionsFollowEachOther()
     {
-        QCOMPARE(shown(overviewReport(sample())),
+        QCOMPARE(shown(test::overviewReport(sample())),
                  u"title\nkpi_row\ntext\n"
                  "heading: Share of customers and of revenue\nchart\nheading: Segments\ntable\n"
                  "heading: The rules of the segments\nsegment_card\nsegment_card\nsegment_card\nsegment_card\n"
@@ -62,7 +61,7 @@ private slots:
 
     void withoutSegmentsTheRfmGroupsStandInTheirPlace()
     {
-        QCOMPARE(shown(overviewReport(sample(test::SampleSegments::None))),
+        QCOMPARE(shown(test::overviewReport(sample(test::SampleSegments::None))),
                  u"title\nkpi_row\ntext\n"
                  "heading: Share of customers and of revenue\nchart\nheading: RFM groups\ntable\n"
                  "heading: RFM grid\nchart\nheading: Cut points and method\ndefinitions\n"
@@ -72,17 +71,17 @@ private slots:
 
     void sectionsWithoutDataAreAbsent()
     {
-        OverviewInput input;
+        ReportInput input;
         input.language = "en";
         input.currency = "TRY";
         input.overview.customers = 3;
-        QCOMPARE(shown(overviewReport(input)), u"title\nkpi_row\nheading: What the words mean\ndefinitions"_s);
-        QCOMPARE(blocksOf<KpiRow>(overviewReport(input)).front().kpis.size(), std::size_t(1));
+        QCOMPARE(shown(test::overviewReport(input)), u"title\nkpi_row\nheading: What the words mean\ndefinitions"_s);
+        QCOMPARE(blocksOf<KpiRow>(test::overviewReport(input)).front().kpis.size(), std::size_t(1));
     }
 
     void segmentsStandFromTheLargestToTheSmallest()
     {
-        const Table table = blocksOf<Table>(overviewReport(sample())).front();
+        const Table table = blocksOf<Table>(test::overviewReport(sample())).front();
         QStringList names;
         for (const Row &row : table.rows)
             names << row.cells.front() + u'=' + row.cells[1];
@@ -95,10 +94,10 @@ private slots:
 
     void aChartOfManySegmentsSaysThatItShowsTheLargest()
     {
-        OverviewInput input = sample();
-        QCOMPARE(blocksOf<Heading>(overviewReport(input)).front().note, QString());
+        ReportInput input = sample();
+        QCOMPARE(blocksOf<Heading>(test::overviewReport(input)).front().note, QString());
         input.segments.resize(30, input.segments.front());
-        const Document document = overviewReport(input);
+        const Document document = test::overviewReport(input);
         QCOMPARE(blocksOf<Heading>(document).front().note,
                  u"The 24 largest of 30 segments; the table below has them all."_s);
         QCOMPARE(blocksOf<Chart>(document).front().spec.endLabels.size(), std::size_t(24));
@@ -107,7 +106,7 @@ private slots:
 
     void figuresAreComparedWithTheYearBefore()
     {
-        const KpiRow row = blocksOf<KpiRow>(overviewReport(sample())).front();
+        const KpiRow row = blocksOf<KpiRow>(test::overviewReport(sample())).front();
         QStringList shownKpis;
         for (const Kpi &kpi : row.kpis)
             shownKpis << kpi.label + u" | " + kpi.value + u" | " + kpi.change;
@@ -120,18 +119,18 @@ private slots:
 
     void withoutAYearBeforeNothingIsCompared()
     {
-        OverviewInput input = sample();
+        ReportInput input = sample();
         input.overview.yearBefore.reset();
-        const KpiRow row = blocksOf<KpiRow>(overviewReport(input)).front();
+        const KpiRow row = blocksOf<KpiRow>(test::overviewReport(input)).front();
         for (std::size_t i = 1; i < row.kpis.size(); ++i)
             QCOMPARE(row.kpis[i].change, QString());
     }
 
     void dataThatEndedLongAgoShowAllTime()
     {
-        OverviewInput input = sample();
+        ReportInput input = sample();
         input.overview.lastYear = {};
-        const KpiRow row = blocksOf<KpiRow>(overviewReport(input)).front();
+        const KpiRow row = blocksOf<KpiRow>(test::overviewReport(input)).front();
         QCOMPARE(row.kpis[1].label, u"Revenue, all time"_s);
         QCOMPARE(row.kpis[1].value, u"₺458.4M"_s);
         QCOMPARE(row.kpis[1].change, QString());
@@ -139,7 +138,7 @@ private slots:
 
     void cutPointsAndMethodAreSaid()
     {
-        const Definitions cuts = blocksOf<Definitions>(overviewReport(sample())).front();
+        const Definitions cuts = blocksOf<Definitions>(test::overviewReport(sample())).front();
         QStringList said;
         for (const Definition &entry : cuts.entries)
             said << entry.meaning.front().text;
@@ -153,35 +152,13 @@ private slots:
 
     void turkishNumbersStandInTurkishForm()
     {
-        const Document document = overviewReport(test::sampleOverview("tr", Paper::A4));
+        const Document document = test::overviewReport(test::sampleOverview("tr", Paper::A4));
         const KpiRow row = blocksOf<KpiRow>(document).front();
         QCOMPARE(row.kpis[0].value, u"48.216"_s);
         QCOMPARE(row.kpis[1].value, u"₺186,4\u00a0Mn"_s);
         QCOMPARE(row.kpis[3].value, u"%46,3"_s);
         QVERIFY(document.frame.source.contains(u"marti-ayakkabi.dilim"_s));
         QVERIFY(document.frame.source.contains(u"20.11.2026"_s));
-    }
-
-    void theFirstKnownFieldOfEachKindIsBrokenDown_data()
-    {
-        QTest::addColumn<QStringList>("known");
-        QTest::addColumn<QStringList>("chosen");
-        QTest::newRow("of customers") << QStringList{u"customer.country"_s, u"order.country"_s, u"customer.device"_s}
-                                      << QStringList{u"customer.country"_s, u"customer.device"_s};
-        QTest::newRow("of orders and events")
-            << QStringList{u"order.country"_s, u"event.device"_s} << QStringList{u"order.country"_s, u"event.device"_s};
-        QTest::newRow("none") << QStringList{u"customer.city"_s} << QStringList{};
-    }
-    void theFirstKnownFieldOfEachKindIsBrokenDown()
-    {
-        QFETCH(QStringList, known);
-        QFETCH(QStringList, chosen);
-        QStringList made;
-        for (const OverviewBreakdown &one : overviewBreakdowns([&known](std::string_view id) {
-                 return known.contains(QString::fromUtf8(id.data(), static_cast<int>(id.size())));
-             }))
-            made << QString::fromStdString(one.field);
-        QCOMPARE(made, chosen);
     }
 };
 

@@ -119,7 +119,7 @@ private slots:
 
     void theSameFiguresGiveTheSameBytes()
     {
-        const Document document = overviewReport(test::sampleOverview("tr", Paper::A4));
+        const Document document = test::overviewReport(test::sampleOverview("tr", Paper::A4));
         const QByteArray first = pdfBytes(document, options());
         QVERIFY(first.startsWith("%PDF-1."));
         QVERIFY(first.contains("/CreationDate (D:20261121000000"));
@@ -128,14 +128,14 @@ private slots:
 
     void nothingIsTransparent()
     {
-        const QByteArray bytes = pdfBytes(overviewReport(test::sampleOverview("en", Paper::A4)), options());
+        const QByteArray bytes = pdfBytes(test::overviewReport(test::sampleOverview("en", Paper::A4)), options());
         QVERIFY(!bytes.contains("/ca 0"));
         QVERIFY(!bytes.contains("/CA 0"));
     }
 
     void whatCannotBeWrittenIsSaidAndTheOldFileStays()
     {
-        const Document document = overviewReport(test::sampleOverview("en", Paper::A4));
+        const Document document = test::overviewReport(test::sampleOverview("en", Paper::A4));
         const QString nowhere = m_folder.filePath(u"no such folder/report.pdf"_s);
         const Result<void> result = writePdf(document, options(), nowhere);
         QVERIFY(!result);
@@ -156,15 +156,15 @@ private slots:
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("old");
         old.close();
-        QVERIFY(bool(writePdf(overviewReport(test::sampleOverview("en", Paper::A4)), options(), path)));
+        QVERIFY(bool(writePdf(test::overviewReport(test::sampleOverview("en", Paper::A4)), options(), path)));
         QVERIFY(QFileInfo(path).size() > 10'000);
     }
 
 private:
-    QString written(const OverviewInput &input)
+    QString written(const ReportInput &input)
     {
         const QString path = m_folder.filePath(u"overview-%1.pdf"_s.arg(QString::fromStdString(input.language)));
-        return writePdf(overviewReport(input), options(), path) ? path : QString();
+        return writePdf(test::overviewReport(input), options(), path) ? path : QString();
     }
 
     QTemporaryDir m_folder;

@@ -70,7 +70,7 @@ private slots:
     {
         Window window;
         window.label.setFixedHeight(8);
-        QVERIFY(window.findings().contains(u"is cut: top"_s));
+        QVERIFY(window.findings().contains(u"is cut"_s));
     }
 
     void wordsBeyondTheWindowAreCut()

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/edit.h"
 #include "small_state.h"
+#include "ui/rule_editor/line_actions.h"
 #include "ui/rule_editor/line_figures.h"
+#include "ui/rule_editor/offered_segments.h"
 #include "ui/rule_editor/rule_editor.h"
 #include "ui/rule_editor/rule_line.h"
 #include "ui/rule_editor/rule_view.h"
+#include "ui/rule_editor/value_editors.h"
 #include "wording/formats.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace dilim;
 using namespace Qt::StringLiterals;
@@ -60,6 +70,15 @@ private slots:
     void anotherSegmentIsNoEdit();
     void thePaletteFindsFieldsInAnyLanguageAndAddsThem();
     void linesFromElsewhereAreAdded();
+    void aLineIsDraggedIntoAnotherGroup();
+    void everyChangeOfALineIsUndoneAndRedone_data();
+    void everyChangeOfALineIsUndoneAndRedone();
+    void groupsFoldByKeyboardAndSayWhatTheyHide();
+    void aRuleIsCopiedAsTextAndPasted();
+    void popUpsOpenAndCloseByKeyboard();
+    void menusOpenAndCloseByKeyboard();
+    void aSegmentIsNotOfferedItself();
+    void aRuleThatAsksForItselfSaysSo();
 };
 
 void TestRuleEditor::linesShowTheCountsOfTheEngine()
@@ -143,6 +162,174 @@ void TestRuleEditor::linesFromElsewhereAreAdded()
     QVERIFY(shown.idAt(2) != "c1");
     shown.editor.undoStack()->undo();
     QCOMPARE(shown.editor.rule().root.children.size(), std::size_t(2));
+}
+
+void TestRuleEditor::aLineIsDraggedIntoAnotherGroup()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.editor));
+    shown.press("c2", Qt::Key_G, Qt::ControlModifier);
+    const std::string group = rules::placeOf(shown.editor.rule(), "c2")->group;
+    QVERIFY(rules::placeOf(shown.editor.rule(), "c1")->group != group);
+    auto *lines = shown.editor.findChild<QWidget *>(u"ruleLines"_s);
+    QTRY_VERIFY(shown.view()->line("c2")->isVisible() && shown.view()->line("c2")->height() > 0);
+    const ui::RuleLine *target = shown.view()->line("c2");
+    const QPoint place = target->mapTo(lines, QPoint(target->width() / 2, target->height() - 3));
+    QMimeData dragged;
+    dragged.setData(u"application/x-dilim-line"_s, "c1");
+    QDragEnterEvent enter(place, Qt::MoveAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(lines, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(place, Qt::MoveAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(lines, &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(place, Qt::MoveAction, &dragged, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(lines, &drop);
+    QTRY_COMPARE(rules::placeOf(shown.editor.rule(), "c1")->group, group);
+    QCOMPARE(rules::placeOf(shown.editor.rule(), "c1")->index, std::size_t(1));
+    shown.editor.undoStack()->undo();
+    QCOMPARE(shown.idAt(0), std::string("c1"));
+}
+
+void TestRuleEditor::everyChangeOfALineIsUndoneAndRedone_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const ui::LineAction &action : ui::lineActions()) {
+        if (action.words != std::string_view("Switch on")) // has a test of its own above
+            QTest::newRow(action.words) << ui::actionWords(action);
+    }
+}
+
+void TestRuleEditor::everyChangeOfALineIsUndoneAndRedone()
+{
+    QFETCH(QString, action);
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.editor));
+    const char *line = action == u"Move up"_s ? "c2" : "c1"; // the other one cannot move
+    const rules::Rule before = shown.editor.rule();
+    shown.view()->setCurrentLine(line);
+    shown.view()->line(line)->findChild<QPushButton *>(u"lineMenu"_s)->click();
+    auto *menu = shown.view()->findChild<QMenu *>(u"lineActions"_s);
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&action](const QAction *one) { return one->text() == action; });
+    QVERIFY(found != actions.end());
+    (*found)->trigger();
+    menu->close();
+    const rules::Rule after = shown.editor.rule();
+    QVERIFY(!(after == before));
+    shown.editor.undoStack()->undo();
+    QVERIFY(shown.editor.rule() == before);
+    shown.editor.undoStack()->redo();
+    QVERIFY(shown.editor.rule() == after);
+}
+
+void TestRuleEditor::groupsFoldByKeyboardAndSayWhatTheyHide()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.editor));
+    shown.press("c2", Qt::Key_G, Qt::ControlModifier);
+    const std::string group = rules::placeOf(shown.editor.rule(), "c2")->group;
+    const int steps = shown.editor.undoStack()->count();
+    shown.press(group.c_str(), Qt::Key_Space);
+    QVERIFY(shown.editor.session().isFolded(group));
+    QVERIFY(shown.view()->line("c2") == nullptr);
+    shown.press(group.c_str(), Qt::Key_Space);
+    QVERIFY(shown.view()->line("c2") != nullptr);
+    QCOMPARE(shown.editor.undoStack()->count(), steps);
+}
+
+void TestRuleEditor::aRuleIsCopiedAsTextAndPasted()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.editor));
+    shown.editor.copyRule();
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.contains(u"Ankara"_s));
+    Shown other;
+    QVERIFY(QTest::qWaitForWindowExposed(&other.editor));
+    ui::SavedSegment empty;
+    empty.segment.id = 9;
+    empty.rule = rules::Rule{};
+    other.editor.setSegment(empty);
+    other.press(other.editor.rule().root.id.c_str(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(other.editor.rule().root.children.size(), std::size_t(2));
+    other.editor.copyRule();
+    QCOMPARE(QApplication::clipboard()->text(), text);
+    other.editor.undoStack()->undo();
+    QVERIFY(other.editor.rule().root.children.empty());
+}
+
+void TestRuleEditor::popUpsOpenAndCloseByKeyboard()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.editor));
+    shown.press("c1", Qt::Key_Return);
+    auto *popup = shown.editor.findChild<ui::ValuePopup *>();
+    QTRY_VERIFY(popup && popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Escape);
+    QTRY_VERIFY(shown.editor.findChild<ui::ValuePopup *>() == nullptr);
+    QTRY_COMPARE(shown.editor.focusWidget(), shown.view()->line("c1"));
+    QCOMPARE(shown.editor.undoStack()->count(), 0);
+}
+
+void TestRuleEditor::menusOpenAndCloseByKeyboard()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.editor));
+    auto *match = shown.view()->line(shown.editor.rule().root.id)->findChild<QWidget *>(u"matchButton"_s);
+    match->setFocus();
+    QTest::keyClick(match, Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+    auto *menu = shown.view()->line("c1")->findChild<QPushButton *>(u"lineMenu"_s);
+    menu->setFocus();
+    QTest::keyClick(menu, Qt::Key_Space);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+}
+
+void TestRuleEditor::aSegmentIsNotOfferedItself()
+{
+    const ui::StatePtr state = test::smallState();
+    QVERIFY(!ui::withOfferedSegments(state, "Everybody")->segment("Everybody"));
+    QCOMPARE(ui::withOfferedSegments(state, "Somebody"), state);
+    auto chain = std::make_shared<ui::WorkspaceState>(*state);
+    const auto asks =
+        std::make_shared<rules::Rule>(test::ruleOfLines(R"({"id": "c1", "segment": "Everybody", "op": "is_yes"})"));
+    ui::SavedSegment asker;
+    asker.segment.id = 2;
+    asker.segment.name = "Asker";
+    asker.rule = *asks;
+    chain->segments.push_back(asker);
+    const auto everybody = std::make_shared<rules::Rule>();
+    chain->library.segment = [asks, everybody](std::string_view name) -> const rules::Rule * {
+        return name == "Asker" ? asks.get() : name == "Everybody" ? everybody.get() : nullptr;
+    };
+    QVERIFY(ui::withOfferedSegments(chain, "Everybody")->segments.empty());
+    QCOMPARE(ui::withOfferedSegments(chain, "Asker")->segments.size(), std::size_t(1));
+}
+
+void TestRuleEditor::aRuleThatAsksForItselfSaysSo()
+{
+    Shown shown;
+    store::Segment own;
+    own.id = 7;
+    own.name = "Everybody";
+    shown.editor.setWords(own);
+    shown.editor.addLines(test::ruleOfLines(R"({"segment": "Everybody", "op": "is_yes"})"));
+    QTRY_VERIFY(shown.editor.session().error().has_value());
+    QCOMPARE(shown.editor.session().error()->code, std::string("rule.segment_cycle"));
+    QCOMPARE(shown.editor.session().brokenLine(), shown.idAt(2));
+    const auto *reason = shown.view()->line(shown.idAt(2))->findChild<QLabel *>(u"lineReason"_s);
+    QVERIFY(reason->text().contains(u"Everybody"_s));
+    auto *toLine = shown.editor.findChild<QPushButton *>(u"toBrokenLine"_s);
+    QVERIFY(toLine->isVisible());
+    toLine->click();
+    QCOMPARE(shown.view()->currentLine(), shown.idAt(2));
 }
 
 QTEST_MAIN(TestRuleEditor)

@@ -75,18 +75,32 @@ CustomersBar::CustomersBar(QWidget *parent)
 void CustomersBar::setState(const StatePtr &state)
 {
     m_state = state;
-    m_filter->setVisible(!state->segments.empty());
+    m_filter->setVisible(m_choosesSegments && !state->segments.empty());
     fillSegmentMenu(*m_segments, *state, [this](std::size_t index) { chooseSegment(index); });
 }
 
 void CustomersBar::setSegment(const std::string &name)
 {
     const SavedSegment *saved = m_state ? m_state->segment(name) : nullptr;
-    m_segment->setVisible(saved);
+    m_segment->setVisible(saved && m_choosesSegments);
     if (!saved)
         return;
     m_segment->setWords(QString::fromStdString(saved->segment.name));
     m_segment->setSegmentColour(colourOf(saved->segment));
+}
+
+void CustomersBar::hideSegments()
+{
+    m_choosesSegments = false;
+    m_filter->hide();
+    m_segment->hide();
+}
+
+void CustomersBar::setFilterWords(const QString &words)
+{
+    m_segment->setWords(words);
+    m_segment->setSegmentColour(-1);
+    m_segment->show();
 }
 
 void CustomersBar::setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown)
@@ -143,7 +157,7 @@ void CustomersBar::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_filter->setText(tr("Filter"));
     m_columns->setText(tr("Columns"));
-    m_segment->setToolTip(tr("Only customers of this segment are shown."));
+    m_segment->setToolTip(tr("Only these customers are shown."));
 }
 
 void CustomersBar::changeEvent(QEvent *event)

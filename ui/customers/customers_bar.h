@@ -26,6 +26,10 @@ public:
     void setState(const StatePtr &state);
     /// Empty: none. Unknown names leave no chip.
     void setSegment(const std::string &name);
+    /// Nobody can choose another segment here.
+    void hideSegments();
+    /// Words of a filter that is no segment.
+    void setFilterWords(const QString &words);
     void setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown);
     [[nodiscard]] QString words() const;
     void setWords(const QString &words); // says nothing
@@ -45,6 +49,7 @@ private:
     void retranslate();
 
     StatePtr m_state;
+    bool m_choosesSegments = true;
     std::vector<std::string> m_available, m_shown;
     QLineEdit *m_search = nullptr;
     Chip *m_segment = nullptr;

@@ -9,8 +9,13 @@
 #include "wording/labels.h"
 #include "wording/language.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFocusEvent>
+#include <QLabel>
 #include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
 
 namespace dilim::ui {
 namespace {
@@ -42,14 +47,17 @@ bool isSkipped(const ingest::ColumnReport &column)
 
 } // namespace
 
-MappingHeader::MappingHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+MappingHeader::MappingHeader(QTableView *table, QWidget *above)
+    : QHeaderView(Qt::Horizontal, table)
+    , m_band(new QWidget(above))
 {
+    m_band->hide();
     setSectionsClickable(false);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
     setMinimumSectionSize(60);
     connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeCombos);
     connect(this, &QHeaderView::geometriesChanged, this, &MappingHeader::placeCombos);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &MappingHeader::placeCombos);
 }
 
 void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest::ColumnReport> &columns,
@@ -57,12 +65,19 @@ void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest:
 {
     m_columns = columns;
     m_rows = rows;
-    qDeleteAll(m_combos);
+    const auto reached = m_combos.indexOf(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    for (QWidget *before : m_band->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        before->hide();
+        before->deleteLater(); // one of them may be telling of a choice
+    }
     m_combos.clear();
     for (std::size_t c = 0; c < columns.size(); ++c) {
-        auto *combo = new QComboBox(viewport());
+        auto *combo = new QComboBox(m_band);
+        auto *name = new QLabel(tr("Field for the column %1").arg(QString::fromStdString(columns[c].header)), m_band);
+        name->setBuddy(combo);
+        name->hide(); // for screen readers; the header is painted
         combo->setObjectName(QStringLiteral("field_%1").arg(c));
-        combo->setAccessibleName(tr("Field for the column %1").arg(QString::fromStdString(columns[c].header)));
+        combo->installEventFilter(this);
         combo->setFont(fontOf(TextStyle::BodyMedium));
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         const QVector<FieldChoice> choices = fieldChoices(primary, columns[c].header);
@@ -90,6 +105,8 @@ void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest:
         m_combos.append(combo);
     }
     placeCombos();
+    if (reached >= 0 && reached < m_combos.size())
+        m_combos[reached]->setFocus();
     viewport()->update();
 }
 
@@ -107,15 +124,45 @@ int MappingHeader::usefulWidth(int column) const
 
 void MappingHeader::placeCombos()
 {
-    for (int c = 0; c < m_combos.size(); ++c)
-        m_combos[c]->setGeometry(sectionViewportPosition(c) + padding, comboTop, sectionSize(c) - 2 * padding,
-                                 metrics::controlSmall);
+    m_band->setGeometry(QRect(viewport()->mapTo(m_band->parentWidget(), QPoint(0, 0)), viewport()->size()));
+    QRegion area;
+    for (int c = 0; c < m_combos.size(); ++c) {
+        const QRect place(sectionViewportPosition(c) + padding, comboTop, sectionSize(c) - 2 * padding,
+                          metrics::controlSmall);
+        m_combos[c]->setGeometry(place);
+        area += place;
+    }
+    m_band->setMask(area); // the header below answers everywhere else
+    m_band->setVisible(isVisible() && !m_combos.isEmpty());
+    m_band->raise();
+}
+
+bool MappingHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto column = m_combos.indexOf(qobject_cast<QComboBox *>(watched));
+        if (column >= 0 && static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason)
+            emit columnReached(static_cast<int>(column));
+    }
+    return QHeaderView::eventFilter(watched, event);
 }
 
 void MappingHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     placeCombos();
+}
+
+void MappingHeader::showEvent(QShowEvent *event)
+{
+    QHeaderView::showEvent(event);
+    placeCombos();
+}
+
+void MappingHeader::hideEvent(QHideEvent *event)
+{
+    QHeaderView::hideEvent(event);
+    m_band->hide();
 }
 
 void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const

@@ -89,7 +89,7 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
     , m_counts(new Label(TextStyle::Caption, Role::Text3, this))
     , m_message(new Label(TextStyle::Body, Role::Danger, this))
     , m_table(new QTableView(this))
-    , m_header(new MappingHeader(m_table))
+    , m_header(new MappingHeader(m_table, this))
     , m_model(new PreviewModel(this))
 {
     m_form->setObjectName(QStringLiteral("previewForm"));
@@ -129,6 +129,9 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
 
     connect(m_settings, &SettingsBar::wantedChanged, this,
             [this](const ingest::Mapping &wanted) { m_flow.setWanted(m_flow.current(), wanted); });
+    connect(m_header, &MappingHeader::columnReached, this, [this](int column) {
+        m_table->scrollTo(m_model->index(std::max(0, m_table->rowAt(0)), column));
+    });
     connect(m_header, &MappingHeader::fieldsChosen, this, &PreviewTable::fixFields);
     connect(m_form, &SegmentedControl::chosen, this, [this](int index) {
         m_model->setForm(index == 0 ? PreviewModel::Form::Stored : PreviewModel::Form::InFile);

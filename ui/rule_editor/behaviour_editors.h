@@ -11,21 +11,26 @@ namespace dilim::ui {
 class Overviews;
 class PartEditor;
 
-/// Editors of the parts of conditions that are not about a field of customers: what is computed, how much of it, over
-/// what, when; another segment; a random share; the time of a sequence.
+/// Editors of the parts of conditions that are not the value of a customer's field.
 [[nodiscard]] PartEditor *makeMeasureEditor(const StatePtr &state, Overviews &overviews,
-                                            const rules::Condition &condition, QWidget *parent);
+                                            const rules::Condition &condition,
+                                            QWidget *parent); // what is computed, over which facts
 [[nodiscard]] PartEditor *makeAmountEditor(const StatePtr &state, Overviews &overviews,
-                                           const rules::Condition &condition, QWidget *parent);
+                                           const rules::Condition &condition, QWidget *parent); // how much of it
+[[nodiscard]] PartEditor *makePerEditor(const StatePtr &state, Overviews &overviews, const rules::Condition &condition,
+                                        QWidget *parent); // among whom somebody stands at the top
 [[nodiscard]] PartEditor *makeFiltersEditor(const StatePtr &state, Overviews &overviews,
-                                            const rules::Condition &condition, QWidget *parent);
+                                            const rules::Condition &condition, QWidget *parent); // of what
 [[nodiscard]] PartEditor *makeWindowEditor(const StatePtr &state, Overviews &overviews,
-                                           const rules::Condition &condition, QWidget *parent);
-[[nodiscard]] PartEditor *makeSegmentEditor(const StatePtr &state, Overviews &overviews,
-                                            const rules::Condition &condition, QWidget *parent);
-[[nodiscard]] PartEditor *makeShareEditor(const StatePtr &state, Overviews &overviews,
-                                          const rules::Condition &condition, QWidget *parent);
+                                           const rules::Condition &condition, QWidget *parent); // when
+[[nodiscard]] PartEditor *makeSequenceEditor(const StatePtr &state, Overviews &overviews,
+                                             const rules::Condition &condition,
+                                             QWidget *parent); // what happened one after another
 [[nodiscard]] PartEditor *makeSpanEditor(const StatePtr &state, Overviews &overviews, const rules::Condition &condition,
-                                         QWidget *parent);
+                                         QWidget *parent); // within how much time something did not follow
+[[nodiscard]] PartEditor *makeSegmentEditor(const StatePtr &state, Overviews &overviews,
+                                            const rules::Condition &condition, QWidget *parent); // another segment
+[[nodiscard]] PartEditor *makeShareEditor(const StatePtr &state, Overviews &overviews,
+                                          const rules::Condition &condition, QWidget *parent); // a random share
 
 } // namespace dilim::ui

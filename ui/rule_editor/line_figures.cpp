@@ -36,7 +36,12 @@ LineFigures::LineFigures(QWidget *parent)
 void LineFigures::setValues(const std::optional<LineFiguresValues> &values)
 {
     m_values = values;
-    setAccessibleName(values ? tr("%1 customers, %2").arg(countText(), changeText()) : QString());
+    if (!values)
+        setAccessibleName(QString());
+    else if (changeText().isEmpty())
+        setAccessibleName(tr("%1 customers").arg(countText()));
+    else
+        setAccessibleName(tr("%1 customers, %2").arg(countText(), changeText()));
     update();
 }
 

@@ -3,8 +3,8 @@
 
 #include "rules/names.h"
 #include "rules/operators.h"
+#include "ui/rule_editor/happenings.h"
 #include "ui/rule_editor/test_words.h"
-#include "wording/condition_clause.h"
 #include "wording/filter_clause.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
@@ -92,27 +92,92 @@ struct Row {
         const TestWords test = testWords(condition, field ? field->type : fields::ValueType::Text, asked.field, speech);
         words(test.words);
         value(PartEdit::Value, test.value);
+        addPer();
+    }
+    void addPer()
+    {
+        const rules::Operator *op = rules::findOperator(condition.op);
         if (!condition.per.empty())
-            words(LineWords::tr("within each %1").arg(wording::fieldLabel(speech.catalogue, condition.per)));
+            value(PartEdit::Per, LineWords::tr("within each %1").arg(labelOf(condition.per)));
+        else if (op && rules::isStanding(*op))
+            value(PartEdit::Per, LineWords::tr("among all customers"));
+    }
+    [[nodiscard]] QString labelOf(const std::string &field) const
+    {
+        return wording::fieldLabel(speech.catalogue, field, speech.language());
     }
     void add(const rules::Behaviour &asked)
     {
         if (!asked.of.empty())
-            value(PartEdit::Measured, wording::fieldLabel(speech.catalogue, asked.of, speech.language()));
-        const QString filters = filterText(asked);
-        const QString window = wording::windowText(asked.window, wording::Beside::Noun, speech);
+            value(PartEdit::Measured, labelOf(asked.of));
+        if (asked.pick != rules::Pick::Every)
+            value(PartEdit::Measured,
+                  asked.pick == rules::Pick::First ? LineWords::tr("only the first one")
+                                                   : LineWords::tr("only the last one"));
+        if (!asked.countedOnly && asked.facts != Facts::Events)
+            value(PartEdit::Measured, LineWords::tr("cancelled ones, too"));
+        const QString filters = filterText(asked.facts, asked.where, asked.containing);
         if (!filters.isEmpty() || counts(asked.measure))
             value(PartEdit::Filters, filters.isEmpty() ? LineWords::tr("anything") : filters);
         value(PartEdit::Amount, thresholdText(condition, asked, speech));
-        if (!window.isEmpty() || counts(asked.measure))
-            value(PartEdit::Window, window.isEmpty() ? LineWords::tr("at any time") : window);
+        addPer();
+        if (asked.change != rules::Change::None)
+            value(PartEdit::Measured,
+                  LineWords::tr("against %1", "the 30 days before").arg(windowBeforeText(asked.window, speech)));
+        addWindow(asked.window, counts(asked.measure) ? LineWords::tr("at any time") : QString());
     }
+    void addWindow(const rules::Window &window, const QString &always)
+    {
+        const QString text = wording::windowText(window, wording::Beside::Verb, speech);
+        if (!text.isEmpty() || !always.isEmpty())
+            value(PartEdit::Window, text.isEmpty() ? always : text);
+    }
+    /// The first step is the thing that is asked about; here is what comes after it.
     void add(const rules::Sequence &asked)
     {
-        if (asked.notWithin)
-            value(PartEdit::Span, wording::laterText({}, asked.notWithin, speech));
-        const QString window = wording::windowText(asked.window, wording::Beside::Noun, speech);
-        value(PartEdit::Window, window.isEmpty() ? LineWords::tr("at any time") : window);
+        for (std::size_t i = 0; i < asked.steps.size(); ++i)
+            addStep(asked.steps[i], i);
+        if (asked.notFollowedBy) {
+            words(LineWords::tr("and then no"));
+            value(PartEdit::Steps, stepText(*asked.notFollowedBy));
+            value(PartEdit::Span,
+                  asked.notWithin ? wording::laterText({}, asked.notWithin, speech) : LineWords::tr("ever after"));
+        }
+        addWindow(asked.window, LineWords::tr("at any time"));
+        if (condition.op == "is_no")
+            words(LineWords::tr("did not happen"));
+    }
+    void addStep(const rules::Step &step, std::size_t index)
+    {
+        if (index == 0) {
+            const QString others = otherFilters(step.facts);
+            if (!others.isEmpty())
+                value(PartEdit::Steps, others);
+            return;
+        }
+        if (step.without) {
+            words(LineWords::tr("with in between no"));
+            value(PartEdit::Steps, stepText(*step.without));
+        }
+        words(LineWords::tr("then"));
+        const QString when = wording::laterText(step.after, step.within, speech);
+        const QString what = stepText(step.facts);
+        value(PartEdit::Steps,
+              when.isEmpty() ? what
+                             : LineWords::tr("%1 %2", "a step and its time: purchase within 1 day").arg(what, when));
+    }
+    [[nodiscard]] QString stepText(const rules::StepFacts &step) const
+    {
+        const QString others = otherFilters(step);
+        const QString what = happeningWords(step, speech.language());
+        return others.isEmpty() ? what : LineWords::tr("%1: %2", "a step and its filters").arg(what, others);
+    }
+    [[nodiscard]] QString otherFilters(const rules::StepFacts &step) const
+    {
+        rules::FilterGroup others = step.where;
+        if (const std::optional<std::size_t> kind = kindFilter(step))
+            others.children.erase(others.children.begin() + static_cast<std::ptrdiff_t>(*kind));
+        return filterText(step.facts, others, {});
     }
     void add(const rules::Membership &asked)
     {
@@ -125,14 +190,15 @@ struct Row {
         words(condition.op == "is_no" ? LineWords::tr("is not") : QString());
         value(PartEdit::Share, wording::percentText(asked.percent, speech.language()));
     }
-    [[nodiscard]] QString filterText(const rules::Behaviour &asked) const
+    [[nodiscard]] QString filterText(Facts facts, const rules::FilterGroup &where,
+                                     const std::vector<rules::FilterGroup> &containing) const
     {
-        if (asked.containing.empty()) {
-            const QString brief = wording::briefFilters(asked.where, speech);
-            if (!brief.isEmpty() || asked.where.children.empty())
+        if (containing.empty()) {
+            const QString brief = wording::briefFilters(where, speech);
+            if (!brief.isEmpty() || where.children.empty())
                 return brief;
         }
-        return wording::filterClauses(asked.facts, asked.where, asked.containing, speech).join(u", "_s);
+        return wording::filterClauses(facts, where, containing, speech).join(u", "_s);
     }
 };
 
@@ -203,8 +269,9 @@ LinePart subjectPart(const rules::Condition &condition, const fields::Catalogue 
         part.text = LineWords::tr("Random share");
         part.icon = u"people"_s;
     } else {
-        // Steps are one clause: no other order of words is right in every language.
-        part.text = wording::capitalised(wording::conditionClause(condition, catalogue, context), context.language);
+        const auto &steps = std::get<rules::Sequence>(condition.subject).steps;
+        const rules::StepFacts first = steps.empty() ? rules::StepFacts{} : steps.front().facts;
+        part.text = wording::capitalised(happeningWords(first, context.language), context.language);
         part.icon = u"cart"_s;
     }
     return part;

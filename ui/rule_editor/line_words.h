@@ -13,7 +13,20 @@
 namespace dilim::ui {
 
 /// What a token of a line changes when it is pressed.
-enum class PartEdit : std::uint8_t { None, Subject, Value, Measured, Filters, Amount, Window, Segment, Share, Span };
+enum class PartEdit : std::uint8_t {
+    None,
+    Subject,
+    Value,
+    Measured,
+    Filters,
+    Amount,
+    Per,
+    Window,
+    Segment,
+    Share,
+    Steps,
+    Span
+};
 
 /// A piece of a line from left to right: plain words, the thing that is asked about (with an arrow), or a value.
 struct LinePart {

@@ -6,7 +6,7 @@
 namespace dilim::ui {
 
 namespace {
-constexpr std::size_t mostValues = 200; // of a tick list
+constexpr std::size_t mostValues = 5000; // of a tick list
 }
 
 Overviews::Overviews(QObject *parent)

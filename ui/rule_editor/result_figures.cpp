@@ -1,41 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/result_figures.h"
 
+#include "analysis/breakdown.h"
+#include "ui/session/customer_name.h"
+
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dilim::ui {
 namespace {
 
-constexpr std::size_t fewMembers = 5;
-constexpr std::size_t mostBreakdowns = 2;
+using columns::Bitmap;
 
-/// The first field of each row that the data have is broken down by.
-constexpr std::array<std::array<const char *, 3>, 3> breakdownFields = {{
-    {"customer.province", "customer.city", "customer.country"},
-    {"customer.device", "customer.traffic_source", "customer.browser"},
-    {"customer.gender", "customer.age_band", "customer.education"},
-}};
+constexpr std::size_t rowsShown = 3;
+constexpr std::size_t membersShown = 3;
+constexpr std::array placeFields = {"customer.city", "customer.province", "customer.district", "customer.country"};
+constexpr std::array kindFields = {"customer.device", "customer.favourite_device", "customer.traffic_source",
+                                   "customer.gender", "customer.age_band"};
 
-std::vector<std::string> fieldsOf(const WorkspaceState &state)
+/// The first rows one by one, the others together. Nothing where there are fewer than two values to tell apart.
+std::optional<FieldShares> sharesOf(const analysis::BreakdownResult &result)
 {
-    std::vector<std::string> found;
-    for (const auto &row : breakdownFields) {
-        const auto at =
-            std::find_if(row.begin(), row.end(), [&](const char *id) { return state.snapshot->customers.has(id); });
-        if (at != row.end() && found.size() < mostBreakdowns)
-            found.emplace_back(*at);
+    FieldShares shares{result.question.by.front(), {}};
+    std::vector<analysis::BreakdownRow> rows;
+    double members = 0;
+    double everyone = 0;
+    for (const analysis::BreakdownRow &row : result.rows) {
+        if (row.key.front().empty())
+            continue;
+        rows.push_back(row);
+        members += static_cast<double>(row.customers);
+        everyone += static_cast<double>(row.compared.customers);
     }
-    return found;
+    if (rows.size() < 2)
+        return std::nullopt;
+    std::ranges::stable_sort(rows, std::ranges::greater(), &analysis::BreakdownRow::customers);
+    ShareRow rest;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double share = analysis::shareOf(static_cast<double>(rows[i].customers), members);
+        const double all = analysis::shareOf(static_cast<double>(rows[i].compared.customers), everyone);
+        if (i < rowsShown) {
+            shares.rows.push_back({rows[i].key.front(), share, all});
+        } else {
+            rest.share += share;
+            rest.everyone += all;
+        }
+    }
+    if (rows.size() > rowsShown)
+        shares.rows.push_back(rest);
+    return shares;
 }
 
-/// Largest groups first, without those of whom nothing is known.
-void putInOrder(std::vector<analysis::BreakdownRow> &rows)
+template <std::size_t size>
+Result<std::optional<FieldShares>> firstShares(const WorkspaceState &state, const Bitmap &members,
+                                               const std::array<const char *, size> &fields, Progress &progress)
 {
-    std::erase_if(rows, [](const analysis::BreakdownRow &row) { return row.key.front().empty(); });
-    std::stable_sort(rows.begin(), rows.end(), [](const analysis::BreakdownRow &a, const analysis::BreakdownRow &b) {
-        return a.customers > b.customers;
+    const analysis::FieldSource source = state.fields();
+    for (const char *id : fields) {
+        const fields::Field *field = state.snapshot->catalogue.find(id);
+        if (!field || !source.columnOf(*field))
+            continue;
+        analysis::BreakdownQuestion question;
+        question.by = {id};
+        const Result<analysis::BreakdownResult> result =
+            analysis::breakdown(source, question, {&members, nullptr}, progress);
+        if (!result)
+            return result.error();
+        if (std::optional<FieldShares> shares = sharesOf(*result))
+            return shares;
+    }
+    return std::optional<FieldShares>();
+}
+
+QString placeOf(const columns::Snapshot &snapshot, std::size_t row)
+{
+    for (const char *field : {"customer.district", "customer.city", "customer.province", "customer.country"}) {
+        if (const QString words = customerWords(snapshot, field, row); !words.isEmpty())
+            return words;
+    }
+    return {};
+}
+
+std::vector<FewMember> fewMembers(const WorkspaceState &state, const Bitmap &members,
+                                  const analysis::CustomerPurchases &everybody)
+{
+    std::vector<FewMember> best; // most revenue first
+    members.forEach([&](std::size_t row) {
+        const std::int64_t revenue = everybody.revenue[row];
+        if (best.size() == membersShown && revenue <= best.back().revenue)
+            return;
+        const auto at = std::ranges::find_if(best, [&](const FewMember &other) { return other.revenue < revenue; });
+        best.insert(at, {static_cast<std::uint32_t>(row), {}, {}, revenue});
+        if (best.size() > membersShown)
+            best.pop_back();
     });
+    for (FewMember &member : best) {
+        member.name = customerName(*state.snapshot, member.row);
+        member.place = placeOf(*state.snapshot, member.row);
+    }
+    return best;
 }
 
 } // namespace
@@ -45,25 +109,27 @@ PurchasesPtr everybodysPurchases(const WorkspaceState &state)
     return std::make_shared<const analysis::CustomerPurchases>(analysis::customerPurchases(*state.snapshot, {}));
 }
 
-Result<ResultFigures> resultFigures(const WorkspaceState &state, const rules::Evaluation &answer,
+Result<ResultFigures> resultFigures(const WorkspaceState &state, const Bitmap &members,
                                     const analysis::CustomerPurchases &everybody, Progress &progress)
 {
     ResultFigures figures;
-    figures.members = analysis::segmentFigures(everybody, answer.members);
-    figures.everyone = analysis::segmentFigures(everybody, columns::Bitmap::full(answer.members.size()));
-    for (const std::string &field : fieldsOf(state)) {
-        const columns::Bitmap *everyone = nullptr;
-        Result<analysis::BreakdownResult> result =
-            analysis::breakdown(state.fields(), {{field}}, {&answer.members, everyone}, progress);
-        if (!result)
-            return result.error();
-        putInOrder(result->rows);
-        figures.breakdowns.push_back({field, *std::move(result)});
+    figures.members = analysis::segmentFigures(everybody, members);
+    figures.everyone = analysis::segmentFigures(everybody, Bitmap::full(members.size()));
+    Result<std::optional<FieldShares>> places = firstShares(state, members, placeFields, progress);
+    if (!places)
+        return places.error();
+    figures.places = *std::move(places);
+    Result<std::optional<FieldShares>> kinds = firstShares(state, members, kindFields, progress);
+    if (!kinds)
+        return kinds.error();
+    figures.kinds = *std::move(kinds);
+    if (state.hasOrders()) {
+        Result<analysis::FieldOverview> days =
+            analysis::fieldOverview(state.fields(), {"customer.recency_days"}, &members, progress);
+        if (days && days->histogram && days->known > 0)
+            figures.days = *std::move(days);
     }
-    answer.members.forEach([&figures](std::size_t row) {
-        if (figures.some.size() < fewMembers)
-            figures.some.push_back(static_cast<std::uint32_t>(row));
-    });
+    figures.some = fewMembers(state, members, everybody);
     return figures;
 }
 

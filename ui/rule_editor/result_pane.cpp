@@ -1,44 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/result_pane.h"
 
+#include "ui/customers/segment_choice.h"
+#include "ui/rule_editor/few_members.h"
+#include "ui/rule_editor/reason_words.h"
+#include "ui/rule_editor/result_blocks.h"
 #include "ui/rule_editor/rule_session.h"
-#include "ui/session/customer_name.h"
+#include "ui/rule_editor/state_dot.h"
+#include "ui/session/segment_history.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
-#include "wording/error_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 #include "wording/value_words.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace dilim::ui {
-namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t mostGroups = 4;
-constexpr int labelWidth = 104;
-constexpr int rowGap = 6;
+namespace {
 
-double shareOf(std::uint64_t part, std::uint64_t whole)
-{
-    return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
-}
-
-Label *figure(const QString &text, TextStyle style, Role role, QWidget *parent)
-{
-    auto *label = new Label(text, style, role, parent);
-    label->setTabular(true);
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return label;
-}
+constexpr int slowAfterMs = 200; // beyond the moment that waiting is first shown
+constexpr int blockGap = 8;
+constexpr double oldShare = 0.4; // of its colour that an old answer keeps
 
 struct Purchases {
     PurchasesPtr everybody{};
@@ -50,65 +44,130 @@ struct Purchases {
 ResultPane::ResultPane(RuleSession &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
-    , m_state(new Label(TextStyle::Caption, Role::Text2, this))
-    , m_count(new Label(TextStyle::Hero, Role::Text, this))
-    , m_unit(new Label(TextStyle::Caption, Role::Text2, this))
-    , m_place(new QVBoxLayout)
-    , m_why(makeButton(ButtonKind::Secondary, QString(), u"eye"_s, this))
-    , m_members(makeButton(ButtonKind::Quiet, QString(), QString(), this))
+    , m_blocks(new QWidget)
 {
     setObjectName(u"resultPane"_s);
     setFixedWidth(metrics::resultPane);
-    m_count->setObjectName(u"resultCount"_s);
-    m_count->setTabular(true);
-    m_state->setObjectName(u"resultState"_s);
-    m_state->setWordWrap(true);
-    m_why->setObjectName(u"whyButton"_s);
-    m_members->setObjectName(u"allMembers"_s);
-    body()->setSpacing(rowGap);
-    body()->addWidget(m_state);
-    body()->addWidget(m_count);
-    body()->addWidget(m_unit);
-    body()->addLayout(m_place);
-    body()->addStretch(1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_why);
-    buttons->addWidget(m_members);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
-    connect(&m_session, &RuleSession::countingStarted, this, &ResultPane::showState);
-    connect(&m_session, &RuleSession::counted, this, &ResultPane::showCount);
+    body()->setSpacing(2);
+    buildHead();
+    auto *inside = new QVBoxLayout(m_blocks);
+    inside->setContentsMargins(0, 4, 0, 0);
+    inside->setSpacing(blockGap);
+    buildShares(inside);
+    buildBlocks(inside);
+    inside->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"resultScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_blocks);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_blocks->setAutoFillBackground(false);
+    body()->addWidget(scroll, 1);
+    buildFoot();
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowAfterMs);
+    connect(&m_slow, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(&m_session, &RuleSession::ruleChanged, this, &ResultPane::forgetOldRule);
+    connect(&m_session, &RuleSession::countingTakesTime, this, &ResultPane::showWaiting);
+    connect(&m_session, &RuleSession::counted, this, &ResultPane::showAnswer);
+    connect(m_toLine, &QPushButton::clicked, this, [this] { emit lineRequested(m_session.brokenLine()); });
     connect(m_members, &QPushButton::clicked, this, &ResultPane::membersRequested);
+    connect(m_some, &FewMembers::memberPressed, this, [this](std::uint32_t row) { emit whyRequested(row); });
     connect(m_why, &QPushButton::clicked, this, [this] {
         if (m_figures && !m_figures->some.empty())
-            emit whyRequested(m_figures->some.front());
+            emit whyRequested(m_figures->some.front().row);
     });
     retranslate();
 }
 
-void ResultPane::setSegmentColour(int index)
+void ResultPane::setSegment(const store::Segment &segment)
 {
-    m_colour = index;
+    m_segment = segment.id;
+    m_colour = colourOf(segment);
+    m_places->setSegmentColour(m_colour);
+    m_days->setSegmentColour(m_colour);
+    m_kinds->setSegmentColour(m_colour);
+    showChange();
+    showShares();
+}
+
+/// Of another segment nothing is known yet.
+void ResultPane::forgetOldRule()
+{
+    if (m_session.answer())
+        return;
+    m_job.cancel();
+    m_figures.reset();
+    showState();
     showFigures();
 }
 
 void ResultPane::showState()
 {
-    const bool counting = m_session.counting();
-    m_state->setRole(m_session.error() ? Role::Danger : counting ? Role::Warning : Role::Success);
-    m_count->setRole(counting || m_session.error() ? Role::Text3 : Role::Text);
-    m_state->setText(m_session.error() ? wording::errorText(*m_session.error())
-                         : counting    ? tr("● counting")
-                                       : tr("● up to date · %1 ms").arg(m_session.milliseconds()));
+    const bool waiting = m_session.counting();
+    const bool broken = m_session.error().has_value() && !waiting;
+    m_dot->setRole(broken ? Role::Danger : waiting ? Role::Warning : Role::Success);
+    m_state->setRole(broken ? Role::Danger : Role::Text2);
+    m_state->setText(broken        ? tr("a line needs a change")
+                         : waiting ? tr("counting")
+                                   : tr("up to date · %1 ms").arg(m_session.milliseconds()));
+    m_count->setRole(waiting || broken ? Role::Text3 : Role::Text);
+    m_count->setText(m_session.answer()
+                         ? wording::numberText(m_session.answer()->counts.count, m_session.state()->language())
+                         : u"–"_s);
+    showChange();
+    showReason();
 }
 
-void ResultPane::showCount()
+/// Against what the segment was before the last import; the first import has nothing to compare with.
+void ResultPane::showChange()
+{
+    const StatePtr &state = m_session.state();
+    const std::vector<store::SegmentSize> earlier =
+        state ? earlierSizes(*state, m_segment) : std::vector<store::SegmentSize>();
+    m_change->setVisible(!earlier.empty() && m_session.answer());
+    if (!m_change->isVisibleTo(this))
+        return;
+    const std::int64_t change = static_cast<std::int64_t>(m_session.answer()->counts.count)
+        - static_cast<std::int64_t>(earlier.back().customers);
+    const QString size = wording::numberText(std::abs(change), state->language());
+    m_change->setText(change == 0      ? tr("unchanged since last import")
+                          : change > 0 ? tr("▲ %1 since last import").arg(size)
+                                       : tr("▼ %1 since last import").arg(size));
+}
+
+void ResultPane::showReason()
+{
+    const bool broken = m_session.error().has_value() && m_session.state();
+    m_broken->setVisible(broken);
+    m_blocks->setEnabled(!broken);
+    showShares();
+    if (!broken)
+        return;
+    const QString line = lineName(m_session.rule(), m_session.brokenLine(), m_session.state()->snapshot->catalogue,
+                                  m_session.state()->context);
+    const QString why = reasonWords(*m_session.error(), line);
+    m_reason->setText(line.isEmpty() ? why : tr("%1: %2", "City: a value is missing").arg(line, why));
+    m_toLine->setVisible(!line.isEmpty());
+}
+
+void ResultPane::showWaiting()
 {
     showState();
-    if (!m_session.answer() || m_session.error())
-        return;
-    m_count->setText(wording::numberText(m_session.answer()->counts.count, m_session.state()->language()));
-    computeFigures();
+    if (!m_slow.isActive() && !m_progress->isVisible())
+        m_slow.start();
+}
+
+void ResultPane::showAnswer()
+{
+    m_slow.stop();
+    m_progress->hide();
+    showState();
+    if (m_session.answer() && !m_session.error())
+        computeFigures();
 }
 
 void ResultPane::computeFigures()
@@ -120,7 +179,7 @@ void ResultPane::computeFigures()
     m_job.start(
         [state = m_session.state(), answer = m_session.answer(), known = m_purchases](Progress &progress) {
             PurchasesPtr everybody = known ? known : everybodysPurchases(*state);
-            Result<ResultFigures> figures = resultFigures(*state, *answer, *everybody, progress);
+            Result<ResultFigures> figures = resultFigures(*state, answer->members, *everybody, progress);
             return Purchases{std::move(everybody), std::move(figures)};
         },
         [this](Purchases answer) {
@@ -128,121 +187,89 @@ void ResultPane::computeFigures()
             if (answer.figures)
                 m_figures = *std::move(answer.figures);
             showFigures();
+            emit figuresShown();
         });
 }
 
 void ResultPane::showFigures()
 {
+    m_blocks->setVisible(m_figures.has_value());
+    m_why->setEnabled(m_figures && !m_figures->some.empty());
     if (!m_figures || !m_session.state())
         return;
-    if (m_shown) {
-        m_place->removeWidget(m_shown);
-        m_shown->hide();
-        m_shown->deleteLater();
-    }
-    m_shown = new QWidget(this);
-    auto *all = new QVBoxLayout(m_shown);
-    all->setContentsMargins(0, rowGap, 0, 0);
-    all->setSpacing(rowGap);
     const WorkspaceState &state = *m_session.state();
-    addShare(tr("Of customers"), m_figures->members.customerShare, m_shown);
-    if (state.hasOrders()) {
-        addShare(tr("Of revenue"), m_figures->members.revenueShare, m_shown);
-        const auto own = analysis::averageBasket(m_figures->members.purchases);
-        const auto everyone = analysis::averageBasket(m_figures->everyone.purchases);
-        const auto money = [&state](const std::optional<double> &value) {
-            return value ? wording::wholeMoneyText(std::llround(*value), state.currency(), state.language()) : u"–"_s;
-        };
-        auto *row = new QHBoxLayout;
-        row->addWidget(new Label(tr("Average order"), TextStyle::Caption, Role::Text2, m_shown));
-        row->addWidget(new Label(tr("everyone %1").arg(money(everyone)), TextStyle::Caption, Role::Text2, m_shown), 1);
-        row->addWidget(figure(money(own), TextStyle::BodyMedium, Role::Text, m_shown));
-        all->addLayout(row);
+    const std::string &language = state.language();
+    showShares();
+    m_placesBlock->setVisible(m_figures->places.has_value());
+    if (m_figures->places)
+        m_places->setShares(*m_figures->places, language);
+    m_daysBlock->setVisible(m_figures->days.has_value());
+    if (m_figures->days) {
+        m_days->setHistogram(*m_figures->days->histogram, language);
+        m_median->setText(m_figures->days->summary
+                              ? tr("median %1").arg(wording::decimalText(m_figures->days->summary->median, 0, language))
+                              : QString());
     }
-    for (const ResultFigures::Breakdown &breakdown : m_figures->breakdowns)
-        addBreakdown(breakdown, m_shown);
-    all->addWidget(new Hairline(Qt::Horizontal, m_shown));
-    all->addWidget(new Label(tr("A few members"), TextStyle::BodyStrong, Role::Text, m_shown));
-    for (const std::uint32_t row : m_figures->some)
-        addMember(row, m_shown);
-    m_place->addWidget(m_shown);
-    m_shown->show();
-    m_why->setEnabled(!m_figures->some.empty());
+    m_kindsBlock->setVisible(m_figures->kinds.has_value());
+    if (m_figures->kinds) {
+        const FieldShares &kinds = *m_figures->kinds;
+        const QString label = wording::fieldLabel(state.snapshot->catalogue, kinds.field);
+        m_kinds->setShares(kinds, language);
+        m_kindsTitle->setText(label);
+        m_kinds->setAccessibleName(label);
+        const auto most = std::ranges::max_element(kinds.rows, {}, &ShareRow::everyone);
+        m_kindsNote->setText(most->word.empty() ? QString()
+                                                : tr("everyone: %1 %2", "everyone: mobile 61%")
+                                                      .arg(wording::valueLabel(kinds.field, most->word, language),
+                                                           wording::percentText(most->everyone, language, 0)));
+    }
+    m_membersBlock->setVisible(!m_figures->some.empty());
+    m_some->setMembers(m_figures->some, state);
 }
 
-void ResultPane::addShare(const QString &label, double share, QWidget *to)
+void ResultPane::showShares()
 {
-    auto *row = new QHBoxLayout;
-    auto *name = new Label(label, TextStyle::Caption, Role::Text2, to);
-    name->setFixedWidth(labelWidth);
-    auto *bar = new ShareBarWidget(to);
-    bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    bar->setBar({share, 0, {}, m_colour < 0 ? QColor() : theme().categorical[static_cast<std::size_t>(m_colour)]});
-    row->addWidget(name);
-    row->addWidget(bar, 1);
-    row->addWidget(
-        figure(wording::percentText(share, m_session.state()->language()), TextStyle::BodyMedium, Role::Text, to));
-    static_cast<QVBoxLayout *>(to->layout())->addLayout(row);
-}
-
-void ResultPane::addBreakdown(const ResultFigures::Breakdown &breakdown, QWidget *to)
-{
+    if (!m_figures || !m_session.state())
+        return;
     const WorkspaceState &state = *m_session.state();
-    const analysis::BreakdownResult &result = breakdown.result;
-    auto *all = static_cast<QVBoxLayout *>(to->layout());
-    all->addWidget(new Hairline(Qt::Horizontal, to));
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(wording::fieldLabel(state.snapshot->catalogue, breakdown.field), TextStyle::BodyStrong,
-                              Role::Text, to),
-                    1);
-    head->addWidget(new Label(tr("line: everyone"), TextStyle::Caption, Role::Text2, to));
-    all->addLayout(head);
-    for (std::size_t i = 0; i < result.rows.size() && i < mostGroups; ++i) {
-        const analysis::BreakdownRow &group = result.rows[i];
-        const double share = shareOf(group.customers, result.total.customers);
-        auto *row = new QHBoxLayout;
-        auto *name = new Label(wording::valueLabel(breakdown.field, group.key.front(), state.language()),
-                               TextStyle::Caption, Role::Text, to);
-        name->setFixedWidth(labelWidth);
-        name->setElided(true);
-        auto *bar = new ShareBarWidget(to);
-        bar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        bar->setBar({share, 0,
-                     shareOf(group.compared.customers, result.comparedTotal ? result.comparedTotal->customers : 0),
-                     m_colour < 0 ? QColor() : theme().categorical[static_cast<std::size_t>(m_colour)]});
-        row->addWidget(name);
-        row->addWidget(bar, 1);
-        row->addWidget(figure(wording::percentText(share, state.language(), 0), TextStyle::Caption, Role::Text, to));
-        all->addLayout(row);
-    }
-}
-
-void ResultPane::addMember(std::uint32_t member, QWidget *to)
-{
-    const WorkspaceState &state = *m_session.state();
-    auto *row = new QHBoxLayout;
-    auto *name = makeButton(ButtonKind::Quiet, customerName(*state.snapshot, member), u"person"_s, to);
-    name->setProperty("small", true);
-    name->setToolTip(tr("Why is this customer here?"));
-    connect(name, &QPushButton::clicked, this, [this, member] { emit whyRequested(member); });
-    row->addWidget(name);
-    row->addStretch(1);
-    if (state.hasOrders())
-        row->addWidget(figure(wording::wholeMoneyText(m_purchases->revenue[member], state.currency(), state.language()),
-                              TextStyle::Caption, Role::Text, to));
-    static_cast<QVBoxLayout *>(to->layout())->addLayout(row);
+    const std::string &language = state.language();
+    QColor colour = m_colour < 0 ? theme()[Role::Accent] : theme().categorical[static_cast<std::size_t>(m_colour)];
+    if (m_session.error())
+        colour = mixed(colour, theme()[Role::Surface], oldShare);
+    m_customerBar->setBar({m_figures->members.customerShare, 0, {}, colour});
+    m_customerShare->setText(wording::percentText(m_figures->members.customerShare, language));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ofRevenue, m_revenueBar, m_revenueShare, m_average,
+                                                            m_everyone, m_averageOrder})
+        widget->setVisible(state.hasOrders());
+    m_revenueBar->setBar({m_figures->members.revenueShare, 0, {}, colour});
+    m_revenueShare->setText(wording::percentText(m_figures->members.revenueShare, language));
+    const auto money = [&](const std::optional<double> &amount) {
+        return amount ? wording::wholeMoneyText(std::llround(*amount), state.currency(), language) : u"–"_s;
+    };
+    m_averageOrder->setText(money(analysis::averageBasket(m_figures->members.purchases)));
+    m_everyone->setText(tr("everyone %1").arg(money(analysis::averageBasket(m_figures->everyone.purchases))));
 }
 
 void ResultPane::retranslate()
 {
     setTitle(tr("Result"));
     m_unit->setText(tr("customers"));
-    m_why->setText(tr("Why?"));
+    m_ofCustomers->setText(tr("Of customers"));
+    m_ofRevenue->setText(tr("Of revenue"));
+    m_average->setText(tr("Average order"));
+    m_placesTitle->setText(tr("Where they live"));
+    m_placesNote->setText(tr("line: everyone, %"));
+    m_daysTitle->setText(tr("Days since last order"));
+    m_membersTitle->setText(tr("A few members"));
     m_members->setText(tr("All members"));
-    if (m_session.answer()) {
-        showState();
-        showFigures();
-    }
+    m_why->setText(tr("Why?"));
+    m_toLine->setText(tr("Show the line"));
+    m_why->setToolTip(tr("See of a customer why he or she is in or out"));
+    m_places->setAccessibleName(m_placesTitle->text());
+    m_days->setAccessibleName(m_daysTitle->text());
+    m_some->setAccessibleName(m_membersTitle->text());
+    showState();
+    showFigures();
 }
 
 void ResultPane::changeEvent(QEvent *event)
@@ -250,7 +277,7 @@ void ResultPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
-        showFigures();
+        showShares();
     Card::changeEvent(event);
 }
 

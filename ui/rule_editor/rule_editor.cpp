@@ -3,7 +3,9 @@
 
 #include "rules/edit.h"
 #include "ui/rule_editor/field_palette.h"
+#include "ui/rule_editor/limit_editor.h"
 #include "ui/rule_editor/line_actions.h"
+#include "ui/rule_editor/offered_segments.h"
 #include "ui/rule_editor/result_pane.h"
 #include "ui/rule_editor/rule_view.h"
 #include "ui/rule_editor/sentence_card.h"
@@ -12,6 +14,8 @@
 #include "ui/widgets/surfaces.h"
 #include "wording/rule_sentence.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
@@ -41,10 +45,13 @@ RuleEditor::RuleEditor(QWidget *parent)
     all->addWidget(m_result);
 
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::showSentence);
+    connect(&m_session, &RuleSession::counted, this, &RuleEditor::showSentence);
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::tellEdit);
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
     connect(m_view, &RuleView::partPressed, this, &RuleEditor::openEditor);
+    connect(m_view, &RuleView::limitPressed, this, &RuleEditor::openLimit);
     connect(m_result, &ResultPane::whyRequested, this, &RuleEditor::whyRequested);
+    connect(m_result, &ResultPane::lineRequested, m_view, &RuleView::setCurrentLine);
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
 }
 
@@ -53,20 +60,44 @@ void RuleEditor::setState(const StatePtr &state)
     m_session.setState(state);
     m_overviews.setState(state);
     if (m_palette)
-        m_palette->setState(state);
+        m_palette->setState(offered());
     showSentence();
 }
 
 void RuleEditor::setSegment(const SavedSegment &segment)
 {
     const rules::Rule rule = rules::withIds(segment.rule.value_or(rules::Rule{}));
-    const std::uint8_t colour = segment.segment.colour;
-    m_result->setSegmentColour(colour == store::Segment::anyColour ? -1 : colour);
+    setWords(segment.segment);
     if (segment.segment.id == m_segment && rule == m_session.rule())
         return;
     m_segment = segment.segment.id;
     const QScopedValueRollback loading(m_loading, true);
     m_session.setRule(rule);
+}
+
+void RuleEditor::setWords(const store::Segment &segment)
+{
+    m_ownName = segment.name;
+    m_session.setOwnName(segment.name);
+    m_result->setSegment(segment);
+}
+
+void RuleEditor::focusRule()
+{
+    m_view->setCurrentLine(m_session.rule().root.id);
+}
+
+void RuleEditor::copyRule() const
+{
+    if (const StatePtr &state = m_session.state())
+        QApplication::clipboard()->setText(
+            lineAsText(m_session.rule(), m_session.rule().root.id, state->snapshot->catalogue));
+}
+
+/// With the segments that this one may ask for.
+StatePtr RuleEditor::offered() const
+{
+    return withOfferedSegments(m_session.state(), m_ownName);
 }
 
 void RuleEditor::addLines(const rules::Rule &rule)
@@ -82,7 +113,7 @@ void RuleEditor::openPalette(const std::string &group, QWidget *button)
         connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     }
     m_target = group;
-    m_palette->setState(m_session.state());
+    m_palette->setState(offered());
     m_palette->openAt(button);
 }
 
@@ -107,7 +138,7 @@ void RuleEditor::openEditor(const std::string &line, PartEdit part)
     if (!condition || !token || !m_session.state())
         return;
     auto *popup = new ValuePopup(this);
-    PartEditor *editor = makePartEditor(part, m_session.state(), m_overviews, *condition, popup);
+    PartEditor *editor = makePartEditor(part, offered(), m_overviews, *condition, popup);
     if (!editor) {
         popup->deleteLater();
         return openPalette(line, token);
@@ -115,6 +146,7 @@ void RuleEditor::openEditor(const std::string &line, PartEdit part)
     const int key = m_session.newMergeKey(); // all that one popup changes is one step
     connect(editor, &PartEditor::edited, this,
             [this, key](const rules::Condition &changed) { takeCondition(changed, key); });
+    connect(editor, &PartEditor::refused, popup, &ValuePopup::setReason);
     connect(popup, &ValuePopup::closed, this, [this, line] { m_view->setCurrentLine(line); });
     popup->openAt(token, editor);
 }
@@ -124,9 +156,40 @@ void RuleEditor::takeCondition(const rules::Condition &condition, int mergeKey)
     m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Change condition"), mergeKey);
 }
 
+void RuleEditor::openLimit(QWidget *button)
+{
+    const StatePtr &state = m_session.state();
+    if (!state)
+        return;
+    const int key = m_session.newMergeKey();
+    const rules::Limit limit = m_session.rule().limit.value_or(firstLimit(*state));
+    takeLimit(limit, key);
+    auto *popup = new ValuePopup(this);
+    auto *editor = new LimitEditor(state, limit, popup);
+    connect(editor, &LimitEditor::edited, this, [this, key](const rules::Limit &changed) { takeLimit(changed, key); });
+    connect(editor, &LimitEditor::removeWanted, popup, &QWidget::close);
+    connect(editor, &LimitEditor::removeWanted, this, [this, key] { takeLimit(std::nullopt, key); });
+    popup->openAt(button, editor);
+}
+
+void RuleEditor::takeLimit(const std::optional<rules::Limit> &limit, int mergeKey)
+{
+    rules::Rule changed = m_session.rule();
+    if (changed.limit == limit)
+        return;
+    changed.limit = limit;
+    m_session.edit(std::move(changed), tr("Change limit"), mergeKey);
+}
+
+/// A rule with a line that cannot be answered is no sentence.
 void RuleEditor::showSentence()
 {
-    if (const StatePtr &state = m_session.state())
+    const StatePtr &state = m_session.state();
+    if (!state)
+        return;
+    if (m_session.error())
+        m_sentence->setHint(tr("The sentence stands here as soon as every line can be answered."));
+    else
         m_sentence->setSentence(wording::ruleSentence(m_session.rule(), state->snapshot->catalogue, state->context));
 }
 

@@ -24,9 +24,15 @@ public:
     void setState(const StatePtr &state);
     /// Begins a new history, unless it is the segment that is shown with the rule that is shown.
     void setSegment(const SavedSegment &segment);
+    /// The segment's name or colour changed.
+    void setWords(const store::Segment &segment);
     [[nodiscard]] const rules::Rule &rule() const { return m_session.rule(); }
     [[nodiscard]] RuleSession &session() { return m_session; }
     [[nodiscard]] QUndoStack *undoStack() { return m_session.undoStack(); }
+    /// Lets the keyboard begin at the top of the rule.
+    void focusRule();
+    /// The rule as text that can be pasted into another one.
+    void copyRule() const;
     /// The root's lines of another rule behind those of this one.
     void addLines(const rules::Rule &rule);
 
@@ -39,16 +45,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] StatePtr offered() const;
     void openPalette(const std::string &group, QWidget *button);
     void addCondition(rules::Condition condition);
     void openEditor(const std::string &line, PartEdit part);
     void takeCondition(const rules::Condition &condition, int mergeKey);
+    void openLimit(QWidget *button);
+    void takeLimit(const std::optional<rules::Limit> &limit, int mergeKey);
     void showSentence();
     void tellEdit();
 
     RuleSession m_session;
     Overviews m_overviews;
     std::uint32_t m_segment = 0;
+    std::string m_ownName; // of the segment
     bool m_loading = false; // the rule comes from outside: nothing was edited
     std::string m_target; // group that the palette adds to, or condition that it replaces
     RuleView *m_view = nullptr;

@@ -128,6 +128,7 @@ void RuleLine::retranslate()
     m_menu->setToolTip(tr("What can be done with this line"));
     m_menu->setAccessibleName(m_menu->toolTip());
     m_handle->setToolTip(tr("Drag to move the line"));
+    m_handle->setAccessibleName(m_handle->toolTip());
 }
 
 void RuleLine::changeEvent(QEvent *event)

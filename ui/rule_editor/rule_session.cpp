@@ -1,17 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/rule_session.h"
 
+#include "base/text_fold.h"
 #include "rules/edit.h"
+#include "rules/segments.h"
 #include "ui/edits/edit_rule.h"
 
 #include <utility>
 
 namespace dilim::ui {
 
+namespace {
+
+constexpr int atOnceMs = 100;
+
+/// The line by which the rule asks for its own segment, as it is now and not as it was last saved.
+std::optional<Error> ownCircle(const rules::Rule &rule, const std::string &ownName, const rules::Library &library)
+{
+    if (ownName.empty())
+        return std::nullopt;
+    rules::Library withOwn;
+    withOwn.segment = [&rule, &library, own = matchKey(ownName)](std::string_view name) -> const rules::Rule * {
+        if (matchKey(name) == own)
+            return &rule;
+        return library.segment ? library.segment(name) : nullptr;
+    };
+    const Result<rules::NeededSegments> needed = rules::neededSegments(rule, withOwn);
+    if (needed || needed.error().code != "rule.segment_cycle")
+        return std::nullopt;
+    return needed.error();
+}
+
+Result<rules::Evaluation> answerOf(const WorkspaceState &state, const rules::Rule &rule, const std::string &ownName,
+                                   Progress &progress)
+{
+    if (std::optional<Error> circle = ownCircle(rule, ownName, state.library))
+        return *std::move(circle);
+    return state.evaluator->evaluate(rule, progress);
+}
+
+} // namespace
+
 RuleSession::RuleSession(QObject *parent)
     : QObject(parent)
     , m_rule(rules::withIds({}))
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(atOnceMs);
+    connect(&m_patience, &QTimer::timeout, this, &RuleSession::countingTakesTime);
 }
 
 void RuleSession::setState(const StatePtr &state)
@@ -28,7 +64,14 @@ void RuleSession::setRule(rules::Rule rule)
     m_folded.clear();
     m_answer.reset();
     m_counts.clear();
+    m_error.reset();
+    m_brokenLine.clear();
     showRule(rules::withIds(std::move(rule)));
+}
+
+void RuleSession::setOwnName(const std::string &name)
+{
+    m_ownName = name;
 }
 
 void RuleSession::edit(rules::Rule edited, const QString &words, int mergeKey)
@@ -68,15 +111,17 @@ void RuleSession::count()
     if (!m_state)
         return;
     m_clock.start();
-    m_job.start(
-        [state = m_state, rule = m_rule](Progress &progress) { return state->evaluator->evaluate(rule, progress); },
-        [this](Result<rules::Evaluation> evaluation) { take(std::move(evaluation)); });
-    emit countingStarted();
+    m_job.start([state = m_state, rule = m_rule,
+                 own = m_ownName](Progress &progress) { return answerOf(*state, rule, own, progress); },
+                [this](Result<rules::Evaluation> evaluation) { take(std::move(evaluation)); });
+    if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void RuleSession::take(Result<rules::Evaluation> evaluation)
 {
     m_milliseconds = m_clock.elapsed();
+    m_patience.stop();
     m_error.reset();
     m_brokenLine.clear();
     if (evaluation) {

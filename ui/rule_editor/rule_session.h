@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <map>
@@ -30,6 +31,8 @@ public:
     /// Another rule; the history of the one before is forgotten.
     void setRule(rules::Rule rule);
     [[nodiscard]] const rules::Rule &rule() const { return m_rule; }
+    /// The segment that the rule is of: it cannot ask for itself. Empty: of none.
+    void setOwnName(const std::string &name);
     /// One step of the history, called `words`. Consecutive edits with the same key are one step.
     void edit(rules::Rule edited, const QString &words, int mergeKey = -1);
     /// A key that no edit has had.
@@ -53,7 +56,7 @@ public:
 signals:
     void ruleChanged(); // by an edit, its undoing, or another rule
     void foldsChanged();
-    void countingStarted();
+    void countingTakesTime(); // longer than people take for at once: the answer shown is an older one
     void counted(); // an answer or an error came
 
 private:
@@ -65,10 +68,12 @@ private:
 
     StatePtr m_state;
     rules::Rule m_rule;
+    std::string m_ownName;
     QUndoStack m_undoStack;
     int m_lastMergeKey = -1;
     std::set<std::string> m_folded;
     LatestJob m_job;
+    QTimer m_patience;
     QElapsedTimer m_clock;
     qint64 m_milliseconds = 0;
     std::shared_ptr<const rules::Evaluation> m_answer;

@@ -7,13 +7,16 @@
 #include "ui/rule_editor/folded_words.h"
 #include "ui/rule_editor/group_frame.h"
 #include "ui/rule_editor/line_actions.h"
+#include "ui/rule_editor/reason_words.h"
 #include "ui/rule_editor/rule_session.h"
+#include "ui/rule_editor/token_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
+#include "wording/limit_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -101,6 +104,7 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
+    m_content->setObjectName(u"ruleLines"_s);
     m_content->setAcceptDrops(true);
     m_content->installEventFilter(this);
     m_dropLine = new QWidget(m_content);
@@ -114,7 +118,7 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleView::showRule);
     connect(&m_session, &RuleSession::foldsChanged, this, &RuleView::rebuild);
     connect(&m_session, &RuleSession::counted, this, &RuleView::showFigures);
-    connect(&m_session, &RuleSession::countingStarted, this, &RuleView::showStale);
+    connect(&m_session, &RuleSession::countingTakesTime, this, &RuleView::showStale);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     retranslate();
 }
@@ -248,11 +252,18 @@ void RuleView::addFoot(QVBoxLayout *to)
     m_addCondition->setObjectName(u"addCondition"_s);
     m_addGroup = makeButton(ButtonKind::Secondary, QString(), u"plus"_s, m_content);
     m_addGroup->setObjectName(u"addGroup"_s);
-    for (QPushButton *button : {m_addCondition, m_addGroup}) {
+    m_addLimit = makeButton(ButtonKind::Secondary, QString(), u"plus"_s, m_content);
+    m_addLimit->setObjectName(u"addLimit"_s);
+    m_limit = new TokenButton(TokenButton::Look::Value, m_content);
+    m_limit->setObjectName(u"limitToken"_s);
+    for (QPushButton *button : {m_addCondition, m_addGroup, m_addLimit}) {
         button->setProperty("small", true);
         foot->addWidget(button);
     }
+    foot->addWidget(m_limit);
     foot->addStretch(1);
+    connect(m_addLimit, &QPushButton::clicked, this, [this] { emit limitPressed(m_addLimit); });
+    connect(m_limit, &TokenButton::clicked, this, [this] { emit limitPressed(m_limit); });
     connect(m_addCondition, &QPushButton::clicked, this,
             [this] { emit conditionWanted(m_session.rule().root.id, m_addCondition); });
     connect(m_addGroup, &QPushButton::clicked, this, [this] {
@@ -265,11 +276,21 @@ void RuleView::addFoot(QVBoxLayout *to)
     retranslate();
 }
 
+void RuleView::showLimit()
+{
+    m_addLimit->setVisible(!m_shown.limit);
+    m_limit->setVisible(m_shown.limit.has_value());
+    if (m_shown.limit)
+        m_limit->setWords(
+            wording::limitText(*m_shown.limit, {m_session.state()->snapshot->catalogue, m_session.state()->context}));
+}
+
 void RuleView::showWords()
 {
     m_shown = m_session.rule();
     if (!m_session.state())
         return;
+    showLimit();
     const fields::Catalogue &catalogue = m_session.state()->snapshot->catalogue;
     const rules::Context &context = m_session.state()->context;
     for (RuleLine *one : m_lines) {
@@ -285,6 +306,8 @@ void RuleView::showFigures()
 {
     if (!m_session.state())
         return;
+    const fields::Catalogue &catalogue = m_session.state()->snapshot->catalogue;
+    const rules::Context &context = m_session.state()->context;
     for (RuleLine *one : m_lines) {
         const rules::LineCount *count = m_session.countOf(one->id());
         std::optional<LineFiguresValues> values;
@@ -296,7 +319,8 @@ void RuleView::showFigures()
         one->setFigures(values);
         one->setStale(m_session.error().has_value());
         const bool broken = m_session.error() && one->id() == m_session.brokenLine();
-        one->setReason(broken ? wording::errorText(*m_session.error()) : QString());
+        one->setReason(broken ? reasonWords(*m_session.error(), lineName(m_shown, one->id(), catalogue, context))
+                              : QString());
     }
 }
 
@@ -327,6 +351,8 @@ void RuleView::retranslate()
     m_addCondition->setToolTip(tr("Add a condition"));
     m_addGroup->setText(tr("Group"));
     m_addGroup->setToolTip(tr("Add a group"));
+    m_addLimit->setText(tr("Limit"));
+    m_addLimit->setToolTip(tr("Take only so many of these customers"));
 }
 
 void RuleView::changeEvent(QEvent *event)

@@ -128,7 +128,7 @@ void RuleView::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space)
         return toggle(id);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        for (const PartEdit part : {PartEdit::Value, PartEdit::Amount, PartEdit::Segment, PartEdit::Share}) {
+        for (const PartEdit part : {PartEdit::Value, PartEdit::Amount, PartEdit::Segment, PartEdit::Share, PartEdit::Steps}) {
             if (token(id, part)) {
                 emit partPressed(id, part);
                 return;

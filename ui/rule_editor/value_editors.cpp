@@ -3,17 +3,16 @@
 
 #include "rules/operators.h"
 #include "ui/rule_editor/behaviour_editors.h"
-#include "ui/rule_editor/operand_editors.h"
-#include "ui/rule_editor/overviews.h"
+#include "ui/rule_editor/growing_scroll.h"
+#include "ui/rule_editor/rule_check.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
-#include "wording/labels.h"
+#include "ui/widgets/label.h"
+#include "wording/error_text.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,12 +60,14 @@ struct PartRow {
     PartEdit part;
     Make make;
 };
-/// A part of a line and its editor. What is asked about is chosen in the palette, but for behaviours.
+/// A part of a line and its editor. What is asked about is chosen in the palette, but for behaviours and
+/// sequences.
 constexpr PartRow table[] = {
     {PartEdit::Value, makeFieldTest},        {PartEdit::Amount, makeAmountEditor},
     {PartEdit::Window, makeWindowEditor},    {PartEdit::Filters, makeFiltersEditor},
     {PartEdit::Measured, makeMeasureEditor}, {PartEdit::Segment, makeSegmentEditor},
     {PartEdit::Share, makeShareEditor},      {PartEdit::Span, makeSpanEditor},
+    {PartEdit::Steps, makeSequenceEditor},   {PartEdit::Per, makePerEditor},
 };
 
 } // namespace
@@ -76,83 +77,30 @@ PartEditor::PartEditor(StatePtr state, Overviews &overviews, rules::Condition co
     , m_state(std::move(state))
     , m_overviews(overviews)
     , m_condition(std::move(condition))
+    , m_wasRefused(rejection(m_condition, *m_state).has_value())
 {
 }
 
 void PartEditor::change(rules::Condition condition)
 {
     m_condition = std::move(condition);
-    emit edited(m_condition);
-}
-
-TestEditor::TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent)
-    : QWidget(parent)
-    , m_state(std::move(state))
-    , m_overviews(overviews)
-    , m_about(about)
-    , m_operator(new QComboBox(this))
-    , m_layout(new QVBoxLayout(this))
-{
-    m_operator->setObjectName(u"operatorChoice"_s);
-    m_operator->setAccessibleName(tr("Test"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->addWidget(m_operator);
-    setFocusProxy(m_operator);
-    connect(m_operator, &QComboBox::activated, this, &TestEditor::takeOperator);
-}
-
-void TestEditor::setTest(fields::ValueType type, const std::string &field, const Test &test)
-{
-    m_type = type;
-    m_field = field;
-    m_test = test;
-    m_operator->clear();
-    for (const rules::Operator &op : rules::operators()) {
-        if (!op.fits(type) || (m_about == About::Fact && rules::isStanding(op)))
-            continue;
-        m_operator->addItem(wording::operatorLabel(op.id), QString::fromUtf8(op.id.data(), std::ssize(op.id)));
-        if (op.id == test.op)
-            m_operator->setCurrentIndex(m_operator->count() - 1);
-    }
-    showOperands();
-}
-
-void TestEditor::takeOperator()
-{
-    const rules::Operator *before = rules::findOperator(m_test.op);
-    m_test.op = m_operator->currentData().toString().toStdString();
-    const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
-    m_test.operands = firstOperands(question, before, m_test.operands);
-    showOperands();
-    emit edited(m_test);
-}
-
-void TestEditor::showOperands()
-{
-    if (m_operands) {
-        m_layout->removeWidget(m_operands);
-        m_operands->hide();
-        m_operands->deleteLater();
-    }
-    m_operands = makeOperandEditor({m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)}, this);
-    setFocusProxy(m_operands ? static_cast<QWidget *>(m_operands) : m_operator);
-    if (m_operands) {
-        m_operands->setOperands(m_test.operands);
-        m_layout->addWidget(m_operands);
-        connect(m_operands, &OperandEditor::edited, this, [this](const std::vector<rules::Value> &operands) {
-            m_test.operands = operands;
-            emit edited(m_test);
-        });
-    }
-    if (window()->windowType() == Qt::Popup)
-        QMetaObject::invokeMethod(window(), &QWidget::adjustSize, Qt::QueuedConnection);
+    const rules::Operator *op = rules::findOperator(m_condition.op);
+    if (op && !rules::isStanding(*op))
+        m_condition.per.clear();
+    const std::optional<Error> error = rejection(m_condition, *m_state);
+    emit refused(error ? wording::errorText(*error) : QString());
+    if (!error || m_wasRefused)
+        emit edited(m_condition);
+    m_wasRefused = m_wasRefused && error;
 }
 
 PartEditor *makePartEditor(PartEdit part, const StatePtr &state, Overviews &overviews,
                            const rules::Condition &condition, QWidget *parent)
 {
     if (part == PartEdit::Subject)
-        part = std::holds_alternative<rules::Behaviour>(condition.subject) ? PartEdit::Measured : PartEdit::None;
+        part = std::holds_alternative<rules::Behaviour>(condition.subject) ? PartEdit::Measured
+            : std::holds_alternative<rules::Sequence>(condition.subject)   ? PartEdit::Steps
+                                                                           : PartEdit::None;
     const auto *at =
         std::find_if(std::begin(table), std::end(table), [part](const PartRow &row) { return row.part == part; });
     return at == std::end(table) ? nullptr : at->make(state, overviews, condition, parent);
@@ -160,27 +108,47 @@ PartEditor *makePartEditor(PartEdit part, const StatePtr &state, Overviews &over
 
 ValuePopup::ValuePopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_scroll(new GrowingScroll(this))
+    , m_reason(new Label(TextStyle::Caption, Role::Danger, this))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"valuePopup"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_layout->setContentsMargins(popupPadding, popupPadding, popupPadding, popupPadding);
     m_layout->setSizeConstraint(QLayout::SetFixedSize);
+    m_layout->addWidget(m_scroll);
+    m_layout->addWidget(m_reason);
+    m_reason->setObjectName(u"refusedReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
 }
 
-void ValuePopup::openAt(QWidget *token, PartEditor *editor)
+void ValuePopup::openAt(QWidget *token, QWidget *editor)
 {
-    editor->setParent(this);
-    m_layout->addWidget(editor);
+    m_token = QRect(token->mapToGlobal(QPoint(0, 0)), token->size());
+    m_scroll->setMostHeight(token->screen()->availableGeometry().height() * 3 / 4);
+    m_scroll->setWidget(editor);
+    editor->setAutoFillBackground(false);
     adjustSize();
-    const QRect room = token->screen()->availableGeometry();
-    QPoint place = token->mapToGlobal(QPoint(0, token->height() + 2));
-    if (place.y() + height() > room.bottom())
-        place.setY(std::max(room.top(), token->mapToGlobal(QPoint(0, -2)).y() - height()));
-    place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-    move(place);
+    place();
     show();
-    editor->setFocus(Qt::PopupFocusReason);
+    editor->setFocus(Qt::TabFocusReason); // what is typed replaces what was there
+}
+
+void ValuePopup::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+void ValuePopup::place()
+{
+    const QRect room = screen()->availableGeometry();
+    int y = m_token.bottom() + 2;
+    if (y + height() > room.bottom())
+        y = m_token.top() - 2 - height();
+    y = std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height()));
+    move(std::clamp(m_token.left(), room.left(), std::max(room.left(), room.right() - width())), y);
 }
 
 void ValuePopup::paintEvent(QPaintEvent *)
@@ -196,6 +164,14 @@ void ValuePopup::keyPressEvent(QKeyEvent *event)
         close();
     else
         QFrame::keyPressEvent(event);
+}
+
+void ValuePopup::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const QRect room = screen()->availableGeometry();
+    if (isVisible() && !room.contains(geometry()))
+        place();
 }
 
 void ValuePopup::hideEvent(QHideEvent *event)

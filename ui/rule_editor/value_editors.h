@@ -3,19 +3,20 @@
 
 #include "rules/rule.h"
 #include "ui/rule_editor/line_words.h"
+#include "ui/rule_editor/test_editor.h"
 #include "ui/session/workspace_state.h"
 
 #include <QFrame>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace dilim::ui {
 
-class OperandEditor;
+class GrowingScroll;
+class Label;
 class Overviews;
 
-/// Changes one part of a condition; each change is told at once.
+/// Changes one part of a condition; each change is told at once, unless the engine would not take the condition.
 class PartEditor : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 
 signals:
     void edited(const dilim::rules::Condition &condition);
+    /// Why the last change is not told; empty: it is.
+    void refused(const QString &reason);
 
 protected:
     [[nodiscard]] const StatePtr &state() const { return m_state; }
@@ -35,39 +38,7 @@ private:
     StatePtr m_state;
     Overviews &m_overviews; // not owned; outlive the editor
     rules::Condition m_condition;
-};
-
-/// An operator and what stands behind it.
-class TestEditor : public QWidget
-{
-    Q_OBJECT
-public:
-    struct Test {
-        std::string op{};
-        std::vector<rules::Value> operands{};
-    };
-    /// Of a filter operators of standing are left out: they are among customers.
-    enum class About : std::uint8_t { Customer, Fact };
-
-    TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent);
-    void setTest(fields::ValueType type, const std::string &field, const Test &test);
-
-signals:
-    void edited(const dilim::ui::TestEditor::Test &test);
-
-private:
-    void takeOperator();
-    void showOperands();
-
-    StatePtr m_state;
-    Overviews &m_overviews; // not owned
-    About m_about;
-    fields::ValueType m_type = fields::ValueType::Text;
-    std::string m_field;
-    Test m_test;
-    QComboBox *m_operator = nullptr;
-    QVBoxLayout *m_layout = nullptr;
-    OperandEditor *m_operands = nullptr;
+    bool m_wasRefused; // the condition cannot be taken as it is: any change is told
 };
 
 /// The editor for a part of a condition; null where the part has none.
@@ -81,7 +52,9 @@ class ValuePopup : public QFrame
 public:
     explicit ValuePopup(QWidget *parent);
     /// Takes the editor over.
-    void openAt(QWidget *token, PartEditor *editor);
+    void openAt(QWidget *token, QWidget *editor);
+    /// What is wrong with what stands in the editor; empty: nothing.
+    void setReason(const QString &reason);
 
 signals:
     void closed();
@@ -89,9 +62,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void place();
+
+    QRect m_token; // on the screen
+    GrowingScroll *m_scroll = nullptr;
+    Label *m_reason = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };
 

@@ -14,6 +14,8 @@ constexpr CommandRow commands[] = {
     {Command::OpenSample, Menu::File, QT_TRANSLATE_NOOP("Commands", "Open the sample shop"), "play", nullptr},
     {Command::AddFiles, Menu::File, QT_TRANSLATE_NOOP("Commands", "Add files…"), "upload", "Ctrl+I"},
     {Command::SaveCopy, Menu::File, QT_TRANSLATE_NOOP("Commands", "Save a copy…"), "copy", nullptr, true},
+    {Command::MakeReport, Menu::File, QT_TRANSLATE_NOOP("Commands", "Make a report"), "document", "Ctrl+Shift+P", true},
+    {Command::Print, Menu::File, QT_TRANSLATE_NOOP("Commands", "Print the report…"), "print", "Ctrl+P", true},
     {Command::CloseWorkspace, Menu::File, QT_TRANSLATE_NOOP("Commands", "Close workspace"), "close", "Ctrl+W", true},
     {Command::Quit, Menu::File, QT_TRANSLATE_NOOP("Commands", "Quit"), "close", "Ctrl+Q"},
     {Command::Undo, Menu::Edit, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo", "Ctrl+Z"},

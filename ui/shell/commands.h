@@ -15,6 +15,8 @@ enum class Command : std::uint8_t {
     OpenSample,
     AddFiles,
     SaveCopy,
+    MakeReport,
+    Print,
     CloseWorkspace,
     Quit,
     Undo,

@@ -6,10 +6,12 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/shell/command_search.h"
 #include "ui/shell/navigation_rail.h"
+#include "ui/shell/new_workspace_dialog.h"
 #include "ui/shell/sample_shop.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/shell/window_accessible.h"
 #include "ui/shell/workspace_defaults.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -36,16 +38,7 @@ constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
 constexpr char importPage[] = "data";
 constexpr char segmentPage[] = "segments";
-
-QString workspaceEnding()
-{
-    return QStringLiteral(".dilim");
-}
-
-bool isWorkspace(const QString &path)
-{
-    return path.endsWith(workspaceEnding(), Qt::CaseInsensitive);
-}
+constexpr char reportPage[] = "reports";
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -71,6 +64,9 @@ QString pageFor(const Intent &intent)
     case Intent::Kind::NewSegment:
     case Intent::Kind::AddToRule:
         return QString::fromLatin1(segmentPage);
+    case Intent::Kind::MakeReport:
+    case Intent::Kind::PrintReport:
+        return QString::fromLatin1(reportPage);
     }
     return {};
 }
@@ -82,9 +78,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_session(session)
     , m_settings(readWindowSettings())
     , m_undo(new QUndoGroup(this))
-    , m_undoAction(m_undo->createUndoAction(this))
-    , m_redoAction(m_undo->createRedoAction(this))
+    , m_undoAction(new QAction(this))
+    , m_redoAction(new QAction(this))
 {
+    installWindowAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(leastSize);
@@ -143,6 +140,14 @@ void MainWindow::makeCommands()
 {
     for (const Menu menu : {Menu::File, Menu::Edit, Menu::View, Menu::Segment, Menu::Help})
         m_menus.insert(menu, new QMenu(this));
+    connect(m_undo, &QUndoGroup::canUndoChanged, m_undoAction, &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::canRedoChanged, m_redoAction, &QAction::setEnabled);
+    connect(m_undo, &QUndoGroup::undoTextChanged, this, &MainWindow::nameSteps);
+    connect(m_undo, &QUndoGroup::redoTextChanged, this, &MainWindow::nameSteps);
+    connect(m_undoAction, &QAction::triggered, m_undo, &QUndoGroup::undo);
+    connect(m_redoAction, &QAction::triggered, m_undo, &QUndoGroup::redo);
+    m_undoAction->setEnabled(false);
+    m_redoAction->setEnabled(false);
     m_actions.insert(Command::Undo, m_undoAction);
     m_actions.insert(Command::Redo, m_redoAction);
     for (const CommandRow &row : commandTable()) {
@@ -173,12 +178,22 @@ void MainWindow::retranslate()
         if (row.value)
             action->setChecked(m_settings.scheme == QLatin1String(row.value) || language == row.value);
     }
+    nameSteps();
     QVector<NavigationRail::Entry> entries;
     for (const PageRow &row : pageTable())
         entries.append({QString::fromLatin1(row.id), QString::fromLatin1(row.icon),
                         QCoreApplication::translate("Pages", row.name)});
     m_rail->setEntries(entries);
     offerSearch();
+}
+
+/// What undo and redo would do.
+void MainWindow::nameSteps()
+{
+    const QString last = m_undo->undoText();
+    const QString next = m_undo->redoText();
+    m_undoAction->setText(last.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(last));
+    m_redoAction->setText(next.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(next));
 }
 
 void MainWindow::offerSearch()
@@ -261,6 +276,12 @@ void MainWindow::run(Command command)
                 setScheme(QString::fromLatin1(row.value));
         }
         break;
+    case Command::MakeReport:
+        follow({Intent::Kind::MakeReport});
+        break;
+    case Command::Print:
+        follow({Intent::Kind::PrintReport});
+        break;
     case Command::NewSegment:
         follow({Intent::Kind::NewSegment});
         break;
@@ -286,6 +307,7 @@ Page *MainWindow::page(const QString &id)
         Page *made = row.make(m_session, this);
         made->setObjectName(QStringLiteral("page_") + id);
         connect(made, &Page::intended, this, &MainWindow::follow);
+        connect(made, &Page::said, m_status, &StatusLine::say);
         if (QUndoStack *stack = made->undoStack())
             m_undo->addStack(stack);
         m_stack->addWidget(made);
@@ -362,9 +384,14 @@ void MainWindow::follow(const Intent &intent)
         shown->follow(intent);
 }
 
+void MainWindow::setToday(std::optional<Date> today)
+{
+    m_today = today;
+}
+
 void MainWindow::openPath(const QString &path)
 {
-    m_session.setToday({});
+    m_session.setToday(m_today);
     m_session.open(path, store::WorkspaceFile::Mode::ReadWrite,
                    [this, path](const Result<void> &result) { opened(result, path); });
 }
@@ -383,16 +410,18 @@ void MainWindow::opened(const Result<void> &result, const QString &path)
 
 void MainWindow::askForWorkspace()
 {
-    askSaveFile(this, {tr("New workspace"), tr("Workspaces (*.dilim)"), newWorkspacePath({})},
-                [this](const QString &path) { makeWorkspace(path, usualSettings(), {}); });
+    auto *dialog = new NewWorkspaceDialog(newWorkspacePath({}), usualSettings(), this);
+    connect(
+        dialog, &NewWorkspaceDialog::chosen, this,
+        [this](const QString &path, const store::WorkspaceSettings &settings) { makeWorkspace(path, settings, {}); });
+    dialog->open();
 }
 
 void MainWindow::makeWorkspace(const QString &path, const store::WorkspaceSettings &settings, const QStringList &files)
 {
-    m_session.setToday({});
-    const QString whole = isWorkspace(path) ? path : path + workspaceEnding();
-    m_session.create(whole, settings, [this, whole, files](const Result<void> &result) {
-        opened(result, whole);
+    m_session.setToday(m_today);
+    m_session.create(path, settings, [this, path, files](const Result<void> &result) {
+        opened(result, path);
         if (result && !files.isEmpty())
             addFiles(files);
     });

@@ -31,6 +31,8 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Answer as if it were the first moment of this day. The sample shop has a day of its own.
+    void setToday(std::optional<Date> today);
     void openPath(const QString &path);
     void openSample();
     /// Opens the import of these files, in the open workspace or in a new one.
@@ -53,6 +55,7 @@ private:
     void follow(const Intent &intent);
     void showState();
     void showSession();
+    void nameSteps();
     void offerSearch();
     [[nodiscard]] Page *page(const QString &id);
     [[nodiscard]] Page *current();
@@ -76,6 +79,7 @@ private:
     QHash<QString, Page *> m_pages; // made when first shown
     QHash<QString, StatePtr> m_shown; // the state that a page has
     QString m_current;
+    std::optional<Date> m_today;
 };
 
 } // namespace dilim::ui

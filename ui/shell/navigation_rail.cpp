@@ -115,6 +115,7 @@ void NavigationRail::setEntries(const QVector<Entry> &entries)
     while (m_items.size() < entries.size()) {
         auto *item = new RailItem(QString(), this);
         item->setCheckable(true);
+        item->setAutoExclusive(true); // one of several, also for screen readers
         const qsizetype index = m_items.size();
         connect(item, &QAbstractButton::clicked, this, [this, index] { emit chosen(m_entries[index].id); });
         m_layout->insertWidget(static_cast<int>(index), item);

@@ -21,7 +21,9 @@ struct Intent {
         NewSegment, // `rule`, `text`: proposed name, may be empty
         AddToRule, // `rule`: its root's lines are added to the segment that was edited last
         ShowCustomer, // `number`: row in the snapshot
-        ShowMembers, // `text`: name of a segment; customers on the page of data
+        ShowMembers, // `text`: name of a segment, or words for those whom `rule` takes; customers on the page of data
+        MakeReport, // `text`: id of a starter, may be empty; `texts`: the only segments in it, or none: as ticked
+        PrintReport, // the report as it is chosen
     } kind{};
     QString text{};
     QStringList texts{};
@@ -39,13 +41,15 @@ public:
     /// The workspace as it now is; null: none is open. Comes before the page is first shown, and after each change
     /// while it is visible (a hidden page gets the newest when it is shown).
     virtual void setState(const StatePtr &state) = 0;
-    /// Shows what an intent asks of this page: ShowSegment, ShowCustomer, ShowMembers, AddToRule, NewSegment.
+    /// Shows what an intent asks of this page: ShowSegment, ShowCustomer, ShowMembers, AddToRule, NewSegment,
+    /// MakeReport, PrintReport.
     virtual void follow(const Intent &intent) { Q_UNUSED(intent) }
     /// What Undo and Redo of the window act on while this page is shown; may be null.
     [[nodiscard]] virtual QUndoStack *undoStack() { return nullptr; }
 
 signals:
     void intended(const dilim::ui::Intent &intent);
+    void said(const QString &sentence); // for the status line
 };
 
 /// One row of the table of pages (page_table.cpp).

@@ -2,6 +2,7 @@
 #include "ui/pages/breakdowns/breakdowns_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/rfm/rfm_page.h"
 #include "ui/pages/segments/segments_page.h"
 #include "ui/shell/page.h"
@@ -26,6 +27,7 @@ const std::vector<PageRow> &pageTable()
         {"segments", "pie", QT_TRANSLATE_NOOP("Pages", "Segments"), make<SegmentsPage>},
         {"rfm", "grid", QT_TRANSLATE_NOOP("Pages", "RFM"), make<RfmPage>},
         {"breakdowns", "bars", QT_TRANSLATE_NOOP("Pages", "Breakdowns"), make<BreakdownsPage>},
+        {"reports", "document", QT_TRANSLATE_NOOP("Pages", "Reports"), make<ReportsPage>},
     };
     return pages;
 }

@@ -18,13 +18,23 @@ constexpr int darkBelow = 128; // lightness of the system's window colour
 /// The path, or with " 2", " 3" ... before its ending where there is such a file.
 QString freePath(const QDir &folder, const QString &name)
 {
-    QString path = folder.filePath(name + QStringLiteral(".dilim"));
+    QString path = folder.filePath(name + workspaceEnding());
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("%1 %2.dilim").arg(name).arg(number));
+        path = folder.filePath(QStringLiteral("%1 %2").arg(name).arg(number) + workspaceEnding());
     return path;
 }
 
 } // namespace
+
+QString workspaceEnding()
+{
+    return QStringLiteral(".dilim");
+}
+
+bool isWorkspace(const QString &path)
+{
+    return path.endsWith(workspaceEnding(), Qt::CaseInsensitive);
+}
 
 store::WorkspaceSettings usualSettings()
 {

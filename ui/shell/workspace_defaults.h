@@ -8,6 +8,10 @@
 
 namespace dilim::ui {
 
+/// ".dilim"
+[[nodiscard]] QString workspaceEnding();
+/// By its name.
+[[nodiscard]] bool isWorkspace(const QString &path);
 /// Currency and time zone of the computer: what a new workspace begins with.
 [[nodiscard]] store::WorkspaceSettings usualSettings();
 /// A path in the folder of documents that no file has, named after an export file ("orders.csv" gives orders.dilim),

@@ -37,12 +37,16 @@ bool hasFocusRing(const QStyleOption *option)
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
-void drawField(QPainter *painter, const QStyleOption *option)
+/// A field whose property "wrong" is true cannot take what is written in it.
+void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const Theme &colours = theme();
     const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    drawBox(*painter, option->rect, metrics::radiusControl, colours[enabled ? Role::Surface : Role::SurfaceAlt],
-            colours[enabled ? Role::BorderStrong : Role::Border]);
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const Role edge = enabled ? Role::BorderStrong : Role::Border;
+    const Role fill = enabled ? Role::Surface : Role::SurfaceAlt;
+    drawBox(*painter, option->rect, metrics::radiusControl, colours[wrong ? Role::DangerSoft : fill],
+            colours[wrong ? Role::Danger : edge]);
     if (option->state.testFlag(QStyle::State_HasFocus))
         drawFocusRing(*painter, option->rect, metrics::radiusControl);
 }
@@ -168,7 +172,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawField(painter, option);
+            drawField(painter, option, widget);
         return;
     case PE_FrameLineEdit:
         return;
@@ -322,7 +326,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        drawField(painter, option);
+        drawField(painter, option, widget);
         const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
         drawIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 7, 14, 14),
                  QStringLiteral("chevron-down"),

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/overview_answer.h"
 
 #include "rules/evaluate.h"
+#include "ui/session/segment_history.h"
 
 #include <algorithm>
 
@@ -21,35 +22,13 @@ Result<std::optional<columns::Bitmap>> population(const WorkspaceState &state, c
     return std::optional(std::move(answer->members));
 }
 
-std::vector<store::SegmentSize> sizesOf(const WorkspaceState &state, std::uint32_t segment)
-{
-    std::vector<store::SegmentSize> sizes;
-    std::ranges::copy_if(state.sizes, std::back_inserter(sizes),
-                         [segment](const store::SegmentSize &size) { return size.segment == segment; });
-    return sizes;
-}
-
-/// 0 without a live import.
-std::uint32_t newestImport(const WorkspaceState &state)
-{
-    std::uint32_t newest = 0;
-    for (const store::ImportRecord &record : state.imports)
-        newest = record.undone ? newest : std::max(newest, record.id);
-    return newest;
-}
-
 SegmentMovement movement(const WorkspaceState &state, const store::Segment &segment, const rules::Counts &counts)
 {
     SegmentMovement moved{segment.name, segment.colour, counts.count};
     if (counts.customers > 0)
         moved.share = static_cast<double>(counts.count) / static_cast<double>(counts.customers);
-    std::uint32_t lastImport = 0;
-    for (const store::SegmentSize &size : sizesOf(state, segment.id)) {
+    for (const store::SegmentSize &size : earlierSizes(state, segment.id))
         moved.sizes.push_back(static_cast<double>(size.customers));
-        lastImport = size.import;
-    }
-    if (!moved.sizes.empty() && lastImport == newestImport(state))
-        moved.sizes.pop_back(); // of the present data, but its rule may have been edited since
     moved.sizes.push_back(static_cast<double>(counts.count));
     if (moved.sizes.size() > 1)
         moved.change =

@@ -79,6 +79,7 @@ OverviewPage::OverviewPage(Session &, QWidget *parent)
     , m_trouble(new Label(TextStyle::Body, Role::Danger, this))
     , m_period(choice("overviewPeriod", "calendar", this))
     , m_who(choice("overviewWho", "filter", this))
+    , m_report(makeButton(ButtonKind::Primary, {}, QStringLiteral("document"), this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyState(this))
     , m_revenue(new RevenueCard(this))
@@ -95,6 +96,11 @@ OverviewPage::OverviewPage(Session &, QWidget *parent)
     connect(m_nothing, &EmptyState::asked, this, addFiles);
     connect(m_revenue, &RevenueCard::filesWanted, this, addFiles);
     connect(m_freshness, &FreshnessCard::filesWanted, this, addFiles);
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        Intent intent{Intent::Kind::MakeReport};
+        intent.text = QStringLiteral("overview");
+        emit intended(intent);
+    });
     connect(m_movement, &MovementCard::intended, this, &Page::intended);
     connect(m_notices, &NoticesCard::intended, this, &Page::intended);
     retranslate();
@@ -102,7 +108,9 @@ OverviewPage::OverviewPage(Session &, QWidget *parent)
 
 void OverviewPage::layOut()
 {
-    for (QWidget *action : {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_who)})
+    m_report->setObjectName(QStringLiteral("overviewReport"));
+    for (QWidget *action :
+         {static_cast<QWidget *>(m_period), static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_report)})
         m_header->actions()->addWidget(action);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metrics::cardGap);
@@ -152,6 +160,7 @@ void OverviewPage::setState(const StatePtr &state)
     m_stack->setCurrentIndex(some ? 0 : 1);
     m_period->setVisible(some);
     m_who->setVisible(some);
+    m_report->setVisible(some);
     m_figuresJob->cancel();
     m_newsJob->cancel();
     if (!some)
@@ -177,6 +186,7 @@ void OverviewPage::retranslate()
     m_period->setAccessibleName(tr("Period"));
     m_who->setAccessibleName(tr("Who"));
     m_who->setCaption(tr("Who:"));
+    m_report->setText(tr("Make a report"));
     showChoices();
 }
 

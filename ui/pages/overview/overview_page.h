@@ -52,6 +52,7 @@ private:
     PageHeader *m_header = nullptr;
     Label *m_trouble = nullptr; // why there are no figures
     ChoiceButton *m_period = nullptr, *m_who = nullptr;
+    QPushButton *m_report = nullptr;
     QStackedWidget *m_stack = nullptr; // cards; nothing imported yet
     EmptyState *m_nothing = nullptr;
     std::vector<KpiCard *> m_cards;

@@ -2,98 +2,33 @@
 #include "ui/pages/segments/segment_list.h"
 
 #include "analysis/purchases.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/tabular_text.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/marks.h"
+#include "ui/customers/segment_choice.h"
+#include "ui/pages/segments/segment_delegate.h"
+#include "ui/pages/segments/segment_model.h"
+#include "ui/session/segment_history.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/formats.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <array>
+#include <cmath>
+
 namespace dilim::ui {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-enum Column : int { Name, Customers, Share, RevenueShare, Basket, columnCount };
-constexpr int nameRole = Qt::UserRole + 1; // of the segment; nothing on a folder
-constexpr int colourRole = Qt::UserRole + 2;
-constexpr int shareRole = Qt::UserRole + 3; // 0..1, drawn as a bar
-constexpr int rowHeight = 40;
-constexpr std::array widths = {0, 120, 220, 220, 140}; // by Column; the name takes what is left
-constexpr int barLeft = 84; // of the text before a bar
-
-class SegmentDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &colours = theme();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        if (selected)
-            painter->fillRect(option.rect, colours[Role::AccentSoft]);
-        else if (option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, colours[Role::SurfaceAlt]);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          colours[Role::Border]);
-        const QRect inner = option.rect.adjusted(8, 0, -8, 0);
-        const bool folder = !index.siblingAtColumn(Name).data(nameRole).isValid();
-        painter->setPen(colours[Role::Text]);
-        if (index.column() == Name)
-            paintName(*painter, inner, index, selected, folder);
-        else
-            paintFigure(*painter, inner, index);
-        painter->restore();
-    }
-
-private:
-    static void paintName(QPainter &painter, const QRect &rect, const QModelIndex &index, bool selected, bool folder)
-    {
-        int left = rect.left();
-        if (folder) {
-            drawIcon(painter, QRectF(left, rect.center().y() - 8, 16, 16), QStringLiteral("folder"),
-                     theme()[Role::Text3]);
-            left += 24;
-        } else {
-            drawSegmentSquare(painter, QPointF(left, rect.center().y() - 5), index.data(colourRole).toInt());
-            left += 20;
-        }
-        painter.setFont(fontOf(selected || folder ? TextStyle::BodyStrong : TextStyle::BodyMedium));
-        const QRect words(left, rect.top(), rect.right() - left, rect.height());
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-    }
-
-    static void paintFigure(QPainter &painter, const QRect &rect, const QModelIndex &index)
-    {
-        const QVariant share = index.data(shareRole);
-        painter.setFont(fontOf(TextStyle::Body));
-        if (!share.isValid()) {
-            drawTabular(painter, rect, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
-            return;
-        }
-        drawTabular(painter, QRectF(rect.left(), rect.top(), barLeft - 12, rect.height()),
-                    Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
-        ShareBar bar;
-        bar.strong = share.toDouble();
-        bar.colour = theme().categorical[static_cast<std::size_t>(index.data(colourRole).toInt())];
-        drawShareBar(painter, QRectF(rect.left() + barLeft, rect.top(), rect.width() - barLeft, rect.height()), bar);
-    }
-};
+enum Column : int { Name, Customers, Trend, Share, RevenueShare, Basket, columnCount };
+constexpr std::array widths = {0, 110, 150, 190, 190, 130}; // by Column; the name takes what is left
 
 QStandardItem *cell(const QString &text)
 {
-    auto *item = new QStandardItem(text);
+    auto *item = new QStandardItem(text); // the model owns it
     item->setEditable(false);
     return item;
 }
@@ -103,9 +38,10 @@ QStandardItem *cell(const QString &text)
 SegmentList::SegmentList(QWidget *parent)
     : QWidget(parent)
     , m_view(new QTreeView(this))
-    , m_model(new QStandardItemModel(this))
+    , m_model(new SegmentModel(this))
 {
-    m_view->setObjectName(QStringLiteral("segmentList"));
+    m_view->setObjectName(u"segmentList"_s);
+    m_model->setSortRole(SortRole);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new SegmentDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -115,14 +51,21 @@ SegmentList::SegmentList(QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setDropIndicatorShown(true);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
     auto *card = new Card(this);
     card->body()->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
+    connect(m_model, &SegmentModel::folderWanted, this, &SegmentList::folderWanted);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const QString name = index.siblingAtColumn(Name).data(nameRole).toString(); !name.isEmpty())
+        if (const QString name = index.siblingAtColumn(Name).data(SegmentNameRole).toString(); !name.isEmpty())
             emit opened(name);
     });
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -134,15 +77,15 @@ SegmentList::SegmentList(QWidget *parent)
 
 QString SegmentList::current() const
 {
-    return m_view->currentIndex().siblingAtColumn(Name).data(nameRole).toString();
+    return m_view->currentIndex().siblingAtColumn(Name).data(SegmentNameRole).toString();
 }
 
 void SegmentList::retranslate()
 {
-    m_model->setHorizontalHeaderLabels(
-        {tr("Segment"), tr("Customers"), tr("Of customers"), tr("Of revenue"), tr("Average basket")});
-    m_model->horizontalHeaderItem(Customers)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_model->horizontalHeaderItem(Basket)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_model->setHorizontalHeaderLabels({tr("Segment"), tr("Customers"), tr("Since last import"), tr("Of customers"),
+                                        tr("Of revenue"), tr("Average basket")});
+    for (const int column : {int(Customers), int(Trend), int(Basket)})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setAccessibleName(tr("Segments"));
     fill();
 }
@@ -181,68 +124,123 @@ void SegmentList::count()
 void SegmentList::fill()
 {
     const QString before = current();
+    const QStringList folded = foldedFolders();
     m_model->removeRows(0, m_model->rowCount());
     if (!m_state)
         return;
-    const std::string &language = m_state->language();
     QHash<QString, QStandardItem *> folders;
     for (const SavedSegment &saved : m_state->segments) {
         const QString folder = QString::fromStdString(saved.segment.folder);
-        QStandardItem *parent = m_model->invisibleRootItem();
-        if (!folder.isEmpty()) {
-            if (!folders.contains(folder)) {
-                QList<QStandardItem *> row{cell(folder)};
-                for (int column = 1; column < columnCount; ++column)
-                    row.append(cell(QString()));
-                folders.insert(folder, row.first());
-                m_model->appendRow(row);
-            }
-            parent = folders.value(folder);
-        }
-        const auto found = m_figures.find(saved.segment.name);
-        QStringList texts(columnCount);
-        texts[Name] = QString::fromStdString(saved.segment.name);
-        QList<QStandardItem *> row;
-        const bool known = found != m_figures.end() && found->second;
-        if (known) {
-            const analysis::SegmentFigures &figures = *found->second;
-            texts[Customers] = wording::numberText(figures.customers, language);
-            texts[Share] = wording::percentText(figures.customerShare, language);
-            texts[RevenueShare] = wording::percentText(figures.revenueShare, language);
-            if (const auto basket = analysis::averageBasket(figures.purchases))
-                texts[Basket] =
-                    wording::wholeMoneyText(static_cast<std::int64_t>(*basket), m_state->currency(), language);
-        } else if (found != m_figures.end()) {
-            texts[Customers] = tr("rule is broken");
-        }
-        for (const QString &text : qAsConst(texts))
-            row.append(cell(text));
-        for (QStandardItem *item : qAsConst(row))
-            item->setData(saved.segment.colour, colourRole);
-        row[Name]->setData(texts[Name], nameRole);
-        if (known) {
-            row[Share]->setData(found->second->customerShare, shareRole);
-            row[RevenueShare]->setData(found->second->revenueShare, shareRole);
-        }
-        parent->appendRow(row);
-        if (texts[Name] == before)
-            m_view->setCurrentIndex(row[Name]->index());
+        if (!folder.isEmpty() && !folders.contains(folder))
+            folders.insert(folder, addFolder(folder));
+        QStandardItem *parent = folder.isEmpty() ? m_model->invisibleRootItem() : folders.value(folder);
+        parent->appendRow(rowOf(saved));
     }
-    m_view->expandAll();
+    if (const int column = m_view->header()->sortIndicatorSection(); column >= 0 && column < columnCount)
+        m_model->sort(column, m_view->header()->sortIndicatorOrder());
+    for (auto folder = folders.cbegin(); folder != folders.cend(); ++folder)
+        m_view->setExpanded(folder.value()->index(), !folded.contains(folder.key()));
+    fitColumns();
+    const QModelIndexList found = m_model->match(m_model->index(0, Name), SegmentNameRole, before, 1,
+                                                 Qt::MatchExactly | Qt::MatchCaseSensitive | Qt::MatchRecursive);
+    m_view->setCurrentIndex(found.isEmpty() || before.isEmpty() ? m_model->index(0, Name) : found.front());
+}
+
+QStringList SegmentList::foldedFolders() const
+{
+    QStringList folded;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, Name);
+        if (index.data(FolderRole).toBool() && !m_view->isExpanded(index))
+            folded.append(index.data().toString());
+    }
+    return folded;
+}
+
+QStandardItem *SegmentList::addFolder(const QString &folder)
+{
+    QList<QStandardItem *> row{cell(folder)};
+    row.front()->setData(true, FolderRole);
+    row.front()->setData(sortTextOf(folder, m_state->language()), SortRole);
+    for (int column = 1; column < columnCount; ++column)
+        row.append(cell(QString()));
+    for (QStandardItem *item : qAsConst(row))
+        item->setDragEnabled(false);
+    m_model->appendRow(row);
+    return row.front();
+}
+
+QList<QStandardItem *> SegmentList::rowOf(const SavedSegment &saved) const
+{
+    const QString name = QString::fromStdString(saved.segment.name);
+    QList<QStandardItem *> row{cell(name)};
+    for (int column = 1; column < columnCount; ++column)
+        row.append(cell(QString()));
+    for (QStandardItem *item : qAsConst(row))
+        item->setData(colourOf(saved.segment), SegmentColourRole);
+    row[Name]->setData(name, SegmentNameRole);
+    row[Name]->setData(sortTextOf(name, m_state->language()), SortRole);
+    const auto found = m_figures.find(saved.segment.name);
+    if (found == m_figures.end())
+        return row;
+    if (found->second)
+        fillFigures(row, saved.segment, *found->second);
+    else
+        row[Customers]->setText(tr("rule is broken"));
+    return row;
+}
+
+void SegmentList::fillFigures(const QList<QStandardItem *> &row, const store::Segment &segment,
+                              const analysis::SegmentFigures &figures) const
+{
+    const std::string &language = m_state->language();
+    row[Customers]->setText(wording::numberText(figures.customers, language));
+    row[Customers]->setData(qulonglong(figures.customers), SortRole);
+    row[Share]->setText(wording::percentText(figures.customerShare, language));
+    row[RevenueShare]->setText(wording::percentText(figures.revenueShare, language));
+    const std::array<std::pair<int, double>, 2> shares = {
+        {{Share, figures.customerShare}, {RevenueShare, figures.revenueShare}}};
+    for (const auto &[column, share] : shares) {
+        row[column]->setData(share, ShareRole);
+        row[column]->setData(share, SortRole);
+    }
+    if (const auto basket = analysis::averageBasket(figures.purchases)) {
+        row[Basket]->setText(wording::wholeMoneyText(std::llround(*basket), m_state->currency(), language));
+        row[Basket]->setData(*basket, SortRole);
+    }
+    const std::vector<store::SegmentSize> earlier = earlierSizes(*m_state, segment.id);
+    row[Trend]->setText(u"–"_s);
+    if (earlier.empty())
+        return;
+    QVariantList sizes;
+    for (const store::SegmentSize &size : earlier)
+        sizes.append(qulonglong(size.customers));
+    sizes.append(qulonglong(figures.customers));
+    const std::int64_t change =
+        static_cast<std::int64_t>(figures.customers) - static_cast<std::int64_t>(earlier.back().customers);
+    row[Trend]->setText(wording::signedText(change, language));
+    row[Trend]->setData(sizes, SizesRole);
+    row[Trend]->setData(qlonglong(change), SortRole);
+}
+
+void SegmentList::fitColumns()
+{
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (int column = 1; column < columnCount; ++column)
         m_view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
 }
 
 bool SegmentList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete
-        && !current().isEmpty()) {
-        emit removeRequested(current());
-        return true;
+    if (event->type() == QEvent::KeyPress && !current().isEmpty()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Delete)
+            emit removeRequested(current());
+        if (key == Qt::Key_F2)
+            emit renameRequested(current());
+        if (key == Qt::Key_Delete || key == Qt::Key_F2)
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -5,18 +5,22 @@
 #include "ui/jobs/latest_job.h"
 #include "ui/session/workspace_state.h"
 
-#include <QHash>
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 #include <map>
 #include <optional>
 
-class QStandardItemModel;
+class QStandardItem;
 class QTreeView;
 
 namespace dilim::ui {
 
-/// The segments in their folders: colour, name, customers, share of customers and of revenue. Figures are counted by a
+class SegmentModel;
+
+/// The segments in their folders: colour, name, customers, how they grew, share of customers and of revenue; sorted by
+/// a column or as they were put. Dragging moves a segment to another folder. Figures are counted by a
 /// job; the last ones stay until the next are there.
 class SegmentList : public QWidget
 {
@@ -31,6 +35,8 @@ signals:
     void opened(const QString &name);
     void menuRequested(const QString &name, const QPoint &globalPosition);
     void removeRequested(const QString &name);
+    void renameRequested(const QString &name);
+    void folderWanted(const QString &name, const QString &folder); // by dragging; an empty folder: none
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,13 +48,19 @@ private:
 
     void retranslate();
     void fill();
+    [[nodiscard]] QStringList foldedFolders() const;
+    QStandardItem *addFolder(const QString &folder);
+    [[nodiscard]] QList<QStandardItem *> rowOf(const SavedSegment &saved) const;
+    void fillFigures(const QList<QStandardItem *> &row, const store::Segment &segment,
+                     const analysis::SegmentFigures &figures) const;
+    void fitColumns();
     void count();
 
     StatePtr m_state;
     Figures m_figures;
     LatestJob m_counting;
     QTreeView *m_view = nullptr;
-    QStandardItemModel *m_model = nullptr;
+    SegmentModel *m_model = nullptr;
 };
 
 } // namespace dilim::ui

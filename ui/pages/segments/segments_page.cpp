@@ -5,6 +5,9 @@
 #include "rules/rule_text.h"
 #include "ui/dialogs/ask.h"
 #include "ui/pages/segments/segment_list.h"
+#include "ui/pages/segments/segment_model.h"
+#include "ui/pages/segments/segment_tabs.h"
+#include "ui/pages/segments/template_gallery.h"
 #include "ui/rule_editor/rule_editor.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -47,27 +50,36 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_header(new PageHeader(this))
+    , m_empty(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
-    , m_members(makeButton(ButtonKind::Primary, QString(), QStringLiteral("people"), this))
+    , m_report(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("document"), this))
+    , m_copy(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("copy"), this))
     , m_more(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("more"), this))
     , m_stack(new QStackedWidget(this))
     , m_list(new SegmentList(this))
     , m_nothing(new EmptyState(this))
-    , m_editor(new RuleEditor(this))
+    , m_templates(new TemplateGallery(this))
+    , m_tabs(new SegmentTabs(this))
+    , m_editor(m_tabs->editor())
     , m_keepSoon(new QTimer(this))
 {
+    m_empty->setObjectName(QStringLiteral("emptyRule"));
     m_new->setObjectName(QStringLiteral("newSegment"));
     m_back->setObjectName(QStringLiteral("allSegments"));
-    m_members->setObjectName(QStringLiteral("segmentMembers"));
+    m_report->setObjectName(QStringLiteral("segmentReport"));
+    m_copy->setObjectName(QStringLiteral("copyRule"));
     m_more->setObjectName(QStringLiteral("segmentMenu"));
     m_header->actions()->addWidget(m_back);
     m_header->actions()->addWidget(m_more);
-    m_header->actions()->addWidget(m_members);
+    m_header->actions()->addWidget(m_report);
+    m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_new);
+    m_header->actions()->addWidget(m_empty);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_templates);
+    m_stack->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
     layout->setSpacing(0);
@@ -77,24 +89,24 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_keepSoon->setInterval(keepAfterMilliseconds);
 
     connect(m_keepSoon, &QTimer::timeout, this, &SegmentsPage::keepNow);
-    connect(m_new, &QPushButton::clicked, this, [this] { add(QString(), {}); });
-    connect(m_nothing, &EmptyState::asked, this, [this] { add(QString(), {}); });
+    connect(m_new, &QPushButton::clicked, this, &SegmentsPage::showTemplates);
+    connect(m_nothing, &EmptyState::asked, this, &SegmentsPage::showTemplates);
+    connect(m_empty, &QPushButton::clicked, this, [this] { add(QString(), {}); });
+    connect(m_templates, &TemplateGallery::chosen, this, &SegmentsPage::add);
     connect(m_back, &QPushButton::clicked, this, &SegmentsPage::showList);
     connect(m_list, &SegmentList::opened, this, &SegmentsPage::open);
     connect(m_list, &SegmentList::menuRequested, this, &SegmentsPage::showMenu);
+    connect(m_list, &SegmentList::folderWanted, this, &SegmentsPage::moveToFolder);
+    connect(m_list, &SegmentList::renameRequested, this, &SegmentsPage::rename);
     connect(m_list, &SegmentList::removeRequested, this, &SegmentsPage::remove);
     connect(m_editor, &RuleEditor::ruleEdited, this, &SegmentsPage::edited);
     connect(m_more, &QPushButton::clicked, this, [this] {
         showMenu(QString::fromStdString(m_open.name), m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
-    const auto intend = [this](Intent::Kind kind) {
-        Intent intent{kind};
-        intent.text = QString::fromStdString(m_open.name);
-        intent.texts = QStringList{intent.text};
-        emit intended(intent);
-    };
-    connect(m_members, &QPushButton::clicked, this, [intend] { intend(Intent::Kind::ShowMembers); });
-    connect(m_editor, &RuleEditor::membersRequested, this, [intend] { intend(Intent::Kind::ShowMembers); });
+    connect(m_report, &QPushButton::clicked, this, &SegmentsPage::makeReport);
+    connect(m_copy, &QPushButton::clicked, m_editor, &RuleEditor::copyRule);
+    connect(m_tabs, &SegmentTabs::tabChosen, this, &SegmentsPage::keepNow);
+    connect(m_tabs, &SegmentTabs::intended, this, &SegmentsPage::followOrPass);
     connect(m_editor, &RuleEditor::whyRequested, this, [this](qint64 row) {
         Intent intent{Intent::Kind::ShowCustomer};
         intent.number = row;
@@ -116,7 +128,8 @@ void SegmentsPage::setState(const StatePtr &state)
     const bool other = !m_state || !state || m_state->path != state->path;
     m_state = state;
     m_list->setState(state);
-    m_editor->setState(state);
+    m_templates->setState(state);
+    m_tabs->setState(state);
     if (other)
         showList();
     else
@@ -125,26 +138,33 @@ void SegmentsPage::setState(const StatePtr &state)
 
 void SegmentsPage::retranslate()
 {
-    const bool editing = m_stack->currentWidget() == m_editor;
+    const bool editing = m_stack->currentWidget() == m_tabs;
     const auto count = m_state ? static_cast<int>(m_state->segments.size()) : 0;
+    const bool choosing = m_stack->currentWidget() == m_templates;
+    m_empty->setText(tr("Empty rule"));
     m_new->setText(tr("New segment"));
     m_back->setText(tr("All segments"));
-    m_members->setText(tr("Members"));
+    m_report->setText(tr("Report"));
+    m_copy->setText(tr("Copy rule as text"));
     m_more->setAccessibleName(tr("More about this segment"));
     m_more->setToolTip(m_more->accessibleName());
     m_nothing->setWords(QStringLiteral("pie"),
                         tr("A segment is a group of customers that a rule describes, such as “bought shoes and did not "
                            "come back for three months”."),
                         tr("New segment"));
-    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : tr("Segments"));
+    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : choosing ? tr("New segment") : tr("Segments"));
     m_header->setSegmentColour(editing ? m_open.colour : -1);
     const QString folder = QString::fromStdString(m_open.folder);
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
-                                  : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_members})
+                               : choosing
+                               ? tr("Start with an empty rule, or use a template and change what does not fit")
+                               : tr("%n segment(s)", nullptr, count));
+    for (QWidget *part : {m_more, m_report, m_copy})
         part->setVisible(editing);
-    m_new->setVisible(!editing && count > 0);
+    m_back->setVisible(editing || choosing);
+    m_empty->setVisible(choosing);
+    m_new->setVisible(!editing && !choosing && count > 0);
 }
 
 void SegmentsPage::showList()
@@ -156,6 +176,15 @@ void SegmentsPage::showList()
     retranslate();
 }
 
+void SegmentsPage::showTemplates()
+{
+    keepNow();
+    m_open = {};
+    m_stack->setCurrentWidget(m_templates);
+    m_templates->focusSearch();
+    retranslate();
+}
+
 void SegmentsPage::open(const QString &name)
 {
     keepNow();
@@ -163,8 +192,9 @@ void SegmentsPage::open(const QString &name)
     if (!saved)
         return;
     m_open = saved->segment;
-    m_editor->setSegment(*saved);
-    m_stack->setCurrentWidget(m_editor);
+    m_tabs->setSegment(*saved);
+    m_stack->setCurrentWidget(m_tabs);
+    m_editor->focusRule();
     retranslate();
 }
 
@@ -199,7 +229,7 @@ void SegmentsPage::keep(const store::Segment &segment, const std::function<void(
 void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
 {
     keepNow();
-    const TextQuestion question{tr("New segment"), tr("Name"), proposal, tr("Make the segment")};
+    const TextQuestion question{tr("New segment"), tr("Name of the segment"), proposal, tr("Make the segment")};
     askText(this, question, [this, rule](const QString &name) {
         store::Segment segment;
         segment.name = name.toStdString();
@@ -210,8 +240,9 @@ void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
                 return;
             }
             m_open = *kept;
-            m_editor->setSegment({*kept, rule});
-            m_stack->setCurrentWidget(m_editor);
+            m_tabs->setSegment({*kept, rule});
+            m_stack->setCurrentWidget(m_tabs);
+            m_editor->focusRule();
             retranslate();
         });
     });
@@ -224,7 +255,10 @@ void SegmentsPage::follow(const Intent &intent)
         open(intent.text);
         break;
     case Intent::Kind::NewSegment:
-        add(intent.text, intent.rule);
+        if (intent.text.isEmpty() && intent.rule == rules::Rule())
+            showTemplates();
+        else
+            add(intent.text, intent.rule);
         break;
     case Intent::Kind::AddToRule:
         if (m_open.id == 0)
@@ -237,13 +271,46 @@ void SegmentsPage::follow(const Intent &intent)
     }
 }
 
+void SegmentsPage::addFolders(QMenu *menu, const QString &name)
+{
+    const SavedSegment *saved = m_state->segment(name.toStdString());
+    const auto add = [&](const QString &words, const QString &folder) {
+        QAction *action = menu->addAction(words, this, [this, name, folder] { moveToFolder(name, folder); });
+        action->setCheckable(true);
+        action->setChecked(saved && folder.toStdString() == saved->segment.folder);
+    };
+    add(tr("No folder"), {});
+    for (const QString &folder : foldersOf(*m_state))
+        add(folder, folder);
+    menu->addSeparator();
+    menu->addAction(tr("New folder…"), this, [this, name] { askFolder(name); });
+}
+
+void SegmentsPage::makeReport()
+{
+    keepNow();
+    Intent intent{Intent::Kind::MakeReport};
+    intent.text = QStringLiteral("segments");
+    intent.texts = QStringList{QString::fromStdString(m_open.name)};
+    emit intended(intent);
+}
+
+/// What the own list answers is not asked of the shell.
+void SegmentsPage::followOrPass(const Intent &intent)
+{
+    if (intent.kind == Intent::Kind::ShowSegment || intent.kind == Intent::Kind::NewSegment)
+        follow(intent);
+    else
+        emit intended(intent);
+}
+
 void SegmentsPage::showMenu(const QString &name, const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, name] { open(name); });
     menu->addAction(tr("Rename…"), this, [this, name] { rename(name); });
-    menu->addAction(tr("Move to folder…"), this, [this, name] { moveToFolder(name); });
+    addFolders(menu->addMenu(tr("Move to folder")), name);
     menu->addAction(tr("Duplicate"), this, [this, name] { duplicate(name); });
     QMenu *colours = menu->addMenu(tr("Colour"));
     for (int colour = 0; colour < static_cast<int>(theme().categorical.size()); ++colour)
@@ -254,54 +321,46 @@ void SegmentsPage::showMenu(const QString &name, const QPoint &position)
     menu->popup(position);
 }
 
-void SegmentsPage::rename(const QString &name)
-{
-    keepNow();
-    askText(this, {tr("Rename segment"), tr("Name"), name, tr("Rename")}, [this, name](const QString &wanted) {
-        const SavedSegment *saved = m_state->segment(name.toStdString());
-        if (!saved)
-            return;
-        store::Segment segment = saved->segment;
-        segment.name = wanted.toStdString();
-        keep(segment, [this, segment] {
-            if (m_open.id == segment.id)
-                m_open.name = segment.name;
-            retranslate();
-        });
-    });
-}
-
-void SegmentsPage::moveToFolder(const QString &name)
+/// Keeps a changed form of a saved segment; the open one goes along.
+void SegmentsPage::change(const QString &name, const std::function<void(store::Segment &)> &edit)
 {
     keepNow();
     const SavedSegment *saved = m_state->segment(name.toStdString());
     if (!saved)
         return;
-    const TextQuestion question{tr("Move to folder"), tr("Folder (“-” for none)"),
-                                QString::fromStdString(saved->segment.folder), tr("Move")};
-    askText(this, question, [this, segment = saved->segment](const QString &folder) mutable {
-        segment.folder = folder == QLatin1String("-") ? std::string() : folder.toStdString();
-        keep(segment, [this, segment] {
-            if (m_open.id == segment.id)
-                m_open.folder = segment.folder;
-            retranslate();
-        });
+    store::Segment segment = m_open.id == saved->segment.id ? m_open : saved->segment;
+    edit(segment);
+    keep(segment, [this, segment] {
+        if (m_open.id == segment.id) {
+            m_open = segment;
+            m_tabs->setWords(segment);
+        }
+        retranslate();
     });
+}
+
+void SegmentsPage::rename(const QString &name)
+{
+    askText(this, {tr("Rename segment"), tr("Name of the segment"), name, tr("Rename")},
+            [this, name](const QString &wanted) {
+                change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
+            });
+}
+
+void SegmentsPage::askFolder(const QString &name)
+{
+    askText(this, {tr("New folder"), tr("Name of the folder"), {}, tr("Make the folder")},
+            [this, name](const QString &folder) { moveToFolder(name, folder); });
+}
+
+void SegmentsPage::moveToFolder(const QString &name, const QString &folder)
+{
+    change(name, [&folder](store::Segment &segment) { segment.folder = folder.toStdString(); });
 }
 
 void SegmentsPage::setColour(const QString &name, int colour)
 {
-    keepNow();
-    const SavedSegment *saved = m_state->segment(name.toStdString());
-    if (!saved)
-        return;
-    store::Segment segment = saved->segment;
-    segment.colour = static_cast<std::uint8_t>(colour);
-    keep(segment, [this, segment] {
-        if (m_open.id == segment.id)
-            m_open.colour = segment.colour;
-        retranslate();
-    });
+    change(name, [colour](store::Segment &segment) { segment.colour = static_cast<std::uint8_t>(colour); });
 }
 
 void SegmentsPage::duplicate(const QString &name)
