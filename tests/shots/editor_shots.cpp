@@ -16,7 +16,7 @@ constexpr char nestedRule[] = R"({"dilim_rule": 1, "rule": {"match": "all", "chi
     {"id": "city", "field": "customer.province", "op": "any_of", "values": ["İstanbul", "Ankara", "İzmir"]},
     {"id": "points", "field": "customer.loyalty_points", "op": "between", "values": [100, 2500]},
     {"id": "since", "field": "customer.created_at", "op": "between", "values": ["2023-01-01", "2026-06-30"]},
-    {"id": "bought", "facts": "orders", "measure": "count", "op": "at_least", "values": [2],
+    {"id": "bought", "facts": "orders", "measure": "sum", "of": "order.total", "op": "at_least", "values": [5000],
      "where": [{"field": "order.total", "op": "at_least", "values": [500]}], "window": {"last_days": 365}},
     {"match": "any", "id": "either", "children": [
         {"id": "cart", "facts": "events", "measure": "count", "op": "at_least", "values": [1],

@@ -562,8 +562,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_rail)
+    if (event->type() == QEvent::LanguageChange && m_rail) {
+        unsetLocale(); // takes the new one
         retranslate();
+    }
     QMainWindow::changeEvent(event);
 }
 
