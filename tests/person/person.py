@@ -24,7 +24,7 @@ def program(name):
     return next(os.path.join(folder, name) for folder in FOLDERS if os.path.exists(os.path.join(folder, name)))
 
 
-faulthandler.dump_traceback_later(100, exit=True)
+faulthandler.dump_traceback_later(600, exit=True)  # nothing may wait for ever
 
 
 class Person:
@@ -84,8 +84,8 @@ class Person:
 
     def close(self):
         """Closes the window as a person does; the program must end in peace."""
-        self.process.terminate()
-        self.process.wait(timeout=seen.DEADLINE)
+        hands.press('alt+F4')
+        must_be('the end of the program', self.process.wait(timeout=seen.DEADLINE), 0)
         self.manager.terminate()
 
 
