@@ -1265,6 +1265,10 @@
         <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
         <translation>Nümunə mağazanın faylları bu kompüterdə yoxdur. Dilim proqramını yenidən quraşdırın və ya öz fayllarınızı açın.</translation>
     </message>
+    <message>
+        <source>%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, or open it for reading only.</source>
+        <translation>Bu fayl artıq açıqdır: %1 (açan: %2, kompüter: %3). Fayla toxunulmadı; orada bağlanmasını gözləyin və ya yalnız oxumaq üçün açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -2790,6 +2794,21 @@
     </message>
 </context>
 <context>
+    <name>OpenElsewhere</name>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 artıq açıqdır</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer %2 since %3. Two people cannot change it at the same time. You can look at it and save lists and reports now, or wait until it is closed there.</source>
+        <translation>Faylı açan: %1, kompüter: %2, açılma vaxtı: %3. İki nəfər onu eyni vaxtda dəyişdirə bilməz. İndi ona baxa, siyahı və hesabat saxlaya bilərsiniz; ya da orada bağlanmasını gözləyin.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Oxumaq üçün aç</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>is</source>
@@ -3143,10 +3162,6 @@
         <translation>Müştəri</translation>
     </message>
     <message>
-        <source>Everybody in the workspace whom the choice above includes, with or without orders.</source>
-        <translation>Yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da.</translation>
-    </message>
-    <message>
         <source>%1 of all customers</source>
         <translation>bütün müştərilərin %1 hissəsi</translation>
     </message>
@@ -3193,6 +3208,10 @@
     <message>
         <source>%1 points</source>
         <translation>%1 bənd</translation>
+    </message>
+    <message>
+        <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
+        <translation>İş faylında yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da. Xətt hər ay ilk dəfə alış-veriş edənlərin sayını göstərir.</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7075,29 @@
     </message>
 </context>
 <context>
+    <name>TimeRange</name>
+    <message>
+        <source>All time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Son 90 gün</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu il</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Keçən il</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Order</source>
@@ -7616,6 +7658,22 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV faylları (*.csv)</translation>
     </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Şəkil kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG kimi saxla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Şəkillər (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownsPage</name>
@@ -7658,6 +7716,18 @@
     <message>
         <source>Add files</source>
         <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>Bir gündən digər günə…</translation>
+    </message>
+    <message>
+        <source>orders and events: %1</source>
+        <translation>sifarişlər və hadisələr: %1</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Nə vaxt:</translation>
     </message>
 </context>
 <context>
@@ -7960,6 +8030,17 @@
     <message>
         <source>The newest data of this source are of %1, %2 before today.</source>
         <translation>Bu mənbənin ən yeni məlumatı %1 tarixlidir, bu gündən %2 əvvəl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 və başqaları</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8439,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>Təkrar et: %1</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
+        <translation>Fayl yalnız oxumaq üçün açıqdır; yenə ona baxa, siyahı və hesabat saxlaya bilərsiniz.</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8944,29 @@
     <message>
         <source>E-mail is not allowed.</source>
         <translation>E-poçta icazə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zaman aralığı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
     </message>
 </context>
 <context>

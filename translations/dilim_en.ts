@@ -699,6 +699,16 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::FreshnessCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::ImportSummary</name>
     <message numerus="yes">
         <source>%n of them belong(s) to people who are not known yet.</source>

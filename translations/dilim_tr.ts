@@ -1265,6 +1265,10 @@
         <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
         <translation>Örnek mağazanın dosyaları bu bilgisayarda yok. Dilim programını yeniden kurun ya da kendi dosyalarınızı açın.</translation>
     </message>
+    <message>
+        <source>%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, or open it for reading only.</source>
+        <translation>Bu dosya zaten açık: %1 (açan: %2, bilgisayar: %3). Dosyaya dokunulmadı; orada kapanmasını bekleyin ya da yalnızca okumak için açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -2769,6 +2773,21 @@
     </message>
 </context>
 <context>
+    <name>OpenElsewhere</name>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 zaten açık</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer %2 since %3. Two people cannot change it at the same time. You can look at it and save lists and reports now, or wait until it is closed there.</source>
+        <translation>Dosyayı açan: %1, bilgisayar: %2, açıldığı an: %3. İki kişi aynı anda değiştiremez. Şimdi ona bakabilir, liste ve rapor kaydedebilirsiniz; ya da orada kapanmasını bekleyin.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Okumak için aç</translation>
+    </message>
+</context>
+<context>
     <name>Operators</name>
     <message>
         <source>is</source>
@@ -3122,10 +3141,6 @@
         <translation>Müşteri</translation>
     </message>
     <message>
-        <source>Everybody in the workspace whom the choice above includes, with or without orders.</source>
-        <translation>Yukarıdaki seçime giren herkes, siparişi olsun olmasın.</translation>
-    </message>
-    <message>
         <source>%1 of all customers</source>
         <translation>tüm müşterilerin %1 kadarı</translation>
     </message>
@@ -3172,6 +3187,10 @@
     <message>
         <source>%1 points</source>
         <translation>%1 puan</translation>
+    </message>
+    <message>
+        <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
+        <translation>Çalışma dosyasında yukarıdaki seçime giren herkes, siparişi olsun olmasın. Çizgi, her ay ilk kez alışveriş yapanların sayısını gösterir.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +6987,29 @@
     </message>
 </context>
 <context>
+    <name>TimeRange</name>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Son 90 gün</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu yıl</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Geçen yıl</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Order</source>
@@ -7527,6 +7569,22 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV dosyaları (*.csv)</translation>
     </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Resim olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownsPage</name>
@@ -7569,6 +7627,18 @@
     <message>
         <source>Add files</source>
         <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>Bir günden bir güne…</translation>
+    </message>
+    <message>
+        <source>orders and events: %1</source>
+        <translation>siparişler ve etkinlikler: %1</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Ne zaman:</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +7939,16 @@
     <message>
         <source>The newest data of this source are of %1, %2 before today.</source>
         <translation>Bu kaynağın en yeni verisi %1 tarihli, bugünden %2 önce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 ve başkaları</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8345,10 @@
     <message>
         <source>Redo: %1</source>
         <translation>Yinele: %1</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
+        <translation>Dosya yalnızca okumak için açık; ona yine bakabilir, liste ve rapor kaydedebilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +8848,29 @@
     <message>
         <source>E-mail is not allowed.</source>
         <translation>E-posta izni yok.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zaman aralığı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
     </message>
 </context>
 <context>
