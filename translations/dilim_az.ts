@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>Birthday in the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad günü növbəti 14 gün ərzində</translation>
     </message>
     <message>
         <source>They celebrate soon: time for a wish and a small gift.</source>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>Somebody recommended you to them: thank both, and ask them to pass it on.</source>
-        <translation type="unfinished">Sizi onlara kimsə tövsiyə edib: hər ikisinə təşəkkür edin, onlardan da tövsiyə istəyin.</translation>
+        <translation>Sizi onlara kimsə tövsiyə edib: hər ikisinə təşəkkür edin və onların da sizi başqalarına tövsiyə etməsini xahiş edin.</translation>
     </message>
     <message>
         <source>Frequent visitors</source>
@@ -8114,7 +8114,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştərilər</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Sifariş</translation>
+        <translation>Sifariş</translation>
     </message>
 </context>
 <context>
@@ -8691,15 +8691,15 @@
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished">Yeni seqment</translation>
+        <translation>Yeni seqment</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Seqment</translation>
+        <translation>Seqment</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müştərilər</translation>
     </message>
     <message>
         <source>In both</source>
@@ -9703,7 +9703,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Üzvlər</translation>
+        <translation>Üzvlər</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -10098,7 +10098,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Sayılır…</translation>
+        <translation>Sayılır…</translation>
     </message>
     <message>
         <source>Not in your data yet</source>

@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Birthday in the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü önümüzdeki 14 gün içinde</translation>
     </message>
     <message>
         <source>They celebrate soon: time for a wish and a small gift.</source>
@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>Somebody recommended you to them: thank both, and ask them to pass it on.</source>
-        <translation type="unfinished">Sizi onlara biri tavsiye etti: ikisine de teşekkür edin, onlardan da tavsiye isteyin.</translation>
+        <translation>Sizi onlara biri önerdi: ikisine de teşekkür edin ve onların da sizi başkalarına önermesini isteyin.</translation>
     </message>
     <message>
         <source>Frequent visitors</source>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Sipariş</translation>
+        <translation>Sipariş</translation>
     </message>
 </context>
 <context>
@@ -8597,15 +8597,15 @@
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished">Yeni segment</translation>
+        <translation>Yeni segment</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segment</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>In both</source>
@@ -9602,7 +9602,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Üyeler</translation>
+        <translation>Üyeler</translation>
     </message>
     <message>
         <source>Overlap</source>
@@ -9995,7 +9995,7 @@
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Sayılıyor…</translation>
+        <translation>Sayılıyor…</translation>
     </message>
     <message>
         <source>Not in your data yet</source>
