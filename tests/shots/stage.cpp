@@ -160,6 +160,11 @@ void Stage::clear()
         popup->close();
     for (QWidget *widget : above())
         widget->close();
+    for (const char *overlay : {"fieldPalette", "searchField"}) {
+        auto *widget = m_window->findChild<QWidget *>(QLatin1StringView(overlay));
+        if (widget && widget->isVisible())
+            QTest::keyClick(widget, Qt::Key_Escape);
+    }
     settle();
 }
 

@@ -55,6 +55,11 @@ RuleEditor::RuleEditor(QWidget *parent)
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
 }
 
+RuleEditor::~RuleEditor()
+{
+    delete m_palette;
+}
+
 void RuleEditor::setState(const StatePtr &state)
 {
     m_session.setState(state);
@@ -110,7 +115,6 @@ void RuleEditor::openPalette(const std::string &group, QWidget *button)
     if (!m_palette) {
         m_palette = new FieldPalette(m_overviews, window());
         connect(m_palette, &FieldPalette::chosen, this, &RuleEditor::addCondition);
-        connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     }
     m_target = group;
     m_palette->setState(offered());

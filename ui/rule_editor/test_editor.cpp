@@ -87,8 +87,24 @@ void TestEditor::showTest()
     showOperands();
     showOtherFields();
     showQuick();
+    orderTabs();
     if (window()->windowType() == Qt::Popup)
         QMetaObject::invokeMethod(window(), &QWidget::adjustSize, Qt::QueuedConnection);
+}
+
+/// From the top to the bottom, though the operands were made last.
+void TestEditor::orderTabs()
+{
+    QWidget *before = m_operator;
+    for (QWidget *part : {static_cast<QWidget *>(m_quick), static_cast<QWidget *>(m_operands), m_otherRow}) {
+        const QList<QWidget *> parts = part ? part->findChildren<QWidget *>() : QList<QWidget *>{};
+        for (QWidget *one : parts) {
+            if (!(one->focusPolicy() & Qt::TabFocus) || one->focusProxy())
+                continue;
+            setTabOrder(before, one);
+            before = one;
+        }
+    }
 }
 
 void TestEditor::takeOperator()
