@@ -8355,8 +8355,8 @@
         <translation>Nəyə görə seçilsin</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Sifariş</translation>
+        <source>Who comes first</source>
+        <translation>Əvvəl kimlər</translation>
     </message>
 </context>
 <context>

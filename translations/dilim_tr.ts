@@ -8261,8 +8261,8 @@
         <translation>Neye göre seçilsin</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Sipariş</translation>
+        <source>Who comes first</source>
+        <translation>Önce kimler</translation>
     </message>
 </context>
 <context>

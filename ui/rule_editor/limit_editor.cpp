@@ -56,7 +56,7 @@ LimitEditor::LimitEditor(const StatePtr &state, const rules::Limit &limit, QWidg
     };
     add(tr("At most so many customers"), m_customers);
     add(tr("Chosen by"), m_by);
-    add(tr("Order"), m_order);
+    add(tr("Who comes first"), m_order);
     form->addRow(QString(), remove);
     setFocusProxy(m_customers);
     showOrder();
