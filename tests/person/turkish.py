@@ -32,13 +32,17 @@ class TurkishPerson(Person):
         super().__init__(story, 'tr', *arguments)
 
     def imported(self, file):
-        """What the card of this file says: its figures by their words."""
+        """What the part about this file says: its figures by their words."""
+        def figures_in(part):
+            names = [label.name for label in part.all('label')]
+            if [name for name in names if name.endswith('.csv')] != [file]:
+                return {}
+            return {name: number(names[at - 1]) for at, name in enumerate(names)
+                    if name in ('yeni', 'birleştirilen', 'reddedilen')}
+
         def look():
-            cards = [[label.name for label in card.all('label')] for card in self.window.all('frame', '')]
-            names = next(names for names in cards if [name for name in names if name.endswith('.csv')] == [file])
-            figures = {name: number(names[at - 1]) for at, name in enumerate(names)
-                       if name in ('yeni', 'birleştirilen', 'reddedilen')}
-            return figures if len(figures) == 3 else None
+            parts = (figures_in(part) for part in self.window.all('frame', '') + self.window.all('filler', ''))
+            return next((figures for figures in parts if len(figures) == 3), None)
 
         return seen.wait_for(f'figures of {file}', look)
 

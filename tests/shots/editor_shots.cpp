@@ -50,16 +50,16 @@ void follow(Stage &stage, ui::Intent::Kind kind)
 
 void showEditor(Stage &stage)
 {
-    if (!stage.session().state()->segment(nestedName)) {
-        store::Segment segment;
-        segment.name = nestedName;
-        segment.ruleJson = nestedRule;
-        stage.session().keepSegment(segment, [](const Result<store::Segment> &kept) {
-            if (!kept)
-                qFatal("the rule is not kept: %s", kept.error().code.c_str());
-        });
-        stage.settle();
-    }
+    // As it was made, whatever the pictures of another language have left of it.
+    const ui::SavedSegment *saved = stage.session().state()->segment(nestedName);
+    store::Segment segment = saved ? saved->segment : store::Segment{};
+    segment.name = nestedName;
+    segment.ruleJson = nestedRule;
+    stage.session().keepSegment(segment, [](const Result<store::Segment> &kept) {
+        if (!kept)
+            qFatal("the rule is not kept: %s", kept.error().code.c_str());
+    });
+    stage.settle();
     stage.showPage(u"segments"_s);
     follow(stage, ui::Intent::Kind::ShowSegment);
 }
