@@ -128,7 +128,7 @@ def tell(shop, customers, orders):
         hands.click(field, times=2)
         hands.write('2')
         hands.press('Return')
-        shop.wait_for_lines(['Grup: Hepsi', 'Şehir', 'Satın aldı herhangi bir şey en az 2 son 90 gündeki'])
+        shop.wait_for_lines(['Grup: Hepsi', 'Şehir', 'Satın aldı herhangi bir şey en az 2 son 90 günde'])
 
     with shop.step('A group of alternatives with the profession'):
         shop.press('Grup')
