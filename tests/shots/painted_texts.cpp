@@ -115,6 +115,8 @@ private:
                 const QRectF hidden = fill.boundingRect() & text.shown;
                 text.shown = hidden.left() > text.shown.left() ? QRectF(text.shown.topLeft(), hidden.bottomLeft())
                                                                : QRectF(hidden.topRight(), text.shown.bottomRight());
+                if (!text.shown.isValid())
+                    text.shown = QRectF(); // nothing of it is seen
             }
         }
     }
