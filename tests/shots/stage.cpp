@@ -165,6 +165,7 @@ void Stage::clear()
         if (widget && widget->isVisible())
             QTest::keyClick(widget, Qt::Key_Escape);
     }
+    m_window->activateWindow();
     settle();
 }
 

@@ -69,7 +69,7 @@ bool isMeantSo(const PaintedText &text)
 bool isElidedForGood(const PaintedText &text)
 {
     const qsizetype cut = text.text.indexOf(u'…');
-    return cut >= 0 && !isMeantSo(text) && !tooltipAt(text).contains(text.text.left(cut).trimmed());
+    return cut >= 0 && !isMeantSo(text) && !tooltipAt(text).simplified().contains(text.text.left(cut).simplified());
 }
 
 QString cutBy(const PaintedText &text)
