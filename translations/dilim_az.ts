@@ -7897,7 +7897,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Müştəri</translation>
+        <translation>Müştərilər</translation>
     </message>
     <message>
         <source>Imports</source>

@@ -7807,7 +7807,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Müşteri</translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Imports</source>
