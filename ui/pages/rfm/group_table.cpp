@@ -155,6 +155,7 @@ void GroupTable::setResult(const analysis::RfmResult &result, const WorkspaceSta
         const auto customers = static_cast<std::int64_t>(cell.customers);
         QStandardItem *name = makeItem(wording::rfmGroupLabel(group));
         name->setData(charts::rfmGroupColour(group).index, colourRole);
+        name->setToolTip(name->text());
         m_model->appendRow({name, makeItem(wording::wholeNumberText(customers, state.language())),
                             shareItem(wording::shareText(customers, everybody, state.language()),
                                       shareOf(customers, everybody) / largest),
