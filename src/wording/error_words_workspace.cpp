@@ -47,6 +47,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Another program is writing to %1. Nothing was changed; wait until "
                        "it is done and try again.")},
+    {"workspace.open_elsewhere",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, "
+                       "or open it for reading only.")},
     {"workspace.read_only",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 can only be read, so nothing was changed. Ask for the "

@@ -49,7 +49,7 @@ constexpr double blockMust = 50.0;
 constexpr double openMust = 1000.0;
 
 // Of all kinds: a field, a behaviour with a window, a sequence, a group, a standing.
-constexpr char rule[] = R"({"version":1,"match":"all","children":[
+constexpr char rule[] = R"({"dilim_rule":1,"rule":{"match":"all","children":[
     {"facts":"orders","measure":"count","op":"at_least","values":[2],"window":{"last_days":365}},
     {"field":"customer.country","op":"any_of","values":["TR","DE"]},
     {"match":"any","children":[
@@ -60,7 +60,7 @@ constexpr char rule[] = R"({"version":1,"match":"all","children":[
         {"sequence":[{"facts":"events","where":[{"field":"event.type","op":"is","values":["cart_add"]}]}],
          "not_followed_by":{"facts":"orders","orders":"all"},"not_within":{"hours":24},"window":{"last_days":90},
          "op":"is_yes"}]},
-    {"facts":"orders","measure":"sum","of":"order.amount","op":"not_above_percentile","values":[99]}]})";
+    {"facts":"orders","measure":"sum","of":"order.amount","op":"above_percentile","values":[5]}]}})";
 
 bool tell(const char *what, double measured, double must)
 {
@@ -169,8 +169,11 @@ bool benchKeys(const QString &path)
     segment.name = "bench_window";
     segment.ruleJson = rule;
     bool kept = false;
-    program.session.keepSegment(segment,
-                                [&kept](const Result<store::Segment> &result) { kept = static_cast<bool>(result); });
+    program.session.keepSegment(segment, [&kept](const Result<store::Segment> &result) {
+        if (!result)
+            fail("segment: " + result.error().code);
+        kept = true;
+    });
     waitFor("the segment", [&kept] { return kept; });
     ui::Intent intent{ui::Intent::Kind::ShowSegment};
     intent.text = u"bench_window"_s;

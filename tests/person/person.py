@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A person before the window: the program, steps that are told, and what is kept when one fails."""
 import contextlib
+import faulthandler
 import json
 import os
 import re
@@ -21,6 +22,9 @@ DROP_PLACE = (900, 450)
 
 def program(name):
     return next(os.path.join(folder, name) for folder in FOLDERS if os.path.exists(os.path.join(folder, name)))
+
+
+faulthandler.dump_traceback_later(600, exit=True)  # nothing may wait for ever
 
 
 class Person:
@@ -80,8 +84,8 @@ class Person:
 
     def close(self):
         """Closes the window as a person does; the program must end in peace."""
-        self.process.terminate()
-        self.process.wait(timeout=seen.DEADLINE)
+        hands.press('alt+F4')
+        must_be('the end of the program', self.process.wait(timeout=seen.DEADLINE), 0)
         self.manager.terminate()
 
 

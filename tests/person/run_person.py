@@ -65,6 +65,7 @@ def stop(process):
 
 def main():
     story, programs, pictures = sys.argv[1:]
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1)) # what was started is ended
     if lacking := missing():
         print('Not here, see packaging/packages.sh --tests:', ', '.join(lacking))
         return NOT_HERE

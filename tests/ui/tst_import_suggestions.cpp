@@ -84,7 +84,7 @@ void TestImportSuggestions::anAddedSegmentIsKept()
     const QSignalSpy kept(&view, &ImportView::segmentKept);
     addButtons(view).front()->click();
     QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, longWait);
-    QCOMPARE(session.state()->segments.size(), std::size_t{1});
+    QTRY_COMPARE_WITH_TIMEOUT(session.state()->segments.size(), std::size_t{1}, longWait);
     QCOMPARE(QString::fromStdString(session.state()->segments.front().segment.name), kept.front().front().toString());
     QVERIFY(session.state()->segments.front().rule);
 }

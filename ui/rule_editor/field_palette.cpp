@@ -158,6 +158,7 @@ void FieldPalette::fillShelves()
             if (number == 0)
                 continue;
             auto *item = new QListWidgetItem(shelfName(shelf), m_shelves);
+            item->setToolTip(item->text());
             item->setData(Qt::UserRole, shelf);
             item->setData(Qt::UserRole + 1, QString::number(number));
         }

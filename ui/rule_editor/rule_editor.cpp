@@ -55,6 +55,11 @@ RuleEditor::RuleEditor(QWidget *parent)
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
 }
 
+RuleEditor::~RuleEditor()
+{
+    delete m_palette;
+}
+
 void RuleEditor::setState(const StatePtr &state)
 {
     m_session.setState(state);
@@ -110,7 +115,6 @@ void RuleEditor::openPalette(const std::string &group, QWidget *button)
     if (!m_palette) {
         m_palette = new FieldPalette(m_overviews, window());
         connect(m_palette, &FieldPalette::chosen, this, &RuleEditor::addCondition);
-        connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     }
     m_target = group;
     m_palette->setState(offered());
@@ -197,6 +201,13 @@ void RuleEditor::tellEdit()
 {
     if (!m_loading)
         emit ruleEdited(m_session.rule());
+}
+
+void RuleEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = window()->width() < metrics::railMiniBelowWidth;
+    m_result->setFixedWidth(narrow ? metrics::resultPaneNarrow : metrics::resultPane);
 }
 
 void RuleEditor::changeEvent(QEvent *event)

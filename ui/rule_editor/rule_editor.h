@@ -5,6 +5,7 @@
 #include "ui/rule_editor/overviews.h"
 #include "ui/rule_editor/rule_session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace dilim::ui {
@@ -20,6 +21,7 @@ class RuleEditor : public QWidget
     Q_OBJECT
 public:
     explicit RuleEditor(QWidget *parent = nullptr);
+    ~RuleEditor() override;
 
     void setState(const StatePtr &state);
     /// Begins a new history, unless it is the segment that is shown with the rule that is shown.
@@ -43,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] StatePtr offered() const;
@@ -64,7 +67,7 @@ private:
     RuleView *m_view = nullptr;
     SentenceCard *m_sentence = nullptr;
     ResultPane *m_result = nullptr;
-    FieldPalette *m_palette = nullptr;
+    QPointer<FieldPalette> m_palette; // child of the window; reads the overviews
 };
 
 } // namespace dilim::ui

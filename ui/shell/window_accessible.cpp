@@ -6,15 +6,26 @@
 
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace dilim::ui {
 namespace {
 
-/// The popup that is open over this window.
-ValuePopup *openPopup(const QWidget *window)
+/// The menus and popups that are open over this window.
+QWidgetList openPopups(const QWidget *window)
 {
-    auto *popup = qobject_cast<ValuePopup *>(QApplication::activePopupWidget());
-    return popup && popup->parentWidget() && popup->parentWidget()->window() == window ? popup : nullptr;
+    QWidgetList popups = QApplication::topLevelWidgets();
+    popups.erase(std::remove_if(popups.begin(), popups.end(),
+                                [window](const QWidget *one) {
+                                    const bool pops =
+                                        qobject_cast<const QMenu *>(one) || qobject_cast<const ValuePopup *>(one);
+                                    return !pops || !one->isVisible() || !one->parentWidget()
+                                        || one->parentWidget()->window() != window;
+                                }),
+                 popups.end());
+    return popups;
 }
 
 class WindowAccessible : public QAccessibleWidget
@@ -27,18 +38,19 @@ public:
 
     [[nodiscard]] int childCount() const override
     {
-        return QAccessibleWidget::childCount() + (openPopup(widget()) ? 1 : 0);
+        return QAccessibleWidget::childCount() + static_cast<int>(openPopups(widget()).size());
     }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        return index < QAccessibleWidget::childCount() ? QAccessibleWidget::child(index)
-                                                       : QAccessible::queryAccessibleInterface(openPopup(widget()));
+        const int own = QAccessibleWidget::childCount();
+        return index < own ? QAccessibleWidget::child(index)
+                           : QAccessible::queryAccessibleInterface(openPopups(widget()).value(index - own));
     }
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
-        return child && child->object() && child->object() == openPopup(widget())
-            ? QAccessibleWidget::childCount()
-            : QAccessibleWidget::indexOfChild(child);
+        auto *popup = child ? qobject_cast<QWidget *>(child->object()) : nullptr;
+        const auto at = openPopups(widget()).indexOf(popup);
+        return at < 0 ? QAccessibleWidget::indexOfChild(child) : QAccessibleWidget::childCount() + static_cast<int>(at);
     }
 };
 

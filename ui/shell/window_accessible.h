@@ -3,8 +3,8 @@
 
 namespace dilim::ui {
 
-/// Qt tells screen readers nothing of windows that pop up, except menus and choices. Those that pop up to change a
-/// value are told as part of the main window. Once a program suffices.
+/// Qt tells screen readers nothing of windows that pop up, except by the button that has them. Open menus and editors
+/// of values are told as parts of the main window. Once a program suffices.
 void installWindowAccessibility();
 
 } // namespace dilim::ui

@@ -5,7 +5,8 @@ import re
 
 import hands
 import seen
-from person import SOURCE, Person, ask_cli, must_be
+from person import SOURCE, ask_cli, must_be
+from turkish import TurkishPerson, cli_lines, written
 
 TODAY = '2026-11-21'
 SEGMENT = 'Sadik'
@@ -13,7 +14,6 @@ CELL_SEGMENT = 'En iyiler'
 STRANGE_HEADER = 'X7'  # instead of "Meslek": nothing the program could know
 HOME = os.environ['HOME']
 WORKSPACE = os.path.join(HOME, 'Documents', 'customers.dilim')
-UP_TO_DATE = re.compile('^güncel · ')
 
 
 def make_files():
@@ -26,12 +26,13 @@ def make_files():
     return customers, os.path.join(SOURCE, 'orders.csv')
 
 
-def number(text):
-    """'2.398 müşteri, −3.600' says 2398."""
-    return int(re.match(r'[\d.]+', text).group().replace('.', ''))
+def same_but_capital(line, wanted):
+    """'Evet, şehri …, Ankara' begins as 'Evet, Şehri …' does."""
+    answer, sentence = wanted.split(', ', 1)
+    return re.match(re.escape(answer) + ', .' + re.escape(sentence[1:]), line) # a group has no sentence
 
 
-class Shop(Person):
+class Shop(TurkishPerson):
     def column_choice(self):
         return seen.wait_for('the choice of the strange column', lambda: next(
             (one for one in self.window.matches('combo box', None) if STRANGE_HEADER in one.label), None))
@@ -56,38 +57,6 @@ class Shop(Person):
         hands.press('Return')
         seen.wait_for('the column to become Meslek', lambda: self.column_choice().name == 'Meslek')
 
-    def imported(self, file):
-        """What the card of this file says: its figures by their words."""
-        def look():
-            cards = [[label.name for label in card.all('label')] for card in self.window.all('frame', '')]
-            names = next(names for names in cards if [name for name in names if name.endswith('.csv')] == [file])
-            figures = {name: number(names[at - 1]) for at, name in enumerate(names)
-                       if name in ('yeni', 'birleştirilen', 'reddedilen')}
-            return figures if len(figures) == 3 else None
-
-        return seen.wait_for(f'figures of {file}', look)
-
-    def lines(self):
-        """The lines of the rule as they stand: what they say, and how many customers each is true of."""
-        if not self.window.now('label', UP_TO_DATE):
-            return None
-        told = []
-        for line in self.window.all('frame', re.compile('.')):
-            figures = line.now('filler', re.compile(r'^[\d.]+ \w+(,|$)'))
-            if figures and line is not self.window:
-                told.append((line.name, number(figures.name)))
-        return told
-
-    def wait_for_lines(self, words):
-        """The lines once they say this, each beginning with its words."""
-        def look():
-            lines = self.lines()
-            fits = lines and len(lines) == len(words) and all(
-                line[0].startswith(wanted) for line, wanted in zip(lines, words))
-            return lines if fits else None
-
-        return seen.wait_for(f'lines {words}', look)
-
     def line(self, words):
         return self.window.find('frame', re.compile('^' + words))
 
@@ -99,14 +68,6 @@ class Shop(Person):
         seen.wait_for(f'{field} first', lambda: self.window.now('list', 'Alanlar').cells()[0].name == field)
         hands.press('Return')
         self.window.gone('list', 'Alanlar')
-
-    def name_segment(self, name):
-        self.app.find('dialog', 'Yeni segment')
-        hands.write(name)
-        self.app.find('push button', 'Segmenti oluştur')
-        hands.press('Return')
-        self.app.gone('dialog', 'Yeni segment')
-        self.window.find('label', name)
 
     def drag_into(self, words, group):
         """Pulls the line by its handle under the last line of the group."""
@@ -122,21 +83,15 @@ class Shop(Person):
         """Every line of the answer, and whether it is true, as dilim-cli explains it."""
         answer = ask_cli('explain', WORKSPACE, '--customer', key, '--segment', segment, '--today', TODAY, '--language',
                          'tr')
-        wanted = [('Evet, ' if line['matched'] else 'Hayır, ') + line['sentence'].removesuffix(' müşteriler.').lower()
-                  for line in answer['lines'] if 'sentence' in line]
+        wanted = [('Evet, ' if line['matched'] else 'Hayır, ') + line.get('sentence', '').removesuffix(' müşteriler.')
+                  for line in answer['lines'][1:]] # without the root
 
         def look():
             told = [line.name for line in self.window.all('filler', re.compile('^(Evet|Hayır), '))]
             return len(told) == len(wanted) and all(
-                line.lower().startswith(words.lower()) for line, words in zip(told, wanted))
+                same_but_capital(line, words) for line, words in zip(told, wanted))
 
         seen.wait_for(f'the answer {wanted}', look)
-
-    def cli_lines(self, segment):
-        """Count and lines as dilim-cli says them; nothing while the window has not kept the segment's last rule."""
-        answer = ask_cli('count', WORKSPACE, '--segment', segment, '--today', TODAY)
-        return answer['count'], [line['count'] for line in answer['lines']]
-
 
 def tell(shop, customers, orders):
     with shop.step('Two files are dropped on the empty window'):
@@ -161,6 +116,7 @@ def tell(shop, customers, orders):
     with shop.step('A segment gets a name'):
         shop.go_to('Segmentler')
         shop.press('Yeni segment')
+        shop.press('Boş kural')
         shop.name_segment(SEGMENT)
 
     with shop.step('Two conditions, one of them about behaviour'):
@@ -172,7 +128,7 @@ def tell(shop, customers, orders):
         hands.click(field, times=2)
         hands.write('2')
         hands.press('Return')
-        shop.wait_for_lines(['Grup: Hepsi', 'Şehir', 'Satın aldı herhangi bir şey en az 2 son 90 gündeki'])
+        shop.wait_for_lines(['Grup: Hepsi', 'Şehir', 'Satın aldı herhangi bir şey en az 2 son 90 günde'])
 
     with shop.step('A group of alternatives with the profession'):
         shop.press('Grup')
@@ -187,9 +143,7 @@ def tell(shop, customers, orders):
         assert after[2][1] > before[3][1], (before, after)
 
     with shop.step('Every count is that of dilim-cli'):
-        wanted = (after[0][1], [count for _, count in after])
-        seen.wait_for(f'dilim-cli to say {wanted}', lambda: shop.cli_lines(SEGMENT) == wanted)
-        shop.window.find('label', f'{after[0][1]:,}'.replace(',', '.'))
+        shop.same_as_cli(after, WORKSPACE, SEGMENT, '--today', TODAY)
 
     with shop.step('Undo brings the city back, redo takes it there again'):
         shop.press(re.compile('^Geri al'))
@@ -204,8 +158,7 @@ def tell(shop, customers, orders):
         shop.press('Segment yap')
         shop.name_segment(CELL_SEGMENT)
         lines = shop.wait_for_lines(['Grup: Hepsi', 'RFM yakınlık puanı eşittir 5', 'RFM sıklık puanı eşittir 5'])
-        wanted = (lines[0][1], [count for _, count in lines])
-        seen.wait_for(f'dilim-cli to say {wanted}', lambda: shop.cli_lines(CELL_SEGMENT) == wanted)
+        shop.same_as_cli(lines, WORKSPACE, CELL_SEGMENT, '--today', TODAY)
 
     with shop.step('One of its customers is opened, and why is answered as dilim-cli does'):
         shop.press('Neden?')
@@ -221,10 +174,17 @@ def tell(shop, customers, orders):
         shop.window.find('push button', f'Segment {SEGMENT}')
         shop.see_why(SEGMENT, key)
 
+    with shop.step('The report is written, with both segments as dilim-cli counts them'):
+        text = shop.write_report('Toplantı için her şey')
+        for segment in (SEGMENT, CELL_SEGMENT):
+            count, _ = cli_lines(WORKSPACE, segment, '--today', TODAY)
+            assert re.search(rf'{segment} +{written(count)} +%', text), text
+        assert '5.998 müşteri' in text and 'Sayfa 1 / ' in text and 'Dilim ile hazırlandı, 21.11.2026' in text, text
+
 
 def main():
     customers, orders = make_files()
-    shop = Shop('shop', 'tr', '--today', TODAY)
+    shop = Shop('shop', '--today', TODAY)
     tell(shop, customers, orders)
     shop.close()
 

@@ -30,7 +30,7 @@ constexpr int gap = 8;
 
 enum Column { Name, Customers, CustomerShare, RevenueShare, Basket, ColumnCount };
 /// Of 100 parts of the width.
-constexpr int widths[ColumnCount] = {33, 13, 18, 18, 18};
+constexpr int widths[ColumnCount] = {30, 14, 21, 19, 16};
 
 class RowDelegate : public QStyledItemDelegate
 {
@@ -155,6 +155,7 @@ void GroupTable::setResult(const analysis::RfmResult &result, const WorkspaceSta
         const auto customers = static_cast<std::int64_t>(cell.customers);
         QStandardItem *name = makeItem(wording::rfmGroupLabel(group));
         name->setData(charts::rfmGroupColour(group).index, colourRole);
+        name->setToolTip(name->text());
         m_model->appendRow({name, makeItem(wording::wholeNumberText(customers, state.language())),
                             shareItem(wording::shareText(customers, everybody, state.language()),
                                       shareOf(customers, everybody) / largest),

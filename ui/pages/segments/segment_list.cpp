@@ -179,6 +179,7 @@ QList<QStandardItem *> SegmentList::rowOf(const SavedSegment &saved) const
     for (QStandardItem *item : qAsConst(row))
         item->setData(colourOf(saved.segment), SegmentColourRole);
     row[Name]->setData(name, SegmentNameRole);
+    row[Name]->setToolTip(name);
     row[Name]->setData(sortTextOf(name, m_state->language()), SortRole);
     const auto found = m_figures.find(saved.segment.name);
     if (found == m_figures.end())

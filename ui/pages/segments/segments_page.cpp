@@ -7,6 +7,7 @@
 #include "ui/pages/segments/segment_list.h"
 #include "ui/pages/segments/segment_model.h"
 #include "ui/pages/segments/segment_tabs.h"
+#include "ui/pages/segments/template_gallery.h"
 #include "ui/rule_editor/rule_editor.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_header(new PageHeader(this))
+    , m_empty(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
     , m_report(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("document"), this))
@@ -57,10 +59,12 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_list(new SegmentList(this))
     , m_nothing(new EmptyState(this))
+    , m_templates(new TemplateGallery(this))
     , m_tabs(new SegmentTabs(this))
     , m_editor(m_tabs->editor())
     , m_keepSoon(new QTimer(this))
 {
+    m_empty->setObjectName(QStringLiteral("emptyRule"));
     m_new->setObjectName(QStringLiteral("newSegment"));
     m_back->setObjectName(QStringLiteral("allSegments"));
     m_report->setObjectName(QStringLiteral("segmentReport"));
@@ -71,8 +75,10 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_header->actions()->addWidget(m_report);
     m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_new);
+    m_header->actions()->addWidget(m_empty);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_templates);
     m_stack->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
@@ -83,8 +89,10 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_keepSoon->setInterval(keepAfterMilliseconds);
 
     connect(m_keepSoon, &QTimer::timeout, this, &SegmentsPage::keepNow);
-    connect(m_new, &QPushButton::clicked, this, [this] { add(QString(), {}); });
-    connect(m_nothing, &EmptyState::asked, this, [this] { add(QString(), {}); });
+    connect(m_new, &QPushButton::clicked, this, &SegmentsPage::showTemplates);
+    connect(m_nothing, &EmptyState::asked, this, &SegmentsPage::showTemplates);
+    connect(m_empty, &QPushButton::clicked, this, [this] { add(QString(), {}); });
+    connect(m_templates, &TemplateGallery::chosen, this, &SegmentsPage::add);
     connect(m_back, &QPushButton::clicked, this, &SegmentsPage::showList);
     connect(m_list, &SegmentList::opened, this, &SegmentsPage::open);
     connect(m_list, &SegmentList::menuRequested, this, &SegmentsPage::showMenu);
@@ -120,8 +128,9 @@ void SegmentsPage::setState(const StatePtr &state)
     const bool other = !m_state || !state || m_state->path != state->path;
     m_state = state;
     m_list->setState(state);
+    m_templates->setState(state);
     m_tabs->setState(state);
-    if (other)
+    if (other || m_stack->currentWidget() != m_tabs)
         showList();
     else
         retranslate();
@@ -131,6 +140,8 @@ void SegmentsPage::retranslate()
 {
     const bool editing = m_stack->currentWidget() == m_tabs;
     const auto count = m_state ? static_cast<int>(m_state->segments.size()) : 0;
+    const bool choosing = m_stack->currentWidget() == m_templates;
+    m_empty->setText(tr("Empty rule"));
     m_new->setText(tr("New segment"));
     m_back->setText(tr("All segments"));
     m_report->setText(tr("Report"));
@@ -141,15 +152,19 @@ void SegmentsPage::retranslate()
                         tr("A segment is a group of customers that a rule describes, such as “bought shoes and did not "
                            "come back for three months”."),
                         tr("New segment"));
-    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : tr("Segments"));
+    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : choosing ? tr("New segment") : tr("Segments"));
     m_header->setSegmentColour(editing ? m_open.colour : -1);
     const QString folder = QString::fromStdString(m_open.folder);
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
-                                  : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_report, m_copy})
+                               : choosing
+                               ? tr("Start with an empty rule, or use a template and change what does not fit")
+                               : tr("%n segment(s)", nullptr, count));
+    for (QWidget *part : {m_more, m_report, m_copy})
         part->setVisible(editing);
-    m_new->setVisible(!editing && count > 0);
+    m_back->setVisible(editing || choosing);
+    m_empty->setVisible(choosing);
+    m_new->setVisible(!editing && !choosing && count > 0);
 }
 
 void SegmentsPage::showList()
@@ -158,6 +173,15 @@ void SegmentsPage::showList()
     m_open = {};
     const bool any = m_state && !m_state->segments.empty();
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_nothing);
+    retranslate();
+}
+
+void SegmentsPage::showTemplates()
+{
+    keepNow();
+    m_open = {};
+    m_stack->setCurrentWidget(m_templates);
+    m_templates->focusSearch();
     retranslate();
 }
 
@@ -231,7 +255,10 @@ void SegmentsPage::follow(const Intent &intent)
         open(intent.text);
         break;
     case Intent::Kind::NewSegment:
-        add(intent.text, intent.rule);
+        if (intent.text.isEmpty() && intent.rule == rules::Rule())
+            showTemplates();
+        else
+            add(intent.text, intent.rule);
         break;
     case Intent::Kind::AddToRule:
         if (m_open.id == 0)
