@@ -1257,6 +1257,18 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 printeri cavab vermir, ona görə heç nə çap olunmadı. Printeri yoxlayın və ya hesabatı PDF kimi saxlayın.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açıq iş faylı yoxdur, dəyişdiriləcək bir şey də yoxdur. Birini açın və ya yenisini yaradın.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Nümunə mağazanın faylları bu kompüterdə yoxdur. Dilim proqramını yenidən quraşdırın və ya öz fayllarınızı açın.</translation>
+    </message>
+    <message>
+        <source>%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, or open it for reading only.</source>
+        <translation>Bu fayl artıq açıqdır: %1 (açan: %2, kompüter: %3). Fayla toxunulmadı; orada bağlanmasını gözləyin və ya yalnız oxumaq üçün açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -2106,15 +2118,15 @@
     <name>Happenings</name>
     <message>
         <source>purchase</source>
-        <translation type="unfinished">satın alma</translation>
+        <translation>alış</translation>
     </message>
     <message>
         <source>item bought</source>
-        <translation type="unfinished"></translation>
+        <translation>məhsul alışı</translation>
     </message>
     <message>
         <source>anything on the site or in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>saytda və ya mesajlarda hər hansı hərəkət</translation>
     </message>
 </context>
 <context>
@@ -2549,44 +2561,44 @@
     </message>
     <message>
         <source>among all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün müştərilər arasında</translation>
     </message>
     <message>
         <source>only the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız birincisi</translation>
     </message>
     <message>
         <source>only the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnız sonuncusu</translation>
     </message>
     <message>
         <source>cancelled ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ləğv olunanlar da daxil</translation>
     </message>
     <message>
         <source>against %1</source>
         <comment>the 30 days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nisbətən</translation>
     </message>
     <message>
         <source>and then no</source>
-        <translation type="unfinished"></translation>
+        <translation>ardınca bu olmadı:</translation>
     </message>
     <message>
         <source>ever after</source>
-        <translation type="unfinished"></translation>
+        <translation>bir daha heç</translation>
     </message>
     <message>
         <source>did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>baş vermədi</translation>
     </message>
     <message>
         <source>with in between no</source>
-        <translation type="unfinished"></translation>
+        <translation>arada bu olmadan:</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>ardınca</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2597,33 +2609,6 @@
         <source>%1: %2</source>
         <comment>a step and its filters</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureEditor</name>
-    <message>
-        <source>all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only the first one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only the last one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference from the time before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>percent of the time before</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2806,6 +2791,21 @@
             <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
             <numerusform>14 gün ərzində; %1 nəfərə e-poçt göndərilə bilər</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenElsewhere</name>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 artıq açıqdır</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer %2 since %3. Two people cannot change it at the same time. You can look at it and save lists and reports now, or wait until it is closed there.</source>
+        <translation>Faylı açan: %1, kompüter: %2, açılma vaxtı: %3. İki nəfər onu eyni vaxtda dəyişdirə bilməz. İndi ona baxa, siyahı və hesabat saxlaya bilərsiniz; ya da orada bağlanmasını gözləyin.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Oxumaq üçün aç</translation>
     </message>
 </context>
 <context>
@@ -3162,10 +3162,6 @@
         <translation>Müştəri</translation>
     </message>
     <message>
-        <source>Everybody in the workspace whom the choice above includes, with or without orders.</source>
-        <translation>Yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da.</translation>
-    </message>
-    <message>
         <source>%1 of all customers</source>
         <translation>bütün müştərilərin %1 hissəsi</translation>
     </message>
@@ -3212,6 +3208,10 @@
     <message>
         <source>%1 points</source>
         <translation>%1 bənd</translation>
+    </message>
+    <message>
+        <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
+        <translation>İş faylında yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da. Xətt hər ay ilk dəfə alış-veriş edənlərin sayını göstərir.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3358,30 @@
     <message>
         <source>always the same people</source>
         <translation>həmişə eyni insanlar</translation>
+    </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation>Ən çox xərcləyənlər arasında</translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation>Səbətə əlavə etdi, amma almadı</translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation>Məhsula baxdı, sonra aldı</translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation>Bir-birinin ardınca gələn addımlar</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>hələ məlumat yoxdur</translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation>aralarında müddət olan addımlar</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6675,233 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Women or men</source>
+        <translation>Qadınlar və ya kişilər</translation>
+    </message>
+    <message>
+        <source>Customers of one gender, for an offer that speaks to them.</source>
+        <translation>Eyni cinsdən olan müştərilər; onlara xitab edən təklif üçün.</translation>
+    </message>
+    <message>
+        <source>Aged 25 to 35</source>
+        <translation>25–35 yaş arası</translation>
+    </message>
+    <message>
+        <source>Customers of one generation: move the two ages as you need them.</source>
+        <translation>Eyni nəsildən müştərilər: iki yaşı istədiyiniz kimi dəyişin.</translation>
+    </message>
+    <message>
+        <source>One occupation</source>
+        <translation>Bir peşə</translation>
+    </message>
+    <message>
+        <source>Customers who work in the same job: it begins with the most common one.</source>
+        <translation>Eyni işdə çalışan müştərilər: ən çox rast gəlinən peşə ilə başlayır.</translation>
+    </message>
+    <message>
+        <source>Family status</source>
+        <translation>Ailə vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Singles, couples or families, who look for different things.</source>
+        <translation>Subaylar, cütlüklər və ya ailələr: hər biri başqa şey axtarır.</translation>
+    </message>
+    <message>
+        <source>Birthday in the next 14 days</source>
+        <translation>Ad günü növbəti 14 gün ərzində</translation>
+    </message>
+    <message>
+        <source>They celebrate soon: time for a wish and a small gift.</source>
+        <translation>Tezliklə bayram edəcəklər: təbrik və kiçik hədiyyə vaxtıdır.</translation>
+    </message>
+    <message>
+        <source>One city</source>
+        <translation>Bir şəhər</translation>
+    </message>
+    <message>
+        <source>Customers of one city, for a shop or an event nearby.</source>
+        <translation>Bir şəhərin müştəriləri; yaxındakı mağaza və ya tədbir üçün.</translation>
+    </message>
+    <message>
+        <source>One province</source>
+        <translation>Bir region</translation>
+    </message>
+    <message>
+        <source>Customers of one province, for news that only matter there.</source>
+        <translation>Bir regionun müştəriləri; yalnız oraya aid xəbərlər üçün.</translation>
+    </message>
+    <message>
+        <source>Shared interest</source>
+        <translation>Ortaq maraq</translation>
+    </message>
+    <message>
+        <source>Customers who like the same thing: choose the interests you write about.</source>
+        <translation>Eyni şeyi sevən müştərilər: haqqında yazacağınız maraqları seçin.</translation>
+    </message>
+    <message>
+        <source>Interest of the last 60 days</source>
+        <translation>Son 60 günün marağı</translation>
+    </message>
+    <message>
+        <source>Bought from one category lately: what keeps them busy now. Try 30 or 90 days, too.</source>
+        <translation>Son vaxtlar eyni kateqoriyadan alış-veriş edənlər: indi onları maraqlandıran şey. 30 və ya 90 günü də yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Favourite device</source>
+        <translation>Sevimli cihaz</translation>
+    </message>
+    <message>
+        <source>Customers who shop on phone, tablet or computer most of the time.</source>
+        <translation>Çox vaxt telefondan, planşetdən və ya kompüterdən alış-veriş edən müştərilər.</translation>
+    </message>
+    <message>
+        <source>Left a cart</source>
+        <translation>Səbətini tərk edənlər</translation>
+    </message>
+    <message>
+        <source>They put something into the cart in the last 30 days and did not order within a day.</source>
+        <translation>Son 30 gündə səbətə məhsul qoyub bir gün ərzində sifariş verməyənlər.</translation>
+    </message>
+    <message>
+        <source>Buyers of a category</source>
+        <translation>Bir kateqoriyanın alıcıları</translation>
+    </message>
+    <message>
+        <source>They bought from one category at least twice: show them its new products first.</source>
+        <translation>Eyni kateqoriyadan ən azı iki dəfə alıblar: yeni məhsulları əvvəlcə onlara göstərin.</translation>
+    </message>
+    <message>
+        <source>Buyers of the best seller</source>
+        <translation>Ən çox satılan məhsulun alıcıları</translation>
+    </message>
+    <message>
+        <source>They own the product that sells best: offer what goes with it.</source>
+        <translation>Ən çox satılan məhsul onlarda var: ona uyğun olanı təklif edin.</translation>
+    </message>
+    <message>
+        <source>Looked at the most visited product</source>
+        <translation>Ən çox baxılan məhsula baxanlar</translation>
+    </message>
+    <message>
+        <source>They looked at it in the last 90 days: a reminder may be all they need.</source>
+        <translation>Son 90 gündə baxıblar: bəlkə də yalnız bir xatırlatma kifayətdir.</translation>
+    </message>
+    <message>
+        <source>Came from one source</source>
+        <translation>Bir mənbədən gələnlər</translation>
+    </message>
+    <message>
+        <source>Customers whom one channel brought: see what they are worth.</source>
+        <translation>Bir kanalın gətirdiyi müştərilər: nə qədər dəyərli olduqlarına baxın.</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Tövsiyə ilə gələn müştərilər</translation>
+    </message>
+    <message>
+        <source>Somebody recommended you to them: thank both, and ask them to pass it on.</source>
+        <translation>Sizi onlara kimsə tövsiyə edib: hər ikisinə təşəkkür edin və onların da sizi başqalarına tövsiyə etməsini xahiş edin.</translation>
+    </message>
+    <message>
+        <source>Frequent visitors</source>
+        <translation>Tez-tez gələn ziyarətçilər</translation>
+    </message>
+    <message>
+        <source>Seen at least five times in the last 30 days, whether they buy or not.</source>
+        <translation>Alıb-almamasından asılı olmayaraq son 30 gündə ən azı beş dəfə görünənlər.</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Aktiv müştərilər</translation>
+    </message>
+    <message>
+        <source>They bought lately: keep them with news and thanks rather than with discounts.</source>
+        <translation>Bu yaxınlarda alış-veriş ediblər: endirimlə yox, yeniliklər və təşəkkürlə saxlayın.</translation>
+    </message>
+    <message>
+        <source>Infrequent customers</source>
+        <translation>Nadir alış-veriş edənlər</translation>
+    </message>
+    <message>
+        <source>They buy now and then: a good reason brings them back.</source>
+        <translation>Arabir alırlar: yaxşı bir səbəb onları geri gətirər.</translation>
+    </message>
+    <message>
+        <source>Lapsed customers to win back</source>
+        <translation>Geri qazanılacaq itirilmiş müştərilər</translation>
+    </message>
+    <message>
+        <source>They have not bought for about a year: only a strong offer wins them back.</source>
+        <translation>Təxminən bir ildir almırlar: onları yalnız güclü təklif geri qaytarar.</translation>
+    </message>
+    <message>
+        <source>Cross-sell: one category but not the other</source>
+        <translation>Çarpaz satış: biri var, o biri yox</translation>
+    </message>
+    <message>
+        <source>They buy from one category and never from the next best: recommend it to them.</source>
+        <translation>Bir kateqoriyadan alırlar, ikinci ən çox satılandan isə heç vaxt: onu tövsiyə edin.</translation>
+    </message>
+    <message>
+        <source>Top reviewers</source>
+        <translation>Ən çox rəy yazanlar</translation>
+    </message>
+    <message>
+        <source>They wrote two reviews or more: ask them first when you have something new.</source>
+        <translation>İki və ya daha çox rəy yazıblar: yeni bir şey olanda əvvəlcə onlardan soruşun.</translation>
+    </message>
+    <message>
+        <source>Top buyers</source>
+        <translation>Ən çox xərcləyənlər</translation>
+    </message>
+    <message>
+        <source>The ten percent who spent most: they deserve the best treatment.</source>
+        <translation>Ən çox xərcləyən on faiz: ən yaxşı qayğıya onlar layiqdir.</translation>
+    </message>
+    <message>
+        <source>Middle tier of value</source>
+        <translation>Orta dəyər qrupu</translation>
+    </message>
+    <message>
+        <source>Above half of the customers but below the top ten percent: the tier with most to gain.</source>
+        <translation>Müştərilərin yarısından yuxarıda, ilk on faizdən aşağıda: böyüməyə ən açıq qrup.</translation>
+    </message>
+    <message>
+        <source>Loyal and about to lapse</source>
+        <translation>Sadiq, amma getmək üzrə</translation>
+    </message>
+    <message>
+        <source>Four purchases or more, and silent for three months to a year: write now.</source>
+        <translation>Dörd və ya daha çox alış-veriş, sonra üç aydan bir ilə qədər səssizlik: indi yazın.</translation>
+    </message>
+    <message>
+        <source>Up-sell: regulars with small baskets</source>
+        <translation>Bahalı satış: kiçik səbətli daimi müştərilər</translation>
+    </message>
+    <message>
+        <source>They come back but spend little each time: bundles and free shipping raise the basket.</source>
+        <translation>Qayıdırlar, amma hər dəfə az xərcləyirlər: dəstlər və pulsuz çatdırılma səbəti böyüdür.</translation>
+    </message>
+    <message>
+        <source>Newcomers to welcome</source>
+        <translation>Xoş gəldin deyiləcək yenilər</translation>
+    </message>
+    <message>
+        <source>They arrived a short while ago: a good welcome decides whether they return.</source>
+        <translation>Bu yaxınlarda gəliblər: qayıdıb-qayıtmayacaqlarını yaxşı qarşılanma həll edir.</translation>
+    </message>
+    <message>
+        <source>Weekend shoppers</source>
+        <translation>Həftə sonu alış-veriş edənlər</translation>
+    </message>
+    <message>
+        <source>They buy mostly on Saturdays and Sundays: write to them on Friday.</source>
+        <translation>Əsasən şənbə və bazar günləri alırlar: onlara cümə günü yazın.</translation>
+    </message>
+</context>
+<context>
     <name>TestTokens</name>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
@@ -6765,6 +7016,85 @@
         <source>%1 %2</source>
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the top %1</source>
+        <translation>ən yüksək %1 içində</translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation>ən yüksək %1 xaricində</translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation>ən aşağı %1 içində</translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation>ən aşağı %1 xaricində</translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation>ən aşağı %1 həddindən yuxarı</translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation>ən aşağı %1 həddindən yuxarı deyil</translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation>ən aşağı %1 ilə %2 arasında</translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation>ən aşağı %1 ilə %2 arasında deyil</translation>
+    </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation>ən azı %1 artıb</translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation>%1 çox artıb</translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation>%1 məbləğindən çox artıb</translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation>ən azı %1 azalıb</translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation>%1 çox azalıb</translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation>%1 məbləğindən çox azalıb</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRange</name>
+    <message>
+        <source>All time</source>
+        <translation>Bütün dövr</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Son 90 gün</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu il</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Keçən il</translation>
     </message>
 </context>
 <context>
@@ -6966,41 +7296,6 @@
     <message>
         <source>Off</source>
         <translation>Sönülü</translation>
-    </message>
-</context>
-<context>
-    <name>WindowEditor</name>
-    <message>
-        <source>at any time</source>
-        <translation>istənilən vaxt</translation>
-    </message>
-    <message>
-        <source>in the last days</source>
-        <translation>son günlərdə</translation>
-    </message>
-    <message>
-        <source>longer ago than days</source>
-        <translation>bu qədər gündən əvvəl</translation>
-    </message>
-    <message>
-        <source>in the next days</source>
-        <translation>növbəti günlərdə</translation>
-    </message>
-    <message>
-        <source>in a calendar period</source>
-        <translation>təqvim dövründə</translation>
-    </message>
-    <message>
-        <source>between two days</source>
-        <translation>iki gün arasında</translation>
-    </message>
-    <message>
-        <source>from a day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to a day</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7658,22 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV faylları (*.csv)</translation>
     </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Şəkil kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG kimi saxla</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Şəkillər (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownsPage</name>
@@ -7405,6 +7716,18 @@
     <message>
         <source>Add files</source>
         <translation>Fayl əlavə et</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>Bir gündən digər günə…</translation>
+    </message>
+    <message>
+        <source>orders and events: %1</source>
+        <translation>sifarişlər və hadisələr: %1</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Nə vaxt:</translation>
     </message>
 </context>
 <context>
@@ -7500,8 +7823,8 @@
         <translation>Sütunlar</translation>
     </message>
     <message>
-        <source>Only customers of this segment are shown.</source>
-        <translation>Yalnız bu seqmentin müştəriləri göstərilir.</translation>
+        <source>Only these customers are shown.</source>
+        <translation>Yalnız bu müştərilər göstərilir.</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7852,10 @@
     <message>
         <source>Customers</source>
         <translation>Müştəri</translation>
+    </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu seqmentdə heç kim yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -7631,46 +7958,55 @@
         <source>Fields</source>
         <translation>Sahələr</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation>Yalnız məlumatı olan sahələr</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FilterGroupEditor</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Qrup</translation>
+        <translation>Qrup</translation>
     </message>
     <message>
         <source>How the filters are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Şərtlər necə birləşir</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qrupu sil</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation type="unfinished">Süz</translation>
+        <source>Condition</source>
+        <translation>Şərt</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::FilterRow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Sahə</translation>
+        <translation>Sahə</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation type="unfinished">Bu süzgəci sil</translation>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Bu şərti sil</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::FiltersEditor</name>
     <message>
         <source>The same order also contains, each an item of its own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni sifarişdə bunlar da var, hər biri ayrı məhsul:</translation>
     </message>
     <message>
         <source>Item in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sifarişdəki məhsul</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8030,17 @@
     <message>
         <source>The newest data of this source are of %1, %2 before today.</source>
         <translation>Bu mənbənin ən yeni məlumatı %1 tarixlidir, bu gündən %2 əvvəl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 və başqaları</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +8100,49 @@
     <message>
         <source>Average basket</source>
         <translation>Orta səbət</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Hər idxaldan sonra müştəri sayı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Əvvəl %1 müştəri, indi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Dövriyyə</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>indi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>İdxal-idxal</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başqa günlərin idxalları buraya nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Məlumatın tarixi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>İdxal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Dəyişmə</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +8329,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation>təsadüfi seçilərək</translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation>əvvəl ən yüksək və ya ən yeni olanlar</translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation>əvvəl ən aşağı və ya ən köhnə olanlar</translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation>Həddi sil</translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation>Ən çoxu bu qədər müştəri</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Nəyə görə seçilsin</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>Əvvəl kimlər</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -8003,6 +8424,26 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri qaytar: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Təkrar et: %1</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
+        <translation>Fayl yalnız oxumaq üçün açıqdır; yenə ona baxa, siyahı və hesabat saxlaya bilərsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -8031,27 +8472,51 @@
     <name>dilim::ui::MeasureEditor</name>
     <message>
         <source>Cancelled and returned ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv olunan və qaytarılanlar da daxil</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyə baxılsın</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə hesablansın</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansılar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Müqayisə</translation>
     </message>
     <message>
         <source>Of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı sahənin</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>hamısı</translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation>yalnız birincisi</translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation>yalnız sonuncusu</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>olduğu kimi</translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation>əvvəlki müddətə nisbətən fərq</translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation>əvvəlki müddətə nisbətən faiz</translation>
     </message>
 </context>
 <context>
@@ -8169,7 +8634,7 @@
     <name>dilim::ui::NotWithinEditor</name>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>bu müddət ərzində</translation>
     </message>
 </context>
 <context>
@@ -8199,10 +8664,54 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::OtherFieldEditor</name>
+    <name>dilim::ui::OverlapView</name>
     <message>
-        <source>Other field</source>
-        <translation type="unfinished"></translation>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu seqmentdə olub başqa heç bir seqmentdə olmayan müştərilər: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 və %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başqa seqmentlərdə də olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kəsişməsindən seqment yarat</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Həm bu seqmentdə, həm də seçilmiş seqmentdə olan müştərilərdən</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci seqment olanda hər ikisində neçə müştəri olduğunu burada görəcəksiniz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni seqment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Seqment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müştərilər</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>Hər ikisində</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu seqmentdəki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Digər seqmentdəki payı</translation>
     </message>
 </context>
 <context>
@@ -8282,16 +8791,20 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Ən azı %1</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::PerEditor</name>
     <message>
         <source>among all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>bütün müştərilər arasında</translation>
     </message>
     <message>
         <source>Ranked within</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama kimlər arasında</translation>
     </message>
 </context>
 <context>
@@ -8434,6 +8947,29 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zaman aralığı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göstər</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RangeEditor</name>
     <message>
         <source>Median %1, known for %2 of %3</source>
@@ -8527,6 +9063,10 @@
     <message>
         <source>As the window</source>
         <translation>Pəncərə ilə eyni</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9425,30 @@
         <source>Report</source>
         <translation>Hesabat</translation>
     </message>
+    <message>
+        <source>Axes:</source>
+        <translation>Oxlar:</translation>
+    </message>
+    <message>
+        <source>R × F</source>
+        <translation>R × F</translation>
+    </message>
+    <message>
+        <source>R × (F + M)</source>
+        <translation>R × (F + M)</translation>
+    </message>
+    <message>
+        <source>Recency and frequency, with the ten groups</source>
+        <translation>Yaxınlıq və tezlik, on qrupla</translation>
+    </message>
+    <message>
+        <source>Recency and the mean of frequency and money</source>
+        <translation>Yaxınlıq, tezlik və məbləğin ortası</translation>
+    </message>
+    <message>
+        <source>Frequency and money (F + M) →</source>
+        <translation>Tezlik və məbləğ (F + M) →</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RfmSideCard</name>
@@ -8960,6 +9524,18 @@
         <source>This workspace is open for reading only.</source>
         <translation>Bu iş faylı yalnız oxumaq üçün açıqdır.</translation>
     </message>
+    <message>
+        <source>Recency score %1; the mean of the scores of frequency and money is %2.</source>
+        <translation>Yaxınlıq balı %1; tezlik və məbləğ ballarının ortası %2.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Hamısı: %1</translation>
+    </message>
+    <message>
+        <source>Show all members as a table</source>
+        <translation>Bütün üzvləri cədvəldə göstər</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleEditor</name>
@@ -8978,6 +9554,14 @@
     <message>
         <source>Ask something else</source>
         <translation>Başqa şey soruş</translation>
+    </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Hər sətrə cavab verilə bildikdə qayda burada bir cümlə ilə yazılır.</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation>Həddi dəyiş</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9633,14 @@
         <source>Move line</source>
         <translation>Sətri daşı</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Hədd</translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation>Bu müştərilərin yalnız bu qədərini götür</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentChoice</name>
@@ -9061,11 +9653,11 @@
     <name>dilim::ui::SegmentEditor</name>
     <message>
         <source>is in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>bu seqmentdədir</translation>
     </message>
     <message>
         <source>is not in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>bu seqmentdə deyil</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9690,33 @@
         <source>rule is broken</source>
         <translation>qayda pozulub</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son idxaldan bəri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Qayda</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Üzvlər</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kəsişmə</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu seqmentin bölmələri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -9108,10 +9727,6 @@
     <message>
         <source>All segments</source>
         <translation>Bütün seqmentlər</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üzvlər</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -9153,10 +9768,6 @@
         <translation>Adını dəyiş…</translation>
     </message>
     <message>
-        <source>Move to folder…</source>
-        <translation>Qovluğa daşı…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Çoxalt</translation>
     </message>
@@ -9185,14 +9796,6 @@
         <translation>Qovluğa daşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Qovluq (“-”: yoxdur)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Daşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 surəti</translation>
     </message>
@@ -9216,6 +9819,38 @@
         <source>Report</source>
         <translation>Hesabat</translation>
     </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Qaydanı mətn kimi kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Qovluqsuz</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni qovluq…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Qovluğun adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Qovluğu yarat</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>Boş qayda</translation>
+    </message>
+    <message>
+        <source>Start with an empty rule, or use a template and change what does not fit</source>
+        <translation>Boş qayda ilə başlayın və ya şablondan istifadə edib uyğun gəlməyən yerlərini dəyişin</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -9232,47 +9867,47 @@
     <name>dilim::ui::SequenceEditor</name>
     <message>
         <source>This happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baş verib</translation>
     </message>
     <message>
         <source>This did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baş verməyib</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Addım</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Qabağa çək</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu addımı sil</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>bu müddət ərzində</translation>
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>ən tezi bu qədər sonra</translation>
     </message>
     <message>
         <source>and in between there was no</source>
-        <translation type="unfinished"></translation>
+        <translation>və arada bu olmadı</translation>
     </message>
     <message>
         <source>and after it there was no</source>
-        <translation type="unfinished"></translation>
+        <translation>və ardınca bu olmadı</translation>
     </message>
 </context>
 <context>
@@ -9310,31 +9945,31 @@
     <name>dilim::ui::ShareEditor</name>
     <message>
         <source>is in the random share</source>
-        <translation type="unfinished"></translation>
+        <translation>təsadüfi paydadır</translation>
     </message>
     <message>
         <source>is not in the random share</source>
-        <translation type="unfinished"></translation>
+        <translation>təsadüfi payda deyil</translation>
     </message>
     <message>
         <source>Name of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Püşkün adı</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən qarışdır</translation>
     </message>
     <message>
         <source>The same name draws the same people, whatever is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni ad, nə idxal olunsa da, həmişə eyni adamları seçir.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Püşk</translation>
     </message>
 </context>
 <context>
@@ -9352,15 +9987,15 @@
     <name>dilim::ui::SpanEditor</name>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddət vahidi</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished">dəqiqə</translation>
+        <translation>dəqiqə</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">saat</translation>
+        <translation>saat</translation>
     </message>
     <message>
         <source>days</source>
@@ -9421,11 +10056,64 @@
     <name>dilim::ui::StepFactsEditor</name>
     <message>
         <source>Cancelled and returned ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv olunan və qaytarılanlar da daxil</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə baş verdi</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu məlumatlarla qurula bilən seqmentlər</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Seqmenti əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 seqmentini əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TemplateCard</name>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Lazım olan məlumat: %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>İstifadə et</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>%1 şablonunu istifadə et</translation>
+    </message>
+    <message>
+        <source>Import files that hold these data, then it can be used.</source>
+        <translation>Bu məlumatların olduğu faylları idxal edin; sonra istifadə etmək olar.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılır…</translation>
+    </message>
+    <message>
+        <source>Not in your data yet</source>
+        <translation>Hələ məlumatlarınızda yoxdur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TemplateGallery</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Şablon axtar</translation>
+    </message>
+    <message>
+        <source>No template fits these words.</source>
+        <translation>Bu sözlərə uyğun şablon yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -9441,25 +10129,6 @@
     <message>
         <source>A value</source>
         <translation>Bir dəyər</translation>
-    </message>
-</context>
-<context>
-    <name>dilim::ui::TestLine</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished">Yoxlama</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value</source>
-        <translation>Bir dəyər</translation>
-    </message>
-    <message>
-        <source>Another field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9479,6 +10148,17 @@
     <message>
         <source>Text</source>
         <translation>Mətn</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation>Şərtin başladığı yer; ox düymələri sürüşdürür</translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation>Dəyərlərin paylanması</translation>
     </message>
 </context>
 <context>
@@ -9562,27 +10242,47 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Nə vaxt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n gün</numerusform>
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə vaxt</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlərin sayı</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Dövr</translation>
+        <translation>Dövr</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>istənilən vaxt</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>son günlərdə</translation>
+    </message>
+    <message>
+        <source>longer ago than days</source>
+        <translation>bu qədər gündən köhnə</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>növbəti günlərdə</translation>
+    </message>
+    <message>
+        <source>in a calendar period</source>
+        <translation>təqvim dövründə</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>iki gün arasında</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>bir gündən başlayaraq</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation>bir günə qədər</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +10324,7 @@
     <name>dilim::ui::YesNoBox</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Yoxlama</translation>
+        <translation>Müqayisə</translation>
     </message>
 </context>
 </TS>

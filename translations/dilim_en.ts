@@ -699,6 +699,16 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::FreshnessCard</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::ImportSummary</name>
     <message numerus="yes">
         <source>%n of them belong(s) to people who are not known yet.</source>
@@ -793,17 +803,6 @@
         <translation>
             <numerusform>Data %n day old (%1)</numerusform>
             <numerusform>Data %n days old (%1)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dilim::ui::WindowEditor</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

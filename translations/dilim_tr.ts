@@ -1257,6 +1257,18 @@
         <source>The printer %1 does not answer, so nothing was printed. Look after it, or save the report as PDF.</source>
         <translation>%1 yazıcısı yanıt vermiyor, bu yüzden hiçbir şey yazdırılmadı. Yazıcıyı kontrol edin ya da raporu PDF olarak kaydedin.</translation>
     </message>
+    <message>
+        <source>No workspace is open, so there is nothing to change. Open one, or make a new one.</source>
+        <translation>Açık bir çalışma dosyası yok; değiştirilecek bir şey de yok. Birini açın ya da yeni bir tane oluşturun.</translation>
+    </message>
+    <message>
+        <source>The files of the sample shop are not on this computer. Install Dilim again, or open files of your own.</source>
+        <translation>Örnek mağazanın dosyaları bu bilgisayarda yok. Dilim programını yeniden kurun ya da kendi dosyalarınızı açın.</translation>
+    </message>
+    <message>
+        <source>%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, or open it for reading only.</source>
+        <translation>Bu dosya zaten açık: %1 (açan: %2, bilgisayar: %3). Dosyaya dokunulmadı; orada kapanmasını bekleyin ya da yalnızca okumak için açın.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -2103,15 +2115,15 @@
     <name>Happenings</name>
     <message>
         <source>purchase</source>
-        <translation type="unfinished">satın alma</translation>
+        <translation>satın alma</translation>
     </message>
     <message>
         <source>item bought</source>
-        <translation type="unfinished"></translation>
+        <translation>ürün alma</translation>
     </message>
     <message>
         <source>anything on the site or in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>sitede ya da mesajlarda herhangi bir hareket</translation>
     </message>
 </context>
 <context>
@@ -2536,44 +2548,44 @@
     </message>
     <message>
         <source>among all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm müşteriler arasında</translation>
     </message>
     <message>
         <source>only the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca ilki</translation>
     </message>
     <message>
         <source>only the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca sonuncusu</translation>
     </message>
     <message>
         <source>cancelled ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>iptaller dahil</translation>
     </message>
     <message>
         <source>against %1</source>
         <comment>the 30 days before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 göre</translation>
     </message>
     <message>
         <source>and then no</source>
-        <translation type="unfinished"></translation>
+        <translation>ardından şu olmadı:</translation>
     </message>
     <message>
         <source>ever after</source>
-        <translation type="unfinished"></translation>
+        <translation>bir daha hiç</translation>
     </message>
     <message>
         <source>did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>gerçekleşmedi</translation>
     </message>
     <message>
         <source>with in between no</source>
-        <translation type="unfinished"></translation>
+        <translation>arada şu olmadan:</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>ardından</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2584,33 +2596,6 @@
         <source>%1: %2</source>
         <comment>a step and its filters</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>MeasureEditor</name>
-    <message>
-        <source>all of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only the first one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only the last one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference from the time before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>percent of the time before</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2770,21 @@
         <translation>
             <numerusform>14 gün içinde; %1 kişiye e-posta gönderilebilir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenElsewhere</name>
+    <message>
+        <source>%1 is open already</source>
+        <translation>%1 zaten açık</translation>
+    </message>
+    <message>
+        <source>%1 has had it open on the computer %2 since %3. Two people cannot change it at the same time. You can look at it and save lists and reports now, or wait until it is closed there.</source>
+        <translation>Dosyayı açan: %1, bilgisayar: %2, açıldığı an: %3. İki kişi aynı anda değiştiremez. Şimdi ona bakabilir, liste ve rapor kaydedebilirsiniz; ya da orada kapanmasını bekleyin.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Okumak için aç</translation>
     </message>
 </context>
 <context>
@@ -3141,10 +3141,6 @@
         <translation>Müşteri</translation>
     </message>
     <message>
-        <source>Everybody in the workspace whom the choice above includes, with or without orders.</source>
-        <translation>Yukarıdaki seçime giren herkes, siparişi olsun olmasın.</translation>
-    </message>
-    <message>
         <source>%1 of all customers</source>
         <translation>tüm müşterilerin %1 kadarı</translation>
     </message>
@@ -3191,6 +3187,10 @@
     <message>
         <source>%1 points</source>
         <translation>%1 puan</translation>
+    </message>
+    <message>
+        <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
+        <translation>Çalışma dosyasında yukarıdaki seçime giren herkes, siparişi olsun olmasın. Çizgi, her ay ilk kez alışveriş yapanların sayısını gösterir.</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3337,30 @@
     <message>
         <source>always the same people</source>
         <translation>hep aynı kişiler</translation>
+    </message>
+    <message>
+        <source>Among those who spent most</source>
+        <translation>En çok harcayanlar arasında</translation>
+    </message>
+    <message>
+        <source>Added to the cart and did not buy</source>
+        <translation>Sepete ekledi ama satın almadı</translation>
+    </message>
+    <message>
+        <source>Viewed a product, then bought</source>
+        <translation>Ürüne baktı, ardından satın aldı</translation>
+    </message>
+    <message>
+        <source>One thing after another</source>
+        <translation>Birbirini izleyen adımlar</translation>
+    </message>
+    <message>
+        <source>no data yet</source>
+        <translation>henüz veri yok</translation>
+    </message>
+    <message>
+        <source>steps with times between them</source>
+        <translation>aralarında süre olan adımlar</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6602,233 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Women or men</source>
+        <translation>Kadınlar ya da erkekler</translation>
+    </message>
+    <message>
+        <source>Customers of one gender, for an offer that speaks to them.</source>
+        <translation>Tek bir cinsiyetten müşteriler; onlara seslenen bir teklif için.</translation>
+    </message>
+    <message>
+        <source>Aged 25 to 35</source>
+        <translation>25–35 yaş arası</translation>
+    </message>
+    <message>
+        <source>Customers of one generation: move the two ages as you need them.</source>
+        <translation>Aynı kuşaktan müşteriler: iki yaşı dilediğiniz gibi değiştirin.</translation>
+    </message>
+    <message>
+        <source>One occupation</source>
+        <translation>Tek bir meslek</translation>
+    </message>
+    <message>
+        <source>Customers who work in the same job: it begins with the most common one.</source>
+        <translation>Aynı işi yapan müşteriler: en yaygın meslekle başlar.</translation>
+    </message>
+    <message>
+        <source>Family status</source>
+        <translation>Aile durumu</translation>
+    </message>
+    <message>
+        <source>Singles, couples or families, who look for different things.</source>
+        <translation>Bekârlar, çiftler ya da aileler: her biri başka bir şey arar.</translation>
+    </message>
+    <message>
+        <source>Birthday in the next 14 days</source>
+        <translation>Doğum günü önümüzdeki 14 gün içinde</translation>
+    </message>
+    <message>
+        <source>They celebrate soon: time for a wish and a small gift.</source>
+        <translation>Yakında kutlayacaklar: bir dilek ve küçük bir armağan zamanı.</translation>
+    </message>
+    <message>
+        <source>One city</source>
+        <translation>Tek bir şehir</translation>
+    </message>
+    <message>
+        <source>Customers of one city, for a shop or an event nearby.</source>
+        <translation>Tek bir şehrin müşterileri; yakındaki bir mağaza ya da etkinlik için.</translation>
+    </message>
+    <message>
+        <source>One province</source>
+        <translation>Tek bir il</translation>
+    </message>
+    <message>
+        <source>Customers of one province, for news that only matter there.</source>
+        <translation>Tek bir ilin müşterileri; yalnız orayı ilgilendiren haberler için.</translation>
+    </message>
+    <message>
+        <source>Shared interest</source>
+        <translation>Ortak ilgi alanı</translation>
+    </message>
+    <message>
+        <source>Customers who like the same thing: choose the interests you write about.</source>
+        <translation>Aynı şeyi seven müşteriler: yazacağınız ilgi alanlarını seçin.</translation>
+    </message>
+    <message>
+        <source>Interest of the last 60 days</source>
+        <translation>Son 60 günün ilgisi</translation>
+    </message>
+    <message>
+        <source>Bought from one category lately: what keeps them busy now. Try 30 or 90 days, too.</source>
+        <translation>Son zamanlarda aynı kategoriden alışveriş yapanlar: şu sıralar ilgilendikleri şey. 30 ya da 90 günü de deneyin.</translation>
+    </message>
+    <message>
+        <source>Favourite device</source>
+        <translation>Favori cihaz</translation>
+    </message>
+    <message>
+        <source>Customers who shop on phone, tablet or computer most of the time.</source>
+        <translation>Çoğu zaman telefondan, tabletten ya da bilgisayardan alışveriş yapan müşteriler.</translation>
+    </message>
+    <message>
+        <source>Left a cart</source>
+        <translation>Sepetini bırakanlar</translation>
+    </message>
+    <message>
+        <source>They put something into the cart in the last 30 days and did not order within a day.</source>
+        <translation>Son 30 günde sepete ürün koyup bir gün içinde sipariş vermeyenler.</translation>
+    </message>
+    <message>
+        <source>Buyers of a category</source>
+        <translation>Bir kategorinin alıcıları</translation>
+    </message>
+    <message>
+        <source>They bought from one category at least twice: show them its new products first.</source>
+        <translation>Aynı kategoriden en az iki kez almışlar: yeni ürünleri önce onlara gösterin.</translation>
+    </message>
+    <message>
+        <source>Buyers of the best seller</source>
+        <translation>En çok satan ürünün alıcıları</translation>
+    </message>
+    <message>
+        <source>They own the product that sells best: offer what goes with it.</source>
+        <translation>En çok satan ürün onlarda var: yanına yakışanı önerin.</translation>
+    </message>
+    <message>
+        <source>Looked at the most visited product</source>
+        <translation>En çok gezilen ürüne bakanlar</translation>
+    </message>
+    <message>
+        <source>They looked at it in the last 90 days: a reminder may be all they need.</source>
+        <translation>Son 90 günde bakmışlar: belki yalnızca bir hatırlatma yeter.</translation>
+    </message>
+    <message>
+        <source>Came from one source</source>
+        <translation>Tek bir kaynaktan gelenler</translation>
+    </message>
+    <message>
+        <source>Customers whom one channel brought: see what they are worth.</source>
+        <translation>Tek bir kanalın getirdiği müşteriler: değerlerini görün.</translation>
+    </message>
+    <message>
+        <source>Referred customers</source>
+        <translation>Tavsiyeyle gelen müşteriler</translation>
+    </message>
+    <message>
+        <source>Somebody recommended you to them: thank both, and ask them to pass it on.</source>
+        <translation>Sizi onlara biri önerdi: ikisine de teşekkür edin ve onların da sizi başkalarına önermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Frequent visitors</source>
+        <translation>Sık gelen ziyaretçiler</translation>
+    </message>
+    <message>
+        <source>Seen at least five times in the last 30 days, whether they buy or not.</source>
+        <translation>Alsın almasın, son 30 günde en az beş kez görülenler.</translation>
+    </message>
+    <message>
+        <source>Active customers</source>
+        <translation>Aktif müşteriler</translation>
+    </message>
+    <message>
+        <source>They bought lately: keep them with news and thanks rather than with discounts.</source>
+        <translation>Yakın zamanda alışveriş yaptılar: indirimle değil, yenilik ve teşekkürle elde tutun.</translation>
+    </message>
+    <message>
+        <source>Infrequent customers</source>
+        <translation>Seyrek alışveriş yapanlar</translation>
+    </message>
+    <message>
+        <source>They buy now and then: a good reason brings them back.</source>
+        <translation>Ara sıra alıyorlar: iyi bir neden onları geri getirir.</translation>
+    </message>
+    <message>
+        <source>Lapsed customers to win back</source>
+        <translation>Geri kazanılacak kayıp müşteriler</translation>
+    </message>
+    <message>
+        <source>They have not bought for about a year: only a strong offer wins them back.</source>
+        <translation>Yaklaşık bir yıldır almıyorlar: onları yalnızca güçlü bir teklif geri kazanır.</translation>
+    </message>
+    <message>
+        <source>Cross-sell: one category but not the other</source>
+        <translation>Çapraz satış: biri var, öbürü yok</translation>
+    </message>
+    <message>
+        <source>They buy from one category and never from the next best: recommend it to them.</source>
+        <translation>Bir kategoriden alıyor, ikinci en çok satandan hiç almıyorlar: onu önerin.</translation>
+    </message>
+    <message>
+        <source>Top reviewers</source>
+        <translation>En çok yorum yazanlar</translation>
+    </message>
+    <message>
+        <source>They wrote two reviews or more: ask them first when you have something new.</source>
+        <translation>İki ya da daha çok yorum yazmışlar: yeni bir şey olduğunda önce onlara sorun.</translation>
+    </message>
+    <message>
+        <source>Top buyers</source>
+        <translation>En çok harcayanlar</translation>
+    </message>
+    <message>
+        <source>The ten percent who spent most: they deserve the best treatment.</source>
+        <translation>En çok harcayan yüzde on: en iyi ilgiyi onlar hak ediyor.</translation>
+    </message>
+    <message>
+        <source>Middle tier of value</source>
+        <translation>Orta değer grubu</translation>
+    </message>
+    <message>
+        <source>Above half of the customers but below the top ten percent: the tier with most to gain.</source>
+        <translation>Müşterilerin yarısından yukarıda, ilk yüzde onun altında: büyümeye en açık grup.</translation>
+    </message>
+    <message>
+        <source>Loyal and about to lapse</source>
+        <translation>Sadık ama gitmek üzere</translation>
+    </message>
+    <message>
+        <source>Four purchases or more, and silent for three months to a year: write now.</source>
+        <translation>Dört ya da daha çok alışveriş, sonra üç aydan bir yıla kadar sessizlik: şimdi yazın.</translation>
+    </message>
+    <message>
+        <source>Up-sell: regulars with small baskets</source>
+        <translation>Üst satış: küçük sepetli müdavimler</translation>
+    </message>
+    <message>
+        <source>They come back but spend little each time: bundles and free shipping raise the basket.</source>
+        <translation>Geri geliyor ama her seferinde az harcıyorlar: paketler ve ücretsiz kargo sepeti büyütür.</translation>
+    </message>
+    <message>
+        <source>Newcomers to welcome</source>
+        <translation>Hoş geldin denecek yeniler</translation>
+    </message>
+    <message>
+        <source>They arrived a short while ago: a good welcome decides whether they return.</source>
+        <translation>Daha yeni geldiler: geri dönüp dönmeyeceklerini iyi bir karşılama belirler.</translation>
+    </message>
+    <message>
+        <source>Weekend shoppers</source>
+        <translation>Hafta sonu alışveriş yapanlar</translation>
+    </message>
+    <message>
+        <source>They buy mostly on Saturdays and Sundays: write to them on Friday.</source>
+        <translation>Çoğunlukla cumartesi ve pazar alıyorlar: onlara cuma günü yazın.</translation>
+    </message>
+</context>
+<context>
     <name>TestTokens</name>
     <message numerus="yes">
         <source>in the last %n day(s)</source>
@@ -6677,6 +6928,85 @@
         <source>%1 %2</source>
         <comment>a test and its value: is between 3–5</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the top %1</source>
+        <translation>en yüksek %1 içinde</translation>
+    </message>
+    <message>
+        <source>not in the top %1</source>
+        <translation>en yüksek %1 dışında</translation>
+    </message>
+    <message>
+        <source>in the bottom %1</source>
+        <translation>en düşük %1 içinde</translation>
+    </message>
+    <message>
+        <source>not in the bottom %1</source>
+        <translation>en düşük %1 dışında</translation>
+    </message>
+    <message>
+        <source>above the lowest %1</source>
+        <translation>en düşük %1 üzerinde</translation>
+    </message>
+    <message>
+        <source>not above the lowest %1</source>
+        <translation>en düşük %1 içinde ya da sınırında</translation>
+    </message>
+    <message>
+        <source>between the lowest %1 and %2</source>
+        <translation>en düşük %1 ile %2 arasında</translation>
+    </message>
+    <message>
+        <source>not between the lowest %1 and %2</source>
+        <translation>en düşük %1 ile %2 arasında değil</translation>
+    </message>
+    <message>
+        <source>at least %1 more</source>
+        <translation>en az %1 artmış</translation>
+    </message>
+    <message>
+        <source>more than %1 more</source>
+        <translation>%1 fazla artmış</translation>
+    </message>
+    <message>
+        <source>over %1 more</source>
+        <translation>%1 üzerinde artmış</translation>
+    </message>
+    <message>
+        <source>at least %1 less</source>
+        <translation>en az %1 azalmış</translation>
+    </message>
+    <message>
+        <source>more than %1 less</source>
+        <translation>%1 fazla azalmış</translation>
+    </message>
+    <message>
+        <source>over %1 less</source>
+        <translation>%1 üzerinde azalmış</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRange</name>
+    <message>
+        <source>All time</source>
+        <translation>Tüm zamanlar</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Son 90 gün</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Son 12 ay</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Bu yıl</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Geçen yıl</translation>
     </message>
 </context>
 <context>
@@ -6877,41 +7207,6 @@
     <message>
         <source>Off</source>
         <translation>Kapalı</translation>
-    </message>
-</context>
-<context>
-    <name>WindowEditor</name>
-    <message>
-        <source>at any time</source>
-        <translation>herhangi bir zaman</translation>
-    </message>
-    <message>
-        <source>in the last days</source>
-        <translation>son günlerde</translation>
-    </message>
-    <message>
-        <source>longer ago than days</source>
-        <translation>şu kadar günden eski</translation>
-    </message>
-    <message>
-        <source>in the next days</source>
-        <translation>önümüzdeki günlerde</translation>
-    </message>
-    <message>
-        <source>in a calendar period</source>
-        <translation>bir takvim döneminde</translation>
-    </message>
-    <message>
-        <source>between two days</source>
-        <translation>iki gün arasında</translation>
-    </message>
-    <message>
-        <source>from a day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to a day</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7569,22 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV dosyaları (*.csv)</translation>
     </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Resim olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>PNG olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownsPage</name>
@@ -7316,6 +7627,18 @@
     <message>
         <source>Add files</source>
         <translation>Dosya ekle</translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation>Bir günden bir güne…</translation>
+    </message>
+    <message>
+        <source>orders and events: %1</source>
+        <translation>siparişler ve etkinlikler: %1</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Ne zaman:</translation>
     </message>
 </context>
 <context>
@@ -7411,8 +7734,8 @@
         <translation>Sütunlar</translation>
     </message>
     <message>
-        <source>Only customers of this segment are shown.</source>
-        <translation>Yalnız bu segmentin müşterileri gösteriliyor.</translation>
+        <source>Only these customers are shown.</source>
+        <translation>Yalnızca bu müşteriler gösteriliyor.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7763,10 @@
     <message>
         <source>Customers</source>
         <translation>Müşteri</translation>
+    </message>
+    <message>
+        <source>Nobody is in this segment.</source>
+        <translation>Bu segmentte kimse yok.</translation>
     </message>
 </context>
 <context>
@@ -7540,46 +7867,55 @@
         <source>Fields</source>
         <translation>Alanlar</translation>
     </message>
+    <message>
+        <source>Only fields with data</source>
+        <translation>Yalnızca verisi olan alanlar</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::FilterGroupEditor</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grup</translation>
+        <translation>Grup</translation>
     </message>
     <message>
         <source>How the filters are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Koşullar nasıl bağlanıyor</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu grubu kaldır</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation type="unfinished">Süz</translation>
+        <source>Condition</source>
+        <translation>Koşul</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::FilterRow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Alan</translation>
+        <translation>Alan</translation>
     </message>
     <message>
-        <source>Remove this filter</source>
-        <translation type="unfinished">Bu süzgeci kaldır</translation>
+        <source>%1 %2</source>
+        <comment>a test and its value: is any of Shoes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Bu koşulu kaldır</translation>
     </message>
 </context>
 <context>
     <name>dilim::ui::FiltersEditor</name>
     <message>
         <source>The same order also contains, each an item of its own:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı siparişte ayrıca şunlar da var, her biri ayrı bir ürün:</translation>
     </message>
     <message>
         <source>Item in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Siparişteki ürün</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7939,16 @@
     <message>
         <source>The newest data of this source are of %1, %2 before today.</source>
         <translation>Bu kaynağın en yeni verisi %1 tarihli, bugünden %2 önce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dosya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 ve başkaları</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +8008,49 @@
     <message>
         <source>Average basket</source>
         <translation>Ortalama sepet</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::HistoryView</name>
+    <message>
+        <source>Customers after each import</source>
+        <translation>Her aktarmadan sonra müşteri sayısı</translation>
+    </message>
+    <message>
+        <source>From %1 customers at first to %2 now.</source>
+        <translation>Başta %1 müşteri, şimdi %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ciro</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>şimdi</translation>
+    </message>
+    <message>
+        <source>Import by import</source>
+        <translation>Aktarma aktarma</translation>
+    </message>
+    <message>
+        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
+        <translation>Başka günlerdeki aktarmalar buraya nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Verinin tarihi</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Aktarma</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8235,37 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::LimitEditor</name>
+    <message>
+        <source>drawn at random</source>
+        <translation>rastgele seçilerek</translation>
+    </message>
+    <message>
+        <source>highest or latest first</source>
+        <translation>önce en yüksek ya da en yeni olanlar</translation>
+    </message>
+    <message>
+        <source>lowest or earliest first</source>
+        <translation>önce en düşük ya da en eski olanlar</translation>
+    </message>
+    <message>
+        <source>Remove the limit</source>
+        <translation>Sınırı kaldır</translation>
+    </message>
+    <message>
+        <source>At most so many customers</source>
+        <translation>En fazla bu kadar müşteri</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Neye göre seçilsin</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>Önce kimler</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::LineFigures</name>
     <message>
         <source>%1 customers, %2</source>
@@ -7910,6 +8330,26 @@
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+    <message>
+        <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
+        <translation>Dosya yalnızca okumak için açık; ona yine bakabilir, liste ve rapor kaydedebilirsiniz.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::MappingHeader</name>
@@ -7938,27 +8378,51 @@
     <name>dilim::ui::MeasureEditor</name>
     <message>
         <source>Cancelled and returned ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal ve iadeler dahil</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Neye bakılsın</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne hesaplansın</translation>
     </message>
     <message>
         <source>Which ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangileri</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma</translation>
     </message>
     <message>
         <source>Of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi alanın</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>hepsi</translation>
+    </message>
+    <message>
+        <source>only the first one</source>
+        <translation>yalnızca ilki</translation>
+    </message>
+    <message>
+        <source>only the last one</source>
+        <translation>yalnızca sonuncusu</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>olduğu gibi</translation>
+    </message>
+    <message>
+        <source>difference from the time before</source>
+        <translation>önceki süreye göre fark</translation>
+    </message>
+    <message>
+        <source>percent of the time before</source>
+        <translation>önceki süreye göre yüzde</translation>
     </message>
 </context>
 <context>
@@ -8076,7 +8540,7 @@
     <name>dilim::ui::NotWithinEditor</name>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>şu süre içinde</translation>
     </message>
 </context>
 <context>
@@ -8106,10 +8570,54 @@
     </message>
 </context>
 <context>
-    <name>dilim::ui::OtherFieldEditor</name>
+    <name>dilim::ui::OverlapView</name>
     <message>
-        <source>Other field</source>
-        <translation type="unfinished"></translation>
+        <source>Customers of this segment that are in no other one: %1</source>
+        <translation>Bu segmentte olup başka hiçbir segmentte olmayan müşteriler: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ve %2</translation>
+    </message>
+    <message>
+        <source>Who is in other segments too</source>
+        <translation>Başka segmentlerde de olanlar</translation>
+    </message>
+    <message>
+        <source>Make a segment of both</source>
+        <translation>İkisinin kesişiminden segment yap</translation>
+    </message>
+    <message>
+        <source>Of the customers that are in this segment and in the marked one</source>
+        <translation>Hem bu segmentte hem seçili segmentte olan müşterilerden</translation>
+    </message>
+    <message>
+        <source>With a second segment you see here how many customers are in both.</source>
+        <translation>İkinci bir segment olunca ikisinde birden kaç müşteri olduğunu burada görürsünüz.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni segment</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>İkisinde de</translation>
+    </message>
+    <message>
+        <source>Share of this segment</source>
+        <translation>Bu segmentteki payı</translation>
+    </message>
+    <message>
+        <source>Share of the other segment</source>
+        <translation>Diğer segmentteki payı</translation>
     </message>
 </context>
 <context>
@@ -8189,16 +8697,20 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>At least %1</source>
+        <translation>En az %1</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::PerEditor</name>
     <message>
         <source>among all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm müşteriler arasında</translation>
     </message>
     <message>
         <source>Ranked within</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıralama kimler arasında</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8851,29 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::RangeDialog</name>
+    <message>
+        <source>First day</source>
+        <translation>İlk gün</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zaman aralığı</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::RangeEditor</name>
     <message>
         <source>Median %1, known for %2 of %3</source>
@@ -8432,6 +8967,10 @@
     <message>
         <source>As the window</source>
         <translation>Pencereyle aynı</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9324,30 @@
         <source>Report</source>
         <translation>Rapor</translation>
     </message>
+    <message>
+        <source>Axes:</source>
+        <translation>Eksenler:</translation>
+    </message>
+    <message>
+        <source>R × F</source>
+        <translation>R × F</translation>
+    </message>
+    <message>
+        <source>R × (F + M)</source>
+        <translation>R × (F + M)</translation>
+    </message>
+    <message>
+        <source>Recency and frequency, with the ten groups</source>
+        <translation>Yakınlık ve sıklık, on grupla</translation>
+    </message>
+    <message>
+        <source>Recency and the mean of frequency and money</source>
+        <translation>Yakınlık ile sıklık ve tutarın ortalaması</translation>
+    </message>
+    <message>
+        <source>Frequency and money (F + M) →</source>
+        <translation>Sıklık ve tutar (F + M) →</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RfmSideCard</name>
@@ -8860,6 +9423,18 @@
         <source>This workspace is open for reading only.</source>
         <translation>Bu çalışma dosyası yalnızca okumak için açık.</translation>
     </message>
+    <message>
+        <source>Recency score %1; the mean of the scores of frequency and money is %2.</source>
+        <translation>Yakınlık puanı %1; sıklık ve tutar puanlarının ortalaması %2.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>%1 kişinin tümü</translation>
+    </message>
+    <message>
+        <source>Show all members as a table</source>
+        <translation>Tüm üyeleri tabloda göster</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::RuleEditor</name>
@@ -8878,6 +9453,14 @@
     <message>
         <source>Ask something else</source>
         <translation>Başka bir şey sor</translation>
+    </message>
+    <message>
+        <source>The sentence stands here as soon as every line can be answered.</source>
+        <translation>Her satır yanıtlanabildiğinde kural burada tek cümle olarak durur.</translation>
+    </message>
+    <message>
+        <source>Change limit</source>
+        <translation>Sınırı değiştir</translation>
     </message>
 </context>
 <context>
@@ -8949,6 +9532,14 @@
         <source>Move line</source>
         <translation>Satırı taşı</translation>
     </message>
+    <message>
+        <source>Limit</source>
+        <translation>Sınır</translation>
+    </message>
+    <message>
+        <source>Take only so many of these customers</source>
+        <translation>Bu müşterilerin yalnızca bu kadarını al</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentChoice</name>
@@ -8961,11 +9552,11 @@
     <name>dilim::ui::SegmentEditor</name>
     <message>
         <source>is in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>bu segmentte</translation>
     </message>
     <message>
         <source>is not in the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>bu segmentte değil</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9589,33 @@
         <source>rule is broken</source>
         <translation>kural bozuk</translation>
     </message>
+    <message>
+        <source>Since last import</source>
+        <translation>Son aktarmadan beri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SegmentTabs</name>
+    <message>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Üyeler</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Kesişim</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geçmiş</translation>
+    </message>
+    <message>
+        <source>Parts of this segment</source>
+        <translation>Bu segmentin bölümleri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SegmentsPage</name>
@@ -9008,10 +9626,6 @@
     <message>
         <source>All segments</source>
         <translation>Tüm segmentler</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Üyeler</translation>
     </message>
     <message>
         <source>More about this segment</source>
@@ -9052,10 +9666,6 @@
         <translation>Yeniden adlandır…</translation>
     </message>
     <message>
-        <source>Move to folder…</source>
-        <translation>Klasöre taşı…</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Çoğalt</translation>
     </message>
@@ -9084,14 +9694,6 @@
         <translation>Klasöre taşı</translation>
     </message>
     <message>
-        <source>Folder (“-” for none)</source>
-        <translation>Klasör (“-”: yok)</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Taşı</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 kopyası</translation>
     </message>
@@ -9115,6 +9717,38 @@
         <source>Report</source>
         <translation>Rapor</translation>
     </message>
+    <message>
+        <source>Copy rule as text</source>
+        <translation>Kuralı metin olarak kopyala</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Klasör yok</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Yeni klasör…</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Yeni klasör</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Klasörün adı</translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation>Klasörü oluştur</translation>
+    </message>
+    <message>
+        <source>Empty rule</source>
+        <translation>Boş kural</translation>
+    </message>
+    <message>
+        <source>Start with an empty rule, or use a template and change what does not fit</source>
+        <translation>Boş bir kuralla başlayın ya da bir şablon kullanıp uymayan yerlerini değiştirin</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::SentenceCard</name>
@@ -9131,47 +9765,47 @@
     <name>dilim::ui::SequenceEditor</name>
     <message>
         <source>This happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerçekleşti</translation>
     </message>
     <message>
         <source>This did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gerçekleşmedi</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adım</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ardından</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Öne al</translation>
     </message>
     <message>
         <source>Remove this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımı kaldır</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>şu süre içinde</translation>
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>en erken şu kadar sonra</translation>
     </message>
     <message>
         <source>and in between there was no</source>
-        <translation type="unfinished"></translation>
+        <translation>ve arada şu olmadı</translation>
     </message>
     <message>
         <source>and after it there was no</source>
-        <translation type="unfinished"></translation>
+        <translation>ve ardından şu olmadı</translation>
     </message>
 </context>
 <context>
@@ -9209,31 +9843,31 @@
     <name>dilim::ui::ShareEditor</name>
     <message>
         <source>is in the random share</source>
-        <translation type="unfinished"></translation>
+        <translation>rastgele payda</translation>
     </message>
     <message>
         <source>is not in the random share</source>
-        <translation type="unfinished"></translation>
+        <translation>rastgele payda değil</translation>
     </message>
     <message>
         <source>Name of the draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekilişin adı</translation>
     </message>
     <message>
         <source>Shuffle again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden karıştır</translation>
     </message>
     <message>
         <source>The same name draws the same people, whatever is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı ad, ne aktarılırsa aktarılsın hep aynı kişileri seçer.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished">Pay</translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekiliş</translation>
     </message>
 </context>
 <context>
@@ -9251,15 +9885,15 @@
     <name>dilim::ui::SpanEditor</name>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre birimi</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished">dakika</translation>
+        <translation>dakika</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">saat</translation>
+        <translation>saat</translation>
     </message>
     <message>
         <source>days</source>
@@ -9319,11 +9953,64 @@
     <name>dilim::ui::StepFactsEditor</name>
     <message>
         <source>Cancelled and returned ones, too</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal ve iadeler dahil</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne oldu</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SuggestionsList</name>
+    <message>
+        <source>Segments that these data can support</source>
+        <translation>Bu verilerle kurulabilecek segmentler</translation>
+    </message>
+    <message>
+        <source>Add segment</source>
+        <translation>Segmenti ekle</translation>
+    </message>
+    <message>
+        <source>Add the segment %1</source>
+        <translation>%1 segmentini ekle</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TemplateCard</name>
+    <message>
+        <source>Needs: %1</source>
+        <translation>Gereken veri: %1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>%1 şablonunu kullan</translation>
+    </message>
+    <message>
+        <source>Import files that hold these data, then it can be used.</source>
+        <translation>Bu verileri içeren dosyaları aktarın; sonra kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Sayılıyor…</translation>
+    </message>
+    <message>
+        <source>Not in your data yet</source>
+        <translation>Henüz verilerinizde yok</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TemplateGallery</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Şablon ara</translation>
+    </message>
+    <message>
+        <source>No template fits these words.</source>
+        <translation>Bu sözcüklere uyan şablon yok.</translation>
     </message>
 </context>
 <context>
@@ -9339,25 +10026,6 @@
     <message>
         <source>A value</source>
         <translation>Bir değer</translation>
-    </message>
-</context>
-<context>
-    <name>dilim::ui::TestLine</name>
-    <message>
-        <source>Test</source>
-        <translation type="unfinished">Karşılaştırma</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value</source>
-        <translation>Bir değer</translation>
-    </message>
-    <message>
-        <source>Another field</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9377,6 +10045,17 @@
     <message>
         <source>Text</source>
         <translation>Metin</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ThresholdBars</name>
+    <message>
+        <source>Where the condition begins; arrows move it</source>
+        <translation>Koşulun başladığı yer; ok tuşları kaydırır</translation>
+    </message>
+    <message>
+        <source>How the values lie</source>
+        <translation>Değerlerin dağılımı</translation>
     </message>
 </context>
 <context>
@@ -9460,26 +10139,47 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Ne zaman</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>in the last so many</comment>
-        <translation type="unfinished">
-            <numerusform>%n gün</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman</translation>
     </message>
     <message>
         <source>Number of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün sayısı</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Dönem</translation>
+        <translation>Dönem</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>herhangi bir zaman</translation>
+    </message>
+    <message>
+        <source>in the last days</source>
+        <translation>son günlerde</translation>
+    </message>
+    <message>
+        <source>longer ago than days</source>
+        <translation>şu kadar günden eski</translation>
+    </message>
+    <message>
+        <source>in the next days</source>
+        <translation>önümüzdeki günlerde</translation>
+    </message>
+    <message>
+        <source>in a calendar period</source>
+        <translation>bir takvim döneminde</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>iki gün arasında</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>bir günden başlayarak</translation>
+    </message>
+    <message>
+        <source>up to a day</source>
+        <translation>bir güne kadar</translation>
     </message>
 </context>
 <context>
@@ -9521,7 +10221,7 @@
     <name>dilim::ui::YesNoBox</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Karşılaştırma</translation>
+        <translation>Karşılaştırma</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "cli/value_text.h"
 #include "rules/rule_text.h"
 #include "rules/rule_words.h"
+#include "wording/error_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 #include "wording/rule_sentence.h"
@@ -37,6 +38,52 @@ Json linesJson(const rules::Counts &counts)
     return lines;
 }
 
+/// Whether the rule is to blame, and not a person who stopped or data that cannot be read.
+bool isOfRule(const Error &error, const columns::Snapshot &snapshot)
+{
+    return error.code != cancelledCode && !snapshot.failure();
+}
+
+/// A draft or a rule about what is gone: it is listed with the reason instead of figures.
+struct ListedSegment {
+    Json json{};
+    QStringList row{};
+};
+ListedSegment withoutFigures(const store::Segment &segment, const Error &error)
+{
+    const QString reason = wording::errorText(error);
+    return {{{"name", segment.name},
+             {"customers", nullptr},
+             {"share", nullptr},
+             {"colour", segment.colour},
+             {"problem", {{"code", error.code}, {"sentence", reason.toStdString()}}}},
+            {QString::fromStdString(segment.name), QStringLiteral("–"), QStringLiteral("–"), reason}};
+}
+
+Result<ListedSegment> listed(Session &session, OpenWorkspace &open, const rules::Evaluator &evaluator,
+                             const store::Segment &segment)
+{
+    const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
+    if (!rule)
+        return withoutFigures(segment, rule.error());
+    const Result<rules::Evaluation> result = evaluator.evaluate(*rule, session.progress());
+    if (!result && isOfRule(result.error(), *open.snapshot))
+        return withoutFigures(segment, result.error());
+    if (!result)
+        return result.error();
+    const std::uint64_t count = result->counts.count;
+    const std::uint64_t all = result->counts.customers;
+    const double share = all == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(all);
+    const QString sentence = sentenceOf(*rule, open);
+    return ListedSegment{{{"name", segment.name},
+                          {"customers", count},
+                          {"share", share},
+                          {"colour", segment.colour},
+                          {"sentence", sentence.toStdString()}},
+                         {QString::fromStdString(segment.name), wording::numberText(count, session.language()),
+                          wording::percentText(share, session.language()), sentence}};
+}
+
 int listSegments(Session &session, OpenWorkspace &open)
 {
     const Result<std::vector<store::Segment>> segments = open.workspace.segments();
@@ -46,22 +93,11 @@ int listSegments(Session &session, OpenWorkspace &open)
     std::vector<QStringList> table{{tr("Segment"), tr("Customers"), tr("Share"), tr("Rule")}};
     const rules::Evaluator evaluator(open.snapshot, open.context, open.library); // segments often ask the same
     for (const store::Segment &segment : *segments) {
-        const Result<rules::Rule> rule = rules::parseRule(segment.ruleJson);
-        if (!rule)
-            return session.fail(rule.error());
-        const Result<rules::Evaluation> result = evaluator.evaluate(*rule, session.progress());
-        if (!result)
-            return session.fail(result.error());
-        const std::uint64_t count = result->counts.count;
-        const std::uint64_t all = result->counts.customers;
-        const double share = all == 0 ? 0.0 : static_cast<double>(count) / static_cast<double>(all);
-        list.push_back({{"name", segment.name},
-                        {"customers", count},
-                        {"share", share},
-                        {"colour", segment.colour},
-                        {"sentence", sentenceOf(*rule, open).toStdString()}});
-        table.push_back({QString::fromStdString(segment.name), wording::numberText(count, session.language()),
-                         wording::percentText(share, session.language()), sentenceOf(*rule, open)});
+        Result<ListedSegment> line = listed(session, open, evaluator, segment);
+        if (!line)
+            return session.fail(line.error());
+        list.push_back(std::move(line->json));
+        table.push_back(std::move(line->row));
     }
     return session.answer({{"segments", list}}, textTable(table, {false, true, true, false}));
 }

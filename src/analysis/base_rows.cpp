@@ -49,10 +49,10 @@ std::vector<RowRange> partsOf(const Snapshot &snapshot, Entity base, std::size_t
     return result;
 }
 
-BaseReader::BaseReader(const Snapshot &snapshot, Entity base, bool countedOnly, RowRange part)
+BaseReader::BaseReader(const Snapshot &snapshot, Entity base, const OrderFilter &filter, RowRange part)
     : m_snapshot(snapshot)
     , m_base(base)
-    , m_countedOnly(countedOnly)
+    , m_filter(filter)
     , m_range{part.begin, part.begin}
     , m_end(part.end)
 {
@@ -88,6 +88,8 @@ bool BaseReader::next(BaseRows &rows)
         readCustomers(rows);
     else
         readFacts(rows);
+    if (!m_filter.window.isOpen())
+        readInside(rows);
     return true;
 }
 
@@ -99,7 +101,7 @@ void BaseReader::readCustomers(BaseRows &rows)
         return offsets[std::min(customer, offsets.size() - 1)];
     };
     const RowRange orders{firstOrder(m_range.begin), firstOrder(m_range.end)};
-    const RowMoney money = orderMoney(m_snapshot, m_countedOnly, orders);
+    const RowMoney money = orderMoney(m_snapshot, m_filter, orders);
     rows.customers = rows.rows;
     rows.orderCounts.assign(rows.rows.size(), 0);
     rows.money.money.assign(rows.rows.size(), 0);
@@ -116,14 +118,39 @@ void BaseReader::readFacts(BaseRows &rows)
     static_assert(Snapshot::noProduct == noRow);
     m_customers.read(rows.rows, rows.customers);
     if (m_base == Entity::Order) {
-        rows.money = orderMoney(m_snapshot, m_countedOnly, m_range);
+        rows.money = orderMoney(m_snapshot, m_filter, m_range);
         rows.orderCounts.assign(rows.money.takesPart.begin(), rows.money.takesPart.end());
     } else if (m_base == Entity::OrderLine) {
-        rows.money = lineMoney(m_snapshot, m_countedOnly, m_range);
+        rows.money = lineMoney(m_snapshot, m_filter.countedOnly, m_range);
         m_orders.read(rows.rows, rows.orders);
         readLinks(m_snapshot.lineProduct.get(), m_range, rows.products);
     } else {
         readLinks(m_snapshot.eventProduct.get(), m_range, rows.products);
+    }
+}
+
+/// Customers by their orders, lines by the moment of their order.
+void BaseReader::readInside(BaseRows &rows) const
+{
+    rows.inside.assign(rows.rows.size(), 1);
+    if (m_base == Entity::Customer) {
+        for (std::size_t i = 0; i < rows.rows.size(); ++i)
+            rows.inside[i] = rows.orderCounts[i] > 0 ? 1 : 0;
+    } else if (m_base == Entity::OrderLine) {
+        const auto known = [](std::uint32_t order) { return order != noRow; };
+        const auto first = std::find_if(rows.orders.begin(), rows.orders.end(), known);
+        const auto last = std::find_if(rows.orders.rbegin(), rows.orders.rend(), known);
+        RowRange orders{0, 0};
+        if (first != rows.orders.end())
+            orders = {*first, std::size_t{*last} + 1};
+        std::vector<std::uint8_t> takesPart(orders.end - orders.begin, 1);
+        keepInside(m_snapshot.orders, "order.at", m_filter.window, orders, takesPart);
+        for (std::size_t i = 0; i < rows.orders.size(); ++i)
+            rows.inside[i] = known(rows.orders[i]) ? takesPart[rows.orders[i] - orders.begin] : std::uint8_t{0};
+    } else {
+        const bool order = m_base == Entity::Order;
+        keepInside(factTable(m_snapshot, m_base), order ? "order.at" : "event.at", m_filter.window, m_range,
+                   rows.inside);
     }
 }
 

@@ -19,6 +19,9 @@ struct BaseRows {
     std::vector<std::uint32_t> products{}; // of lines and events, or noRow; else empty
     std::vector<std::uint32_t> orderCounts{}; // of customers and orders: orders behind the money; else empty
     RowMoney money{}; // of customers, orders and lines; else empty
+    std::vector<std::uint8_t> inside{}; // 0 for rows outside of the window; empty where it is open
+
+    [[nodiscard]] bool isInside(std::size_t i) const { return inside.empty() || inside[i] != 0; }
 };
 
 /// The rows of a base in so many parts or fewer, cut between customers only.
@@ -28,7 +31,7 @@ struct BaseRows {
 class BaseReader
 {
 public:
-    BaseReader(const columns::Snapshot &snapshot, fields::Entity base, bool countedOnly, RowRange part);
+    BaseReader(const columns::Snapshot &snapshot, fields::Entity base, const OrderFilter &filter, RowRange part);
 
     [[nodiscard]] fields::Entity base() const { return m_base; }
     /// The next range; false at the end.
@@ -46,10 +49,11 @@ private:
 
     void readCustomers(BaseRows &rows);
     void readFacts(BaseRows &rows);
+    void readInside(BaseRows &rows) const;
 
     const columns::Snapshot &m_snapshot;
     fields::Entity m_base = fields::Entity::Customer;
-    bool m_countedOnly = true;
+    OrderFilter m_filter{};
     RowRange m_range{};
     std::size_t m_end = 0; // of the part
     Owners m_customers{};

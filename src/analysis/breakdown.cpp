@@ -151,7 +151,7 @@ Part allRows(const FieldSource &source, Entity base, const std::vector<GroupedFi
     for (std::size_t i = 0; i < std::max<std::size_t>(ranges.size(), 1); ++i)
         parts.emplace_back(fields, question, people);
     inParallel(ranges.size(), [&](std::size_t i) {
-        parts[i].read(BaseReader(source.snapshot, base, question.countedOnly, ranges[i]), progress);
+        parts[i].read(BaseReader(source.snapshot, base, {question.countedOnly, question.window}, ranges[i]), progress);
     });
     for (std::size_t i = 1; i < parts.size(); ++i)
         parts[0].add(parts[i]);

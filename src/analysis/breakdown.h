@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/field_source.h"
+#include "analysis/order_rows.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "columns/bitmap.h"
@@ -21,6 +22,9 @@ struct BreakdownQuestion {
     std::vector<std::string> by{};
     bool countedOnly = true; // orders and money of orders that count as purchases; false: of all orders and lines
     bool ownerless = true; // orders, lines and events of unknown people take part (only without a population)
+    /// Orders, their lines and events outside take no part; by fields of customers alone neither do customers without
+    /// an order behind the money inside.
+    MomentWindow window{};
 };
 
 /// Whom a breakdown is about, and whom they are compared with; null is everybody.

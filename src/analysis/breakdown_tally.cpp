@@ -110,7 +110,7 @@ void Groups::addRange(const BaseRows &base, Tallies &tallies)
         return addByTable(base, tallies);
     const BaseKind kind = kindOf(base);
     for (std::size_t i = 0; i < base.rows.size(); ++i) {
-        if (!tallies.has(base.customers[i]))
+        if (!tallies.has(base.customers[i]) || !base.isInside(i))
             continue;
         addRow(tallies.m_total, base, i, kind);
         GroupCodes codes{};
@@ -123,7 +123,7 @@ void Groups::addByTable(const BaseRows &base, Tallies &tallies)
     const auto addAll = [&](auto kindOfBase) {
         Tally total = tallies.m_total; // a copy that no other write can touch stays in registers
         for (std::size_t i = 0; i < base.rows.size(); ++i) {
-            if (!tallies.has(base.customers[i]))
+            if (!tallies.has(base.customers[i]) || !base.isInside(i))
                 continue;
             const std::uint32_t group = m_index.groupAt(m_places[i]);
             if (group >= tallies.m_groups.size())

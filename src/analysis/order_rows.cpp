@@ -85,16 +85,22 @@ const IntegerColumn *integerColumn(const columns::Table &table, std::string_view
     return column ? std::get_if<IntegerColumn>(column) : nullptr;
 }
 
+void keepInside(const columns::Table &table, std::string_view fieldId, const MomentWindow &window, RowRange range,
+                std::vector<std::uint8_t> &takesPart)
+{
+    if (window.isOpen())
+        return;
+    if (const IntegerColumn *moments = integerColumn(table, fieldId))
+        keepInside(*moments, boundsOf(window, moments->scale), range, takesPart.data());
+    else
+        takesPart.assign(takesPart.size(), 0);
+}
+
 void readOrders(const columns::Snapshot &snapshot, const OrderFilter &filter, RowRange range, OrderRows &rows)
 {
     const std::size_t count = range.end - range.begin;
     rows.takesPart.assign(count, 1);
-    if (filter.window.after || filter.window.until) {
-        if (const IntegerColumn *moments = integerColumn(snapshot.orders, "order.at"))
-            keepInside(*moments, boundsOf(filter.window, moments->scale), range, rows.takesPart.data());
-        else
-            rows.takesPart.assign(count, 0);
-    }
+    keepInside(snapshot.orders, "order.at", filter.window, range, rows.takesPart);
     const IntegerColumn *counts = integerColumn(snapshot.orders, "order.counts");
     if (filter.countedOnly && counts)
         keepCounted(*counts, range, rows.takesPart.data());

@@ -23,6 +23,8 @@ struct RowRange {
 struct MomentWindow {
     std::optional<Moment> after{};
     std::optional<Moment> until{};
+
+    [[nodiscard]] bool isOpen() const { return !after && !until; }
 };
 
 /// (end - days x 24 h, end].
@@ -44,6 +46,10 @@ struct OrderRows {
 
 /// Replaces `rows` by a range of the snapshot's orders.
 void readOrders(const columns::Snapshot &snapshot, const OrderFilter &filter, RowRange range, OrderRows &rows);
+
+/// Makes 0 what is outside of the window, or has no known moment in the field; element i is row range.begin + i.
+void keepInside(const columns::Table &table, std::string_view fieldId, const MomentWindow &window, RowRange range,
+                std::vector<std::uint8_t> &takesPart);
 
 /// A column of whole numbers by field id; nothing if the field is absent.
 [[nodiscard]] const columns::IntegerColumn *integerColumn(const columns::Table &table, std::string_view fieldId);

@@ -178,11 +178,18 @@ void fillGrid(RfmResult &result)
 {
     for (const RfmScore &score : result.scores) {
         add(result.grid[score.r - 1U][score.f - 1U], score);
+        const int mean = rfmHeight(score, RfmAxes::FrequencyAndMoney);
+        add(result.meanGrid[score.r - 1U][static_cast<std::size_t>(mean - 1)], score);
         add(result.groups[static_cast<std::size_t>(rfmGroup(score.r, score.f))], score);
     }
 }
 
 } // namespace
+
+int rfmHeight(const RfmScore &score, RfmAxes axes)
+{
+    return axes == RfmAxes::Frequency ? score.f : (score.f + score.m + 1) / 2;
+}
 
 std::string_view rfmGroupId(RfmGroup group)
 {

@@ -71,20 +71,30 @@ struct RfmScore {
     std::uint8_t r = 0, f = 0, m = 0; // 1..5, 5 is best
 };
 
+/// What the grid has beside recency: the frequency, or the mean of frequency and money, rounded up from a half.
+enum class RfmAxes : std::uint8_t { Frequency, FrequencyAndMoney };
+/// 1..5.
+[[nodiscard]] int rfmHeight(const RfmScore &score, RfmAxes axes);
+
 struct RfmCell {
     std::uint64_t customers = 0;
     std::uint64_t orders = 0;
     std::int64_t money = 0; // minor units
 };
 
+using RfmGrid = std::array<std::array<RfmCell, 5>, 5>; // [r - 1][height - 1]
+
 struct RfmResult {
     RfmMethod method{};
     Date analysisDate{};
     RfmCutPoints cutPoints{};
     std::vector<RfmScore> scores{}; // ascending by customer: those of the population with at least one order
-    std::array<std::array<RfmCell, 5>, 5> grid{}; // [r - 1][f - 1]
+    RfmGrid grid{}; // by r and f
+    RfmGrid meanGrid{}; // by r and the mean of f and m
     std::array<RfmCell, rfmGroupCount> groups{}; // by RfmGroup
     std::uint64_t withoutOrders = 0; // of the population, not scored
+
+    [[nodiscard]] const RfmGrid &gridOf(RfmAxes axes) const { return axes == RfmAxes::Frequency ? grid : meanGrid; }
 };
 
 /// Scores the customers of `population` (all if null): recency = floor((now - last order) / 24 h), frequency = orders,

@@ -39,14 +39,17 @@ void useAllLines(const Snapshot &snapshot, RowRange range, std::vector<std::int6
     }
 }
 
-RowMoney orderMoney(const Snapshot &snapshot, bool countedOnly, RowRange range)
+RowMoney orderMoney(const Snapshot &snapshot, const OrderFilter &filter, RowRange range)
 {
     OrderRows rows;
-    readOrders(snapshot, {countedOnly, {}}, range, rows);
+    readOrders(snapshot, filter, range, rows);
     RowMoney result{std::move(rows.takesPart), std::move(rows.amounts)};
     std::replace(result.money.begin(), result.money.end(), missingInteger, std::int64_t{0});
-    if (!countedOnly)
-        useAllLines(snapshot, range, result.money);
+    if (filter.countedOnly)
+        return result;
+    useAllLines(snapshot, range, result.money);
+    for (std::size_t i = 0; i < result.money.size(); ++i)
+        result.money[i] = result.takesPart[i] != 0 ? result.money[i] : 0;
     return result;
 }
 

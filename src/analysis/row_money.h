@@ -15,9 +15,9 @@ struct RowMoney {
     std::vector<std::int64_t> money{}; // minor units; 0 where none is known and where the row takes no part
 };
 
-/// With countedOnly the amounts of orders that count as purchases; else every order's own total, or the sum of all its
-/// lines where it has none.
-[[nodiscard]] RowMoney orderMoney(const columns::Snapshot &snapshot, bool countedOnly, RowRange range);
+/// Of the orders that take part the amount; without `countedOnly` their own total, or the sum of all their lines where
+/// they have none.
+[[nodiscard]] RowMoney orderMoney(const columns::Snapshot &snapshot, const OrderFilter &filter, RowRange range);
 
 /// Replaces the amounts of a range's orders without an own total by the sums of all their lines.
 void useAllLines(const columns::Snapshot &snapshot, RowRange range, std::vector<std::int64_t> &money);

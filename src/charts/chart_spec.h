@@ -39,6 +39,7 @@ struct Series {
 struct Fact {
     std::string label{};
     std::string value{};
+    bool isTotal = false; // of the facts above it: stands out
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 

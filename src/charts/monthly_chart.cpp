@@ -23,7 +23,7 @@ Column column(const analysis::RevenueMonth &month, const MonthlyWords &words)
     column.name = words.longMonth(month.firstDay);
     column.facts = {{words.returning, words.money(month.ofReturning.revenue)},
                     {words.fresh, words.money(month.ofNew.revenue)},
-                    {words.total, words.money(month.all().revenue)}};
+                    {words.total, words.money(month.all().revenue), true}};
     if (month.yearBefore) {
         column.comparison = static_cast<double>(std::max<std::int64_t>(0, month.yearBefore->revenue));
         column.facts.push_back({words.yearBefore, words.money(month.yearBefore->revenue)});

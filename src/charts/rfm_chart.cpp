@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dilim::charts {
 namespace {
@@ -35,10 +36,10 @@ std::optional<double> measured(const analysis::RfmCell &cell, RfmMeasure measure
     return static_cast<double>(cell.money) / static_cast<double>(cell.orders);
 }
 
-Extent extentOf(const analysis::RfmResult &result, RfmMeasure measure)
+Extent extentOf(const analysis::RfmGrid &grid, RfmMeasure measure)
 {
     std::optional<Extent> extent;
-    for (const auto &row : result.grid) {
+    for (const auto &row : grid) {
         for (const analysis::RfmCell &cell : row) {
             const std::optional<double> value = measured(cell, measure);
             if (!value)
@@ -86,10 +87,10 @@ Axis frequencyAxis(const RfmWords &words)
 class Numbers
 {
 public:
-    Numbers(const analysis::RfmResult &result, const RfmWords &words, RfmMeasure measure)
+    Numbers(const analysis::RfmResult &result, const RfmWords &words, RfmMeasure measure, analysis::RfmAxes axes)
         : m_words(words)
         , m_measure(measure)
-        , m_extent(extentOf(result, measure))
+        , m_extent(extentOf(result.gridOf(axes), measure))
     {
         for (const analysis::RfmCell &cell : result.groups)
             m_total += measured(cell, measure).value_or(0.0);
@@ -158,25 +159,27 @@ ColourRole rfmGroupColour(analysis::RfmGroup group)
     return {ColourRole::Family::Categorical, groupColours[static_cast<std::size_t>(group)], false};
 }
 
-ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words, RfmMeasure measure)
+ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words, RfmMeasure measure, analysis::RfmAxes axes)
 {
-    const Numbers numbers(result, words, measure);
+    const Numbers numbers(result, words, measure, axes);
+    const analysis::RfmGrid &grid = result.gridOf(axes);
     ChartSpec spec{Kind::HeatGrid, words.title, words.summary, recencyAxis(result, words), frequencyAxis(words)};
     std::array<bool, analysis::rfmGroupCount> named{};
     for (int f = scores; f >= 1; --f) {
         std::vector<Cell> row;
         for (int r = 1; r <= scores; ++r) {
-            const auto group = static_cast<std::size_t>(analysis::rfmGroup(r, f));
-            Cell cell = numbers.cell(result.grid[static_cast<std::size_t>(r - 1)][static_cast<std::size_t>(f - 1)]);
-            cell.title = named[group] ? std::string() : words.groups[group];
-            cell.group = static_cast<int>(group);
-            cell.groupColour = rfmGroupColour(static_cast<analysis::RfmGroup>(group));
+            Cell cell = numbers.cell(grid[static_cast<std::size_t>(r - 1)][static_cast<std::size_t>(f - 1)]);
+            if (axes == analysis::RfmAxes::Frequency) {
+                const auto group = static_cast<std::size_t>(analysis::rfmGroup(r, f));
+                cell.title = std::exchange(named[group], true) ? std::string() : words.groups[group];
+                cell.group = static_cast<int>(group);
+                cell.groupColour = rfmGroupColour(static_cast<analysis::RfmGroup>(group));
+            }
             if (words.cellName)
                 cell.name = words.cellName(r, f);
             if (words.cellFacts)
                 cell.facts = words.cellFacts(r, f);
             row.push_back(std::move(cell));
-            named[group] = true;
         }
         spec.cells.push_back(std::move(row));
     }

@@ -50,8 +50,10 @@ struct RfmWords {
 };
 
 /// The 5 x 5 grid of R (left to right 1..5) and F (bottom to top 1..5), darker = more. Customers and revenue come with
-/// the cell's share of all; an average basket with none, and a cell without orders has none and is pale.
+/// the cell's share of all; an average basket with none, and a cell without orders has none and is pale. Beside the
+/// mean of frequency and money there are no groups, which are made of R and F.
 [[nodiscard]] ChartSpec rfmChart(const analysis::RfmResult &result, const RfmWords &words,
-                                 RfmMeasure measure = RfmMeasure::Customers);
+                                 RfmMeasure measure = RfmMeasure::Customers,
+                                 analysis::RfmAxes axes = analysis::RfmAxes::Frequency);
 
 } // namespace dilim::charts

@@ -180,6 +180,17 @@ Result<CheckReport> check(WorkspaceFile &file, Progress &progress)
     return report;
 }
 
+Result<void> quickCheck(WorkspaceFile &file)
+{
+    Connection &connection = file.connection();
+    const Result<std::optional<std::string>> answer = connection.queryText("PRAGMA quick_check(1)");
+    if (!answer)
+        return answer.error();
+    if (answer->value_or("") != "ok")
+        return Error{"workspace.damaged", {file.path(), answer->value_or("")}};
+    return {};
+}
+
 Result<std::string> contentDigest(WorkspaceFile &file)
 {
     return computeDigest(file.connection());

@@ -18,6 +18,9 @@ struct CheckReport {
 
 /// SQLite's integrity and foreign key checks, every piece's checksum, the digest over all, and that all counts add up.
 Result<CheckReport> check(WorkspaceFile &file, Progress &progress);
+/// Whether SQLite finds its structures whole: some seconds for a large file, much less than `check`. Errors:
+/// "workspace.damaged" (path, detail).
+Result<void> quickCheck(WorkspaceFile &file);
 /// Hex SHA-256 over all content, in a fixed order: equal for equal content.
 Result<std::string> contentDigest(WorkspaceFile &file);
 

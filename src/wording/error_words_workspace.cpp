@@ -47,6 +47,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Another program is writing to %1. Nothing was changed; wait until "
                        "it is done and try again.")},
+    {"workspace.open_elsewhere",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, "
+                       "or open it for reading only.")},
     {"workspace.read_only",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 can only be read, so nothing was changed. Ask for the "
@@ -75,6 +79,14 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "Dilim made a mistake while working on %1 (%2). The file is as it "
                        "was; please report this sentence.")},
+    {"workspace.none_open",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No workspace is open, so there is nothing to change. Open one, or make a "
+                       "new one.")},
+    {"sample.missing",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The files of the sample shop are not on this computer. Install Dilim again, or open files of "
+                       "your own.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",

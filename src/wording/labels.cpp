@@ -3,6 +3,7 @@
 
 #include "analysis/derived_fields.h"
 #include "analysis/segment_suggestions.h"
+#include "analysis/segment_templates.h"
 #include "fields/event_kind.h"
 #include "rules/operators.h"
 #include "wording/formats.h"
@@ -192,6 +193,18 @@ QString suggestionDescription(std::string_view id, std::string_view language)
 {
     const analysis::SuggestedSegment *segment = analysis::findSuggestedSegment(id);
     return segment ? translated(language, "Suggestions", segment->description) : QString();
+}
+
+QString templateName(std::string_view id, std::string_view language)
+{
+    const analysis::SegmentTemplate *row = analysis::findSegmentTemplate(id);
+    return row ? translated(language, "Templates", row->name) : QString();
+}
+
+QString templateDescription(std::string_view id, std::string_view language)
+{
+    const analysis::SegmentTemplate *row = analysis::findSegmentTemplate(id);
+    return row ? translated(language, "Templates", row->description) : QString();
 }
 
 QString entityLabel(fields::Entity entity, std::string_view language)

@@ -49,6 +49,11 @@ namespace dilim::wording {
 /// One sentence: who they are and what to do about them.
 [[nodiscard]] QString suggestionDescription(std::string_view id, std::string_view language = loadedLanguage());
 
+/// The name of a template of segments, by its id; empty if there is none.
+[[nodiscard]] QString templateName(std::string_view id, std::string_view language = loadedLanguage());
+/// One sentence: whom it takes and what for.
+[[nodiscard]] QString templateDescription(std::string_view id, std::string_view language = loadedLanguage());
+
 /// What became of records, by the key of the command line's JSON: "new", "updated", "unchanged", "merged", "rejected",
 /// "conflicts", "ownerless", "rows_read".
 [[nodiscard]] QString outcomeLabel(std::string_view id, std::string_view language = loadedLanguage());

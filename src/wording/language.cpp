@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -137,6 +138,7 @@ bool loadLanguage(QCoreApplication &application, std::string_view language)
     install(application, QLibraryInfo::path(QLibraryInfo::TranslationsPath) + u"/qtbase_" + own + u".qm");
     install(application, u":/i18n/qtbase_" + own + u".qm");
     install(application, fileOf(language));
+    QLocale::setDefault(QLocale(own)); // names of months and days in calendars
     loadedIndex = indexOf(language);
     return true;
 }

@@ -26,7 +26,8 @@ namespace dilim::wording {
 /// The text with %1 .. %9 replaced by the values, all at once: a value may hold a percent sign.
 [[nodiscard]] QString filled(const QString &text, const QStringList &values);
 
-/// Makes tr() and QCoreApplication::translate() answer in a language from now on, instead of the one loaded before.
+/// Makes tr() and QCoreApplication::translate() answer in a language from now on, instead of the one loaded before, Qt's
+/// own dialogs, menus and calendars included.
 /// False if the language is unknown; nothing changes then.
 bool loadLanguage(QCoreApplication &application, std::string_view language);
 /// The language that was loaded last, "en" before that.

@@ -159,18 +159,24 @@ std::string_view noticeId(Notice::Kind kind)
 
 std::vector<SourceFreshness> dataFreshness(std::span<const ImportRecord> imports, Date today)
 {
-    std::map<std::string, const ImportRecord *> newest; // by source
+    std::map<std::string, std::vector<const ImportRecord *>> live; // by source
     for (const ImportRecord &record : imports) {
-        const ImportRecord *&known = newest[record.source];
-        if (!record.undone && (!known || record.dataDate >= known->dataDate))
-            known = &record;
+        if (!record.undone)
+            live[record.source].push_back(&record);
     }
     std::vector<SourceFreshness> result;
-    for (const auto &[source, record] : newest) {
-        if (!record)
-            continue;
-        const int days = std::max(0, today.days - record->dataDate.days);
-        result.push_back({source, record->id, record->fileName, record->dataDate, days, freshnessOf(days)});
+    for (auto &[source, records] : live) {
+        std::reverse(records.begin(), records.end()); // of equal days the last import speaks
+        std::stable_sort(records.begin(), records.end(),
+                         [](const ImportRecord *a, const ImportRecord *b) { return a->dataDate > b->dataDate; });
+        const ImportRecord &newest = *records.front();
+        const int days = std::max(0, today.days - newest.dataDate.days);
+        SourceFreshness one{source, newest.id, {}, newest.dataDate, days, freshnessOf(days)};
+        for (const ImportRecord *record : records) {
+            if (std::find(one.files.begin(), one.files.end(), record->fileName) == one.files.end())
+                one.files.push_back(record->fileName);
+        }
+        result.push_back(std::move(one));
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const SourceFreshness &a, const SourceFreshness &b) { return a.days < b.days; });

@@ -28,7 +28,7 @@ enum class Freshness : std::uint8_t { Fresh, Ageing, Stale };
 struct SourceFreshness {
     std::string source{}; // its name; empty for files of no named one
     std::uint32_t import = 0; // the live import that speaks for the latest day
-    std::string fileName{};
+    std::vector<std::string> files{}; // names of its live imports, the newest data first, each once
     Date dataDate{}; // that day
     int days = 0; // from it to today; 0 for a day to come
     Freshness freshness = Freshness::Fresh;

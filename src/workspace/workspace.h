@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const std::string &path() const { return m_file.path(); }
     [[nodiscard]] const store::WorkspaceSettings &settings() const { return m_file.settings(); }
 
+    [[nodiscard]] bool isReadOnly() const { return m_file.mode() == store::WorkspaceFile::Mode::ReadOnly; }
+
     Result<ReadBasis> readBasis(const std::string &language);
     /// Reads one file into the workspace: all of it or nothing. Errors: those of ingest::run and
     /// store::ImportTransaction, `cancelledCode`.
@@ -92,6 +94,7 @@ public:
     /// Errors: "file.exists" (path) for the open file itself, those of store::copyVerified.
     Result<void> saveCopy(const std::string &path);
 
+    Result<void> quickCheck() { return store::quickCheck(m_file); }
     Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
 
 private:

@@ -113,6 +113,7 @@ private slots:
     void aPopulationLeavesOthersAndUnknownPeopleOut();
     void partsOfTimeAndBinsAreGroups_data();
     void partsOfTimeAndBinsAreGroups();
+    void onlyWhatIsInsideTheWindowTakesPart();
     void derivedFieldsAreGroupedBy();
     void aComparisonStandsBesideEveryRow();
     void everybodyCanBeComparedWith();
@@ -281,6 +282,28 @@ void TestBreakdown::partsOfTimeAndBinsAreGroups()
     const auto result = asked(test::buildSnapshot(smallShop()), question);
     QCOMPARE(errorOf(result), QStringLiteral("no error"));
     QTEST(described(*result).join(QLatin1Char('|')), "rows");
+}
+
+/// From noon of the first day to noon of the second: the order b counts, c does not.
+void TestBreakdown::onlyWhatIsInsideTheWindowTakesPart()
+{
+    const Snapshot snapshot = test::buildSnapshot(smallShop());
+    const auto rowsBy = [&snapshot](const char *field, bool countedOnly) {
+        BreakdownQuestion question;
+        question.by = {field};
+        question.countedOnly = countedOnly;
+        question.window = {parseIsoMoment("2024-01-01T12:00:00Z"), parseIsoMoment("2024-01-02T12:00:00Z")};
+        const auto result = asked(snapshot, question);
+        return result ? described(*result).join(QLatin1Char('|')) : errorOf(result);
+    };
+    QCOMPARE(rowsBy("customer.country", true), QStringLiteral("TR: 1 c, 1 o, 1 r, 1150|all: 1 c, 1150"));
+    QCOMPARE(rowsBy("order.channel", true),
+             QStringLiteral("shop: 1 c, 1 o, 1 r, 1150|web: 1 c, 0 o, 1 r, 0|all: 2 c, 1150"));
+    QCOMPARE(rowsBy("order.channel", false),
+             QStringLiteral("web: 1 c, 1 o, 1 r, 3000|shop: 1 c, 1 o, 1 r, 850|all: 2 c, 3850"));
+    QCOMPARE(rowsBy("line.category", true),
+             QStringLiteral("Shoes: 1 c, 1 o, 2 r, 1150|Bags: 2 c, 0 o, 2 r, 0|all: 2 c, 1150"));
+    QCOMPARE(rowsBy("event.type", true), QStringLiteral("view: 1 c, 0 o, 2 r, 0|cart: 1 c, 0 o, 1 r, 0|all: 2 c, 0"));
 }
 
 void TestBreakdown::derivedFieldsAreGroupedBy()

@@ -24,6 +24,7 @@ private slots:
     void a_mapping_file_wins_and_is_remembered();
     void the_same_file_again_changes_nothing();
     void cells_that_look_like_formulas_are_disarmed();
+    void a_segment_whose_rule_does_not_hold_is_listed_with_the_reason();
     void an_unwritable_target_leaves_nothing_half_done();
 
 private:
@@ -161,6 +162,30 @@ void tst_cli::cells_that_look_like_formulas_are_disarmed()
     QCOMPARE(members.exitCode, 0);
     QVERIFY2(members.output.contains(",'=cmd()@example.com"), members.output.constData());
     QVERIFY2(!members.output.contains(",=cmd"), members.output.constData());
+}
+
+void tst_cli::a_segment_whose_rule_does_not_hold_is_listed_with_the_reason()
+{
+    QCOMPARE(run({u"import"_s, m_workspace, path("customers.csv")}).exitCode, 0);
+    const QByteArray ankara = R"({"dilim_rule": 1, "rule": {"match": "all", "children": [
+        {"field": "customer.city", "op": "is", "values": ["Ankara"]}]}})";
+    const QByteArray inAnkara = R"({"dilim_rule": 1, "rule": {"match": "all", "children": [
+        {"segment": "Ankara", "op": "is_yes"}]}})";
+    QCOMPARE(run({u"segment"_s, u"add"_s, m_workspace, u"Ankara"_s, u"--rule"_s, u"-"_s}, ankara).exitCode, 0);
+    QCOMPARE(run({u"segment"_s, u"add"_s, m_workspace, u"Within"_s, u"--rule"_s, u"-"_s}, inAnkara).exitCode, 0);
+    QCOMPARE(run({u"segment"_s, u"remove"_s, m_workspace, u"Ankara"_s}).exitCode, 0);
+    QCOMPARE(run({u"segment"_s, u"add"_s, m_workspace, u"All"_s, u"--rule"_s, u"-"_s},
+                 R"({"dilim_rule": 1, "rule": {"match": "all", "children": []}})")
+                 .exitCode,
+             0);
+    const CliAnswer list = run({u"segment"_s, u"list"_s, m_workspace, u"--json"_s});
+    QVERIFY2(list.exitCode == 0, qPrintable(list.error));
+    const auto segments = list.json()[u"segments"_s].toArray();
+    QCOMPARE(segments.size(), 2);
+    QVERIFY(segments[0][u"customers"_s].isNull());
+    QVERIFY(!segments[0][u"problem"_s][u"sentence"_s].toString().isEmpty());
+    QCOMPARE(segments[1][u"customers"_s].toInt(), 3);
+    QVERIFY(run({u"segment"_s, u"list"_s, m_workspace}).output.contains("Within"));
 }
 
 void tst_cli::an_unwritable_target_leaves_nothing_half_done()

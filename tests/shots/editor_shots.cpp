@@ -16,9 +16,12 @@ constexpr char nestedRule[] = R"({"dilim_rule": 1, "rule": {"match": "all", "chi
     {"id": "city", "field": "customer.province", "op": "any_of", "values": ["İstanbul", "Ankara", "İzmir"]},
     {"id": "points", "field": "customer.loyalty_points", "op": "between", "values": [100, 2500]},
     {"id": "since", "field": "customer.created_at", "op": "between", "values": ["2023-01-01", "2026-06-30"]},
-    {"id": "bought", "facts": "orders", "measure": "count", "op": "at_least", "values": [2],
+    {"id": "bought", "facts": "orders", "measure": "sum", "of": "order.total", "op": "at_least", "values": [5000],
      "where": [{"field": "order.total", "op": "at_least", "values": [500]}], "window": {"last_days": 365}},
     {"match": "any", "id": "either", "children": [
+        {"id": "steps", "sequence": [
+            {"facts": "events", "where": [{"field": "event.type", "op": "is", "values": ["add_to_cart"]}]}],
+         "not_followed_by": {"facts": "orders"}, "not_within": {"hours": 24}, "op": "is_yes"},
         {"id": "cart", "facts": "events", "measure": "count", "op": "at_least", "values": [1],
          "where": [{"field": "event.type", "op": "is", "values": ["add_to_cart"]}], "window": {"last_days": 30}},
         {"match": "none", "id": "neither", "children": [
@@ -88,6 +91,8 @@ const std::vector<Shot> &editorShots()
         {"editor-amount", [](Stage &stage) { press(stage, "bought", ui::PartEdit::Amount); }},
         {"editor-window", [](Stage &stage) { press(stage, "cart", ui::PartEdit::Window); }},
         {"editor-measure", [](Stage &stage) { press(stage, "bought", ui::PartEdit::Measured); }},
+        {"editor-steps", [](Stage &stage) { press(stage, "steps", ui::PartEdit::Steps); }},
+        {"editor-span", [](Stage &stage) { press(stage, "steps", ui::PartEdit::Span); }},
         {"editor-segment", [](Stage &stage) { press(stage, "loyal", ui::PartEdit::Segment); }},
         {"editor-palette", [](Stage &stage) { stage.click(u"addCondition"_s); }},
         {"editor-palette-search",
@@ -95,6 +100,7 @@ const std::vector<Shot> &editorShots()
              stage.click(u"addCondition"_s);
              stage.type(u"paletteSearch"_s, u"or"_s);
          }},
+        {"editor-limit", [](Stage &stage) { stage.click(u"addLimit"_s); }},
         {"editor-broken", showBrokenLine},
         {"segment-menu",
          [](Stage &stage) {

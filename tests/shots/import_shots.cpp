@@ -89,6 +89,7 @@ const std::vector<Shot> &importShots()
 {
     static const std::vector<Shot> shots = {
         {"welcome", showWelcome},
+        {"new-workspace", [](Stage &stage) { stage.click(u"newWorkspace"_s); }},
         {"error", showError},
         {"about", showAbout},
         {"import-preview", showPreview},

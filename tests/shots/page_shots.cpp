@@ -66,7 +66,7 @@ void showMembers(Stage &stage)
     auto &list = stage.part<QTreeView>(u"segmentList"_s);
     list.setCurrentIndex(list.model()->index(0, 0));
     stage.press(list, Qt::Key_Return);
-    stage.click(u"segmentMembers"_s);
+    chooseTab(stage, u"segmentTabs"_s, 1);
     openFirstCustomer(stage);
 }
 
@@ -92,15 +92,18 @@ const std::vector<Shot> &pageShots()
         {"data-columns", [](Stage &stage) { stage.click(u"columnsButton"_s); }},
         {"data-profile", openFirstCustomer},
         {"data-profile-all", [](Stage &stage) { chooseTab(stage, u"profileTabs"_s, 1); }},
-        {"data-why", showMembers},
         {"data-imports", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 1); }},
         {"data-undo-import", [](Stage &stage) { stage.click(u"undoImport_5"_s); }},
+        {"segment-members", showMembers},
+        {"segment-overlap", [](Stage &stage) { chooseTab(stage, u"segmentTabs"_s, 2); }},
+        {"segment-history", [](Stage &stage) { chooseTab(stage, u"segmentTabs"_s, 3); }},
         {"segments",
          [](Stage &stage) {
              stage.showPage(u"segments"_s);
              stage.click(u"allSegments"_s);
          }},
-        {"segments-new", [](Stage &stage) { stage.click(u"newSegment"_s); }},
+        {"segments-templates", [](Stage &stage) { stage.click(u"newSegment"_s); }},
+        {"segments-new", [](Stage &stage) { stage.click(u"emptyRule"_s); }},
         {"rfm", [](Stage &stage) { stage.showPage(u"rfm"_s); }},
         {"rfm-tip", [](Stage &stage) { pointAt(stage, u"rfmGrid"_s, 3); }},
         {"rfm-cell", [](Stage &stage) { clickAt(stage, u"rfmGrid"_s, 7); }},
@@ -113,6 +116,9 @@ const std::vector<Shot> &pageShots()
         {"breakdowns-4", showTopic<3>},
         {"breakdowns-5", showTopic<4>},
         {"breakdowns-6", showTopic<5>},
+        {"breakdowns-7", showTopic<6>},
+        {"reports", [](Stage &stage) { stage.showPage(u"reports"_s); }},
+        {"reports-page-2", [](Stage &stage) { stage.click(u"pageAfter"_s); }},
     };
     return shots;
 }

@@ -89,7 +89,7 @@ private:
         // Outwards: each widget around it may hide some.
         for (QWidget *around = &widget; around; around = around->parentWidget()) {
             if (!QRectF(around->rect()).contains(whole) && scrollsInto(whole, *around))
-                text.scrolls = true;
+                text.partHidden = true;
             shown &= QRectF(around->rect());
             if (around == &m_window)
                 break;
@@ -99,7 +99,7 @@ private:
         text.ink = whole;
         text.shown = shown;
         text.place = widget.mapFrom(&m_window, shown.center().toPoint());
-        if (!shown.isEmpty() || !text.scrolls)
+        if (!shown.isEmpty() || !text.partHidden)
             m_texts.push_back(text);
     }
 
@@ -110,7 +110,8 @@ private:
         const QPainterPath fill = room.intersected(own).translated(QPointF(widget.mapTo(&m_window, QPoint())));
         std::erase_if(m_texts, [&fill](const PaintedText &text) { return fill.contains(text.shown); });
         for (PaintedText &text : m_texts) {
-            if (text.widget != &widget && !floats(widget) && coversSome(text.shown, fill)) {
+            if (coversSome(text.shown, fill)) {
+                text.partHidden |= text.widget == &widget || floats(widget);
                 const QRectF hidden = fill.boundingRect() & text.shown;
                 text.shown = hidden.left() > text.shown.left() ? QRectF(text.shown.topLeft(), hidden.bottomLeft())
                                                                : QRectF(hidden.topRight(), text.shown.bottomRight());

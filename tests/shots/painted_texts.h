@@ -17,7 +17,7 @@ struct PaintedText {
     QFont font{};
     QRectF ink{}; // what the letters cover
     QRectF shown{}; // what of it clips, widgets and fills painted later let through
-    bool scrolls = false; // a scroll area hides the rest
+    bool partHidden = false; // the rest is scrolled away, or behind what floats
     QWidget *widget = nullptr;
     QPoint place{}; // of the middle of what is shown, in the widget
 };

@@ -108,7 +108,8 @@ void Stage::type(const QString &field, const QString &words)
 {
     auto &line = part<QLineEdit>(field);
     line.setFocus();
-    line.setText(words);
+    line.clear();
+    QTest::keyClicks(&line, words);
     settle();
 }
 
@@ -159,6 +160,11 @@ void Stage::clear()
         popup->close();
     for (QWidget *widget : above())
         widget->close();
+    for (const char *overlay : {"fieldPalette", "searchField"}) {
+        auto *widget = m_window->findChild<QWidget *>(QLatin1StringView(overlay));
+        if (widget && widget->isVisible())
+            QTest::keyClick(widget, Qt::Key_Escape);
+    }
     settle();
 }
 
@@ -166,8 +172,12 @@ QImage Stage::picture()
 {
     QImage image = m_window->grab().toImage();
     QPainter painter(&image);
-    for (QWidget *widget : above())
-        painter.drawPixmap(widget->mapToGlobal(QPoint()) - m_window->mapToGlobal(QPoint()), widget->grab());
+    painter.setPen(ui::theme()[ui::Role::BorderStrong]); // windows have no frames here
+    for (QWidget *widget : above()) {
+        const QPoint place = widget->mapToGlobal(QPoint()) - m_window->mapToGlobal(QPoint());
+        painter.drawPixmap(place, widget->grab());
+        painter.drawRect(QRect(place, widget->size()).adjusted(-1, -1, 0, 0));
+    }
     return image;
 }
 

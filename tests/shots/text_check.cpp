@@ -100,7 +100,7 @@ QStringList unreadableTexts(QWidget &window)
     for (auto text = texts.begin(); text != texts.end(); ++text) {
         if (const QString letters = lettersWithoutGlyph(*text); !letters.isEmpty())
             findings.append(finding(*text, u"has no glyph for "_s + letters));
-        if (const QString cut = text->scrolls ? QString() : cutBy(*text); !cut.isEmpty())
+        if (const QString cut = text->partHidden ? QString() : cutBy(*text); !cut.isEmpty())
             findings.append(finding(*text, u"is cut: "_s + cut));
         if (isElidedForGood(*text))
             findings.append(finding(*text, u"is elided, and no tooltip says it whole"_s));

@@ -51,7 +51,7 @@ public:
         const QStringList names = path.split(QLatin1Char('/'));
         for (const QString &outer : names.mid(0, names.size() - 1))
             within = shown(within->findChildren<QWidget *>(outer), 0);
-        return qobject_cast<Widget *>(shown(within->findChildren<QWidget *>(names.last()), index));
+        return qobject_cast<Widget *>(shown(named<Widget>(*within, names.last()), index));
     }
     void press(const QString &path, int index = 0) const { find<QAbstractButton>(path, index)->click(); }
     void choose(const QString &path, const QVariant &data, int index = 0) const
@@ -87,6 +87,14 @@ private:
         rule.root.id = "g1";
         rule.root.children.emplace_back(m_condition);
         return rule;
+    }
+    /// Those of the type; an empty name is any.
+    template <typename Widget> static QList<QWidget *> named(const QWidget &within, const QString &name)
+    {
+        QList<QWidget *> found;
+        for (Widget *one : within.findChildren<Widget *>(name))
+            found.append(one);
+        return found;
     }
     static QWidget *shown(const QList<QWidget *> &found, int index)
     {

@@ -4,7 +4,6 @@
 #include "rules/names.h"
 #include "rules/operators.h"
 #include "ui/rule_editor/rule_editor.h"
-#include "ui/widgets/buttons.h"
 #include "wording/language.h"
 
 #include <QCheckBox>
@@ -158,6 +157,7 @@ void TestBehaviourEditors::filtersAreJoinedAndNested()
     part.press(u"addFilter"_s);
     part.choose(u"filterField"_s, u"order.coupon"_s);
     part.choose(u"operatorChoice"_s, u"has_value"_s);
+    part.press(u"filterTest"_s); // folds it again
     QCOMPARE(part.behaviour().where.children.size(), std::size_t(1));
     part.press(u"addFilterGroup"_s);
     QCOMPARE(part.behaviour().where.children.size(), std::size_t(2));
@@ -194,9 +194,7 @@ void TestBehaviourEditors::aFilterComparesTwoFieldsOfARow()
     EditedPart part(m_state, PartEdit::Filters,
                     R"({"facts": "lines", "measure": "count", "op": "at_least", "values": [1],
                         "where": [{"field": "line.price", "op": "more_than", "values": [5]}]})");
-    part.press(u"valueToken"_s);
-    auto *source = part.find<ui::SegmentedControl>(u"valueSource"_s);
-    QTest::keyClick(source, Qt::Key_Right);
+    part.press(u"filterTest"_s);
     part.choose(u"otherField"_s, u"line.quantity"_s);
     QVERIFY(part.json().find(R"("op": "more_than", "values": [{"field": "line.quantity"}])") != std::string::npos);
     QCOMPARE(part.error(), std::string());
@@ -312,7 +310,6 @@ void TestBehaviourEditors::oneFactAndTheTimeBefore()
 void TestBehaviourEditors::aMeasureIsComparedWithAFieldOfTheCustomer()
 {
     EditedPart part(m_state, PartEdit::Amount, spent);
-    QTest::keyClick(part.find<ui::SegmentedControl>(u"valueSource"_s), Qt::Key_Right);
     part.choose(u"otherField"_s, u"customer.income"_s);
     QVERIFY(part.json().find(R"("op": "at_least", "values": [{"field": "customer.income"}])") != std::string::npos);
     QCOMPARE(part.error(), std::string());
@@ -347,9 +344,9 @@ void TestBehaviourEditors::everyWindowIsTaken()
         QCOMPARE(part.find<QComboBox>(u"windowChoice"_s)->currentIndex(), i);
         QCOMPARE(part.error(), std::string());
     }
-    part.press(u"usualWindow00"_s);
+    part.press(u"usualWindows/"_s, 0);
     QCOMPARE(part.behaviour().window, rules::Window{.lastDays = 7});
-    part.press(u"usualWindow13"_s);
+    part.press(u"usualWindows/"_s, 8);
     QVERIFY(part.json().find(R"("window": {"period": "this_year"})") != std::string::npos);
     part.choose(u"windowPeriod"_s, QByteArray("last_quarter"));
     QVERIFY(part.json().find(R"("window": {"period": "last_quarter"})") != std::string::npos);
@@ -359,7 +356,7 @@ void TestBehaviourEditors::everyWindowIsTaken()
 void TestBehaviourEditors::daysKeepTheirLimits()
 {
     EditedPart part(m_state, PartEdit::Window, bought);
-    part.press(u"usualWindow01"_s);
+    part.press(u"usualWindows/"_s, 1);
     part.setNumber(u"windowDays"_s, 0);
     QCOMPARE(part.behaviour().window.lastDays, std::optional(1));
     part.setNumber(u"windowDays"_s, rules::maxDays + 1);
@@ -390,19 +387,17 @@ void TestBehaviourEditors::shufflingDrawsOtherPeople()
 
 void TestBehaviourEditors::whatTheEngineRefusesIsNotTold()
 {
-    EditedPart part(m_state, PartEdit::Filters,
-                    R"({"facts": "orders", "measure": "count", "op": "at_least", "values": [1],
-                        "where": [{"field": "order.coupon", "op": "any_of", "values": ["YAZ"]}]})");
-    part.press(u"valueToken"_s);
-    auto *words = part.find<QListWidget>(u"wordsList"_s);
-    words->item(0)->setCheckState(Qt::Unchecked); // a list of no words asks nothing
-    QCOMPARE(part.edits(), 0);
+    EditedPart part(m_state, PartEdit::Share, R"({"random_share": 10, "op": "is_yes"})");
+    auto *percent = part.find<QLineEdit>(u"firstNumber"_s);
+    percent->clear();
+    QTest::keyClicks(percent, u"250"_s);
+    QCOMPARE(std::get<rules::RandomShare>(part.condition().subject).percent.units, 25);
     QVERIFY(!part.refused().isEmpty());
     QCOMPARE(part.error(), std::string());
-    part.choose(u"operatorChoice"_s, u"has_value"_s);
-    QCOMPARE(part.edits(), 1);
+    percent->clear();
+    QTest::keyClicks(percent, u"30"_s);
+    QCOMPARE(std::get<rules::RandomShare>(part.condition().subject).percent.units, 30);
     QVERIFY(part.refused().isEmpty());
-    QCOMPARE(part.error(), std::string());
 }
 
 void TestBehaviourEditors::theEditorsSpeakTurkish()

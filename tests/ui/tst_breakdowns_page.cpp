@@ -4,6 +4,7 @@
 #include "ui/jobs/job_queue.h"
 #include "ui/pages/breakdowns/breakdowns_page.h"
 #include "ui/pages/breakdowns/hour_grid.h"
+#include "ui/pages/breakdowns/range_dialog.h"
 #include "ui/pages/breakdowns/ranked_card.h"
 #include "ui/pages/breakdowns/row_rule.h"
 #include "ui/pages/breakdowns/row_words.h"
@@ -13,8 +14,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateEdit>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -105,6 +111,10 @@ private slots:
     void initTestCase();
     void topicsWithoutDataAreAbsent();
     void theRuleOfEveryRowTakesTheCustomersThatTheRowCounts();
+    void aTimeRangeIsInTheRulesOfItsRowsToo();
+    void aTimeRangeIsChosenInTheMenu();
+    void rowsAreToldToScreenReaders();
+    void aCardIsCopiedAsAPicture();
     void bandsHaveWords();
     void aPageShowsTheLargestPlaceFirst();
     void unknownPlacesAreCountedInWords();
@@ -156,6 +166,90 @@ void BreakdownsPageTest::theRuleOfEveryRowTakesTheCustomersThatTheRowCounts()
         }
     }
     QVERIFY(rows > 20);
+}
+
+void BreakdownsPageTest::aTimeRangeIsInTheRulesOfItsRowsToo()
+{
+    const StatePtr state = stateOf(test::smallShop());
+    Progress progress;
+    const Date day = state->context.today;
+    const TimeRange ranges[] = {{TimeRange::Kind::Last90Days},
+                                {TimeRange::Kind::ThisYear},
+                                {TimeRange::Kind::LastYear},
+                                {TimeRange::Kind::Days, Date{day.days - 8}, Date{day.days - 5}},
+                                {TimeRange::Kind::Days, Date{day.days - 1}, day}};
+    int rows = 0;
+    for (const TimeRange &range : ranges) {
+        for (const std::vector<std::string> &by :
+             {std::vector<std::string>{"customer.city"}, {"order.coupon"}, {"line.category"}, {"event.type"}}) {
+            People people;
+            people.range = range;
+            const auto result = answer(*state, people, by, progress);
+            QVERIFY(result);
+            for (const analysis::BreakdownRow &row : result->rows) {
+                if (row.customers == 0 && row.key.front().empty())
+                    continue; // of unknown people
+                const rules::Rule rule = within(ruleOfRow(state->snapshot->catalogue, by, row.key), range);
+                const auto evaluation = state->evaluator->evaluate(rule, progress);
+                const std::string where = by.front() + " " + row.key.front();
+                QVERIFY2(evaluation, where.c_str());
+                QVERIFY2(evaluation->counts.count == row.customers, where.c_str());
+                ++rows;
+            }
+        }
+    }
+    QVERIFY(rows > 10);
+}
+
+void BreakdownsPageTest::aTimeRangeIsChosenInTheMenu()
+{
+    ShownPage page(stateOf(test::smallShop()));
+    QTRY_VERIFY(page.shows(u"customer.city"_s));
+    const qsizetype before = page.rows(u"customer.city"_s)->table().rows.size();
+    page->findChild<ChoiceButton *>(u"timeRange"_s)->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().at(2)->trigger(); // the last twelve months
+    menu->close();
+    QCOMPARE(page->people().range, TimeRange{TimeRange::Kind::Last12Months});
+    QTRY_VERIFY(page.rows(u"customer.city"_s)->table().rows.size() < before); // those who bought in them
+
+    page->findChild<ChoiceButton *>(u"timeRange"_s)->click();
+    menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().back()->trigger();
+    menu->close();
+    auto *dialog = page->findChild<RangeDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit *>(u"firstDay"_s)->setDate({2024, 3, 9});
+    dialog->findChild<QDateEdit *>(u"lastDay"_s)->setDate({2024, 3, 1});
+    dialog->findChild<QPushButton *>(u"showRange"_s)->click();
+    QCOMPARE(page->people().range,
+             (TimeRange{TimeRange::Kind::Days, {daysFromCivil(2024, 3, 1)}, {daysFromCivil(2024, 3, 9)}}));
+}
+
+void BreakdownsPageTest::rowsAreToldToScreenReaders()
+{
+    ShownPage page(stateOf(test::smallShop()));
+    QTRY_VERIFY(page.shows(u"customer.city"_s));
+    RankedRows *rows = page.rows(u"customer.city"_s);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(rows);
+    QCOMPARE(told->childCount(), static_cast<int>(rows->table().rows.size()));
+    QCOMPARE(told->child(0)->text(QAccessible::Name), u"İstanbul, 2 customers, 40.0%"_s);
+}
+
+void BreakdownsPageTest::aCardIsCopiedAsAPicture()
+{
+    ShownPage page(stateOf(test::smallShop()));
+    QTRY_VERIFY(page.shows(u"customer.city"_s));
+    auto *card = page->findChild<BreakdownCard *>(u"breakdown customer.city"_s);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {10, 10}, card->mapToGlobal(QPoint(10, 10)));
+    QApplication::sendEvent(card, &asked);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().front()->trigger();
+    menu->close();
+    QCOMPARE(QApplication::clipboard()->image().size(), card->size() * 2);
 }
 
 void BreakdownsPageTest::bandsHaveWords()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSplitter>
 
 using namespace dilim;
 using namespace dilim::test;
@@ -149,6 +150,38 @@ private slots:
         const int before = shop.view.table()->customers()->columnCount();
         menu->actions().at(1)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(shop.view.table()->customers()->columnCount(), before - 1, longWait);
+    }
+
+    void theLayoutIsToldAndTakenAgain()
+    {
+        ShownShop shop(m_shop.state());
+        const QSignalSpy told(&shop.view, &CustomersView::layoutChanged);
+        auto *menu = shop.view.findChild<QMenu *>(u"columnMenu"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(menu->actions().size() > 5, longWait);
+        menu->actions().at(1)->trigger();
+        shop.openFirst();
+        auto *splitter = shop.view.findChild<QSplitter *>(u"customersSplitter"_s);
+        QVERIFY(QMetaObject::invokeMethod(splitter, "splitterMoved", Q_ARG(int, 1), Q_ARG(int, 1)));
+        QCOMPARE(told.size(), 2);
+        const auto layout = told.back().front().value<CustomersLayout>();
+        QCOMPARE(layout.profileWidth, shop.view.profile()->width());
+
+        ShownShop next(m_shop.state());
+        next.view.setWantedLayout({{"name", "customer.email"}, 420});
+        QTRY_COMPARE_WITH_TIMEOUT(next.view.table()->customers()->columnCount(), 2, longWait);
+        next.openFirst();
+        QCOMPARE(next.view.profile()->width(), 420);
+    }
+
+    void thoseWhomARuleTakesAreShownUnderItsWords()
+    {
+        ShownShop shop(m_shop.state());
+        shop.view.showRule(u"People of Ankara"_s, *m_shop.state()->segment("Ankara")->rule);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.names(), QStringList({u"Cem Bozkurt"_s, u"Çelik Oğuz"_s}), longWait);
+        auto *chip = shop.view.findChild<QWidget *>(u"segmentFilter"_s);
+        QVERIFY(chip->isVisible());
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(shop.names().size(), 6, longWait);
     }
 
     void arrowsWalkThroughTheProfilesAndEscClosesThem()

@@ -147,6 +147,50 @@ private slots:
         }
     }
 
+    void theRuleOfEveryMeanCellTakesItsCustomers()
+    {
+        using analysis::RfmAxes;
+        Progress progress;
+        const ui::StatePtr &state = m_session.state();
+        const auto result = ui::rfmOf(*state, {}, progress);
+        QVERIFY(bool(result));
+        std::uint64_t together = 0;
+        for (int r = 1; r <= 5; ++r) {
+            for (int mean = 1; mean <= 5; ++mean) {
+                const ui::RfmPart part = ui::rfmCellPart(r, mean, RfmAxes::FrequencyAndMoney);
+                const auto members = state->evaluator->evaluate(ui::rfmRule(part), progress);
+                QVERIFY(bool(members));
+                QCOMPARE(members->counts.count, ui::figuresOf(*result, part).customers);
+                together += members->counts.count;
+            }
+        }
+        QCOMPARE(together, std::uint64_t{result->scores.size()});
+    }
+
+    void theGridOfTheMeanHasNoGroups()
+    {
+        const QString before = grid()->marks()[4].value;
+        QVERIFY(choose(*m_page, u"rfmAxes"_s, u"Recency and the mean of frequency and money"_s));
+        QTRY_COMPARE(partName(), u"R5 FM5"_s);
+        QVERIFY(grid()->marks()[4].value != before);
+        QVERIFY(!groups()->isVisible());
+        QVERIFY(choose(*m_page, u"rfmAxes"_s, u"Recency and frequency, with the ten groups"_s));
+        QTRY_COMPARE(partName(), u"Champions"_s);
+        QVERIFY(groups()->isVisible());
+        QCOMPARE(grid()->marks()[4].value, before);
+    }
+
+    void allMembersAreShownAsATable()
+    {
+        const QSignalSpy intents(m_page.get(), &ui::Page::intended);
+        QTest::mouseClick(m_page->findChild<QPushButton *>(u"rfmAllMembers"_s), Qt::LeftButton);
+        QCOMPARE(intents.size(), 1);
+        const auto intent = intents.first().first().value<Intent>();
+        QVERIFY(intent.kind == Intent::Kind::ShowMembers);
+        QVERIFY(intent.rule == ui::rfmRule({RfmGroup::Champions}));
+        QCOMPARE(intent.text, u"Champions"_s);
+    }
+
     void detailsAreOfThePartAlone()
     {
         Progress progress;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/edit.h"
 #include "rules/rule_text.h"
+#include "store/sqlite.h"
 #include "ui/import/import_flow.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/session/session.h"
@@ -47,6 +48,8 @@ private slots:
     void whatAPersonFixesIsLookedAtAnew();
     void aKeptSegmentIsInTheNextState();
     void anImportCanBeTakenBack();
+    void whoComesSecondMayOnlyRead();
+    void damageIsFoundBehindOpening();
 };
 
 void TestSession::aNewWorkspaceIsShown()
@@ -157,6 +160,68 @@ void TestSession::anImportCanBeTakenBack()
     QTRY_VERIFY_WITH_TIMEOUT(undone, longWait);
     QCOMPARE(shop.session.state()->snapshot->customerCount(), std::size_t{0});
     QVERIFY(shop.session.state()->imports.back().undone);
+}
+
+void TestSession::whoComesSecondMayOnlyRead()
+{
+    OpenShop shop;
+    shop.create();
+    JobQueue queue;
+    Session second(queue);
+    std::string code;
+    const auto remember = [&code](const Result<void> &opened) { code = opened ? "opened" : opened.error().code; };
+    second.open(shop.files.workspacePath(), store::WorkspaceFile::Mode::ReadWrite, remember);
+    QTRY_COMPARE_WITH_TIMEOUT(code, std::string("workspace.open_elsewhere"), longWait);
+    QVERIFY(!second.state());
+    second.open(shop.files.workspacePath(), store::WorkspaceFile::Mode::ReadOnly, remember);
+    QTRY_COMPARE_WITH_TIMEOUT(code, std::string("opened"), longWait);
+    QVERIFY(second.state()->readOnly);
+
+    code.clear();
+    shop.session.open(shop.files.workspacePath(), store::WorkspaceFile::Mode::ReadWrite, remember); // its own again
+    QTRY_COMPARE_WITH_TIMEOUT(code, std::string("opened"), longWait);
+    QVERIFY(!shop.session.state()->readOnly);
+
+    shop.session.close();
+    QTRY_VERIFY_WITH_TIMEOUT(shop.queue.idle(), longWait);
+    second.open(shop.files.workspacePath(), store::WorkspaceFile::Mode::ReadWrite, remember);
+    QTRY_VERIFY_WITH_TIMEOUT(!second.state()->readOnly, longWait);
+}
+
+/// A program was killed and left its lock; of the data a checksum is wrong.
+void TestSession::damageIsFoundBehindOpening()
+{
+    const SampleFiles files;
+    {
+        auto made = workspace::Workspace::create(files.workspacePath().toStdString(), {"TRY", "Europe/Istanbul"});
+        QVERIFY(made);
+        workspace::ImportRequest request;
+        request.path = files.customers().toStdString();
+        Progress progress;
+        QVERIFY(made->importFile(request, progress));
+    }
+    const auto connection =
+        store::Connection::open(files.workspacePath().toStdString(), store::Connection::Access::ReadWrite);
+    QVERIFY(connection);
+    QVERIFY((*connection)
+                ->execute("UPDATE column_piece SET checksum = checksum + 1 WHERE packed_column IN "
+                          "(SELECT id FROM packed_column WHERE name = 'customer.city')"));
+    (void)files.write(QStringLiteral("shop.dilim-lock"),
+                      "2000000000\ndilim\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+
+    JobQueue queue;
+    Session session(queue);
+    const QSignalSpy found(&session, &Session::damageFound);
+    session.open(files.workspacePath(), store::WorkspaceFile::Mode::ReadWrite, {});
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, longWait);
+    const auto damage = found.front().front().value<Error>();
+    QCOMPARE(damage.code, std::string("workspace.damaged"));
+    QVERIFY(damage.arguments.back().find("customer.city") != std::string::npos);
+    QVERIFY(session.state()->readOnly);
+    std::string code;
+    session.keepSegment({0, "Late", 1, rules::writeRule(rules::withIds({}))},
+                        [&code](const Result<store::Segment> &kept) { code = kept ? "kept" : kept.error().code; });
+    QTRY_COMPARE_WITH_TIMEOUT(code, std::string("workspace.read_only"), longWait);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -34,6 +34,7 @@ private slots:
     void aPressGivesAWholeTest_data();
     void aPressGivesAWholeTest();
     void anotherFieldCanStandForTheValue();
+    void tabGoesFromTopToBottom();
 };
 
 void TestValueEditors::aSecondWordMakesIsAnyOf_data()
@@ -84,6 +85,9 @@ void TestValueEditors::wordsAreFoundHoweverTheyAreSpelt()
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(shown.words(), u"any_of: Ankara, Iğdır"_s);
     QVERIFY(search->text().isEmpty());
+    QTest::keyClicks(search, u"an"_s); // Ankara is ticked and stays so
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(shown.words(), u"any_of: Ankara, Iğdır, İstanbul"_s);
     QTest::keyClicks(search, u"stan"_s);
     QCOMPARE(shown.listed().size(), 2); // and to add it as it is
     QTest::keyClick(search, Qt::Key_Down);
@@ -212,6 +216,18 @@ void TestValueEditors::anotherFieldCanStandForTheValue()
     emit others->activated(0);
     QVERIFY(std::holds_alternative<Decimal>(shown.test.operands.front()));
     QTRY_VERIFY(shown.field()->isVisible());
+}
+
+void TestValueEditors::tabGoesFromTopToBottom()
+{
+    Shown shown("en", ValueType::Number, "customer.loyalty_points", {"at_least", {whole(3)}});
+    auto *operators = shown.editor.findChild<QComboBox *>(u"operatorChoice"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.editor));
+    operators->setFocus();
+    QTest::keyClick(operators, Qt::Key_Tab); // two quick tests
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(shown.editor.findChild<ui::OperandEditor *>()->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestValueEditors)

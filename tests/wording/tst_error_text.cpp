@@ -56,6 +56,8 @@ private slots:
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
         QVERIFY(hasErrorText(cancelledCode));
+        for (const char *ofTheWindow : {"workspace.none_open", "sample.missing"})
+            QVERIFY(hasErrorText(ofTheWindow));
     }
 
     void sentencesHaveTheirArgumentsInEveryLanguage()

@@ -64,7 +64,7 @@ bool mayStayAsItIs(const Message &message, const QString &language)
 {
     static const QRegularExpression places(u"%L?(\\d+|n)"_s);
     static const QRegularExpression letters(u"\\p{L}"_s);
-    static const QSet<QString> names = {u"Dilim"_s, u"RFM"_s, u"R \\ F"_s, u"CSV"_s, u"PDF"_s, u"PNG"_s, u"SVG"_s};
+    static const QSet<QString> names = {u"Dilim"_s, u"RFM"_s, u"R \\ F"_s, u"A4"_s, u"CSV"_s, u"PDF"_s, u"PNG"_s, u"SVG"_s};
     static const QSet<QString> turkish = {u"Segment"_s, u"Mar"_s, u"May"_s, u"No"_s}; // the same word; "No" is numara
     static const QSet<QString> azerbaijani = {u"Apr"_s, u"Mar"_s, u"May"_s, u"Median"_s, u"median"_s};
     QString words = message.source;

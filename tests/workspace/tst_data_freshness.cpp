@@ -110,13 +110,16 @@ void TestDataFreshness::everySourceSpeaksForItsLatestDay()
     for (const SourceFreshness &source : dataFreshness(imports, parseIsoDate("2024-03-10").value()))
         lines += u"%1: import %2 %3 %4 days %5"_s.arg(shown(source.source))
                      .arg(source.import)
-                     .arg(shown(source.fileName))
+                     .arg(shown(source.files.front()))
                      .arg(source.days)
                      .arg(shown(freshnessId(source.freshness)));
     QCOMPARE(lines,
              (QStringList{u": import 6 file6.csv 0 days fresh"_s, u"Shop: import 2 file2.csv 1 days fresh"_s,
                           u"Mailing: import 7 file7.csv 9 days ageing"_s}));
     QVERIFY(dataFreshness({}, {}).empty());
+    const std::vector<SourceFreshness> sources = dataFreshness(imports, parseIsoDate("2024-03-10").value());
+    QCOMPARE(sources[1].files, (std::vector<std::string>{"file2.csv", "file3.csv"}));
+    QCOMPARE(sources[2].files, (std::vector<std::string>{"file7.csv", "file1.csv"})); // of equal days the last
 }
 
 void TestDataFreshness::strongChangesOfSegmentsAreTold()

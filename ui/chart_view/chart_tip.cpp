@@ -18,12 +18,22 @@ constexpr double padding = 10.0;
 constexpr double between = 18.0; // a label and its value
 constexpr double weaker = 0.78; // labels, over the box
 
+QFont labelFont(const ChartHit::Fact &fact)
+{
+    return fontOf(fact.isTotal ? TextStyle::BodyStrong : TextStyle::Caption);
+}
+
+QFont valueFont(const ChartHit::Fact &fact)
+{
+    return fontOf(fact.isTotal ? TextStyle::BodyStrong : TextStyle::BodyMedium);
+}
+
 QSizeF sizeOf(const ChartHit &mark)
 {
     double width = QFontMetricsF(fontOf(TextStyle::BodyStrong)).horizontalAdvance(mark.name);
     for (const ChartHit::Fact &fact : mark.facts) {
-        const double label = QFontMetricsF(fontOf(TextStyle::Caption)).horizontalAdvance(fact.label);
-        const double value = tabularWidth(fact.value, fontOf(TextStyle::BodyMedium));
+        const double label = QFontMetricsF(labelFont(fact)).horizontalAdvance(fact.label);
+        const double value = tabularWidth(fact.value, valueFont(fact));
         width = std::max(width, label + (fact.label.isEmpty() ? 0.0 : between) + value);
     }
     const double lines =
@@ -60,10 +70,10 @@ void drawChartTip(QPainter &painter, const QRectF &room, const ChartHit &mark)
     line.translate(0.0, line.height());
     line.setHeight(lineHeightOf(TextStyle::Body));
     for (const ChartHit::Fact &fact : mark.facts) {
-        painter.setFont(fontOf(TextStyle::Caption));
-        painter.setPen(mixed(ink, ground, weaker));
+        painter.setFont(labelFont(fact));
+        painter.setPen(fact.isTotal ? ink : mixed(ink, ground, weaker));
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, fact.label);
-        painter.setFont(fontOf(TextStyle::BodyMedium));
+        painter.setFont(valueFont(fact));
         painter.setPen(ink);
         drawTabular(painter, line, Qt::AlignRight | Qt::AlignVCenter, fact.value);
         line.translate(0.0, line.height());

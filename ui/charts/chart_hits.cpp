@@ -43,7 +43,7 @@ std::vector<ChartHit> cellHits(const QRectF &rect, const charts::ChartSpec &spec
             ChartHit hit{layout.rects[row][column], static_cast<int>(row), static_cast<int>(column), text(cell.name),
                          text(cell.value)};
             for (const charts::Fact &fact : cell.facts)
-                hit.facts.push_back({text(fact.label), text(fact.value)});
+                hit.facts.push_back({text(fact.label), text(fact.value), fact.isTotal});
             hits.push_back(std::move(hit));
         }
     }
@@ -54,7 +54,7 @@ ChartHit toldTogether(const QRectF &rect, std::size_t index, const charts::Colum
 {
     ChartHit hit{rect, 0, static_cast<int>(index), text(column.name), {}};
     for (const charts::Fact &fact : column.facts)
-        hit.facts.push_back({text(fact.label), text(fact.value)});
+        hit.facts.push_back({text(fact.label), text(fact.value), fact.isTotal});
     return hit;
 }
 

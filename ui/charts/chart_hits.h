@@ -20,6 +20,7 @@ struct ChartHit {
     struct Fact {
         QString label{};
         QString value{};
+        bool isTotal = false;
     };
     std::vector<Fact> facts{}; // what a tooltip says below the name
 };

@@ -2,11 +2,23 @@
 #include "ui/charts/lines_layout.h"
 
 #include "ui/charts/columns_layout.h"
+#include "ui/charts/upright_words.h"
+
+#include <algorithm>
 
 namespace dilim::ui {
 namespace {
 
-constexpr double sideRoom = 18.0; // beyond the first and the last mark, half a name
+constexpr double leastSideRoom = 18.0;
+
+/// Beyond the first and the last mark, for half of their names.
+double sideRoomOf(const charts::ChartSpec &spec)
+{
+    double widest = 0.0;
+    for (const std::string &name : spec.x.ticks)
+        widest = std::max(widest, report::textWidth(QString::fromStdString(name), uprightLabelType));
+    return std::max(leastSideRoom, widest / 2.0);
+}
 
 } // namespace
 
@@ -31,6 +43,7 @@ LinesLayout linesLayout(const QRectF &rect, const charts::ChartSpec &spec)
     layout.plot = around.plot;
     const double first = spec.x.positions.front();
     const double span = spec.x.positions.back() - first;
+    const double sideRoom = sideRoomOf(spec);
     const double room = layout.plot.width() - 2.0 * sideRoom;
     for (const double position : spec.x.positions)
         layout.x.push_back(span > 0.0 ? layout.plot.left() + sideRoom + room * (position - first) / span

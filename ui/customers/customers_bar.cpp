@@ -96,6 +96,13 @@ void CustomersBar::hideSegments()
     m_segment->hide();
 }
 
+void CustomersBar::setFilterWords(const QString &words)
+{
+    m_segment->setWords(words);
+    m_segment->setSegmentColour(-1);
+    m_segment->show();
+}
+
 void CustomersBar::setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown)
 {
     m_available = available;
@@ -150,7 +157,7 @@ void CustomersBar::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_filter->setText(tr("Filter"));
     m_columns->setText(tr("Columns"));
-    m_segment->setToolTip(tr("Only customers of this segment are shown."));
+    m_segment->setToolTip(tr("Only these customers are shown."));
 }
 
 void CustomersBar::changeEvent(QEvent *event)

@@ -28,6 +28,8 @@ public:
     void setSegment(const std::string &name);
     /// Nobody can choose another segment here.
     void hideSegments();
+    /// Words of a filter that is no segment.
+    void setFilterWords(const QString &words);
     void setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown);
     [[nodiscard]] QString words() const;
     void setWords(const QString &words); // says nothing

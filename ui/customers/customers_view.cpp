@@ -14,6 +14,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -27,6 +28,8 @@ using analysis::SortDirection;
 
 constexpr char usualSorting[] = "customer.revenue";
 constexpr int footerHeight = 40;
+constexpr int narrowestTable = 320;
+constexpr int narrowestProfile = 360;
 
 /// What a first click on a header asks for: words from A on, the greatest numbers first.
 SortDirection usualDirection(const CustomerTable &table, const std::string &column)
@@ -63,6 +66,7 @@ CustomersView::CustomersView(QWidget *parent)
     connect(m_table, &CustomersTable::closeWanted, this, &CustomersView::closeProfile);
     connect(m_table, &CustomersTable::sightChanged, this, &CustomersView::showFooter);
     connect(m_empty, &EmptyState::asked, this, &CustomersView::clearFilters);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &CustomersView::keepWidth);
     connect(m_profile, &ProfilePane::closed, this, &CustomersView::closeProfile);
     connect(m_profile, &ProfilePane::previousWanted, this, [this] { step(-1); });
     connect(m_profile, &ProfilePane::nextWanted, this, [this] { step(1); });
@@ -96,11 +100,19 @@ void CustomersView::build()
     body->addWidget(places, 1);
     body->addWidget(new Hairline(Qt::Horizontal, m_card));
     body->addWidget(m_footer);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"customersSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metrics::cardGap);
+    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(m_profile);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_card->setMinimumWidth(narrowestTable);
+    m_profile->setMinimumWidth(narrowestProfile);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::cardGap);
-    row->addWidget(m_card, 1);
-    row->addWidget(m_profile);
+    row->addWidget(m_splitter);
 }
 
 void CustomersView::setState(const StatePtr &state)
@@ -110,7 +122,10 @@ void CustomersView::setState(const StatePtr &state)
     m_bar->setState(state);
     if (!state->segment(m_query.segment))
         m_query.segment.clear();
-    m_bar->setSegment(m_query.segment);
+    if (m_query.rule)
+        m_bar->setFilterWords(m_ruleWords);
+    else
+        m_bar->setSegment(m_query.segment);
     m_shownTable.reset();
     m_query.known = {};
     if (!sameData)
@@ -123,6 +138,7 @@ void CustomersView::setState(const StatePtr &state)
 
 void CustomersView::setSegmentFilter(const std::string &name)
 {
+    m_query.rule.reset();
     m_query.segment = name;
     m_bar->setSegment(name);
     ask();
@@ -142,6 +158,17 @@ void CustomersView::keepToSegment(const std::string &name)
         closeProfile();
     m_kept = name;
     setSegmentFilter(name);
+}
+
+void CustomersView::showRule(const QString &words, const rules::Rule &rule)
+{
+    m_bar->setWords({});
+    m_query.words.clear();
+    m_query.segment.clear();
+    m_query.rule = rule;
+    m_ruleWords = words;
+    m_bar->setFilterWords(words);
+    ask();
 }
 
 void CustomersView::showCustomer(std::uint32_t customer)
@@ -199,10 +226,9 @@ void CustomersView::readColumns()
 
 void CustomersView::chooseColumns(const std::vector<std::string> &shown)
 {
-    m_columns = shown;
-    m_shownTable.reset();
-    readColumns();
-    ask();
+    m_layout.columns = shown;
+    setWantedLayout(m_layout);
+    emit layoutChanged(m_layout);
 }
 
 void CustomersView::sortBy(const std::string &column)
@@ -228,8 +254,10 @@ void CustomersView::openCustomer(std::uint32_t customer)
 {
     m_customer = customer;
     m_profile->setCustomer(m_state, customer, m_query.segment);
-    fitProfile();
-    m_profile->show();
+    if (m_profile->isHidden()) {
+        m_profile->show();
+        fitProfile();
+    }
 }
 
 /// While a profile is open it shows whomever the arrows reach.
@@ -286,10 +314,33 @@ void CustomersView::showEmptiness()
         m_empty->setWords(u"search"_s, tr("No customer fits the search and the filter."), tr("Show everybody"));
 }
 
+/// As wide as a person made it, as far as the table leaves room.
 void CustomersView::fitProfile()
 {
     const bool narrow = window()->width() < metrics::railMiniBelowWidth;
-    m_profile->setFixedWidth(narrow ? metrics::drawerNarrow : metrics::drawer);
+    const int usual = narrow ? metrics::drawerNarrow : metrics::drawer;
+    const int wanted = m_layout.profileWidth > 0 ? m_layout.profileWidth : usual;
+    const int room = m_splitter->width() - metrics::cardGap;
+    const int width = std::max(narrowestProfile, std::min(wanted, room - narrowestTable));
+    m_splitter->setSizes({room - width, width});
+}
+
+void CustomersView::keepWidth()
+{
+    m_layout.profileWidth = m_profile->width();
+    emit layoutChanged(m_layout);
+}
+
+void CustomersView::setWantedLayout(const CustomersLayout &wanted)
+{
+    m_layout = wanted;
+    m_columns = wanted.columns.empty() ? usualCustomerColumns() : wanted.columns;
+    fitProfile();
+    if (m_state) {
+        m_shownTable.reset();
+        readColumns();
+        ask();
+    }
 }
 
 void CustomersView::resizeEvent(QResizeEvent *event)

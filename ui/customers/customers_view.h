@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/customers/customers_layout.h"
 #include "ui/models/customer_query.h"
 #include "ui/models/customer_table.h"
 
@@ -10,6 +11,7 @@
 #include <string>
 #include <vector>
 
+class QSplitter;
 class QStackedLayout;
 
 namespace dilim::ui {
@@ -29,6 +31,8 @@ class CustomersView : public QWidget
 public:
     explicit CustomersView(QWidget *parent = nullptr);
 
+    /// As the person left it the last time.
+    void setWantedLayout(const CustomersLayout &wanted);
     /// Not null.
     void setState(const StatePtr &state);
     /// Only customers of a segment; an empty name takes the filter away.
@@ -37,12 +41,17 @@ public:
     void showSegment(const std::string &name);
     /// From now on the members of this segment alone can be seen here.
     void keepToSegment(const std::string &name);
+    /// Those whom a rule takes and nobody else, under these words.
+    void showRule(const QString &words, const rules::Rule &rule);
     /// Opens the profile of a row of the snapshot; filters that hide it go.
     void showCustomer(std::uint32_t customer);
     void closeProfile();
 
     [[nodiscard]] CustomersTable *table() const { return m_table; }
     [[nodiscard]] ProfilePane *profile() const { return m_profile; }
+
+signals:
+    void layoutChanged(const dilim::ui::CustomersLayout &layout); // by a person
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,16 +77,20 @@ private:
     void showFooter();
     void showEmptiness();
     void fitProfile();
+    void keepWidth();
     void retranslate();
 
     StatePtr m_state;
     CustomerTablePtr m_shownTable; // of the newest answer
     CustomerQuery m_query;
     std::string m_kept; // segment that cannot be left; empty: none
+    QString m_ruleWords; // what the query's rule is called
+    CustomersLayout m_layout;
     std::vector<std::string> m_columns; // wanted, in order
     std::optional<std::uint32_t> m_customer; // whose profile is open
     std::optional<Error> m_failure;
 
+    QSplitter *m_splitter = nullptr;
     Card *m_card = nullptr;
     CustomersBar *m_bar = nullptr;
     CustomersTable *m_table = nullptr;

@@ -200,8 +200,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     const TimelineWords said = words(index.row());
     if (role == Qt::DisplayRole)
         return said.title;
-    if (role == Qt::ToolTipRole && entry(index.row()).source)
-        return said.source;
+    if (role == Qt::ToolTipRole) {
+        QStringList lines{said.title, said.note, said.source};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
     if (role == Qt::AccessibleTextRole)
         return QStringList{said.date, said.title, said.note, said.amount}.join(u", "_s);
     return {};

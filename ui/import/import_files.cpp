@@ -18,6 +18,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace dilim::ui {
 namespace {
@@ -168,8 +169,20 @@ ImportFiles::ImportFiles(ImportFlow &flow, QWidget *parent)
     m_card->body()->addLayout(m_rowsLayout);
     m_card->body()->addWidget(m_more);
     m_why->setSpacing(10);
-    m_whyCard->body()->addLayout(m_why);
-    m_whyCard->body()->addStretch();
+    m_why->setContentsMargins(0, 0, 0, 0);
+    auto *reasons = new QWidget(m_whyCard);
+    auto *down = new QVBoxLayout(reasons);
+    down->setContentsMargins(0, 0, metrics::controlGap, 0);
+    down->addLayout(m_why);
+    down->addStretch();
+    auto *scroll = new QScrollArea(m_whyCard);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(reasons);
+    scroll->viewport()->setAutoFillBackground(false);
+    reasons->setAutoFillBackground(false);
+    m_whyCard->body()->addWidget(scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::cardGap);

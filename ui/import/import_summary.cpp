@@ -4,6 +4,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/file_choice.h"
 #include "ui/import/rejects_file.h"
+#include "ui/import/suggestions_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -23,6 +24,7 @@ namespace dilim::ui {
 namespace {
 
 constexpr int mostReasons = 6;
+constexpr int suggestionsWidth = 336;
 
 QString number(std::uint64_t value)
 {
@@ -58,76 +60,96 @@ ImportSummary::ImportSummary(ImportFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_content(new QWidget(this))
+    , m_suggestions(new SuggestionsList(this))
 {
-    m_cards = new QVBoxLayout(m_content);
-    m_cards->setContentsMargins(0, 0, 0, 0);
-    m_cards->setSpacing(metrics::cardGap);
+    m_files = new QVBoxLayout(m_content);
+    m_files->setContentsMargins(0, 0, 0, 0);
+    m_files->setSpacing(metrics::cardGap);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_content);
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
+    m_suggestions->setFixedWidth(suggestionsWidth);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->setSpacing(metrics::pageMargin);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_suggestions);
+    connect(m_suggestions, &SuggestionsList::segmentRequested, this, &ImportSummary::segmentRequested);
     connect(&m_flow, &ImportFlow::fileChanged, this, &ImportSummary::refresh);
     connect(&m_flow, &ImportFlow::stepChanged, this, &ImportSummary::refresh);
     connect(&m_flow, &ImportFlow::busyChanged, this, &ImportSummary::refresh);
 }
 
+void ImportSummary::setState(const StatePtr &state)
+{
+    m_state = state;
+    refresh();
+}
+
 void ImportSummary::refresh()
 {
+    m_suggestions->setState(m_flow.step() == ImportFlow::Step::Done ? m_state : nullptr);
     if (m_flow.step() == ImportFlow::Step::Mapping)
         return;
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
+    while (QLayoutItem *item = m_files->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (const ImportFile &file : m_flow.files()) {
-        if (file.preview)
-            m_cards->addWidget(fileCard(file));
+        if (!file.preview)
+            continue;
+        if (m_files->count() > 0)
+            m_files->addWidget(new Hairline(Qt::Horizontal, m_content));
+        m_files->addWidget(fileSection(file));
     }
-    m_cards->addStretch();
+    m_files->addStretch();
 }
 
-QWidget *ImportSummary::fileCard(const ImportFile &file)
+QWidget *ImportSummary::fileSection(const ImportFile &file)
 {
-    auto *card = new Card(file.name, m_content);
-    card->setObjectName(QStringLiteral("summaryCard"));
-    const auto say = [card](const QString &sentence, Role role) {
-        auto *label = new Label(sentence, TextStyle::Body, role, card);
+    auto *section = new QWidget(m_content);
+    section->setObjectName(QStringLiteral("summaryOfFile"));
+    auto *body = new QVBoxLayout(section);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(metrics::controlGap);
+    const auto say = [section, body](const QString &sentence, Role role, TextStyle style = TextStyle::Body) {
+        auto *label = new Label(sentence, style, role, section);
         label->setWordWrap(true);
-        card->body()->addWidget(label);
+        body->addWidget(label);
     };
+    say(file.name, Role::Text, TextStyle::CardTitle);
     if (!*file.preview) {
         say(wording::errorText(file.preview->error()), Role::Danger);
-        return card;
+        return section;
     }
     const std::optional<Result<workspace::ImportResult>> &done = file.imported ? file.imported : file.checked;
     if (!done) {
         say(m_flow.busy() ? tr("Counting…") : tr("Not counted."), Role::Text3);
-        return card;
+        return section;
     }
     if (!*done) {
         say(wording::errorText(done->error()), Role::Danger);
-        return card;
+        return section;
     }
     const workspace::ImportResult &result = **done;
     const store::ImportOutcome &outcome = result.outcome;
     if (outcome.identicalTo != 0) {
         say(tr("This file is here already, with the same content: nothing changes."), Role::Text2);
-        return card;
+        return section;
     }
-    card->setNote(wording::entityCountText(outcome.primary, static_cast<std::int64_t>(outcome.rowsRead)));
+    say(wording::entityCountText(outcome.primary, static_cast<std::int64_t>(outcome.rowsRead)), Role::Text2,
+        TextStyle::Caption);
     auto *figures = new QHBoxLayout;
     const store::OutcomeCounts &counts = outcome.entities[static_cast<std::size_t>(outcome.primary)];
     for (const Outcome &row : outcomes)
-        figures->addWidget(figure(wording::outcomeLabel(row.label), counts.*row.count, Role::Text, card));
+        figures->addWidget(figure(wording::outcomeLabel(row.label), counts.*row.count, Role::Text, section));
     figures->addWidget(figure(wording::outcomeLabel("rejected"), outcome.rejected,
-                              outcome.rejected > 0 ? Role::Danger : Role::Text, card));
+                              outcome.rejected > 0 ? Role::Danger : Role::Text, section));
     figures->addStretch();
-    card->body()->addLayout(figures);
+    body->addLayout(figures);
     if (counts.ownerless > 0)
         say(tr("%n of them belong(s) to people who are not known yet.", nullptr, static_cast<int>(counts.ownerless)),
             Role::Text2);
@@ -142,12 +164,12 @@ QWidget *ImportSummary::fileCard(const ImportFile &file)
     }
     if (!result.issues.empty()) {
         QPushButton *save =
-            makeButton(ButtonKind::Secondary, tr("Save rejected rows…"), QStringLiteral("download"), card);
+            makeButton(ButtonKind::Secondary, tr("Save rejected rows…"), QStringLiteral("download"), section);
         save->setObjectName(QStringLiteral("saveRejects"));
-        card->body()->addWidget(save, 0, Qt::AlignLeft);
+        body->addWidget(save, 0, Qt::AlignLeft);
         connect(save, &QPushButton::clicked, this, [this, result] { saveRejects(result); });
     }
-    return card;
+    return section;
 }
 
 void ImportSummary::saveRejects(const workspace::ImportResult &result)

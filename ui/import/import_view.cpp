@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_view.h"
 
+#include "rules/rule_text.h"
+#include "ui/dialogs/ask.h"
 #include "ui/import/import_files.h"
 #include "ui/import/import_steps.h"
 #include "ui/import/import_summary.h"
@@ -9,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/surfaces.h"
+#include "wording/error_text.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -25,6 +28,7 @@ constexpr int filesWidth = 296;
 
 ImportView::ImportView(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_flow(session)
     , m_header(new PageHeader(this))
     , m_steps(new ImportSteps(this))
@@ -67,6 +71,7 @@ ImportView::ImportView(Session &session, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &ImportView::next);
     connect(m_back, &QPushButton::clicked, this, &ImportView::back);
     connect(m_files, &ImportFiles::moreRequested, this, &ImportView::moreFilesRequested);
+    connect(m_summary, &ImportSummary::segmentRequested, this, &ImportView::keepSuggestion);
     connect(m_remember, &QCheckBox::toggled, this, [this](bool on) {
         if (m_flow.current() >= 0)
             m_flow.setRemember(m_flow.current(), on);
@@ -80,6 +85,7 @@ ImportView::ImportView(Session &session, QWidget *parent)
 
 void ImportView::setState(const StatePtr &state)
 {
+    m_summary->setState(state);
     if (state)
         m_preview->setWords({state->language(), state->currency(), state->context.timeZone});
 }
@@ -132,6 +138,19 @@ void ImportView::back()
         m_flow.reset();
         emit closed();
     }
+}
+
+void ImportView::keepSuggestion(const QString &name, const rules::Rule &rule)
+{
+    store::Segment segment;
+    segment.name = name.toStdString();
+    segment.ruleJson = rules::writeRule(rule);
+    m_session.keepSegment(segment, [this](const Result<store::Segment> &kept) {
+        if (kept)
+            emit segmentKept(QString::fromStdString(kept->name));
+        else
+            tellError(this, wording::errorText(kept.error()));
+    });
 }
 
 void ImportView::changeEvent(QEvent *event)

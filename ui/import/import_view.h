@@ -31,7 +31,7 @@ public:
 signals:
     void moreFilesRequested();
     void closed(); // the person is done, or gave up
-    void segmentsRequested();
+    void segmentKept(const QString &name); // a person took a suggestion
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,7 +41,9 @@ private:
     void showStep();
     void next();
     void back();
+    void keepSuggestion(const QString &name, const rules::Rule &rule);
 
+    Session &m_session;
     ImportFlow m_flow;
     PageHeader *m_header = nullptr;
     ImportSteps *m_steps = nullptr;

@@ -102,8 +102,11 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         if (m_form == Form::InFile || skipped || !unread.isEmpty())
             return rawText(index);
         return shownText(row, column);
-    case Qt::ToolTipRole:
-        return rawText(index);
+    case Qt::ToolTipRole: {
+        const QString shown = index.data().toString();
+        const QString raw = rawText(index);
+        return shown == raw ? raw : shown + u'\n' + raw;
+    }
     default:
         return {};
     }

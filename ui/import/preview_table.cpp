@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dilim::ui {
 namespace {
 
@@ -60,6 +62,20 @@ public:
         painter->restore();
     }
 };
+
+/// What is known of the columns, with the cells among the first rows that cannot be read.
+std::vector<ingest::ColumnReport> columnsWithUnread(const ingest::Preview &preview)
+{
+    std::vector<ingest::ColumnReport> columns = preview.report.columns;
+    std::vector<std::uint64_t> unread(columns.size());
+    for (const ingest::RowIssue &issue : preview.issues) {
+        if (issue.column >= 0)
+            ++unread.at(static_cast<std::size_t>(issue.column));
+    }
+    for (std::size_t c = 0; c < columns.size(); ++c)
+        columns[c].unread = std::max(columns[c].unread, unread[c]);
+    return columns;
+}
 
 } // namespace
 
@@ -160,7 +176,7 @@ void PreviewTable::showFile()
     const int columnsBefore = m_model->columnCount();
     m_settings->setReading(preview, file->wanted);
     m_model->setPreview(preview, m_words);
-    m_header->setColumns(preview.primary, preview.report.columns, preview.report.recordsRead);
+    m_header->setColumns(preview.primary, columnsWithUnread(preview), preview.report.recordsRead);
     if (columnsBefore != m_model->columnCount()) {
         for (int c = 0; c < m_model->columnCount(); ++c)
             m_table->setColumnWidth(c, m_header->usefulWidth(c));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/customer_query.h"
 
+#include "base/in_parallel.h"
 #include "ui/models/collation.h"
 #include "ui/session/customer_name.h"
 
@@ -17,16 +18,23 @@ const Error cancelled{std::string(cancelledCode), {}};
 /// The texts that a column shows, to sort them by.
 Result<columns::Column> textsOf(const CustomerTable &table, const CustomerColumn &column, Progress &progress)
 {
-    constexpr std::size_t rowsBetweenLooks = 4096;
+    constexpr std::size_t rowsAtOnce = 4096;
     const columns::Snapshot &snapshot = *table.state->snapshot;
-    const auto textOf = column.content == CustomerContent::Name ? customerName : customerPlace;
+    const std::size_t customers = snapshot.customerCount();
+    const CustomerNames nameOf(snapshot);
+    const bool names = column.content == CustomerContent::Name;
+    std::vector<std::string> made(customers);
+    inParallel((customers + rowsAtOnce - 1) / rowsAtOnce, [&](std::size_t slice) {
+        const std::size_t end = std::min(customers, (slice + 1) * rowsAtOnce);
+        for (std::size_t row = slice * rowsAtOnce; row < end && !progress.cancelled(); ++row)
+            made[row] = (names ? nameOf(row) : customerPlace(snapshot, row)).toStdString();
+    });
+    if (progress.cancelled())
+        return cancelled;
     columns::TextColumn texts;
-    texts.offsets.reserve(snapshot.customerCount() + 1);
-    for (std::size_t row = 0; row < snapshot.customerCount(); ++row) {
-        if (row % rowsBetweenLooks == 0 && progress.cancelled())
-            return cancelled;
-        texts.append(textOf(snapshot, row).toStdString());
-    }
+    texts.offsets.reserve(customers + 1);
+    for (const std::string &text : made)
+        texts.append(text);
     return columns::Column(std::move(texts));
 }
 
@@ -80,12 +88,13 @@ Result<CustomerRows> orderedRows(const CustomerTable &table, const CustomerQuery
     return CustomerRows(std::make_shared<const std::vector<std::uint32_t>>(std::move(*rows)));
 }
 
-Result<Bitmap> membersOf(const WorkspaceState &state, const std::string &name, Progress &progress)
+Result<Bitmap> membersOf(const WorkspaceState &state, const CustomerQuery &query, Progress &progress)
 {
-    const SavedSegment *saved = state.segment(name);
-    if (!saved || !saved->rule)
-        return Error{"segment.unknown", {name}};
-    Result<rules::Evaluation> answer = state.evaluator->evaluate(*saved->rule, progress);
+    const SavedSegment *saved = state.segment(query.segment);
+    const std::optional<rules::Rule> &rule = saved ? saved->rule : query.rule;
+    if (!rule)
+        return Error{"segment.unknown", {query.segment}};
+    Result<rules::Evaluation> answer = state.evaluator->evaluate(*rule, progress);
     if (!answer)
         return answer.error();
     return std::move(answer->members);
@@ -109,8 +118,8 @@ Result<Bitmap> foundCustomers(const WorkspaceState &state, const std::string &wo
 Result<std::optional<Bitmap>> takenBy(const WorkspaceState &state, const CustomerQuery &query, Progress &progress)
 {
     std::optional<Bitmap> taken;
-    if (!query.segment.empty()) {
-        Result<Bitmap> members = membersOf(state, query.segment, progress);
+    if (!query.segment.empty() || query.rule) {
+        Result<Bitmap> members = membersOf(state, query, progress);
         if (!members)
             return members.error();
         taken = std::move(*members);

@@ -26,6 +26,7 @@ struct CustomerOrder {
 struct CustomerQuery {
     std::string words{}; // of name, e-mail, phone or number; empty: everybody
     std::string segment{}; // name; empty: everybody
+    std::optional<rules::Rule> rule{}; // instead of a segment
     std::string column{}; // id to sort by; empty: as they stand in the data
     analysis::SortDirection direction = analysis::SortDirection::Ascending;
     CustomerOrder known{}; // of the answer before, about the same table
@@ -36,7 +37,7 @@ struct CustomerAnswer {
     CustomerOrder order{};
 };
 
-/// By a job. Errors: those of the segment's rule, `cancelledCode`, the snapshot's failure.
+/// By a job. Errors: those of the rule, `cancelledCode`, the snapshot's failure.
 [[nodiscard]] Result<CustomerAnswer> customersFor(const CustomerTable &table, const CustomerQuery &query,
                                                   Progress &progress);
 

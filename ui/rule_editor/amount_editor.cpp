@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/behaviour_editors.h"
 
-#include "ui/rule_editor/test_line.h"
+#include "ui/rule_editor/fact_fields.h"
+#include "ui/rule_editor/test_editor.h"
 #include "ui/rule_editor/test_words.h"
+#include "ui/rule_editor/value_editors.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -20,16 +22,14 @@ public:
     AmountEditor(const StatePtr &shown, Overviews &known, const rules::Condition &asked, QWidget *parent)
         : PartEditor(shown, known, asked, parent)
     {
-        TestLine::Subject subject;
-        subject.type = measuredType(std::get<rules::Behaviour>(asked.subject), shown->snapshot->catalogue);
-        subject.others = comparableFields(*shown, fields::Entity::Customer, subject.type, {});
-        auto *test = new TestLine(shown, known, TestLine::ValueIs::Open, this);
-        test->setTest(std::move(subject), {asked.op, asked.operands});
+        auto *test = new TestEditor(shown, known, TestEditor::About::Customer, this);
+        const auto &behaviour = std::get<rules::Behaviour>(asked.subject);
+        test->setTest(measuredType(behaviour, shown->snapshot->catalogue), {}, {asked.op, asked.operands});
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
         all->addWidget(test);
         setFocusProxy(test);
-        connect(test, &TestLine::edited, this, [this](const TestEditor::Test &edited) {
+        connect(test, &TestEditor::edited, this, [this](const TestEditor::Test &edited) {
             rules::Condition changed = condition();
             changed.op = edited.op;
             changed.operands = edited.operands;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/condition_row.h"
 
+#include "ui/rule_editor/flow_layout.h"
 #include "ui/rule_editor/token_button.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
@@ -13,8 +14,12 @@ namespace dilim::ui {
 
 ConditionRow::ConditionRow(const std::string &id, QWidget *parent)
     : RuleLine(id, metrics::ruleRow, parent)
+    , m_flow(new FlowLayout(nullptr))
 {
-    content()->addStretch(1);
+    constexpr int margin = (metrics::ruleRow - metrics::control) / 2;
+    m_flow->setContentsMargins(0, margin, 0, margin);
+    m_flow->setSpacing(margin);
+    content()->addLayout(m_flow, 1);
 }
 
 void ConditionRow::setParts(const std::vector<LinePart> &parts)
@@ -44,6 +49,7 @@ void ConditionRow::rebuild()
         std::find_if(m_tokens.begin(), m_tokens.end(), [](const auto &one) { return one.second->hasFocus(); });
     const PartEdit focused = held == m_tokens.end() ? PartEdit::None : held->first;
     for (QWidget *piece : m_pieces) {
+        m_flow->removeWidget(piece);
         piece->hide();
         piece->deleteLater(); // one of them may be in the middle of a click
     }
@@ -57,7 +63,6 @@ void ConditionRow::rebuild()
             auto *words = new Label(part.text, TextStyle::Body, isOff() ? Role::Disabled : Role::Text2, this);
             words->setElided(true);
             words->setContentsMargins(2, 0, 2, 0);
-            words->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
             piece = words;
         } else {
             auto *token = new TokenButton(
@@ -71,7 +76,7 @@ void ConditionRow::rebuild()
             m_tokens.emplace_back(part.edit, token);
             piece = token;
         }
-        content()->insertWidget(static_cast<int>(m_pieces.size()), piece);
+        m_flow->addWidget(piece);
         m_pieces.push_back(piece);
         piece->show();
         spoken += part.text + u' ';

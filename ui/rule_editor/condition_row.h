@@ -7,7 +7,9 @@
 
 namespace dilim::ui {
 
-/// A condition: its tokens from left to right.
+class FlowLayout;
+
+/// A condition: its tokens from left to right, in several rows where there is no room.
 class ConditionRow : public RuleLine
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ signals:
 private:
     void rebuild();
 
+    FlowLayout *m_flow = nullptr;
     std::vector<LinePart> m_parts;
     std::vector<std::pair<PartEdit, QWidget *>> m_tokens;
     std::vector<QWidget *> m_pieces; // in the content, from left to right

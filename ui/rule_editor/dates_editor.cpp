@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/dates_editor.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "wording/language.h"
 
@@ -9,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +23,13 @@ using namespace Qt::StringLiterals;
 
 const QDate epoch(1970, 1, 1);
 const QDate firstDay(1900, 1, 1), lastDay(2100, 12, 31); // of data
+
+/// Qt's own arrows of the calendar are green.
+struct ArrowRow {
+    const char *button;
+    const char *icon;
+};
+constexpr ArrowRow arrows[] = {{"qt_calendar_prevmonth", "chevron-left"}, {"qt_calendar_nextmonth", "chevron-right"}};
 
 QLocale loadedLocale()
 {
@@ -60,6 +70,7 @@ QDateEdit *DatesEditor::makeField(const QString &name)
     field->setAccessibleName(name);
     field->setLocale(loadedLocale());
     field->setDisplayFormat(wording::loadedLanguage() == "en" ? u"d MMM yyyy"_s : u"dd.MM.yyyy"_s);
+    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setDateRange(firstDay, lastDay);
     field->setKeyboardTracking(false); // a year is not over after its first digit
     return field;
@@ -73,6 +84,12 @@ QCalendarWidget *DatesEditor::makeCalendar(const QString &name)
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setDateRange(firstDay, lastDay);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {}); // red is for what is wrong
+    for (const ArrowRow &row : arrows) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1StringView(row.button)))
+            button->setIcon(iconOf(QLatin1StringView(row.icon)));
+    }
     return calendar;
 }
 

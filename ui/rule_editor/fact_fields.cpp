@@ -40,14 +40,6 @@ bool isNumber(ValueType type)
     return type == ValueType::Number || type == ValueType::Money;
 }
 
-/// What compares with what: words by match key, numbers with amounts, all else with its own.
-ValueType comparedAs(ValueType type)
-{
-    if (type == ValueType::Category)
-        return ValueType::Text;
-    return type == ValueType::Money ? ValueType::Number : type;
-}
-
 } // namespace
 
 FieldList filterFields(const WorkspaceState &state, Facts facts)
@@ -78,21 +70,21 @@ FieldList measurableFields(const WorkspaceState &state, Facts facts, rules::Meas
     return found;
 }
 
-FieldList comparableFields(const WorkspaceState &state, Entity entity, ValueType type, const std::string &except)
-{
-    FieldList found;
-    const auto fits = [&](const Field &field) {
-        return comparedAs(field.type) == comparedAs(type) && field.id != except && !field.personal;
-    };
-    addFields(state, entity, fits, found);
-    return found;
-}
-
 FieldList rankingCategories(const WorkspaceState &state)
 {
     FieldList found;
     addFields(
         state, Entity::Customer, [](const Field &field) { return field.type == ValueType::Category; }, found);
+    return found;
+}
+
+FieldList orderingFields(const WorkspaceState &state)
+{
+    FieldList found;
+    const auto fits = [](const Field &field) {
+        return isNumber(field.type) || field.type == ValueType::Date || field.type == ValueType::Moment;
+    };
+    addFields(state, Entity::Customer, fits, found);
     return found;
 }
 

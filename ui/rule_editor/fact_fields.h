@@ -19,11 +19,10 @@ using FieldList = std::vector<const fields::Field *>;
 [[nodiscard]] FieldList filterFields(const WorkspaceState &state, rules::Facts facts);
 /// Fields with data that a measure of these facts can be taken of.
 [[nodiscard]] FieldList measurableFields(const WorkspaceState &state, rules::Facts facts, rules::MeasuredField wanted);
-/// Fields with data of the same row whose value can stand beside one of this type; not `except`.
-[[nodiscard]] FieldList comparableFields(const WorkspaceState &state, fields::Entity entity, fields::ValueType type,
-                                         const std::string &except);
 /// Categories of customers within which they can be ranked.
 [[nodiscard]] FieldList rankingCategories(const WorkspaceState &state);
+/// Numbers, amounts and times of customers, by which a limit can choose.
+[[nodiscard]] FieldList orderingFields(const WorkspaceState &state);
 /// Facts that the data have.
 [[nodiscard]] std::vector<rules::Facts> knownFacts(const WorkspaceState &state);
 

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/surfaces.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ FieldPalette::FieldPalette(Overviews &overviews, QWidget *window)
     : QFrame(window)
     , m_overviews(overviews)
     , m_search(new QLineEdit(this))
+    , m_withData(makeButton(ButtonKind::Secondary, QString(), {}, this))
     , m_shelves(makeList(this))
     , m_list(makeList(this))
     , m_delegate(new EntryDelegate(m_entries, overviews, this))
@@ -58,6 +60,11 @@ FieldPalette::FieldPalette(Overviews &overviews, QWidget *window)
     m_search->setFixedHeight(searchHeight - 8);
     m_search->addAction(iconOf(u"search"_s, Role::Text2), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
+    m_withData->setObjectName(u"onlyWithData"_s);
+    m_withData->setProperty("small", true);
+    m_withData->setCheckable(true);
+    m_withData->setChecked(true);
+    m_withData->setAutoDefault(false);
     m_shelves->setObjectName(u"paletteShelves"_s);
     m_shelves->setItemDelegate(new ShelfDelegate(this));
     m_shelves->setFixedWidth(shelvesWidth);
@@ -75,17 +82,24 @@ FieldPalette::FieldPalette(Overviews &overviews, QWidget *window)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 5, 1, 1);
     all->setSpacing(4);
-    all->addWidget(m_search);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 12, 0);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_withData);
+    all->addLayout(top);
     all->addWidget(new Hairline(Qt::Horizontal, this));
     all->addLayout(columns, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &FieldPalette::fillEntries);
+    connect(m_withData, &QPushButton::toggled, this, &FieldPalette::fillShelves);
     connect(m_shelves, &QListWidget::currentRowChanged, this, &FieldPalette::fillEntries);
     connect(m_list, &QListWidget::currentRowChanged, this, &FieldPalette::showPreview);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &FieldPalette::addChosen);
     connect(m_preview, &PalettePreview::addWanted, this, &FieldPalette::addChosen);
     connect(&m_overviews, &Overviews::found, this, [this](const std::string &field) {
         m_list->viewport()->update();
+        if (field == "event.type" && isVisible())
+            fillShelves();
         if (current() && current()->field == field)
             showPreview();
     });
@@ -112,6 +126,7 @@ void FieldPalette::openAt(QWidget *button)
     const int x = std::clamp(below.x() - 24, 8, std::max(8, window->width() - size.width() - 8));
     setGeometry(QRect(QPoint(x, y), size));
     m_search->clear();
+    m_overviews.want({"event.type"}); // for sequences
     fillShelves();
     raise();
     show();
@@ -128,7 +143,8 @@ void FieldPalette::hideEvent(QHideEvent *event)
 
 void FieldPalette::fillShelves()
 {
-    m_entries = paletteEntries(*m_state);
+    m_entries =
+        paletteEntries(*m_state, m_overviews, m_withData->isChecked() ? PaletteFields::WithData : PaletteFields::All);
     m_delegate->setLanguage(m_state->language());
     std::array<int, shelfCount> numbers{};
     for (const PaletteEntry &entry : m_entries)
@@ -142,6 +158,7 @@ void FieldPalette::fillShelves()
             if (number == 0)
                 continue;
             auto *item = new QListWidgetItem(shelfName(shelf), m_shelves);
+            item->setToolTip(item->text());
             item->setData(Qt::UserRole, shelf);
             item->setData(Qt::UserRole + 1, QString::number(number));
         }
@@ -195,8 +212,11 @@ void FieldPalette::addChosen()
     const PaletteEntry *entry = current();
     if (!entry)
         return;
-    const rules::Condition condition =
-        conditionFor(*entry, entry->field.empty() ? nullptr : m_overviews.find(entry->field));
+    rules::Condition condition = conditionFor(*entry, entry->field.empty() ? nullptr : m_overviews.find(entry->field));
+    if (const std::optional<Decimal> threshold = m_preview->threshold()) {
+        condition.op = "at_least";
+        condition.operands = {*threshold};
+    }
     hide();
     emit chosen(condition);
 }
@@ -244,6 +264,7 @@ void FieldPalette::keyPressEvent(QKeyEvent *event)
 void FieldPalette::retranslate()
 {
     m_search->setAccessibleName(tr("Search fields"));
+    m_withData->setText(tr("Only fields with data"));
     m_shelves->setAccessibleName(tr("Shelves"));
     m_list->setAccessibleName(tr("Fields"));
     if (m_state && isVisible())

@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace dilim::ui {
 
@@ -51,6 +52,7 @@ private:
     StatePtr m_state;
     std::vector<PaletteEntry> m_entries;
     QLineEdit *m_search = nullptr;
+    QPushButton *m_withData = nullptr;
     QListWidget *m_shelves = nullptr, *m_list = nullptr;
     EntryDelegate *m_delegate = nullptr;
     PalettePreview *m_preview = nullptr;

@@ -2,6 +2,9 @@
 #include "ui/rule_editor/filter_group_editor.h"
 
 #include "ui/rule_editor/overviews.h"
+#include "ui/rule_editor/test_editor.h"
+#include "ui/rule_editor/test_words.h"
+#include "ui/rule_editor/token_button.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -28,6 +31,7 @@ using rules::Match;
 
 constexpr std::array matches = {Match::All, Match::Any, Match::None};
 constexpr int dash = 7, dashGap = 4;
+constexpr int mostWords = 280;
 
 struct FirstTest {
     const char *op;
@@ -85,39 +89,67 @@ Filter firstFilter(const FilterGround &ground)
 }
 
 FilterRow::FilterRow(const FilterGround &ground, const Filter &filter, QWidget *parent)
-    : TestLine(ground.state, *ground.overviews, ValueIs::Folded, parent)
+    : QWidget(parent)
     , m_ground(ground)
     , m_filter(filter)
     , m_field(makeFieldBox(filterFields(*ground.state, ground.facts), filter.field, ground.state->snapshot->catalogue,
                            this))
+    , m_words(new TokenButton(TokenButton::Look::Value, this))
+    , m_test(new TestEditor(ground.state, *ground.overviews, TestEditor::About::Fact, this))
 {
     m_field->setObjectName(u"filterField"_s);
     m_field->setAccessibleName(tr("Field"));
-    auto *remove = makeIconButton(u"close"_s, tr("Remove this filter"), this);
+    m_words->setObjectName(u"filterTest"_s);
+    m_words->setMaximumWidth(mostWords);
+    auto *remove = makeIconButton(u"close"_s, tr("Remove this condition"), this);
     remove->setObjectName(u"removeFilter"_s);
-    head()->insertWidget(0, m_field);
-    head()->addWidget(remove);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_field);
+    head->addWidget(m_words);
+    head->addStretch(1);
+    head->addWidget(remove);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(head);
+    all->addWidget(m_test);
+    m_test->setContentsMargins(metrics::ruleIndent, 0, 0, 0);
+    m_test->hide();
+    setFocusProxy(m_field);
     showTest();
     connect(m_field, &QComboBox::activated, this, &FilterRow::takeField);
+    connect(m_words, &TokenButton::clicked, this, [this] { m_test->setVisible(m_test->isHidden()); });
     connect(remove, &QPushButton::clicked, this, &FilterRow::removeWanted);
-    connect(this, &TestLine::edited, this, [this](const TestEditor::Test &test) {
+    connect(m_test, &TestEditor::edited, this, [this](const TestEditor::Test &test) {
         m_filter.op = test.op;
         m_filter.operands = test.operands;
-        emit filterEdited(m_filter);
+        showWords();
+        emit edited(m_filter);
     });
+}
+
+void FilterRow::unfold()
+{
+    m_test->show();
+}
+
+void FilterRow::showWords()
+{
+    rules::Condition condition;
+    condition.op = m_filter.op;
+    condition.operands = m_filter.operands;
+    const Field *field = m_ground.state->snapshot->catalogue.find(m_filter.field);
+    const TestWords words = testWords(condition, field ? field->type : ValueType::Text, m_filter.field,
+                                      {m_ground.state->snapshot->catalogue, m_ground.state->context});
+    m_words->setWords(words.words.isEmpty()
+                          ? words.value
+                          : tr("%1 %2", "a test and its value: is any of Shoes").arg(words.words, words.value));
 }
 
 void FilterRow::showTest()
 {
     const Field *field = m_ground.state->snapshot->catalogue.find(m_filter.field);
-    Subject subject;
-    subject.field = m_filter.field;
-    subject.about = TestEditor::About::Fact;
-    if (field) {
-        subject.type = field->type;
-        subject.others = comparableFields(*m_ground.state, field->entity, field->type, field->id);
-    }
-    setTest(std::move(subject), {m_filter.op, m_filter.operands});
+    m_test->setTest(field ? field->type : ValueType::Text, m_filter.field, {m_filter.op, m_filter.operands});
+    showWords();
 }
 
 void FilterRow::takeField()
@@ -127,7 +159,8 @@ void FilterRow::takeField()
         return;
     m_filter = filterOn(m_ground, *field);
     showTest();
-    emit filterEdited(m_filter);
+    unfold();
+    emit edited(m_filter);
 }
 
 FilterGroupEditor::FilterGroupEditor(const FilterGround &ground, Place place, QWidget *parent)
@@ -155,7 +188,7 @@ FilterGroupEditor::FilterGroupEditor(const FilterGround &ground, Place place, QW
         head->addWidget(remove);
         connect(remove, &QPushButton::clicked, this, &FilterGroupEditor::removeWanted);
     }
-    auto *add = makeButton(ButtonKind::Secondary, tr("Filter"), u"plus"_s, this);
+    auto *add = makeButton(ButtonKind::Secondary, tr("Condition"), u"plus"_s, this);
     add->setObjectName(u"addFilter"_s);
     m_addGroup->setObjectName(u"addFilterGroup"_s);
     auto *foot = new QHBoxLayout;
@@ -227,7 +260,7 @@ void FilterGroupEditor::addRow(std::size_t index)
 {
     auto *row = new FilterRow(m_ground, std::get<Filter>(m_group.children[index]), m_rows);
     m_rows->layout()->addWidget(row);
-    connect(row, &FilterRow::filterEdited, this, [this, index](const Filter &filter) {
+    connect(row, &FilterRow::edited, this, [this, index](const Filter &filter) {
         m_group.children[index] = filter;
         tell();
     });

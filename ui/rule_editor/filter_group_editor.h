@@ -2,7 +2,7 @@
 #pragma once
 
 #include "rules/rule.h"
-#include "ui/rule_editor/test_line.h"
+#include "ui/rule_editor/fact_fields.h"
 #include "ui/session/workspace_state.h"
 
 #include <QWidget>
@@ -15,6 +15,8 @@ namespace dilim::ui {
 
 class Label;
 class Overviews;
+class TestEditor;
+class TokenButton;
 
 /// What filters are about.
 struct FilterGround {
@@ -23,24 +25,28 @@ struct FilterGround {
     rules::Facts facts = rules::Facts::Orders;
 };
 
-/// A filter in one line: the field, the test, its value.
-class FilterRow : public TestLine
+/// A filter in one line, the field and its test; below it, unfolded by the test, what changes that.
+class FilterRow : public QWidget
 {
     Q_OBJECT
 public:
     FilterRow(const FilterGround &ground, const rules::Filter &filter, QWidget *parent);
+    void unfold();
 
 signals:
-    void filterEdited(const dilim::rules::Filter &filter);
+    void edited(const dilim::rules::Filter &filter);
     void removeWanted();
 
 private:
+    void showWords();
     void showTest();
     void takeField();
 
     FilterGround m_ground;
     rules::Filter m_filter;
     QComboBox *m_field = nullptr;
+    TokenButton *m_words = nullptr;
+    TestEditor *m_test = nullptr;
 };
 
 /// Filters for one and the same fact: rows under All of, Any of or None of, and groups of them, nested freely.

@@ -56,6 +56,7 @@ GroupHeader::GroupHeader(const std::string &id, Place place, QWidget *parent)
     for (QPushButton *button : {m_plus, m_fold})
         button->setFixedSize(metrics::controlSmall, metrics::controlSmall);
     m_plus->setIcon(iconOf(u"plus"_s, Role::Accent));
+    m_match->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the hint gives way
     m_hint->setElided(true);
     m_hint->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     handle()->setVisible(place == Place::Inside);

@@ -28,7 +28,8 @@ QSize GrowingScroll::sizeHint() const
 {
     if (!widget())
         return {};
-    const QSize content = widget()->sizeHint().expandedTo(widget()->minimumSizeHint());
+    const QSize content =
+        widget()->sizeHint().expandedTo(widget()->minimumSizeHint()).expandedTo(widget()->minimumSize());
     const int bar = content.height() > m_mostHeight ? verticalScrollBar()->sizeHint().width() : 0;
     return {content.width() + bar, std::min(content.height(), m_mostHeight)};
 }

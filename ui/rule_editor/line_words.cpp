@@ -128,7 +128,7 @@ struct Row {
     }
     void addWindow(const rules::Window &window, const QString &always)
     {
-        const QString text = wording::windowText(window, wording::Beside::Noun, speech);
+        const QString text = wording::windowText(window, wording::Beside::Verb, speech);
         if (!text.isEmpty() || !always.isEmpty())
             value(PartEdit::Window, text.isEmpty() ? always : text);
     }

@@ -24,12 +24,13 @@ using rules::Behaviour;
 using rules::Change;
 using rules::Pick;
 
-constexpr std::array picks = {QT_TRANSLATE_NOOP("MeasureEditor", "all of them"),
-                              QT_TRANSLATE_NOOP("MeasureEditor", "only the first one"),
-                              QT_TRANSLATE_NOOP("MeasureEditor", "only the last one")}; // by rules::Pick
-constexpr std::array changes = {QT_TRANSLATE_NOOP("MeasureEditor", "as it is"),
-                                QT_TRANSLATE_NOOP("MeasureEditor", "difference from the time before"),
-                                QT_TRANSLATE_NOOP("MeasureEditor", "percent of the time before")}; // by rules::Change
+constexpr std::array picks = {QT_TRANSLATE_NOOP("dilim::ui::MeasureEditor", "all of them"),
+                              QT_TRANSLATE_NOOP("dilim::ui::MeasureEditor", "only the first one"),
+                              QT_TRANSLATE_NOOP("dilim::ui::MeasureEditor", "only the last one")}; // by rules::Pick
+constexpr std::array changes = {
+    QT_TRANSLATE_NOOP("dilim::ui::MeasureEditor", "as it is"),
+    QT_TRANSLATE_NOOP("dilim::ui::MeasureEditor", "difference from the time before"),
+    QT_TRANSLATE_NOOP("dilim::ui::MeasureEditor", "percent of the time before")}; // by rules::Change
 
 } // namespace
 
@@ -115,7 +116,7 @@ private:
             const bool fits = !(needsField && measurableFields(*state(), facts, kind.field).empty())
                 && !(kind.measure == rules::Measure::CountOrders && facts != rules::Facts::Lines);
             if (fits || kind.measure == behaviour().measure)
-                m_measure->addItem(measureLabel(facts, kind.measure), static_cast<int>(kind.measure));
+                m_measure->addItem(measureName(kind.measure), static_cast<int>(kind.measure));
         }
         m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(behaviour().measure)));
     }

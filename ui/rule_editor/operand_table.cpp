@@ -26,7 +26,7 @@ using rules::Value;
 /// A second word ticked under "is" makes it "is any of".
 WordsEditor::Choice choiceOf(const OperandQuestion &question)
 {
-    const bool many = question.op->shape == Shape::Many || manyWords(*question.op) != nullptr;
+    const bool many = question.op->shape == Shape::Many || question.op->question == Question::IsOneOf;
     return many ? WordsEditor::Choice::Many : WordsEditor::Choice::One;
 }
 
@@ -255,18 +255,21 @@ Value firstOfField(const OperandQuestion &question, const Value *lower)
 
 } // namespace
 
-const rules::Operator *manyWords(const rules::Operator &op)
+std::string operatorFor(const std::string &op, std::size_t operands)
 {
-    if (op.question != Question::IsOneOf)
-        return nullptr;
-    return rules::findOperator(op.negated == rules::Negated::Yes ? "none_of" : "any_of");
+    const rules::Operator *found = rules::findOperator(op);
+    if (!found || found->question != Question::IsOneOf)
+        return op;
+    const bool negated = found->negated == rules::Negated::Yes;
+    if (operands > 1)
+        return negated ? "none_of" : "any_of";
+    return negated ? "is_not" : "is";
 }
 
-const rules::Operator *oneWord(const rules::Operator &op)
+bool hasOperands(const std::string &op, const std::vector<Value> &operands)
 {
-    if (op.question != Question::IsOneOf)
-        return nullptr;
-    return rules::findOperator(op.negated == rules::Negated::Yes ? "is_not" : "is");
+    const rules::Operator *found = rules::findOperator(op);
+    return !operands.empty() || (found && found->shape == Shape::None);
 }
 
 OperandEditor *makeOperandEditor(const OperandQuestion &question, QWidget *parent)

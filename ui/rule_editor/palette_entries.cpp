@@ -2,7 +2,9 @@
 #include "ui/rule_editor/palette_entries.h"
 
 #include "base/text_fold.h"
+#include "fields/event_kind.h"
 #include "fields/standard_fields.h"
+#include "ui/rule_editor/happenings.h"
 #include "ui/rule_editor/line_words.h"
 #include "wording/labels.h"
 #include "wording/language.h"
@@ -64,12 +66,26 @@ constexpr BehaviourRow behaviours[] = {
      QT_TRANSLATE_NOOP("PaletteWords", "Time since the first order")},
     {Shelf::Worth, Facts::Orders, Measure::Sum, "order.amount", "at_least", 1000, 365,
      QT_TRANSLATE_NOOP("PaletteWords", "Spent in a time")},
+    {Shelf::Worth, Facts::Orders, Measure::Sum, "order.amount", "in_top_percent", 10, 365,
+     QT_TRANSLATE_NOOP("PaletteWords", "Among those who spent most")},
     {Shelf::Worth, Facts::Orders, Measure::Average, "order.amount", "at_least", 1000, 0,
      QT_TRANSLATE_NOOP("PaletteWords", "Average order")},
     {Shelf::Does, Facts::Events, Measure::Count, "", "at_least", 1, 90,
      QT_TRANSLATE_NOOP("PaletteWords", "Did something on the site or in messages")},
     {Shelf::When, Facts::Events, Measure::DaysSinceLast, "", "more_than", 90, 0,
      QT_TRANSLATE_NOOP("PaletteWords", "Time since the last activity")},
+};
+
+/// Sequences that people ask most often about.
+struct SequenceRow {
+    fields::EventKind first; // Other: any event
+    bool thenBought; // else: did not buy
+    const char *words;
+};
+constexpr SequenceRow sequences[] = {
+    {fields::EventKind::CartAddition, false, QT_TRANSLATE_NOOP("PaletteWords", "Added to the cart and did not buy")},
+    {fields::EventKind::ProductView, true, QT_TRANSLATE_NOOP("PaletteWords", "Viewed a product, then bought")},
+    {fields::EventKind::Other, true, QT_TRANSLATE_NOOP("PaletteWords", "One thing after another")},
 };
 
 std::string keyOf(const char *source)
@@ -92,17 +108,18 @@ rules::Condition ofField(const Field &field)
     return condition;
 }
 
-PaletteEntry entryOf(const Field &field)
+PaletteEntry entryOf(const Field &field, bool hasData)
 {
     PaletteEntry entry;
     entry.shelf = static_cast<int>(field.shelf);
     entry.name = wording::fieldLabel(field);
-    entry.typeWords = wording::typeLabel(field.type);
+    entry.typeWords = hasData ? wording::typeLabel(field.type) : PaletteWords::tr("no data yet");
     entry.icon = fieldIcon(field);
     entry.definition = wording::fieldDefinition(field.id);
     for (const std::string_view language : wording::languages())
         entry.searchKey += ' ' + matchKey(wording::fieldLabel(field, language).toStdString());
-    entry.field = field.id;
+    if (hasData)
+        entry.field = field.id;
     entry.condition = ofField(field);
     return entry;
 }
@@ -124,6 +141,44 @@ PaletteEntry entryOf(const BehaviourRow &row)
     entry.condition.subject = behaviour;
     entry.condition.op = row.op;
     entry.condition.operands = {Decimal{row.number, 0}};
+    return entry;
+}
+
+/// The kind of event as the data write it; nothing where they have none.
+std::optional<rules::StepFacts> eventStep(fields::EventKind kind, const std::vector<Happening> &known)
+{
+    for (const Happening &one : known) {
+        const bool any = kind == fields::EventKind::Other && one.kinds.empty();
+        const bool same = !one.kinds.empty() && fields::eventKind(one.kinds.front()) == kind;
+        if (one.facts == Facts::Events && (any || (same && kind != fields::EventKind::Other)))
+            return factsOf(one);
+    }
+    return std::nullopt;
+}
+
+std::optional<PaletteEntry> entryOf(const SequenceRow &row, const std::vector<Happening> &known)
+{
+    std::optional<rules::StepFacts> first = eventStep(row.first, known);
+    if (!first)
+        return std::nullopt;
+    const rules::StepFacts purchase{Facts::Orders, true, {}};
+    rules::Sequence sequence;
+    sequence.steps.push_back({*std::move(first), {}, {}, {}});
+    if (row.thenBought) {
+        sequence.steps.push_back({purchase, rules::Span{7, rules::SpanUnit::Days}, {}, {}});
+    } else {
+        sequence.notFollowedBy = purchase;
+        sequence.notWithin = rules::Span{24, rules::SpanUnit::Hours};
+    }
+    sequence.window.lastDays = 90;
+    PaletteEntry entry;
+    entry.shelf = static_cast<int>(Shelf::Does);
+    entry.name = PaletteWords::tr(row.words);
+    entry.typeWords = PaletteWords::tr("steps with times between them");
+    entry.icon = u"cart"_s;
+    entry.searchKey = keyOf(row.words);
+    entry.condition.subject = std::move(sequence);
+    entry.condition.op = "is_yes";
     return entry;
 }
 
@@ -166,17 +221,23 @@ bool isThere(const WorkspaceState &state, Facts facts)
 
 } // namespace
 
-std::vector<PaletteEntry> paletteEntries(const WorkspaceState &state)
+std::vector<PaletteEntry> paletteEntries(const WorkspaceState &state, const Overviews &overviews, PaletteFields fields)
 {
     std::vector<PaletteEntry> entries;
     for (const BehaviourRow &row : behaviours) {
         if (isThere(state, row.facts))
             entries.push_back(entryOf(row));
     }
+    const std::vector<Happening> known = happenings(state, overviews);
+    for (const SequenceRow &row : sequences) {
+        if (std::optional<PaletteEntry> entry = entryOf(row, known); entry && isThere(state, Facts::Orders))
+            entries.push_back(*std::move(entry));
+    }
     const auto add = [&](const Field &field) {
         const bool derivable = field.derived && state.library.derived;
-        if (field.entity == fields::Entity::Customer && (derivable || state.snapshot->customers.has(field.id)))
-            entries.push_back(entryOf(field));
+        const bool hasData = derivable || state.snapshot->customers.has(field.id);
+        if (field.entity == fields::Entity::Customer && (hasData || fields == PaletteFields::All))
+            entries.push_back(entryOf(field, hasData));
     };
     for (const Field &field : fields::standardFields())
         add(field);

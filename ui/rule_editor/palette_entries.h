@@ -12,6 +12,8 @@
 
 namespace dilim::ui {
 
+class Overviews;
+
 inline constexpr int segmentShelf = 8; // after those of fields::Shelf
 inline constexpr int shelfCount = 9;
 
@@ -27,8 +29,12 @@ struct PaletteEntry {
     rules::Condition condition{}; // that it adds
 };
 
-/// All that the data can answer, in the order of the catalogue.
-[[nodiscard]] std::vector<PaletteEntry> paletteEntries(const WorkspaceState &state);
+/// Fields without data answer nothing yet.
+enum class PaletteFields : std::uint8_t { WithData, All };
+/// What conditions can ask about, in the order of the catalogue. Sequences of well-known events are there once the
+/// kinds of events are known (`event.type` of the overviews).
+[[nodiscard]] std::vector<PaletteEntry> paletteEntries(const WorkspaceState &state, const Overviews &overviews,
+                                                       PaletteFields fields);
 /// The condition of an entry, with values that divide the customers where they are known.
 [[nodiscard]] rules::Condition conditionFor(const PaletteEntry &entry, const analysis::FieldOverview *overview);
 /// "What they are worth" and "value".

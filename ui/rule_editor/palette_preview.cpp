@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/palette_preview.h"
 
-#include "ui/rule_editor/palette_delegates.h"
+#include "ui/rule_editor/threshold_bars.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/marks.h"
 #include "wording/formats.h"
 #include "wording/value_words.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,34 +16,9 @@
 
 namespace dilim::ui {
 
-using namespace Qt::StringLiterals;
-
-/// The histogram of a preview.
-class PreviewBars : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    void setBars(const QVector<double> &bars)
-    {
-        m_bars = bars;
-        setVisible(!bars.isEmpty());
-        update();
-    }
-    [[nodiscard]] QSize sizeHint() const override { return {240, 78}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        drawBars(painter, QRectF(rect()).adjusted(0, 0, 0, -1), m_bars, theme()[Role::Accent]);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme()[Role::Axis]);
-    }
-
-private:
-    QVector<double> m_bars;
-};
-
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr std::size_t mostValues = 5;
 
@@ -63,7 +36,7 @@ PalettePreview::PalettePreview(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextStyle::CardTitle, Role::Text, this))
     , m_definition(new Label(TextStyle::Caption, Role::Text2, this))
-    , m_bars(new PreviewBars(this))
+    , m_bars(new ThresholdBars(this))
     , m_facts(new QGridLayout)
     , m_add(makeButton(ButtonKind::Primary, QString(), u"plus"_s, this))
     , m_keys(new Label(TextStyle::Caption, Role::Text3, this))
@@ -84,10 +57,33 @@ PalettePreview::PalettePreview(QWidget *parent)
     all->addWidget(m_add);
     all->addWidget(m_keys);
     connect(m_add, &QPushButton::clicked, this, &PalettePreview::addWanted);
+    connect(m_bars, &ThresholdBars::moved, this, &PalettePreview::showFacts);
 }
 
 void PalettePreview::setEntry(const PaletteEntry *entry, const analysis::FieldOverview *overview,
                               const std::string &currency, const std::string &language)
+{
+    m_currency = currency;
+    m_language = language;
+    m_overview.reset();
+    if (entry && overview && overview->rows > 0)
+        m_overview = *overview;
+    m_add->setText(tr("Add condition"));
+    m_keys->setText(tr("Enter adds, arrows choose, Esc closes"));
+    m_add->setEnabled(entry != nullptr);
+    m_title->setText(entry ? entry->name : tr("Nothing found"));
+    m_definition->setText(entry ? entry->definition : tr("Try another word, in any language."));
+    m_definition->setVisible(!m_definition->text().isEmpty());
+    m_bars->setOverview(m_overview);
+    showFacts();
+}
+
+std::optional<Decimal> PalettePreview::threshold() const
+{
+    return m_bars->threshold();
+}
+
+void PalettePreview::showFacts()
 {
     while (QLayoutItem *item = m_facts->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
@@ -96,15 +92,8 @@ void PalettePreview::setEntry(const PaletteEntry *entry, const analysis::FieldOv
         }
         delete item;
     }
-    m_add->setText(tr("Add condition"));
-    m_keys->setText(tr("Enter adds, arrows choose, Esc closes"));
-    m_add->setEnabled(entry != nullptr);
-    m_title->setText(entry ? entry->name : tr("Nothing found"));
-    m_definition->setText(entry ? entry->definition : tr("Try another word, in any language."));
-    m_definition->setVisible(!m_definition->text().isEmpty());
-    m_bars->setBars(entry && overview && overview->histogram ? overviewBars(*overview) : QVector<double>());
-    if (entry && overview && overview->rows > 0)
-        showOverview(*overview, currency, language);
+    if (m_overview)
+        showOverview(*m_overview);
 }
 
 void PalettePreview::addFact(const QString &label, const QString &value)
@@ -119,21 +108,25 @@ void PalettePreview::addFact(const QString &label, const QString &value)
     m_facts->addWidget(figure, row, 1);
 }
 
-void PalettePreview::showOverview(const analysis::FieldOverview &overview, const std::string &currency,
-                                  const std::string &language)
+void PalettePreview::showOverview(const analysis::FieldOverview &overview)
 {
+    const auto number = [&](double value) { return numberText(value, overview.type, m_currency, m_language); };
     if (overview.summary) {
-        addFact(tr("Median"), numberText(overview.summary->median, overview.type, currency, language));
-        addFact(tr("Least"), numberText(overview.summary->minimum, overview.type, currency, language));
-        addFact(tr("Greatest"), numberText(overview.summary->maximum, overview.type, currency, language));
+        addFact(tr("Median"), number(overview.summary->median));
+        addFact(tr("Least"), number(overview.summary->minimum));
+        addFact(tr("Greatest"), number(overview.summary->maximum));
     } else if (!overview.histogram) {
         for (std::size_t i = 0; i < overview.top.size() && i < mostValues; ++i)
-            addFact(wording::valueLabel(overview.field, overview.top[i].word, language),
-                    wording::numberText(overview.top[i].rows, language));
+            addFact(wording::valueLabel(overview.field, overview.top[i].word, m_language),
+                    wording::numberText(overview.top[i].rows, m_language));
+    }
+    if (const std::optional<Decimal> from = m_bars->threshold()) {
+        const double value = static_cast<double>(from->units) / std::pow(10.0, from->scale);
+        addFact(tr("At least %1").arg(number(value)), wording::numberText(m_bars->rowsFromThreshold(), m_language));
     }
     addFact(tr("Known for"),
             tr("%1 of %2")
-                .arg(wording::numberText(overview.known, language), wording::numberText(overview.rows, language)));
+                .arg(wording::numberText(overview.known, m_language), wording::numberText(overview.rows, m_language)));
 }
 
 } // namespace dilim::ui

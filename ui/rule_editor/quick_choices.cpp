@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace dilim::ui {
 namespace {
 
@@ -50,6 +52,8 @@ void QuickChoices::setCurrent(int index)
     m_current = index;
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(static_cast<int>(i) == index);
+    if (!m_buttons.empty())
+        setFocusProxy(m_buttons[static_cast<std::size_t>(std::max(index, 0))]);
 }
 
 } // namespace dilim::ui

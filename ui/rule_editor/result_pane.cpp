@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int slowAfterMs = 200; // beyond the moment that waiting is first shown
-constexpr int blockGap = 12;
+constexpr int blockGap = 8;
 constexpr double oldShare = 0.4; // of its colour that an old answer keeps
 
 struct Purchases {

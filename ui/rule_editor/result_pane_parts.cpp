@@ -20,10 +20,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int labelWidth = 96;
-constexpr int shareWidth = 56;
-constexpr int rowGap = 8;
-constexpr int blockGap = 6;
+constexpr int labelWidth = 88;
+constexpr int shareGap = 6;
+constexpr int shareWidth = 48;
+constexpr int rowGap = 4;
+constexpr int blockGap = 4;
 constexpr int progressHeight = 6;
 
 /// Pale red with a red edge.
@@ -99,7 +100,7 @@ void ResultPane::buildHead()
 void ResultPane::buildShares(QVBoxLayout *to)
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(metrics::controlGap);
+    grid->setHorizontalSpacing(shareGap);
     grid->setVerticalSpacing(rowGap);
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(1, 1);

@@ -3,6 +3,7 @@
 
 #include "rules/edit.h"
 #include "ui/rule_editor/field_palette.h"
+#include "ui/rule_editor/limit_editor.h"
 #include "ui/rule_editor/line_actions.h"
 #include "ui/rule_editor/offered_segments.h"
 #include "ui/rule_editor/result_pane.h"
@@ -44,12 +45,19 @@ RuleEditor::RuleEditor(QWidget *parent)
     all->addWidget(m_result);
 
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::showSentence);
+    connect(&m_session, &RuleSession::counted, this, &RuleEditor::showSentence);
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleEditor::tellEdit);
     connect(m_view, &RuleView::conditionWanted, this, &RuleEditor::openPalette);
     connect(m_view, &RuleView::partPressed, this, &RuleEditor::openEditor);
+    connect(m_view, &RuleView::limitPressed, this, &RuleEditor::openLimit);
     connect(m_result, &ResultPane::whyRequested, this, &RuleEditor::whyRequested);
     connect(m_result, &ResultPane::lineRequested, m_view, &RuleView::setCurrentLine);
     connect(m_result, &ResultPane::membersRequested, this, &RuleEditor::membersRequested);
+}
+
+RuleEditor::~RuleEditor()
+{
+    delete m_palette;
 }
 
 void RuleEditor::setState(const StatePtr &state)
@@ -79,6 +87,11 @@ void RuleEditor::setWords(const store::Segment &segment)
     m_result->setSegment(segment);
 }
 
+void RuleEditor::focusRule()
+{
+    m_view->setCurrentLine(m_session.rule().root.id);
+}
+
 void RuleEditor::copyRule() const
 {
     if (const StatePtr &state = m_session.state())
@@ -102,7 +115,6 @@ void RuleEditor::openPalette(const std::string &group, QWidget *button)
     if (!m_palette) {
         m_palette = new FieldPalette(m_overviews, window());
         connect(m_palette, &FieldPalette::chosen, this, &RuleEditor::addCondition);
-        connect(this, &QObject::destroyed, m_palette, &QObject::deleteLater);
     }
     m_target = group;
     m_palette->setState(offered());
@@ -148,9 +160,40 @@ void RuleEditor::takeCondition(const rules::Condition &condition, int mergeKey)
     m_session.edit(rules::withCondition(m_session.rule(), condition), tr("Change condition"), mergeKey);
 }
 
+void RuleEditor::openLimit(QWidget *button)
+{
+    const StatePtr &state = m_session.state();
+    if (!state)
+        return;
+    const int key = m_session.newMergeKey();
+    const rules::Limit limit = m_session.rule().limit.value_or(firstLimit(*state));
+    takeLimit(limit, key);
+    auto *popup = new ValuePopup(this);
+    auto *editor = new LimitEditor(state, limit, popup);
+    connect(editor, &LimitEditor::edited, this, [this, key](const rules::Limit &changed) { takeLimit(changed, key); });
+    connect(editor, &LimitEditor::removeWanted, popup, &QWidget::close);
+    connect(editor, &LimitEditor::removeWanted, this, [this, key] { takeLimit(std::nullopt, key); });
+    popup->openAt(button, editor);
+}
+
+void RuleEditor::takeLimit(const std::optional<rules::Limit> &limit, int mergeKey)
+{
+    rules::Rule changed = m_session.rule();
+    if (changed.limit == limit)
+        return;
+    changed.limit = limit;
+    m_session.edit(std::move(changed), tr("Change limit"), mergeKey);
+}
+
+/// A rule with a line that cannot be answered is no sentence.
 void RuleEditor::showSentence()
 {
-    if (const StatePtr &state = m_session.state())
+    const StatePtr &state = m_session.state();
+    if (!state)
+        return;
+    if (m_session.error())
+        m_sentence->setHint(tr("The sentence stands here as soon as every line can be answered."));
+    else
         m_sentence->setSentence(wording::ruleSentence(m_session.rule(), state->snapshot->catalogue, state->context));
 }
 
@@ -158,6 +201,13 @@ void RuleEditor::tellEdit()
 {
     if (!m_loading)
         emit ruleEdited(m_session.rule());
+}
+
+void RuleEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = window()->width() < metrics::railMiniBelowWidth;
+    m_result->setFixedWidth(narrow ? metrics::resultPaneNarrow : metrics::resultPane);
 }
 
 void RuleEditor::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/rule_editor/overviews.h"
 #include "ui/rule_editor/rule_session.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace dilim::ui {
@@ -20,6 +21,7 @@ class RuleEditor : public QWidget
     Q_OBJECT
 public:
     explicit RuleEditor(QWidget *parent = nullptr);
+    ~RuleEditor() override;
 
     void setState(const StatePtr &state);
     /// Begins a new history, unless it is the segment that is shown with the rule that is shown.
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] const rules::Rule &rule() const { return m_session.rule(); }
     [[nodiscard]] RuleSession &session() { return m_session; }
     [[nodiscard]] QUndoStack *undoStack() { return m_session.undoStack(); }
+    /// Lets the keyboard begin at the top of the rule.
+    void focusRule();
     /// The rule as text that can be pasted into another one.
     void copyRule() const;
     /// The root's lines of another rule behind those of this one.
@@ -41,6 +45,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] StatePtr offered() const;
@@ -48,6 +53,8 @@ private:
     void addCondition(rules::Condition condition);
     void openEditor(const std::string &line, PartEdit part);
     void takeCondition(const rules::Condition &condition, int mergeKey);
+    void openLimit(QWidget *button);
+    void takeLimit(const std::optional<rules::Limit> &limit, int mergeKey);
     void showSentence();
     void tellEdit();
 
@@ -60,7 +67,7 @@ private:
     RuleView *m_view = nullptr;
     SentenceCard *m_sentence = nullptr;
     ResultPane *m_result = nullptr;
-    FieldPalette *m_palette = nullptr;
+    QPointer<FieldPalette> m_palette; // child of the window; reads the overviews
 };
 
 } // namespace dilim::ui

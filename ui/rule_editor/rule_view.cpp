@@ -9,12 +9,14 @@
 #include "ui/rule_editor/line_actions.h"
 #include "ui/rule_editor/reason_words.h"
 #include "ui/rule_editor/rule_session.h"
+#include "ui/rule_editor/token_button.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
+#include "wording/limit_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -250,11 +252,18 @@ void RuleView::addFoot(QVBoxLayout *to)
     m_addCondition->setObjectName(u"addCondition"_s);
     m_addGroup = makeButton(ButtonKind::Secondary, QString(), u"plus"_s, m_content);
     m_addGroup->setObjectName(u"addGroup"_s);
-    for (QPushButton *button : {m_addCondition, m_addGroup}) {
+    m_addLimit = makeButton(ButtonKind::Secondary, QString(), u"plus"_s, m_content);
+    m_addLimit->setObjectName(u"addLimit"_s);
+    m_limit = new TokenButton(TokenButton::Look::Value, m_content);
+    m_limit->setObjectName(u"limitToken"_s);
+    for (QPushButton *button : {m_addCondition, m_addGroup, m_addLimit}) {
         button->setProperty("small", true);
         foot->addWidget(button);
     }
+    foot->addWidget(m_limit);
     foot->addStretch(1);
+    connect(m_addLimit, &QPushButton::clicked, this, [this] { emit limitPressed(m_addLimit); });
+    connect(m_limit, &TokenButton::clicked, this, [this] { emit limitPressed(m_limit); });
     connect(m_addCondition, &QPushButton::clicked, this,
             [this] { emit conditionWanted(m_session.rule().root.id, m_addCondition); });
     connect(m_addGroup, &QPushButton::clicked, this, [this] {
@@ -267,11 +276,21 @@ void RuleView::addFoot(QVBoxLayout *to)
     retranslate();
 }
 
+void RuleView::showLimit()
+{
+    m_addLimit->setVisible(!m_shown.limit);
+    m_limit->setVisible(m_shown.limit.has_value());
+    if (m_shown.limit)
+        m_limit->setWords(
+            wording::limitText(*m_shown.limit, {m_session.state()->snapshot->catalogue, m_session.state()->context}));
+}
+
 void RuleView::showWords()
 {
     m_shown = m_session.rule();
     if (!m_session.state())
         return;
+    showLimit();
     const fields::Catalogue &catalogue = m_session.state()->snapshot->catalogue;
     const rules::Context &context = m_session.state()->context;
     for (RuleLine *one : m_lines) {
@@ -332,6 +351,8 @@ void RuleView::retranslate()
     m_addCondition->setToolTip(tr("Add a condition"));
     m_addGroup->setText(tr("Group"));
     m_addGroup->setToolTip(tr("Add a group"));
+    m_addLimit->setText(tr("Limit"));
+    m_addLimit->setToolTip(tr("Take only so many of these customers"));
 }
 
 void RuleView::changeEvent(QEvent *event)

@@ -22,6 +22,7 @@ class GroupHeader;
 class Label;
 class RuleLine;
 class RuleSession;
+class TokenButton;
 
 /// The rule as nested groups of lines with live figures. Menus, keys and dragging change its shape; what a token asks
 /// for is told by a signal.
@@ -44,6 +45,7 @@ public:
 signals:
     void conditionWanted(const std::string &group, QWidget *button);
     void partPressed(const std::string &line, dilim::ui::PartEdit part);
+    void limitPressed(QWidget *button);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +63,7 @@ private:
     void addRow(const rules::Condition &condition, QVBoxLayout *to);
     void addLine(RuleLine *line, QVBoxLayout *to);
     void addFoot(QVBoxLayout *to);
+    void showLimit();
     void showWords();
     void showFigures();
     void showStale();
@@ -86,7 +89,8 @@ private:
     QVBoxLayout *m_layout = nullptr;
     QWidget *m_tree = nullptr;
     QWidget *m_dropLine = nullptr;
-    QPushButton *m_addCondition = nullptr, *m_addGroup = nullptr;
+    QPushButton *m_addCondition = nullptr, *m_addGroup = nullptr, *m_addLimit = nullptr;
+    TokenButton *m_limit = nullptr;
     std::vector<RuleLine *> m_lines; // as they stand from top to bottom
     QHash<QString, ConditionRow *> m_rows;
     QHash<QString, GroupHeader *> m_headers;

@@ -39,7 +39,16 @@ SentenceCard::SentenceCard(QWidget *parent)
 
 void SentenceCard::setSentence(const QString &sentence)
 {
+    m_sentence->setRole(Role::Text);
     m_sentence->setText(sentence);
+    m_copy->setEnabled(true);
+}
+
+void SentenceCard::setHint(const QString &hint)
+{
+    m_sentence->setRole(Role::Text3);
+    m_sentence->setText(hint);
+    m_copy->setEnabled(false);
 }
 
 void SentenceCard::copy() const

@@ -16,6 +16,8 @@ class SentenceCard : public Card
 public:
     explicit SentenceCard(QWidget *parent = nullptr);
     void setSentence(const QString &sentence);
+    /// Why there is none, in its place.
+    void setHint(const QString &hint);
 
 protected:
     void changeEvent(QEvent *event) override;

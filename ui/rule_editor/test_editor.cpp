@@ -87,8 +87,24 @@ void TestEditor::showTest()
     showOperands();
     showOtherFields();
     showQuick();
+    orderTabs();
     if (window()->windowType() == Qt::Popup)
         QMetaObject::invokeMethod(window(), &QWidget::adjustSize, Qt::QueuedConnection);
+}
+
+/// From the top to the bottom, though the operands were made last.
+void TestEditor::orderTabs()
+{
+    QWidget *before = m_operator;
+    for (QWidget *part : {static_cast<QWidget *>(m_quick), static_cast<QWidget *>(m_operands), m_otherRow}) {
+        const QList<QWidget *> parts = part ? part->findChildren<QWidget *>() : QList<QWidget *>{};
+        for (QWidget *one : parts) {
+            if (!(one->focusPolicy() & Qt::TabFocus) || one->focusProxy())
+                continue;
+            setTabOrder(before, one);
+            before = one;
+        }
+    }
 }
 
 void TestEditor::takeOperator()
@@ -98,16 +114,16 @@ void TestEditor::takeOperator()
     const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
     m_test.operands = firstOperands(question, before, m_test.operands);
     showTest();
-    if (question.op->shape == rules::Shape::None || !m_test.operands.empty())
+    if (hasOperands(m_test.op, m_test.operands))
         emit edited(m_test);
 }
 
 void TestEditor::takeOperands(const std::vector<rules::Value> &operands)
 {
     m_test.operands = operands;
-    const rules::Operator &op = *rules::findOperator(m_test.op);
-    if (const rules::Operator *fits = operands.size() > 1 ? manyWords(op) : oneWord(op)) {
-        m_test.op = fits->id;
+    const std::string fits = operatorFor(m_test.op, operands.size());
+    if (fits != m_test.op) {
+        m_test.op = fits;
         m_operator->setCurrentIndex(m_operator->findData(QString::fromStdString(m_test.op)));
         showOtherFields();
     }
@@ -149,7 +165,8 @@ void TestEditor::showOperands()
     }
     if (!asksOtherField())
         m_operands = makeOperandEditor({m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)}, this);
-    setFocusProxy(m_operands ? static_cast<QWidget *>(m_operands) : m_operator);
+    QWidget *first = quickTestsAreAll(m_type) ? static_cast<QWidget *>(m_quick) : m_operator;
+    setFocusProxy(m_operands ? m_operands : first);
     if (!m_operands)
         return;
     m_operands->setOperands(m_test.operands);

@@ -49,6 +49,7 @@ private:
     void showOperands();
     void showOtherFields();
     void showQuick();
+    void orderTabs();
     [[nodiscard]] bool asksOtherField() const;
 
     StatePtr m_state;

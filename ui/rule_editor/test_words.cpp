@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dilim::ui {
 namespace {
 
@@ -48,6 +50,65 @@ constexpr CountedToken elapsedTokens[] = {
     {"more_than", QT_TRANSLATE_N_NOOP("TestTokens", "more than %n day(s) ago")},
     {"equals", QT_TRANSLATE_N_NOOP("TestTokens", "%n day(s) ago")},
 };
+
+struct RankToken {
+    std::string_view op;
+    const char *words; // %1 is the percent, or the first percentile and %2 the second
+};
+constexpr RankToken rankTokens[] = {
+    {"in_top_percent", QT_TRANSLATE_NOOP("TestTokens", "in the top %1")},
+    {"not_in_top_percent", QT_TRANSLATE_NOOP("TestTokens", "not in the top %1")},
+    {"in_bottom_percent", QT_TRANSLATE_NOOP("TestTokens", "in the bottom %1")},
+    {"not_in_bottom_percent", QT_TRANSLATE_NOOP("TestTokens", "not in the bottom %1")},
+    {"above_percentile", QT_TRANSLATE_NOOP("TestTokens", "above the lowest %1")},
+    {"not_above_percentile", QT_TRANSLATE_NOOP("TestTokens", "not above the lowest %1")},
+    {"in_percentiles", QT_TRANSLATE_NOOP("TestTokens", "between the lowest %1 and %2")},
+    {"not_in_percentiles", QT_TRANSLATE_NOOP("TestTokens", "not between the lowest %1 and %2")},
+};
+
+QString ranked(const rules::Condition &condition, const std::string &language)
+{
+    const auto *row = std::find_if(std::begin(rankTokens), std::end(rankTokens),
+                                   [&condition](const RankToken &one) { return one.op == condition.op; });
+    if (row == std::end(rankTokens))
+        return {};
+    QStringList percents;
+    for (const rules::Value &value : condition.operands) {
+        if (const auto *number = std::get_if<Decimal>(&value))
+            percents.append(wording::percentText(*number, language));
+    }
+    return percents.isEmpty() ? QString() : wording::filled(TestTokens::tr(row->words), percents);
+}
+
+struct ChangeToken {
+    std::string_view op;
+    int sign; // of the operand
+    const char *words; // %1 is the operand without its sign, as it stands before "more"
+    const char *ofMoney; // nullptr: the same
+};
+constexpr ChangeToken changeTokens[] = {
+    {"at_least", 1, QT_TRANSLATE_NOOP("TestTokens", "at least %1 more"), nullptr},
+    {"more_than", 1, QT_TRANSLATE_NOOP("TestTokens", "more than %1 more"),
+     QT_TRANSLATE_NOOP("TestTokens", "over %1 more")},
+    {"at_most", -1, QT_TRANSLATE_NOOP("TestTokens", "at least %1 less"), nullptr},
+    {"less_than", -1, QT_TRANSLATE_NOOP("TestTokens", "more than %1 less"),
+     QT_TRANSLATE_NOOP("TestTokens", "over %1 less")},
+};
+
+QString changed(const wording::Comparison &comparison)
+{
+    const auto *number = comparison.operands.size() == 1 ? std::get_if<Decimal>(&comparison.operands[0]) : nullptr;
+    const auto *row = std::find_if(std::begin(changeTokens), std::end(changeTokens), [&](const ChangeToken &one) {
+        return number && one.op == comparison.op && number->units * one.sign > 0;
+    });
+    if (row == std::end(changeTokens))
+        return {};
+    const rules::Value size = Decimal{number->units * row->sign, number->scale};
+    const bool money = comparison.family == wording::Family::Money && row->ofMoney;
+    const bool beyond = row->ofMoney && !money;
+    return TestTokens::tr(money ? row->ofMoney : row->words)
+        .arg(beyond ? wording::comparedText(size, comparison) : wording::valueText(size, comparison));
+}
 
 template <std::size_t size>
 QString counted(const CountedToken (&table)[size], std::string_view op, const std::vector<rules::Value> &operands)
@@ -91,21 +152,25 @@ QString operandsText(const rules::Condition &condition, const rules::Operator &o
     return wording::listText(values, wording::Junction::Or, comparison.speech.language());
 }
 
+TestWords testWords(const rules::Condition &condition, const wording::Comparison &comparison)
+{
+    const QString label = wording::operatorLabel(condition.op, comparison.speech.language());
+    const rules::Operator *op = rules::findOperator(condition.op);
+    if (op == nullptr || op->shape == rules::Shape::None)
+        return {QString(), label};
+    const QString inOne = counted(countedTokens, condition.op, condition.operands);
+    const QString ofRank = inOne.isEmpty() ? ranked(condition, comparison.speech.language()) : inOne;
+    if (!ofRank.isEmpty())
+        return {QString(), ofRank};
+    return {label, operandsText(condition, *op, comparison)};
+}
+
 } // namespace
 
 TestWords testWords(const rules::Condition &condition, ValueType type, const std::string &field,
                     const wording::Speech &speech)
 {
-    const QString label = wording::operatorLabel(condition.op, speech.language());
-    const rules::Operator *op = rules::findOperator(condition.op);
-    if (op == nullptr || op->shape == rules::Shape::None)
-        return {QString(), label};
-    const QString inOne = counted(countedTokens, condition.op, condition.operands);
-    if (!inOne.isEmpty())
-        return {QString(), inOne};
-    const wording::Comparison comparison{wording::familyOf(type), type,   condition.op,
-                                         condition.operands,      speech, field};
-    return {label, operandsText(condition, *op, comparison)};
+    return testWords(condition, {wording::familyOf(type), type, condition.op, condition.operands, speech, field});
 }
 
 ValueType measuredType(const rules::Behaviour &behaviour, const fields::Catalogue &catalogue)
@@ -131,11 +196,12 @@ QString thresholdText(const rules::Condition &condition, const rules::Behaviour 
     const ValueType type = measuredType(behaviour, speech.catalogue);
     const bool percent = behaviour.measure == Measure::Share || behaviour.change == rules::Change::Percent;
     const wording::Family family = percent ? wording::Family::Percent : wording::familyOf(type);
-    const QString amount =
-        wording::amountWords({family, type, condition.op, condition.operands, speech, std::string_view()});
+    const wording::Comparison comparison{family, type, condition.op, condition.operands, speech, std::string_view()};
+    const bool changes = behaviour.change != rules::Change::None;
+    const QString amount = changes ? changed(comparison) : wording::amountWords(comparison);
     if (!amount.isEmpty())
         return amount;
-    const TestWords test = testWords(condition, type, {}, speech);
+    const TestWords test = testWords(condition, comparison);
     return test.words.isEmpty()
         ? test.value
         : TestTokens::tr("%1 %2", "a test and its value: is between 3–5").arg(test.words, test.value);

@@ -132,7 +132,7 @@ void ValuePopup::openAt(QWidget *token, QWidget *editor)
     adjustSize();
     place();
     show();
-    editor->setFocus(Qt::PopupFocusReason);
+    editor->setFocus(Qt::TabFocusReason); // what is typed replaces what was there
 }
 
 void ValuePopup::setReason(const QString &reason)

@@ -5,19 +5,19 @@
 #include "rules/operators.h"
 #include "ui/rule_editor/condition_fit.h"
 #include "ui/rule_editor/operand_editors.h"
+#include "ui/rule_editor/quick_choices.h"
 #include "ui/rule_editor/value_editors.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "wording/calendar_words.h"
 #include "wording/language.h"
+#include "wording/window_words.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace dilim::ui {
@@ -32,29 +32,30 @@ struct WindowKind {
     Window (*first)(Date today);
 };
 constexpr WindowKind kinds[] = {
-    {QT_TRANSLATE_NOOP("WindowEditor", "at any time"), [](const Window &window) { return window == Window{}; },
-     [](Date) { return Window{}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "in the last days"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "at any time"),
+     [](const Window &window) { return window == Window{}; }, [](Date) { return Window{}; }},
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "in the last days"),
      [](const Window &window) { return window.lastDays.has_value(); }, [](Date) { return Window{.lastDays = 90}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "longer ago than days"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "longer ago than days"),
      [](const Window &window) { return window.olderThanDays.has_value(); },
      [](Date) { return Window{.olderThanDays = 90}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "in the next days"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "in the next days"),
      [](const Window &window) { return window.nextDays.has_value(); }, [](Date) { return Window{.nextDays = 30}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "in a calendar period"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "in a calendar period"),
      [](const Window &window) { return window.period.has_value(); },
      [](Date) { return Window{.period = rules::Period{}}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "between two days"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "between two days"),
      [](const Window &window) { return window.first && window.last; },
      [](Date today) { return Window{.first = Date{today.days - 30}, .last = today}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "from a day on"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "from a day on"),
      [](const Window &window) { return window.first && !window.last; },
      [](Date today) { return Window{.first = Date{today.days - 30}}; }},
-    {QT_TRANSLATE_NOOP("WindowEditor", "up to a day"),
+    {QT_TRANSLATE_NOOP("dilim::ui::WindowEditor", "up to a day"),
      [](const Window &window) { return !window.first && window.last; },
      [](Date today) { return Window{.last = today}; }},
 };
 
+constexpr int quickColumns = 2;
 constexpr std::array usualDays = {7, 30, 90, 180, 365};
 constexpr std::array<std::string_view, 5> usualPeriods = {"this_month", "last_month", "this_quarter", "this_year",
                                                           "last_year"};
@@ -81,6 +82,7 @@ class WindowEditor : public PartEditor
 public:
     WindowEditor(const StatePtr &shown, Overviews &known, const rules::Condition &asked, QWidget *parent)
         : PartEditor(shown, known, asked, parent)
+        , m_quick(new QuickChoices(quickColumns, this))
         , m_kind(new QComboBox(this))
         , m_layout(new QVBoxLayout(this))
     {
@@ -108,27 +110,20 @@ private:
     }
     void addUsual()
     {
-        auto *usual = new QGridLayout;
-        usual->setSpacing(metrics::controlGap / 2);
-        int column = 0;
+        const std::string &language = state()->language();
         for (const int days : usualDays)
-            addUsualButton(*usual, 0, column++, tr("%n day(s)", "in the last so many", days), {.lastDays = days});
-        column = 0;
-        for (const std::string_view id : usualPeriods) {
-            const std::string &language = state()->language();
-            addUsualButton(*usual, 1, column++, wording::capitalised(wording::periodText(id, language), language),
-                           {.period = rules::periodFromId(id)});
-        }
-        m_layout->addWidget(new Label(tr("In the last"), TextStyle::Caption, Role::Text2, this));
-        m_layout->addLayout(usual);
-    }
-    void addUsualButton(QGridLayout &to, int row, int column, const QString &words, const Window &window)
-    {
-        auto *button = makeButton(ButtonKind::Secondary, words, {}, this);
-        button->setObjectName(u"usualWindow%1%2"_s.arg(row).arg(column));
-        button->setProperty("small", true);
-        to.addWidget(button, row, column);
-        connect(button, &QPushButton::clicked, this, [this, window] { takeWindow(window); });
+            m_usual.push_back({.lastDays = days});
+        for (const std::string_view id : usualPeriods)
+            m_usual.push_back({.period = rules::periodFromId(id)});
+        QStringList words;
+        const wording::Speech speech{state()->snapshot->catalogue, state()->context};
+        for (const Window &window : m_usual)
+            words.append(wording::capitalised(windowText(window, wording::Beside::Verb, speech), language));
+        m_quick->setObjectName(u"usualWindows"_s);
+        m_quick->setChoices(words);
+        m_layout->addWidget(m_quick);
+        connect(m_quick, &QuickChoices::chosen, this,
+                [this](int index) { takeWindow(m_usual[static_cast<std::size_t>(index)]); });
     }
     void takeWindow(const Window &window)
     {
@@ -137,13 +132,20 @@ private:
     }
     void setWindow(const Window &window)
     {
+        showUsual(window);
         rules::Condition changed = condition();
         windowOf(changed) = window;
         change(std::move(changed));
     }
+    void showUsual(const Window &window)
+    {
+        const auto at = std::find(m_usual.begin(), m_usual.end(), window);
+        m_quick->setCurrent(at == m_usual.end() ? -1 : static_cast<int>(at - m_usual.begin()));
+    }
     void showAll()
     {
         const Window window = shownWindow();
+        showUsual(window);
         for (int i = 0; i < m_kind->count(); ++i) {
             if (kinds[m_kind->itemData(i).toUInt()].holds(window))
                 m_kind->setCurrentIndex(i);
@@ -233,6 +235,8 @@ private:
         setWindow(window);
     }
 
+    std::vector<Window> m_usual;
+    QuickChoices *m_quick;
     QComboBox *m_kind;
     QVBoxLayout *m_layout;
     QWidget *m_values = nullptr; // made anew for each kind

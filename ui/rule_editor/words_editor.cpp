@@ -108,9 +108,9 @@ void WordsEditor::takeTicks()
         emit edited({ticked.begin(), ticked.end()});
 }
 
-void WordsEditor::tickFirst()
+void WordsEditor::tickMeant()
 {
-    m_model->toggle(0);
+    m_model->toggle(m_model->meantRow());
     m_search->clear();
 }
 
@@ -128,7 +128,7 @@ bool WordsEditor::eventFilter(QObject *watched, QEvent *event)
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     if (enter && !m_search->text().trimmed().isEmpty()) {
-        tickFirst();
+        tickMeant();
         return true;
     }
     if (key && key->key() == Qt::Key_Down) {

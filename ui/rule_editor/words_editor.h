@@ -35,7 +35,7 @@ protected:
 private:
     void narrow();
     void takeTicks();
-    void tickFirst();
+    void tickMeant();
     void showNote();
 
     WordsModel *m_model = nullptr;

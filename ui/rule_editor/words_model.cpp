@@ -106,6 +106,22 @@ void WordsModel::toggle(int row)
     emit tickedChanged();
 }
 
+int WordsModel::meantRow() const
+{
+    const std::string asked = matchKey(m_search.toStdString());
+    int meant = -1;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const Row &row = m_rows[m_shown[i]];
+        if (isTicked(row.key))
+            continue;
+        if (row.searchKey.starts_with(asked))
+            return static_cast<int>(i);
+        if (meant < 0)
+            meant = static_cast<int>(i);
+    }
+    return meant < 0 && m_shown.empty() && rowCount() > 0 ? 0 : meant;
+}
+
 int WordsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size()) + (m_addText.isEmpty() ? 0 : 1);

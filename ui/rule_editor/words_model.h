@@ -34,6 +34,9 @@ public:
     /// can be taken as it is, unless it is one of the words.
     void search(const QString &text, const QString &addText);
     void toggle(int row);
+    /// The row that somebody means who typed the search: one that is not ticked yet, best with this beginning; -1:
+    /// none.
+    [[nodiscard]] int meantRow() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

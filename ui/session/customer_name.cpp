@@ -14,11 +14,8 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-} // namespace
-
-QString customerWords(const columns::Snapshot &snapshot, std::string_view field, std::size_t row)
+QString wordsAt(const columns::Column *column, std::size_t row)
 {
-    const columns::Column *column = snapshot.column(field);
     if (!column)
         return {};
     if (const auto *texts = std::get_if<columns::TextColumn>(column))
@@ -28,19 +25,45 @@ QString customerWords(const columns::Snapshot &snapshot, std::string_view field,
     return {};
 }
 
-QString customerName(const columns::Snapshot &snapshot, std::size_t row)
+/// What somebody without a name is called.
+QString nameInstead(const columns::Snapshot &snapshot, std::size_t row)
 {
-    if (const QString full = customerWords(snapshot, "customer.full_name", row); !full.isEmpty())
-        return full;
-    const QString first = customerWords(snapshot, "customer.first_name", row);
-    const QString last = customerWords(snapshot, "customer.last_name", row);
-    if (!first.isEmpty() || !last.isEmpty())
-        return QStringList{first, last}.join(u' ').trimmed();
     for (const char *field : {"customer.company", "customer.email", "customer.phone", "customer.external_id"}) {
         if (const QString words = customerWords(snapshot, field, row); !words.isEmpty())
             return words;
     }
     return QCoreApplication::translate("CustomerName", "Customer %1").arg(row + 1);
+}
+
+} // namespace
+
+QString customerWords(const columns::Snapshot &snapshot, std::string_view field, std::size_t row)
+{
+    return wordsAt(snapshot.column(field), row);
+}
+
+CustomerNames::CustomerNames(const columns::Snapshot &snapshot)
+    : m_snapshot(snapshot)
+    , m_full(snapshot.column("customer.full_name"))
+    , m_first(snapshot.column("customer.first_name"))
+    , m_last(snapshot.column("customer.last_name"))
+{
+}
+
+QString CustomerNames::operator()(std::size_t row) const
+{
+    if (const QString full = wordsAt(m_full, row); !full.isEmpty())
+        return full;
+    const QString first = wordsAt(m_first, row);
+    const QString last = wordsAt(m_last, row);
+    if (!first.isEmpty() || !last.isEmpty())
+        return QStringList{first, last}.join(u' ').trimmed();
+    return nameInstead(m_snapshot, row);
+}
+
+QString customerName(const columns::Snapshot &snapshot, std::size_t row)
+{
+    return CustomerNames(snapshot)(row);
 }
 
 QString initialsOf(const QString &name)

@@ -12,6 +12,17 @@ namespace dilim::ui {
 /// What a customer is called in lists: full name, else first and last name, company, e-mail, phone, number, else his or
 /// her place in the list ("Customer 17"); never empty.
 [[nodiscard]] QString customerName(const columns::Snapshot &snapshot, std::size_t row);
+/// The same for many customers one after another: columns of names are looked up once. Any thread may ask.
+class CustomerNames
+{
+public:
+    explicit CustomerNames(const columns::Snapshot &snapshot); // outlives this
+    [[nodiscard]] QString operator()(std::size_t row) const;
+
+private:
+    const columns::Snapshot &m_snapshot;
+    const columns::Column *m_full = nullptr, *m_first = nullptr, *m_last = nullptr;
+};
 /// Up to two capitals for a round badge: "ZK" for Zeynep Karahanoğlu.
 [[nodiscard]] QString initialsOf(const QString &name);
 /// The words of a personal text or category of a customer; empty where nothing is known.

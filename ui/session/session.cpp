@@ -3,6 +3,8 @@
 
 #include "ui/jobs/job_queue.h"
 #include "ui/session/read_state.h"
+#include "wording/error_text.h"
+#include "workspace/workspace_lock.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -10,8 +12,26 @@
 namespace dilim::ui {
 
 struct Session::Worker {
+    std::unique_ptr<workspace::WorkspaceLock> lock{}; // goes after the workspace
     std::optional<workspace::Workspace> workspace{};
     bool readOnly = false;
+
+    /// Another workspace with its lock; the one before is closed.
+    void take(workspace::Workspace opened, std::unique_ptr<workspace::WorkspaceLock> itsLock)
+    {
+        const bool same = lock && lock->isOf(opened.path()) && !opened.isReadOnly();
+        workspace.emplace(std::move(opened));
+        readOnly = workspace->isReadOnly();
+        if (!same)
+            lock = std::move(itsLock);
+    }
+};
+
+struct Session::Opening {
+    QString title{};
+    std::string path{};
+    store::WorkspaceFile::Mode mode = store::WorkspaceFile::Mode::ReadWrite;
+    std::function<Result<workspace::Workspace>()> open{};
 };
 
 namespace {
@@ -28,6 +48,17 @@ template <typename T> Result<void> outcome(const Result<T> &result)
 }
 
 const Error nothingOpen{"workspace.none_open", {}};
+
+/// By the checks that look at every piece of the data.
+Result<void> wholeByContent(workspace::Workspace &workspace, Progress &progress)
+{
+    const Result<store::CheckReport> report = workspace.check(progress);
+    if (!report)
+        return report.error();
+    if (report->problems.empty())
+        return {};
+    return Error{"workspace.damaged", {workspace.path(), wording::errorText(report->problems.front()).toStdString()}};
+}
 
 } // namespace
 
@@ -56,45 +87,88 @@ void Session::setLanguage(const std::string &language)
 
 void Session::create(const QString &path, const store::WorkspaceSettings &settings, Done done)
 {
-    openWith(
-        tr("Making the workspace"),
-        [path = path.toStdString(), settings] { return workspace::Workspace::create(path, settings); }, false,
-        std::move(done));
+    openWith({tr("Making the workspace"), path.toStdString(), store::WorkspaceFile::Mode::ReadWrite,
+              [path = path.toStdString(), settings] { return workspace::Workspace::create(path, settings); }},
+             std::move(done));
 }
 
 void Session::open(const QString &path, store::WorkspaceFile::Mode mode, Done done)
 {
-    openWith(
-        tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [path = path.toStdString(), mode] { return workspace::Workspace::open(path, mode); },
-        mode == store::WorkspaceFile::Mode::ReadOnly, std::move(done));
+    openWith({tr("Opening %1").arg(QFileInfo(path).fileName()), path.toStdString(), mode,
+              [path = path.toStdString(), mode] { return workspace::Workspace::open(path, mode); }},
+             std::move(done));
 }
 
 /// The workspace that was open stays until the other one can be shown.
-void Session::openWith(const QString &title, std::function<Result<workspace::Workspace>()> open, bool readOnly,
-                       Done done)
+void Session::openWith(Opening opening, Done done)
 {
-    const StateQuestion question{now(), m_today, m_language, readOnly};
+    const QString title = opening.title;
+    const StateQuestion anyone{now(), m_today, m_language, false};
     m_queue.add(
         JobQueue::Kind::Shown, title,
-        [worker = m_worker, open = std::move(open), question](Progress &progress) -> Result<StatePtr> {
-            Result<workspace::Workspace> opened = open();
+        [worker = m_worker, opening = std::move(opening), anyone](Progress &progress) -> Result<StatePtr> {
+            std::unique_ptr<workspace::WorkspaceLock> lock;
+            const bool ours = worker->lock && worker->lock->isOf(opening.path);
+            if (opening.mode == store::WorkspaceFile::Mode::ReadWrite && !ours) {
+                auto taken = workspace::WorkspaceLock::take(opening.path);
+                if (!taken)
+                    return taken.error();
+                lock = *std::move(taken);
+            }
+            Result<workspace::Workspace> opened = opening.open();
             if (!opened)
                 return opened.error();
+            StateQuestion question = anyone;
+            question.readOnly = opened->isReadOnly();
             Result<StatePtr> state = readState(*opened, question, progress);
-            if (state) {
-                worker->workspace.emplace(std::move(*opened));
-                worker->readOnly = question.readOnly;
-            }
+            if (state)
+                worker->take(std::move(*opened), std::move(lock));
             return state;
         },
         [this, done = std::move(done)](const Result<StatePtr> &state) {
             if (state) {
                 m_state = *state;
                 emit stateChanged();
+                checkBehind();
             }
             tell(done, outcome(state));
         });
+}
+
+/// Jobs come one after another, so that nothing is written before this one is done.
+void Session::checkBehind()
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker](Progress &progress) -> Result<void> {
+            if (!worker->workspace)
+                return {};
+            // By a reader of its own, since pages read through the other one meanwhile.
+            auto reader = workspace::Workspace::open(worker->workspace->path(), store::WorkspaceFile::Mode::ReadOnly);
+            if (!reader)
+                return reader.error().code == "workspace.damaged" ? Result<void>(reader.error()) : Result<void>();
+            Result<void> whole = reader->quickCheck();
+            if (whole && worker->lock && worker->lock->wasLeftBehind())
+                whole = wholeByContent(*reader, progress);
+            if (!whole && whole.error().code == "workspace.damaged")
+                worker->take(*std::move(reader), {});
+            return whole;
+        },
+        [this](const Result<void> &whole) {
+            if (!whole && whole.error().code == "workspace.damaged")
+                showDamage(whole.error());
+        });
+}
+
+void Session::showDamage(const Error &damage)
+{
+    if (!m_state)
+        return;
+    auto state = std::make_shared<WorkspaceState>(*m_state);
+    state->readOnly = true;
+    m_state = std::move(state);
+    emit dataChanged();
+    emit damageFound(damage);
 }
 
 void Session::close()
@@ -107,6 +181,7 @@ void Session::close()
         JobQueue::Kind::Quiet, {},
         [worker = m_worker](Progress &) {
             worker->workspace.reset();
+            worker->lock.reset();
             return true;
         },
         [](bool) {});

@@ -40,7 +40,9 @@ public:
     void setLanguage(const std::string &language);
 
     void create(const QString &path, const store::WorkspaceSettings &settings, Done done);
-    /// `mode` ReadOnly if a person asks for it, since another program has the file open.
+    /// `mode` ReadOnly if a person asks for it, since another program has the file open: the error
+    /// "workspace.open_elsewhere" says who. Whether the file is whole is looked at behind the window, before the first
+    /// change: quickly, or all of it if it was not closed the last time.
     void open(const QString &path, store::WorkspaceFile::Mode mode, Done done);
     void close();
     /// A verified copy under another name; nothing if it cannot be whole.
@@ -59,12 +61,16 @@ signals:
     void stateChanged(); // another workspace, or none
     void dataChanged(); // same workspace, other data or another language
     void segmentsChanged(); // same data, other segments
+    void damageFound(const dilim::Error &damage); // by the check behind opening; the workspace is only read from now on
 
 private:
     struct Worker; // lives on the queue's thread
     enum class DataChange : std::uint8_t { None, Some };
 
-    void openWith(const QString &title, std::function<Result<workspace::Workspace>()> open, bool readOnly, Done done);
+    struct Opening; // what is opened, and how
+    void openWith(Opening opening, Done done);
+    void checkBehind();
+    void showDamage(const Error &damage);
     void importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change);
     void recordSizes();
     void refreshData(Done done);

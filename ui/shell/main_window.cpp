@@ -7,6 +7,7 @@
 #include "ui/shell/command_search.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/new_workspace_dialog.h"
+#include "ui/shell/open_elsewhere.h"
 #include "ui/shell/sample_shop.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -124,6 +125,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     });
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showSession);
     connect(&m_session, &Session::dataChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::damageFound, this, &MainWindow::tellDamage);
     connect(&m_session, &Session::segmentsChanged, this, &MainWindow::showState);
 
     m_rail->setWantedSmall(m_settings.railMini);
@@ -392,12 +394,29 @@ void MainWindow::setToday(std::optional<Date> today)
 void MainWindow::openPath(const QString &path)
 {
     m_session.setToday(m_today);
-    m_session.open(path, store::WorkspaceFile::Mode::ReadWrite,
-                   [this, path](const Result<void> &result) { opened(result, path); });
+    openIn(path, store::WorkspaceFile::Mode::ReadWrite);
+}
+
+void MainWindow::openIn(const QString &path, store::WorkspaceFile::Mode mode)
+{
+    m_session.open(path, mode, [this, path](const Result<void> &result) { opened(result, path); });
+}
+
+/// What was found wrong behind a workspace that is open by now.
+void MainWindow::tellDamage(const Error &damage)
+{
+    tellError(this,
+              wording::errorText(damage) + u' '
+                  + tr("It is open for reading only, so that you can still look at it and save lists and reports."));
 }
 
 void MainWindow::opened(const Result<void> &result, const QString &path)
 {
+    if (!result && isOpenElsewhere(result.error())) {
+        askConfirm(this, openElsewhereQuestion(result.error()),
+                   [this, path] { openIn(path, store::WorkspaceFile::Mode::ReadOnly); });
+        return;
+    }
     if (!result) {
         m_settings.recent.removeAll(path);
         m_welcome->setRecent(m_settings.recent);
@@ -449,8 +468,7 @@ void MainWindow::openSample()
     }
     m_session.setToday(shop->today);
     if (QFileInfo::exists(shop->path)) {
-        m_session.open(shop->path, store::WorkspaceFile::Mode::ReadWrite,
-                       [this, path = shop->path](const Result<void> &result) { opened(result, path); });
+        openIn(shop->path, store::WorkspaceFile::Mode::ReadWrite);
         return;
     }
     QDir().mkpath(QFileInfo(shop->path).path());
@@ -544,8 +562,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_rail)
+    if (event->type() == QEvent::LanguageChange && m_rail) {
+        unsetLocale(); // takes the new one
         retranslate();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -62,7 +62,9 @@ private:
     void askForWorkspace();
     void makeWorkspace(const QString &path, const store::WorkspaceSettings &settings, const QStringList &files);
     void fillSample();
+    void openIn(const QString &path, store::WorkspaceFile::Mode mode);
     void opened(const Result<void> &result, const QString &path);
+    void tellDamage(const Error &damage);
     void tell(const Error &error);
 
     Session &m_session; // not owned; outlives the window

@@ -21,7 +21,7 @@ struct Intent {
         NewSegment, // `rule`, `text`: proposed name, may be empty
         AddToRule, // `rule`: its root's lines are added to the segment that was edited last
         ShowCustomer, // `number`: row in the snapshot
-        ShowMembers, // `text`: name of a segment; customers on the page of data
+        ShowMembers, // `text`: name of a segment, or words for those whom `rule` takes; customers on the page of data
         MakeReport, // `text`: id of a starter, may be empty; `texts`: the only segments in it, or none: as ticked
         PrintReport, // the report as it is chosen
     } kind{};

@@ -30,6 +30,7 @@ constexpr int progressHeight = 6;
 constexpr int buttonMargin = 12;
 constexpr int comboArrowWidth = 28;
 constexpr int menuItemHeight = 30;
+constexpr int headerMargin = 8;
 
 bool hasFocusRing(const QStyleOption *option)
 {
@@ -60,9 +61,9 @@ void drawIndicator(QPainter *painter, const QStyleOption *option, double radius)
             on ? strong : colours[enabled ? Role::BorderStrong : Role::Border]);
 }
 
+/// The thumb alone: the track is what lies below.
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &thumb)
 {
-    painter->fillRect(option->rect, theme()[Role::Surface]);
     const bool hovered = option->state.testFlag(QStyle::State_MouseOver);
     QRectF bar = thumb;
     const double margin = (scrollBarWidth - scrollThumbWidth) / 2.0;
@@ -116,7 +117,7 @@ void drawHeaderSection(const QStyleOptionHeader *header, QPainter *painter)
 void drawHeaderLabel(const QStyleOptionHeader *header, QPainter *painter)
 {
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    QRect rect = header->rect.adjusted(8, 0, -8, 0);
+    QRect rect = header->rect.adjusted(headerMargin, 0, -headerMargin, 0);
     painter->setFont(fontOf(TextStyle::Caption));
     painter->setPen(theme()[sorted ? Role::Text : Role::Text3]);
     const bool right = header->textAlignment & Qt::AlignRight;
@@ -146,6 +147,8 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QToolButton *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->setMouseTracking(true);
 }
@@ -238,6 +241,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             worded.palette.setColor(QPalette::ButtonText, words);
             painter->setFont(widget ? widget->font() : fontOf(TextStyle::BodyMedium));
             QProxyStyle::drawControl(element, &worded, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitting = *combo;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
             return;
         }
         break;
@@ -372,6 +384,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {size.width() + comboArrowWidth + 14, metrics::control};
     case CT_SpinBox:
         return {size.width() + 28, metrics::control};
+    case CT_HeaderSection: {
+        const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header || header->orientation == Qt::Vertical)
+            return usual;
+        const int words = QFontMetrics(fontOf(TextStyle::Caption)).horizontalAdvance(header->text);
+        return {std::max(usual.width(), words + 2 * headerMargin + 1), usual.height()};
+    }
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)

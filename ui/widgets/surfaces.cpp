@@ -146,7 +146,11 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *sentence = new QHBoxLayout; // no alignment: the height shall follow the width
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence, 100);
+    sentence->addStretch(1);
+    layout->addLayout(sentence);
     layout->addSpacing(12);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch();

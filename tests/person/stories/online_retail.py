@@ -43,6 +43,7 @@ def tell(shop, file):
     with shop.step('A segment of those who come most often, by the mouse alone'):
         shop.go_to('Segmentler')
         shop.press('Yeni segment')
+        shop.press('Boş kural')
         shop.name_segment(SEGMENT)
         hands.click(shop.window.find('push button', 'Koşul'))
         hands.click(shop.window.find('list', 'Raflar').cell(SHELF))

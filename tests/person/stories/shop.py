@@ -116,6 +116,7 @@ def tell(shop, customers, orders):
     with shop.step('A segment gets a name'):
         shop.go_to('Segmentler')
         shop.press('Yeni segment')
+        shop.press('Boş kural')
         shop.name_segment(SEGMENT)
 
     with shop.step('Two conditions, one of them about behaviour'):

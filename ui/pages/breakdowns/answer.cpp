@@ -45,6 +45,7 @@ Result<analysis::BreakdownResult> answer(const WorkspaceState &state, const Peop
         asked.comparison = *others ? &**others : nullptr;
     analysis::BreakdownQuestion question;
     question.by = by;
+    question.window = momentsOf(people.range, state.context);
     return analysis::breakdown(state.fields(), question, asked, progress);
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/breakdown.h"
 #include "base/progress.h"
 #include "base/result.h"
+#include "ui/pages/breakdowns/time_range.h"
 #include "ui/pages/breakdowns/topics.h"
 
 #include <cstdint>
@@ -20,10 +21,11 @@ struct Audience {
     friend bool operator==(const Audience &, const Audience &) = default;
 };
 
-/// Whom the page is about.
+/// Whom the page is about, and when.
 struct People {
     Audience who{};
     Audience comparison{Audience::Kind::Nobody, {}};
+    TimeRange range{};
     friend bool operator==(const People &, const People &) = default;
 };
 

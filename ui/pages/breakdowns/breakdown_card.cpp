@@ -14,9 +14,11 @@
 #include "wording/labels.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QImage>
 #include <QMenu>
 #include <QTimer>
 
@@ -147,7 +149,7 @@ void BreakdownCard::send(Intent::Kind kind)
     Intent intent;
     intent.kind = kind;
     intent.text = tr("%1: %2").arg(fieldWords(state(), m_field.by.front()), words.join(u' '));
-    intent.rule = ruleOfRow(state().snapshot->catalogue, m_field.by, *m_chosen);
+    intent.rule = within(ruleOfRow(state().snapshot->catalogue, m_field.by, *m_chosen), m_people.range);
     emit intended(intent);
 }
 
@@ -183,9 +185,46 @@ void BreakdownCard::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy as table"), this, &BreakdownCard::copyTable);
+    menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy as picture"), this, &BreakdownCard::copyPicture);
+    menu->addAction(iconOf(QStringLiteral("table")), tr("Copy as table"), this, &BreakdownCard::copyTable);
+    menu->addAction(iconOf(QStringLiteral("download")), tr("Save as PNG…"), this, &BreakdownCard::savePicture);
     menu->addAction(iconOf(QStringLiteral("download")), tr("Save as CSV…"), this, &BreakdownCard::saveTable);
     menu->popup(event->globalPos());
+}
+
+/// The card as it is on the screen, at least twice as fine, without the buttons of what is chosen.
+QImage BreakdownCard::picture()
+{
+    m_actions->hide();
+    layout()->activate();
+    const double ratio = std::max(2.0, devicePixelRatioF());
+    QImage image(size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(theme()[Role::Surface]);
+    render(&image);
+    offerActions();
+    return image;
+}
+
+void BreakdownCard::copyPicture()
+{
+    QApplication::clipboard()->setImage(picture());
+}
+
+void BreakdownCard::savePicture()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture().save(&buffer, "PNG");
+    const SaveQuestion question{tr("Save as PNG"), tr("Pictures (*.png)"), title() + QStringLiteral(".png")};
+    askSaveFile(this, question, [this, bytes](const QString &path) { save(path, bytes); });
+}
+
+void BreakdownCard::save(const QString &path, const QByteArray &bytes)
+{
+    const Result<void> saved = saveBytes(path, bytes);
+    if (!saved)
+        tellError(this, wording::errorText(saved.error(), state().language()));
 }
 
 void BreakdownCard::copyTable()
@@ -197,11 +236,7 @@ void BreakdownCard::saveTable()
 {
     const QByteArray bytes = csvBytes(figureTable(state(), *m_result));
     const SaveQuestion question{tr("Save as CSV"), tr("CSV files (*.csv)"), title() + QStringLiteral(".csv")};
-    askSaveFile(this, question, [this, bytes](const QString &path) {
-        const Result<void> saved = saveBytes(path, bytes);
-        if (!saved)
-            tellError(this, wording::errorText(saved.error(), state().language()));
-    });
+    askSaveFile(this, question, [this, bytes](const QString &path) { save(path, bytes); });
 }
 
 } // namespace dilim::ui

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+class QImage;
 class QPushButton;
 class QTimer;
 
@@ -58,6 +59,10 @@ private:
     void take(const Result<analysis::BreakdownResult> &answer);
     void offerActions();
     void send(Intent::Kind kind);
+    [[nodiscard]] QImage picture();
+    void copyPicture();
+    void savePicture();
+    void save(const QString &path, const QByteArray &bytes);
     void copyTable();
     void saveTable();
     void retranslate();

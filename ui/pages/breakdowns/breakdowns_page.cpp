@@ -3,6 +3,7 @@
 
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/breakdowns/breakdown_text.h"
+#include "ui/pages/breakdowns/range_dialog.h"
 #include "ui/pages/breakdowns/topic_view.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -10,6 +11,7 @@
 #include "wording/error_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
+#include "wording/language.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -25,6 +27,7 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_who(new ChoiceButton(this))
     , m_comparison(new ChoiceButton(this))
+    , m_range(new ChoiceButton(this))
     , m_tabs(new TabStrip(this))
     , m_measure(new SegmentedControl(this))
     , m_error(new Label(TextStyle::Body, Role::Danger, this))
@@ -43,6 +46,9 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
     m_error->hide();
     m_header->actions()->addWidget(m_who);
     m_header->actions()->addWidget(m_comparison);
+    m_range->setObjectName(QStringLiteral("timeRange"));
+    m_range->setIconName(QStringLiteral("calendar"));
+    m_header->actions()->addWidget(m_range);
 
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, 0);
@@ -62,6 +68,7 @@ BreakdownsPage::BreakdownsPage(Session &, QWidget *parent)
 
     connect(m_who, &QPushButton::clicked, this, &BreakdownsPage::openWhoMenu);
     connect(m_comparison, &QPushButton::clicked, this, &BreakdownsPage::openComparisonMenu);
+    connect(m_range, &QPushButton::clicked, this, &BreakdownsPage::openRangeMenu);
     connect(m_tabs, &TabStrip::chosen, this, &BreakdownsPage::showTopic);
     connect(m_measure, &SegmentedControl::chosen, this, &BreakdownsPage::showMeasure);
     connect(m_empty, &EmptyState::asked, this, [this] { emit intended({.kind = Intent::Kind::AddFiles}); });
@@ -105,6 +112,7 @@ void BreakdownsPage::ask()
 {
     m_who->setValue(nameOf(m_people.who));
     m_comparison->setValue(nameOf(m_people.comparison));
+    m_range->setValue(rangeWords(m_people.range, m_state->language()));
     m_job->start(
         [state = m_state, people = m_people](Progress &progress) { return answerPage(*state, people, progress); },
         [this](const Result<PageAnswer> &answer) { take(answer); });
@@ -220,12 +228,47 @@ void BreakdownsPage::openComparisonMenu()
 
 void BreakdownsPage::takeWho(const Audience &who)
 {
-    setPeople({who, m_people.comparison});
+    setPeople({who, m_people.comparison, m_people.range});
 }
 
 void BreakdownsPage::takeComparison(const Audience &comparison)
 {
-    setPeople({m_people.who, comparison});
+    setPeople({m_people.who, comparison, m_people.range});
+}
+
+void BreakdownsPage::takeRange(const TimeRange &range)
+{
+    setPeople({m_people.who, m_people.comparison, range});
+}
+
+void BreakdownsPage::openRangeMenu()
+{
+    if (!m_state)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const TimeRange::Kind kind : namedRanges) {
+        const TimeRange range{kind};
+        QAction *action =
+            menu->addAction(rangeWords(range, m_state->language()), this, [this, range] { takeRange(range); });
+        action->setCheckable(true);
+        action->setChecked(m_people.range == range);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("From one day to another…"), this, &BreakdownsPage::askDays);
+    menu->popup(m_range->mapToGlobal(QPoint(0, m_range->height() + 2)));
+}
+
+/// What was chosen before is proposed, else the last month.
+void BreakdownsPage::askDays()
+{
+    constexpr int month = 30;
+    const bool days = m_people.range.kind == TimeRange::Kind::Days;
+    const Date today = m_state->context.today;
+    auto *dialog = new RangeDialog(days ? m_people.range.first : Date{today.days - month},
+                                   days ? m_people.range.last : today, this);
+    connect(dialog, &RangeDialog::chosen, this, &BreakdownsPage::takeRange);
+    dialog->open();
 }
 
 void BreakdownsPage::showCounts()
@@ -235,8 +278,11 @@ void BreakdownsPage::showCounts()
     const QString count = wording::entityCountText(fields::Entity::Customer, customers, language);
     const QString share = BreakdownText::percent(
         *m_state, analysis::shareOf(static_cast<double>(m_answer.who), static_cast<double>(m_answer.customers)));
-    m_header->setSubtitle(m_people.who.kind == Audience::Kind::Everyone ? count
-                                                                        : tr("%1, %2 of all").arg(count, share));
+    const bool everyone = m_people.who.kind == Audience::Kind::Everyone;
+    QStringList words(everyone ? count : tr("%1, %2 of all").arg(count, share));
+    if (m_people.range.kind != TimeRange::Kind::AllTime)
+        words.append(tr("orders and events: %1").arg(rangeWords(m_people.range, language)));
+    m_header->setSubtitle(words.join(QStringLiteral(" · ")));
 }
 
 void BreakdownsPage::retranslate()
@@ -246,6 +292,8 @@ void BreakdownsPage::retranslate()
     m_who->setValue(nameOf(m_people.who));
     m_comparison->setCaption(tr("Compare with:"));
     m_comparison->setValue(nameOf(m_people.comparison));
+    m_range->setCaption(tr("When:"));
+    m_range->setValue(rangeWords(m_people.range, wording::loadedLanguage()));
     m_tabs->setAccessibleName(tr("Topics"));
     m_measure->setAccessibleName(tr("Figure"));
     m_measure->setChoices({BreakdownText::measure(ShownMeasure::Customers),

@@ -44,6 +44,9 @@ private:
     void askTopic();
     void openWhoMenu();
     void openComparisonMenu();
+    void openRangeMenu();
+    void askDays();
+    void takeRange(const TimeRange &range);
     void addSegments(QMenu *menu, void (BreakdownsPage::*chosen)(const Audience &));
     void takeWho(const Audience &who);
     void takeComparison(const Audience &comparison);
@@ -57,7 +60,7 @@ private:
     PageAnswer m_answer;
     LatestJob *m_job = nullptr;
     PageHeader *m_header = nullptr;
-    ChoiceButton *m_who = nullptr, *m_comparison = nullptr;
+    ChoiceButton *m_who = nullptr, *m_comparison = nullptr, *m_range = nullptr;
     TabStrip *m_tabs = nullptr;
     SegmentedControl *m_measure = nullptr;
     Label *m_error = nullptr;

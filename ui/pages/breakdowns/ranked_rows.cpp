@@ -212,8 +212,7 @@ int RankedRows::accessiblePartCount() const
 AccessiblePart RankedRows::accessiblePart(int index) const
 {
     const RankedRow &row = m_table.rows[index];
-    return {row.name,          row.cells.join(QStringLiteral(", ")), row.tip, rowRect(index), index == m_chosen,
-            index == m_current};
+    return {row.spoken, {}, row.tip, rowRect(index), index == m_chosen, index == m_current};
 }
 
 void RankedRows::choose(int row)

@@ -15,6 +15,7 @@ struct RankedRow {
     ShareBar bar{};
     QStringList cells{}; // one for each heading
     QString tip{}; // all figures, exactly
+    QString spoken{}; // "İstanbul, 1,234 customers, 12.0%": for a screen reader
     bool known = true; // false: what has no value, in a weaker colour
 };
 struct RankedTable {

@@ -5,6 +5,7 @@
 #include "ui/pages/breakdowns/breakdown_text.h"
 #include "ui/pages/breakdowns/row_rule.h"
 #include "ui/pages/breakdowns/row_words.h"
+#include "wording/labels.h"
 
 #include <algorithm>
 
@@ -138,6 +139,25 @@ struct CellWriter {
     }
 };
 
+/// "İstanbul, 1,234 customers, 12.0%"; with what is shown else.
+QString spokenRow(const WorkspaceState &state, const BreakdownResult &result, const BreakdownRow &row,
+                  const QString &name, ShownMeasure measure)
+{
+    const auto share = [&](double part, double whole) {
+        return BreakdownText::percent(state, analysis::shareOf(part, whole));
+    };
+    const auto customers = static_cast<std::int64_t>(row.customers);
+    QStringList words{name};
+    if (measure != ShownMeasure::Customers)
+        words.append(BreakdownText::line(BreakdownText::measure(measure), figureText(state, row, measure)));
+    if (measure == ShownMeasure::Revenue)
+        words.append(share(static_cast<double>(row.revenue), static_cast<double>(result.total.revenue)));
+    words.append(wording::entityCountText(fields::Entity::Customer, customers, state.language()));
+    if (measure == ShownMeasure::Customers)
+        words.append(share(static_cast<double>(row.customers), static_cast<double>(result.total.customers)));
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 RankedAnswer rankedAnswer(const WorkspaceState &state, const BreakdownResult &result, const RankedQuestion &question)
@@ -164,8 +184,8 @@ RankedAnswer rankedAnswer(const WorkspaceState &state, const BreakdownResult &re
     for (const std::size_t index : answer.rows) {
         const BreakdownRow &row = result.rows[index];
         const QString name = rowWords(state, by, row.key.front());
-        answer.table.rows.append(
-            {name, bars.of(row), writer.cells(row), figuresTip(state, result, row, name), !isUnknown(row)});
+        answer.table.rows.append({name, bars.of(row), writer.cells(row), figuresTip(state, result, row, name),
+                                  spokenRow(state, result, row, name, measure), !isUnknown(row)});
     }
     return answer;
 }

@@ -62,6 +62,10 @@ DataPage::DataPage(Session &session, QWidget *parent)
     connect(m_nothing, &EmptyState::asked, this, pick);
     connect(m_import, &ImportView::moreFilesRequested, this, pick);
     connect(m_import, &ImportView::closed, this, [this] { m_stack->setCurrentWidget(m_overview); });
+    connect(m_import, &ImportView::segmentKept, this,
+            [this](const QString &name) { emit intended({Intent::Kind::ShowSegment, name}); });
+    m_customers->setWantedLayout(readCustomersLayout());
+    connect(m_customers, &CustomersView::layoutChanged, this, &writeCustomersLayout);
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
     retranslate();
@@ -97,7 +101,10 @@ void DataPage::follow(const Intent &intent)
         break;
     case Intent::Kind::ShowMembers:
         showTab(customersTab);
-        m_customers->showSegment(intent.text.toStdString());
+        if (intent.rule == rules::Rule())
+            m_customers->showSegment(intent.text.toStdString());
+        else
+            m_customers->showRule(intent.text, intent.rule);
         break;
     default:
         break;

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "wording/formats.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dilim::ui {
@@ -20,6 +21,16 @@ struct FreshnessLook {
 constexpr std::array<FreshnessLook, 3> looks = {{{"check-circle", Role::Success, Chip::Tone::Success},
                                                  {"warning", Role::Warning, Chip::Tone::Warning},
                                                  {"alert-circle", Role::Danger, Chip::Tone::Danger}}};
+
+constexpr std::size_t mostNames = 6;
+
+QString sourceFiles(const workspace::SourceFreshness &source, std::size_t most, const std::string &language)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, source.files.size()); ++i)
+        names += QString::fromStdString(source.files[i]);
+    return wording::listText(names, wording::Junction::And, language);
+}
 
 } // namespace
 
@@ -38,6 +49,22 @@ FreshnessCard::FreshnessCard(QWidget *parent)
     body()->addWidget(m_nothing);
     body()->addStretch();
     connect(m_add, &QPushButton::clicked, this, &FreshnessCard::filesWanted);
+}
+
+/// A source without a name is known by its files.
+void FreshnessCard::setWords(OverviewLine &line, const workspace::SourceFreshness &source,
+                             const std::string &language) const
+{
+    const std::size_t files = source.files.size();
+    const QString all = sourceFiles(source, files, language);
+    const QString count = tr("%n file(s)", nullptr, static_cast<int>(files));
+    if (!source.source.empty())
+        line.setWords(QString::fromStdString(source.source), files > 1 ? count : all);
+    else if (files <= mostNames)
+        line.setWords(all, QString());
+    else
+        line.setWords(tr("%1 and others").arg(sourceFiles(source, 1, language)), count);
+    line.setToolTip(all);
 }
 
 void FreshnessCard::setSources(const std::vector<workspace::SourceFreshness> &sources, const std::string &language)
@@ -60,7 +87,7 @@ void FreshnessCard::setSources(const std::vector<workspace::SourceFreshness> &so
             tr("The newest data of this source are of %1, %2 before today.")
                 .arg(wording::dateText(source.dataDate, language), wording::daysText(source.days, language)));
         line->setIconName(QString::fromLatin1(look.icon), look.role);
-        line->setWords(QString::fromStdString(source.source.empty() ? source.fileName : source.source), QString());
+        setWords(*line, source, language);
         line->right()->addWidget(day);
         line->right()->addWidget(age);
         m_lines->addWidget(line);

@@ -9,6 +9,8 @@
 
 namespace dilim::ui {
 
+class OverviewLine;
+
 /// How old the data of each source are.
 class FreshnessCard : public Card
 {
@@ -21,6 +23,8 @@ signals:
     void filesWanted();
 
 private:
+    void setWords(OverviewLine &line, const workspace::SourceFreshness &source, const std::string &language) const;
+
     QPushButton *m_add = nullptr;
     QVBoxLayout *m_lines = nullptr;
     Label *m_nothing = nullptr;

@@ -70,6 +70,7 @@ private:
     {
         return wording::compactMoneyText(std::llround(minorUnits), m_state.currency(), m_language);
     }
+    template <typename Value> [[nodiscard]] QVector<double> sparkOf(Value value) const;
     template <typename Value> [[nodiscard]] QVector<double> spark(Value value) const;
     void setChange(KpiValues &card, double difference, const QString &size) const;
     template <typename Value> void compare(KpiValues &card, Value value) const;
@@ -81,14 +82,19 @@ private:
 };
 
 /// An incomplete last month would look like a fall.
-template <typename Value> QVector<double> Cards::spark(Value value) const
+template <typename Value> QVector<double> Cards::sparkOf(Value value) const
 {
     QVector<double> values;
     for (const analysis::RevenueMonth &month : m_figures.months.months)
-        values.append(value(month.all()));
+        values.append(value(month));
     if (m_figures.months.lastIsIncomplete && !values.isEmpty())
         values.removeLast();
     return values;
+}
+
+template <typename Value> QVector<double> Cards::spark(Value value) const
+{
+    return sparkOf([&value](const analysis::RevenueMonth &month) { return value(month.all()); });
 }
 
 void Cards::setChange(KpiValues &card, double difference, const QString &size) const
@@ -119,7 +125,11 @@ KpiValues Cards::customers() const
     KpiValues card;
     card.label = tr("Customers");
     card.value = wording::numberText(m_figures.customers, m_language);
-    card.definition = tr("Everybody in the workspace whom the choice above includes, with or without orders.");
+    card.definition =
+        tr("Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many "
+           "bought for the first time in each month.");
+    card.spark =
+        sparkOf([](const analysis::RevenueMonth &month) { return static_cast<double>(month.ofNew.customers); });
     const auto last = std::find_if(m_state.imports.rbegin(), m_state.imports.rend(),
                                    [](const store::ImportRecord &record) { return !record.undone; });
     if (!m_question.segment.empty()) {

@@ -169,7 +169,7 @@ void ReportChoices::retranslate()
     m_none->setAccessibleName(tr("Tick no segment"));
     m_segments->setAccessibleName(tr("Segments of the report"));
     m_paperLabel->setText(tr("Paper"));
-    m_languageLabel->setText(tr("Language of the report"));
+    m_languageLabel->setText(tr("Language"));
     m_paper->setChoices({tr("A4"), tr("Letter")});
     m_paper->setAccessibleName(tr("Paper"));
     m_paper->setCurrent(static_cast<int>(std::ranges::find(papers, m_wish.paper) - std::begin(papers)));

@@ -30,7 +30,7 @@ constexpr int gap = 8;
 
 enum Column { Name, Customers, CustomerShare, RevenueShare, Basket, ColumnCount };
 /// Of 100 parts of the width.
-constexpr int widths[ColumnCount] = {33, 13, 18, 18, 18};
+constexpr int widths[ColumnCount] = {30, 14, 21, 19, 16};
 
 class RowDelegate : public QStyledItemDelegate
 {

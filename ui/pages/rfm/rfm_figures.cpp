@@ -81,12 +81,13 @@ bool RfmQuestion::isThatOfRules() const
 
 bool RfmPart::has(const analysis::RfmScore &score) const
 {
-    return isCell() ? score.r == recency && score.f == frequency : analysis::rfmGroup(score.r, score.f) == group;
+    return isCell() ? score.r == recency && analysis::rfmHeight(score, axes) == height
+                    : analysis::rfmGroup(score.r, score.f) == group;
 }
 
-RfmPart rfmCellPart(int recency, int frequency)
+RfmPart rfmCellPart(int recency, int height, analysis::RfmAxes axes)
 {
-    return {analysis::rfmGroup(recency, frequency), recency, frequency};
+    return {analysis::rfmGroup(recency, height), recency, height, axes};
 }
 
 Result<analysis::RfmResult> rfmOf(const WorkspaceState &state, const RfmQuestion &question, Progress &progress)
@@ -106,7 +107,8 @@ analysis::RfmCell figuresOf(const analysis::RfmResult &result, const RfmPart &pa
 {
     if (!part.isCell())
         return result.groups[static_cast<std::size_t>(part.group)];
-    return result.grid[static_cast<std::size_t>(part.recency - 1)][static_cast<std::size_t>(part.frequency - 1)];
+    const analysis::RfmGrid &grid = result.gridOf(part.axes);
+    return grid[static_cast<std::size_t>(part.recency - 1)][static_cast<std::size_t>(part.height - 1)];
 }
 
 analysis::RfmCell figuresOfAll(const analysis::RfmResult &result)

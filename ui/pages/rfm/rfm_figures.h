@@ -26,16 +26,19 @@ struct RfmQuestion {
 /// Errors: those of analysis::rfm and of the segment's rule, "segment.unknown" (name).
 Result<analysis::RfmResult> rfmOf(const WorkspaceState &state, const RfmQuestion &question, Progress &progress);
 
-/// A cell of the grid, or one of the ten groups as a whole.
+/// A cell of a grid, or one of the ten groups as a whole.
 struct RfmPart {
     analysis::RfmGroup group = analysis::RfmGroup::Champions;
     int recency = 0; // 1..5; 0: the whole group
-    int frequency = 0;
+    int height = 0; // frequency, or its mean with money
+    analysis::RfmAxes axes = analysis::RfmAxes::Frequency;
     [[nodiscard]] bool isCell() const { return recency > 0; }
+    /// Cells beside the mean of frequency and money belong to no group.
+    [[nodiscard]] bool hasGroup() const { return axes == analysis::RfmAxes::Frequency; }
     [[nodiscard]] bool has(const analysis::RfmScore &score) const;
     friend bool operator==(const RfmPart &, const RfmPart &) = default;
 };
-[[nodiscard]] RfmPart rfmCellPart(int recency, int frequency);
+[[nodiscard]] RfmPart rfmCellPart(int recency, int height, analysis::RfmAxes axes = analysis::RfmAxes::Frequency);
 
 /// Customers, orders and money of a part, of everybody scored.
 [[nodiscard]] analysis::RfmCell figuresOf(const analysis::RfmResult &result, const RfmPart &part);

@@ -18,7 +18,6 @@
 
 #include <QEvent>
 #include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -31,7 +30,6 @@ constexpr int wideFrom = 1160; // of the page
 constexpr int sideWide = 440;
 constexpr int sideNarrow = 400;
 constexpr int gridHeight = 366; // at least: a name of two lines and numbers in each cell
-constexpr std::optional<int> windows[] = {std::nullopt, 365, 180, 90};
 
 /// Row and column of a score in the grid.
 ChartView::MarkPlace placeOf(int recency, int frequency)
@@ -42,7 +40,7 @@ ChartView::MarkPlace placeOf(int recency, int frequency)
 std::vector<ChartView::MarkPlace> placesOf(const RfmPart &part)
 {
     if (part.isCell())
-        return {placeOf(part.recency, part.frequency)};
+        return {placeOf(part.recency, part.height)};
     std::vector<ChartView::MarkPlace> places;
     for (int r = 1; r <= scores; ++r) {
         for (int f = 1; f <= scores; ++f) {
@@ -61,8 +59,10 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
     , m_scoring(new LatestJob(this))
     , m_describing(new LatestJob(this))
     , m_header(new PageHeader(this))
+    , m_axesChoice(new ChoiceButton(this))
     , m_method(new ChoiceButton(this))
     , m_who(new ChoiceButton(this))
+    , m_axesMenu(new QMenu(this))
     , m_methodMenu(new QMenu(this))
     , m_whoMenu(new QMenu(this))
     , m_report(makeButton(ButtonKind::Secondary, {}, u"document"_s, this))
@@ -91,11 +91,12 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
         showGrid();
     });
     connect(m_chart, &ChartView::markChosen, this,
-            [this](int row, int column) { select(rfmCellPart(column + 1, scores - row)); });
+            [this](int row, int column) { select(rfmCellPart(column + 1, scores - row, m_axes)); });
     connect(m_groups, &GroupTable::groupChosen, this,
             [this](int group) { select({static_cast<analysis::RfmGroup>(group)}); });
     connect(m_side, &RfmSideCard::segmentWanted, this, [this] { sendRule(Intent::Kind::NewSegment); });
     connect(m_side, &RfmSideCard::linesWanted, this, [this] { sendRule(Intent::Kind::AddToRule); });
+    connect(m_side, &RfmSideCard::membersWanted, this, [this] { sendRule(Intent::Kind::ShowMembers); });
     connect(m_side, &RfmSideCard::customerChosen, this, [this](int row) {
         Intent intent{Intent::Kind::ShowCustomer};
         intent.number = row;
@@ -107,6 +108,8 @@ RfmPage::RfmPage(Session &session, QWidget *parent)
 
 void RfmPage::build()
 {
+    m_axesChoice->setObjectName(u"rfmAxes"_s);
+    m_axesChoice->setMenu(m_axesMenu);
     m_method->setObjectName(u"rfmMethod"_s);
     m_method->setMenu(m_methodMenu);
     m_who->setObjectName(u"rfmWho"_s);
@@ -120,7 +123,7 @@ void RfmPage::build()
     m_chart->setMinimumHeight(gridHeight);
     m_groups->setObjectName(u"rfmGroups"_s);
     m_side->setObjectName(u"rfmSide"_s);
-    for (QWidget *action : std::initializer_list<QWidget *>{m_method, m_who, m_report, m_allSegments})
+    for (QWidget *action : actionsOfHeader())
         m_header->actions()->addWidget(action);
 
     m_gridCard->head()->addWidget(m_explain);
@@ -150,6 +153,11 @@ void RfmPage::build()
     layout->addWidget(m_header);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_empty, 1);
+}
+
+std::array<QWidget *, 5> RfmPage::actionsOfHeader() const
+{
+    return {m_axesChoice, m_method, m_who, m_report, m_allSegments};
 }
 
 void RfmPage::setState(const StatePtr &state)
@@ -198,7 +206,7 @@ void RfmPage::showGrid()
 {
     if (!m_answer)
         return;
-    m_chart->setSpec(rfmGridChart(m_answer->result, *m_answer->state, m_measure));
+    m_chart->setSpec(rfmGridChart(m_answer->result, *m_answer->state, m_measure, m_axes));
 }
 
 void RfmPage::select(const RfmPart &part)
@@ -245,8 +253,9 @@ void RfmPage::showTexts()
         (m_answer && !scored && m_answer->question.segment.empty()) || (m_state && !m_state->hasOrders());
     m_content->setVisible(m_answer && !empty);
     m_empty->setVisible(empty);
-    for (QWidget *action : std::initializer_list<QWidget *>{m_method, m_who, m_report, m_allSegments})
+    for (QWidget *action : actionsOfHeader())
         action->setVisible(m_state && !empty);
+    m_groupsCard->setVisible(m_axes == analysis::RfmAxes::Frequency);
     m_allSegments->setDisabled(m_state && m_state->readOnly);
     m_allSegments->setToolTip(m_allSegments->isEnabled() ? QString() : tr("This workspace is open for reading only."));
     showChoices();
@@ -261,65 +270,6 @@ void RfmPage::showTexts()
                                    wording::numberText(m_answer->result.withoutOrders, language), day));
 }
 
-QString RfmPage::methodName() const
-{
-    return m_question.method.windowDays ? tr("Last %n day(s)", nullptr, *m_question.method.windowDays) : tr("All time");
-}
-
-void RfmPage::showChoices()
-{
-    m_method->setCaption(tr("Method:"));
-    m_method->setValue(m_question.method.countedOnly ? methodName() : tr("%1, all orders").arg(methodName()));
-    m_who->setCaption(tr("Who:"));
-    m_who->setValue(m_question.segment.empty() ? tr("Everyone") : QString::fromStdString(m_question.segment));
-    m_methodMenu->clear();
-    const auto add = [this](QMenu *menu, const QString &words, bool chosen, auto &&choose) {
-        QAction *action = menu->addAction(words, this, std::forward<decltype(choose)>(choose));
-        action->setCheckable(true);
-        action->setChecked(chosen);
-    };
-    for (const std::optional<int> days : windows) {
-        const QString words = days ? tr("Orders of the last %n day(s)", nullptr, *days) : tr("Orders of all time");
-        add(m_methodMenu, words, m_question.method.windowDays == days, [this, days] { setWindowDays(days); });
-    }
-    m_methodMenu->addSeparator();
-    const bool counted = m_question.method.countedOnly;
-    add(m_methodMenu, tr("Orders that count: not cancelled, not refunded"), counted, [this] { setCountedOnly(true); });
-    add(m_methodMenu, tr("All orders"), !counted, [this] { setCountedOnly(false); });
-    m_whoMenu->clear();
-    add(m_whoMenu, tr("Everyone"), m_question.segment.empty(), [this] { setPopulation({}); });
-    if (!m_state)
-        return;
-    for (const SavedSegment &saved : m_state->segments) {
-        const std::string name = saved.segment.name;
-        QString words = QString::fromStdString(name);
-        words.replace(u'&', u"&&"_s);
-        if (saved.rule)
-            add(m_whoMenu, words, m_question.segment == name, [this, name] { setPopulation(name); });
-    }
-}
-
-void RfmPage::setWindowDays(std::optional<int> days)
-{
-    m_question.method.windowDays = days;
-    showChoices();
-    ask();
-}
-
-void RfmPage::setCountedOnly(bool countedOnly)
-{
-    m_question.method.countedOnly = countedOnly;
-    showChoices();
-    ask();
-}
-
-void RfmPage::setPopulation(const std::string &segment)
-{
-    m_question.segment = segment;
-    showChoices();
-    ask();
-}
-
 void RfmPage::showMethod()
 {
     if (m_answer)
@@ -332,46 +282,6 @@ void RfmPage::sendRule(Intent::Kind kind)
     intent.rule = rfmRule(m_part);
     intent.text = rfmPartName(m_part);
     emit intended(intent);
-}
-
-/// Counts what comes back, one answer a segment.
-void RfmPage::makeAllSegments()
-{
-    if (!m_state)
-        return;
-    struct Outcome {
-        std::size_t wanted = 0, answered = 0, made = 0;
-        QString problem{};
-    };
-    const std::vector<store::Segment> missing = missingGroupSegments(*m_state);
-    if (missing.empty()) {
-        tellMade(0, 0, {});
-        return;
-    }
-    auto outcome = std::make_shared<Outcome>();
-    outcome->wanted = missing.size();
-    for (const store::Segment &segment : missing) {
-        m_session.keepSegment(segment, [page = QPointer<RfmPage>(this), outcome](const Result<store::Segment> &kept) {
-            ++outcome->answered;
-            outcome->made += kept ? 1U : 0U;
-            if (!kept)
-                outcome->problem = wording::errorText(kept.error());
-            if (page && outcome->answered == outcome->wanted)
-                page->tellMade(outcome->wanted, outcome->made, outcome->problem);
-        });
-    }
-}
-
-void RfmPage::tellMade(std::size_t wanted, std::size_t made, const QString &problem)
-{
-    const std::size_t there = analysis::rfmGroupCount - wanted;
-    QStringList sentences(tr("%n segment(s) were added.", nullptr, static_cast<int>(made)));
-    if (there > 0)
-        sentences.append(
-            tr("%n group(s) had a segment of their name, which was left alone.", nullptr, static_cast<int>(there)));
-    if (!problem.isEmpty())
-        sentences.append(problem);
-    tellPlainly(this, tr("RFM groups as segments"), sentences.join(u' '));
 }
 
 void RfmPage::changeEvent(QEvent *event)

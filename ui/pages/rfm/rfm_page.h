@@ -5,6 +5,7 @@
 #include "ui/pages/rfm/rfm_figures.h"
 #include "ui/shell/page.h"
 
+#include <array>
 #include <memory>
 
 class QMenu;
@@ -55,23 +56,26 @@ private:
     void makeAllSegments();
     void tellMade(std::size_t wanted, std::size_t made, const QString &problem);
     void sendRule(Intent::Kind kind);
+    void setAxes(analysis::RfmAxes axes);
     void setWindowDays(std::optional<int> days);
     void setCountedOnly(bool countedOnly);
     void setPopulation(const std::string &segment);
     [[nodiscard]] QString methodName() const;
+    [[nodiscard]] std::array<QWidget *, 5> actionsOfHeader() const;
 
     Session &m_session;
     StatePtr m_state;
     RfmQuestion m_question;
     std::shared_ptr<const Answer> m_answer; // what is shown; older than the question while a job runs
     RfmPart m_part;
+    analysis::RfmAxes m_axes = analysis::RfmAxes::Frequency;
     charts::RfmMeasure m_measure = charts::RfmMeasure::Customers;
     LatestJob *m_scoring = nullptr;
     LatestJob *m_describing = nullptr;
 
     PageHeader *m_header = nullptr;
-    ChoiceButton *m_method = nullptr, *m_who = nullptr;
-    QMenu *m_methodMenu = nullptr, *m_whoMenu = nullptr;
+    ChoiceButton *m_axesChoice = nullptr, *m_method = nullptr, *m_who = nullptr;
+    QMenu *m_axesMenu = nullptr, *m_methodMenu = nullptr, *m_whoMenu = nullptr;
     QPushButton *m_report = nullptr, *m_allSegments = nullptr, *m_explain = nullptr;
     QWidget *m_content = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/rfm/rfm_side_card.h"
 
 #include "charts/rfm_chart.h"
+#include "ui/pages/rfm/rfm_rules.h"
 #include "ui/pages/rfm/rfm_words.h"
 #include "ui/pages/rfm/side_rows.h"
 #include "ui/theme/theme.h"
@@ -111,6 +112,7 @@ RfmSideCard::RfmSideCard(QWidget *parent)
     , m_favouritesBox(new QWidget(this))
     , m_makeSegment(makeButton(ButtonKind::Primary, {}, u"pie"_s, this))
     , m_addToRule(makeButton(ButtonKind::Secondary, {}, u"plus"_s, this))
+    , m_allMembers(makeButton(ButtonKind::Quiet, {}, {}, this))
 {
     m_name->setElided(true);
     m_name->setObjectName(u"rfmPartName"_s);
@@ -142,7 +144,11 @@ RfmSideCard::RfmSideCard(QWidget *parent)
     favourites->addWidget(m_favourites);
     content->addWidget(m_favouritesBox);
     content->addWidget(new Hairline(Qt::Horizontal, this));
-    content->addWidget(m_membersTitle);
+    m_allMembers->setObjectName(u"rfmAllMembers"_s);
+    auto *membersHead = new QHBoxLayout;
+    membersHead->addWidget(m_membersTitle, 1);
+    membersHead->addWidget(m_allMembers);
+    content->addLayout(membersHead);
     auto *members = new QVBoxLayout;
     members->setSpacing(0);
     for (int i = 0; i < mostMembers; ++i) {
@@ -164,6 +170,7 @@ RfmSideCard::RfmSideCard(QWidget *parent)
     body()->addLayout(buttons);
     connect(m_makeSegment, &QPushButton::clicked, this, &RfmSideCard::segmentWanted);
     connect(m_addToRule, &QPushButton::clicked, this, &RfmSideCard::linesWanted);
+    connect(m_allMembers, &QPushButton::clicked, this, &RfmSideCard::membersWanted);
     retranslate();
 }
 
@@ -188,7 +195,7 @@ void RfmSideCard::setFigures(const WorkspaceState &state, const analysis::RfmRes
     const auto share = [&](std::uint64_t part, std::uint64_t whole) {
         return wording::shareText(static_cast<std::int64_t>(part), static_cast<std::int64_t>(whole), state.language());
     };
-    const FigureGrid::Figure last = details.part.isCell()
+    const FigureGrid::Figure last = details.part.isCell() && details.part.hasGroup()
         ? FigureGrid::Figure{tr("Share of the group"), share(own.customers, group.customers),
                              tr("of %1 customers").arg(number(group.customers))}
         : FigureGrid::Figure{tr("Orders"), number(own.orders),
@@ -222,12 +229,22 @@ void RfmSideCard::setDetails(const StatePtr &state, const RfmQuestion &question,
                              const RfmDetails &details)
 {
     const RfmPart &part = details.part;
-    const int colour = charts::rfmGroupColour(part.group).index;
+    const int colour = part.hasGroup() ? charts::rfmGroupColour(part.group).index : 0;
     m_square->setColour(colour);
-    m_name->setText(wording::rfmGroupLabel(part.group));
-    m_description->setText(wording::rfmGroupDescription(part.group));
-    m_chip->setVisible(part.isCell());
-    m_chip->setWords(u"R%1 · F%2"_s.arg(part.recency).arg(part.frequency));
+    m_square->setVisible(part.hasGroup());
+    m_name->setText(part.hasGroup() ? wording::rfmGroupLabel(part.group) : rfmPartName(part));
+    m_description->setText(part.hasGroup()
+                               ? wording::rfmGroupDescription(part.group)
+                               : tr("Recency score %1; the mean of the scores of frequency and money is %2.")
+                                     .arg(part.recency)
+                                     .arg(part.height));
+    m_chip->setVisible(part.isCell() && part.hasGroup());
+    m_chip->setWords(u"R%1 · F%2"_s.arg(part.recency).arg(part.height));
+    const std::uint64_t customers = figuresOf(result, part).customers;
+    m_allMembers->setText(tr("All %1").arg(wording::numberText(customers, state->language())));
+    m_allMembers->setAccessibleName(tr("Show all members as a table"));
+    m_allMembers->setToolTip(m_allMembers->accessibleName());
+    m_allMembers->setVisible(customers > 0 && question.isThatOfRules());
     setFigures(*state, result, details);
     m_favouritesBox->setVisible(!details.favourites.empty());
     m_favourites->setRows(details.favourites, colour, QString::fromStdString(state->language()));

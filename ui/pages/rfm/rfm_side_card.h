@@ -30,6 +30,7 @@ public:
 signals:
     void segmentWanted();
     void linesWanted();
+    void membersWanted();
     void customerChosen(int row); // in the snapshot
 
 private:
@@ -44,7 +45,7 @@ private:
     FavouriteRows *m_favourites = nullptr;
     QWidget *m_favouritesBox = nullptr;
     std::vector<MemberRow *> m_members;
-    QPushButton *m_makeSegment = nullptr, *m_addToRule = nullptr;
+    QPushButton *m_makeSegment = nullptr, *m_addToRule = nullptr, *m_allMembers = nullptr;
 };
 
 } // namespace dilim::ui

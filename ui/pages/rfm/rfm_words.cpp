@@ -46,12 +46,12 @@ QString shareText(std::int64_t part, std::int64_t whole, const WorkspaceState &s
     return wording::shareText(part, whole, state.language());
 }
 
-std::vector<charts::Fact> cellFacts(const analysis::RfmResult &result, const WorkspaceState &state, int r, int f)
+std::vector<charts::Fact> cellFacts(const analysis::RfmResult &result, const WorkspaceState &state, const RfmPart &part)
 {
-    const analysis::RfmCell cell = figuresOf(result, rfmCellPart(r, f));
+    const analysis::RfmCell cell = figuresOf(result, part);
     const analysis::RfmCell all = figuresOfAll(result);
-    const auto withShare = [&](const QString &text, std::int64_t part, std::int64_t whole) {
-        return u"%1 · %2"_s.arg(text, shareText(part, whole, state)).toStdString();
+    const auto withShare = [&](const QString &text, std::int64_t own, std::int64_t whole) {
+        return u"%1 · %2"_s.arg(text, shareText(own, whole, state)).toStdString();
     };
     const auto customers = static_cast<std::int64_t>(cell.customers);
     return {
@@ -105,7 +105,7 @@ QString averageBasketText(const analysis::RfmCell &cell, const WorkspaceState &s
 }
 
 charts::ChartSpec rfmGridChart(const analysis::RfmResult &result, const WorkspaceState &state,
-                               charts::RfmMeasure measure)
+                               charts::RfmMeasure measure, analysis::RfmAxes axes)
 {
     const std::string &language = state.language();
     charts::RfmWords words;
@@ -113,7 +113,10 @@ charts::ChartSpec rfmGridChart(const analysis::RfmResult &result, const Workspac
     words.summary =
         reportText(QT_TRANSLATE_NOOP("Report", "Customers by recency and frequency of their orders.")).toStdString();
     words.recencyAxis = reportText(QT_TRANSLATE_NOOP("Report", "Recency of the last order (R) →")).toStdString();
-    words.frequencyAxis = reportText(QT_TRANSLATE_NOOP("Report", "Frequency: orders (F) →")).toStdString();
+    words.frequencyAxis = (axes == analysis::RfmAxes::Frequency
+                               ? reportText(QT_TRANSLATE_NOOP("Report", "Frequency: orders (F) →"))
+                               : QCoreApplication::translate("dilim::ui::RfmPage", "Frequency and money (F + M) →"))
+                              .toStdString();
     for (std::size_t i = 0; i < analysis::rfmGroupCount; ++i)
         words.groups[i] = wording::rfmGroupLabel(static_cast<analysis::RfmGroup>(i)).toStdString();
     words.count = [&](std::uint64_t value) { return wording::numberText(value, language).toStdString(); };
@@ -125,9 +128,9 @@ charts::ChartSpec rfmGridChart(const analysis::RfmResult &result, const Workspac
     words.money = [&](double minor) {
         return wording::compactMoneyText(std::llround(minor), state.currency(), language).toStdString();
     };
-    words.cellName = [](int r, int f) { return rfmPartName(rfmCellPart(r, f)).toStdString(); };
-    words.cellFacts = [&](int r, int f) { return cellFacts(result, state, r, f); };
-    return charts::rfmChart(result, words, measure);
+    words.cellName = [axes](int r, int f) { return rfmPartName(rfmCellPart(r, f, axes)).toStdString(); };
+    words.cellFacts = [&, axes](int r, int f) { return cellFacts(result, state, rfmCellPart(r, f, axes)); };
+    return charts::rfmChart(result, words, measure, axes);
 }
 
 QString rfmMethodText(const analysis::RfmResult &result, const WorkspaceState &state)

@@ -12,7 +12,7 @@ namespace dilim::ui {
 
 /// The grid in the words of the window.
 [[nodiscard]] charts::ChartSpec rfmGridChart(const analysis::RfmResult &result, const WorkspaceState &state,
-                                             charts::RfmMeasure measure);
+                                             charts::RfmMeasure measure, analysis::RfmAxes axes);
 /// "R: 5: 0–30 · 4: 31–90 ...", then F, M and how scores are made.
 [[nodiscard]] QString rfmMethodText(const analysis::RfmResult &result, const WorkspaceState &state);
 /// Money over orders, in whole units; "–" without orders.

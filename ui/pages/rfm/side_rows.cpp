@@ -144,6 +144,7 @@ void MemberRow::setMember(const RfmMember &member, const QString &money, const Q
     m_money = money;
     m_days = days;
     setAccessibleName(QStringList{member.name, member.place, money, days}.join(u", "_s));
+    setToolTip(member.place.isEmpty() ? member.name : member.name + u", " + member.place);
     update();
 }
 

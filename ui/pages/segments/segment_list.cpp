@@ -209,6 +209,7 @@ void SegmentList::fillFigures(const QList<QStandardItem *> &row, const store::Se
         row[Basket]->setData(*basket, SortRole);
     }
     const std::vector<store::SegmentSize> earlier = earlierSizes(*m_state, segment.id);
+    row[Trend]->setText(u"–"_s);
     if (earlier.empty())
         return;
     QVariantList sizes;

@@ -7,6 +7,7 @@
 #include "ui/pages/segments/segment_list.h"
 #include "ui/pages/segments/segment_model.h"
 #include "ui/pages/segments/segment_tabs.h"
+#include "ui/pages/segments/template_gallery.h"
 #include "ui/rule_editor/rule_editor.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -49,6 +50,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_header(new PageHeader(this))
+    , m_empty(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_new(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_back(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("chevron-left"), this))
     , m_report(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("document"), this))
@@ -57,10 +59,12 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_list(new SegmentList(this))
     , m_nothing(new EmptyState(this))
+    , m_templates(new TemplateGallery(this))
     , m_tabs(new SegmentTabs(this))
     , m_editor(m_tabs->editor())
     , m_keepSoon(new QTimer(this))
 {
+    m_empty->setObjectName(QStringLiteral("emptyRule"));
     m_new->setObjectName(QStringLiteral("newSegment"));
     m_back->setObjectName(QStringLiteral("allSegments"));
     m_report->setObjectName(QStringLiteral("segmentReport"));
@@ -68,11 +72,13 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_more->setObjectName(QStringLiteral("segmentMenu"));
     m_header->actions()->addWidget(m_back);
     m_header->actions()->addWidget(m_more);
-    m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_report);
+    m_header->actions()->addWidget(m_copy);
     m_header->actions()->addWidget(m_new);
+    m_header->actions()->addWidget(m_empty);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_templates);
     m_stack->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::pageMargin);
@@ -83,8 +89,10 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     m_keepSoon->setInterval(keepAfterMilliseconds);
 
     connect(m_keepSoon, &QTimer::timeout, this, &SegmentsPage::keepNow);
-    connect(m_new, &QPushButton::clicked, this, [this] { add(QString(), {}); });
-    connect(m_nothing, &EmptyState::asked, this, [this] { add(QString(), {}); });
+    connect(m_new, &QPushButton::clicked, this, &SegmentsPage::showTemplates);
+    connect(m_nothing, &EmptyState::asked, this, &SegmentsPage::showTemplates);
+    connect(m_empty, &QPushButton::clicked, this, [this] { add(QString(), {}); });
+    connect(m_templates, &TemplateGallery::chosen, this, &SegmentsPage::add);
     connect(m_back, &QPushButton::clicked, this, &SegmentsPage::showList);
     connect(m_list, &SegmentList::opened, this, &SegmentsPage::open);
     connect(m_list, &SegmentList::menuRequested, this, &SegmentsPage::showMenu);
@@ -95,13 +103,7 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, [this] {
         showMenu(QString::fromStdString(m_open.name), m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
-    connect(m_report, &QPushButton::clicked, this, [this] {
-        Intent intent{Intent::Kind::MakeReport};
-        intent.text = QStringLiteral("segments");
-        intent.texts = QStringList{QString::fromStdString(m_open.name)};
-        keepNow();
-        emit intended(intent);
-    });
+    connect(m_report, &QPushButton::clicked, this, &SegmentsPage::makeReport);
     connect(m_copy, &QPushButton::clicked, m_editor, &RuleEditor::copyRule);
     connect(m_tabs, &SegmentTabs::tabChosen, this, &SegmentsPage::keepNow);
     connect(m_tabs, &SegmentTabs::intended, this, &SegmentsPage::followOrPass);
@@ -126,8 +128,9 @@ void SegmentsPage::setState(const StatePtr &state)
     const bool other = !m_state || !state || m_state->path != state->path;
     m_state = state;
     m_list->setState(state);
+    m_templates->setState(state);
     m_tabs->setState(state);
-    if (other)
+    if (other || m_stack->currentWidget() != m_tabs)
         showList();
     else
         retranslate();
@@ -137,6 +140,8 @@ void SegmentsPage::retranslate()
 {
     const bool editing = m_stack->currentWidget() == m_tabs;
     const auto count = m_state ? static_cast<int>(m_state->segments.size()) : 0;
+    const bool choosing = m_stack->currentWidget() == m_templates;
+    m_empty->setText(tr("Empty rule"));
     m_new->setText(tr("New segment"));
     m_back->setText(tr("All segments"));
     m_report->setText(tr("Report"));
@@ -147,15 +152,19 @@ void SegmentsPage::retranslate()
                         tr("A segment is a group of customers that a rule describes, such as “bought shoes and did not "
                            "come back for three months”."),
                         tr("New segment"));
-    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : tr("Segments"));
+    m_header->setTitle(editing ? QString::fromStdString(m_open.name) : choosing ? tr("New segment") : tr("Segments"));
     m_header->setSegmentColour(editing ? m_open.colour : -1);
     const QString folder = QString::fromStdString(m_open.folder);
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
-                                  : tr("%n segment(s)", nullptr, count));
-    for (QWidget *part : {m_back, m_more, m_copy, m_report})
+                               : choosing
+                               ? tr("Start with an empty rule, or use a template and change what does not fit")
+                               : tr("%n segment(s)", nullptr, count));
+    for (QWidget *part : {m_more, m_report, m_copy})
         part->setVisible(editing);
-    m_new->setVisible(!editing && count > 0);
+    m_back->setVisible(editing || choosing);
+    m_empty->setVisible(choosing);
+    m_new->setVisible(!editing && !choosing && count > 0);
 }
 
 void SegmentsPage::showList()
@@ -164,6 +173,15 @@ void SegmentsPage::showList()
     m_open = {};
     const bool any = m_state && !m_state->segments.empty();
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_nothing);
+    retranslate();
+}
+
+void SegmentsPage::showTemplates()
+{
+    keepNow();
+    m_open = {};
+    m_stack->setCurrentWidget(m_templates);
+    m_templates->focusSearch();
     retranslate();
 }
 
@@ -176,6 +194,7 @@ void SegmentsPage::open(const QString &name)
     m_open = saved->segment;
     m_tabs->setSegment(*saved);
     m_stack->setCurrentWidget(m_tabs);
+    m_editor->focusRule();
     retranslate();
 }
 
@@ -223,6 +242,7 @@ void SegmentsPage::add(const QString &proposal, const rules::Rule &rule)
             m_open = *kept;
             m_tabs->setSegment({*kept, rule});
             m_stack->setCurrentWidget(m_tabs);
+            m_editor->focusRule();
             retranslate();
         });
     });
@@ -235,7 +255,10 @@ void SegmentsPage::follow(const Intent &intent)
         open(intent.text);
         break;
     case Intent::Kind::NewSegment:
-        add(intent.text, intent.rule);
+        if (intent.text.isEmpty() && intent.rule == rules::Rule())
+            showTemplates();
+        else
+            add(intent.text, intent.rule);
         break;
     case Intent::Kind::AddToRule:
         if (m_open.id == 0)
@@ -261,6 +284,15 @@ void SegmentsPage::addFolders(QMenu *menu, const QString &name)
         add(folder, folder);
     menu->addSeparator();
     menu->addAction(tr("New folder…"), this, [this, name] { askFolder(name); });
+}
+
+void SegmentsPage::makeReport()
+{
+    keepNow();
+    Intent intent{Intent::Kind::MakeReport};
+    intent.text = QStringLiteral("segments");
+    intent.texts = QStringList{QString::fromStdString(m_open.name)};
+    emit intended(intent);
 }
 
 /// What the own list answers is not asked of the shell.
@@ -309,14 +341,15 @@ void SegmentsPage::change(const QString &name, const std::function<void(store::S
 
 void SegmentsPage::rename(const QString &name)
 {
-    askText(this, {tr("Rename segment"), tr("Name"), name, tr("Rename")}, [this, name](const QString &wanted) {
-        change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
-    });
+    askText(this, {tr("Rename segment"), tr("Name of the segment"), name, tr("Rename")},
+            [this, name](const QString &wanted) {
+                change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
+            });
 }
 
 void SegmentsPage::askFolder(const QString &name)
 {
-    askText(this, {tr("New folder"), tr("Name"), {}, tr("Make the folder")},
+    askText(this, {tr("New folder"), tr("Name of the folder"), {}, tr("Make the folder")},
             [this, name](const QString &folder) { moveToFolder(name, folder); });
 }
 

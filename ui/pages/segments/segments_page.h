@@ -17,9 +17,10 @@ class PageHeader;
 class RuleEditor;
 class SegmentList;
 class SegmentTabs;
+class TemplateGallery;
 
-/// The list of segments, and all about one of them in tabs. Nothing needs saving: a rule is kept a moment after its
-/// last change.
+/// The list of segments, the templates of new ones, and all about one of them in tabs. Nothing needs saving: a rule is
+/// kept a moment after its last change.
 class SegmentsPage : public Page
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ protected:
 private:
     void retranslate();
     void showList();
+    void showTemplates();
     void open(const QString &name);
     void add(const QString &proposal, const rules::Rule &rule);
     void edited(const rules::Rule &rule);
@@ -50,6 +52,7 @@ private:
     void setColour(const QString &name, int colour);
     void duplicate(const QString &name);
     void remove(const QString &name);
+    void makeReport();
     void followOrPass(const Intent &intent);
     void showMenu(const QString &name, const QPoint &position);
 
@@ -58,10 +61,12 @@ private:
     store::Segment m_open{}; // the one in the editor, as last edited; id 0: none
     bool m_dirty = false; // m_open is not kept yet
     PageHeader *m_header = nullptr;
-    QPushButton *m_new = nullptr, *m_back = nullptr, *m_report = nullptr, *m_copy = nullptr, *m_more = nullptr;
+    QPushButton *m_empty = nullptr, *m_new = nullptr, *m_back = nullptr, *m_report = nullptr, *m_copy = nullptr,
+                *m_more = nullptr;
     QStackedWidget *m_stack = nullptr;
     SegmentList *m_list = nullptr;
     EmptyState *m_nothing = nullptr;
+    TemplateGallery *m_templates = nullptr;
     SegmentTabs *m_tabs = nullptr;
     RuleEditor *m_editor = nullptr; // of the tabs
     QTimer *m_keepSoon = nullptr;
