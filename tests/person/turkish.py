@@ -32,12 +32,15 @@ class TurkishPerson(Person):
         super().__init__(story, 'tr', *arguments)
 
     def imported(self, file):
-        """What the card of this file says: its figures by their words."""
+        """What is said under the name of this file: its figures by their words."""
         def look():
-            cards = [[label.name for label in card.all('label')] for card in self.window.all('frame', '')]
-            names = next(names for names in cards if [name for name in names if name.endswith('.csv')] == [file])
-            figures = {name: number(names[at - 1]) for at, name in enumerate(names)
-                       if name in ('yeni', 'birleştirilen', 'reddedilen')}
+            figures, inside = {}, False
+            names = [label.name for label in self.window.all('label')]
+            for before, name in zip([''] + names, names):
+                if name.endswith('.csv'):
+                    inside = name == file
+                elif inside and name in ('yeni', 'birleştirilen', 'reddedilen'):
+                    figures[name] = number(before)
             return figures if len(figures) == 3 else None
 
         return seen.wait_for(f'figures of {file}', look)
