@@ -5,11 +5,14 @@ import time
 import pyatspi
 from gi.repository import Atspi, GLib
 
-DEADLINE = 30.0  # seconds until a state that was waited for counts as missing
+DEADLINE = 60.0  # seconds until a state that was waited for counts as missing
 PAUSE = 0.05  # between two looks
 # Their cells may be a million: they are looked into only when asked for.
 FULL_OF_CELLS = {'table', 'tree', 'tree table', 'list'}
 GONE = (GLib.Error, LookupError, RuntimeError, AttributeError, NotImplementedError, StopIteration)
+
+
+waits = []  # when each of the waits that are going on, one inside of another, ends
 
 
 class NotSeen(AssertionError):
@@ -95,6 +98,8 @@ class Thing:
         waiting = [self]
         while waiting:
             thing = waiting.pop()
+            if waits and time.monotonic() > waits[0] + DEADLINE:
+                raise NotSeen('the program answers too slowly')
             try:
                 if thing is not self and not thing.shown:
                     continue
@@ -157,17 +162,20 @@ def fits(wanted, name):
 
 def wait_for(what, question, deadline=DEADLINE):
     """The first answer of `question` that is not empty."""
-    until = time.monotonic() + deadline
-    while True:
-        try:
-            answer = question()
-        except GONE:
-            answer = None
-        if answer:
-            return answer
-        if time.monotonic() > until:
-            raise NotSeen(f'waited {deadline:.0f} s for {what}')
-        time.sleep(PAUSE)
+    waits.append(time.monotonic() + deadline)
+    try:
+        while True:
+            try:
+                answer = question()
+            except GONE:
+                answer = None
+            if answer:
+                return answer
+            if time.monotonic() > waits[-1]:
+                raise NotSeen(f'waited {deadline:.0f} s for {what}')
+            time.sleep(PAUSE)
+    finally:
+        waits.pop()
 
 
 def application(process):

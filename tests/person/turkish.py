@@ -32,17 +32,16 @@ class TurkishPerson(Person):
         super().__init__(story, 'tr', *arguments)
 
     def imported(self, file):
-        """What the part about this file says: its figures by their words."""
-        def figures_in(part):
-            names = [label.name for label in part.all('label')]
-            if [name for name in names if name.endswith('.csv')] != [file]:
-                return {}
-            return {name: number(names[at - 1]) for at, name in enumerate(names)
-                    if name in ('yeni', 'birleştirilen', 'reddedilen')}
-
+        """What is said under the name of this file: its figures by their words."""
         def look():
-            parts = (figures_in(part) for part in self.window.all('frame', '') + self.window.all('filler', ''))
-            return next((figures for figures in parts if len(figures) == 3), None)
+            figures, inside = {}, False
+            names = [label.name for label in self.window.all('label')]
+            for before, name in zip([''] + names, names):
+                if name.endswith('.csv'):
+                    inside = name == file
+                elif inside and name in ('yeni', 'birleştirilen', 'reddedilen'):
+                    figures[name] = number(before)
+            return figures if len(figures) == 3 else None
 
         return seen.wait_for(f'figures of {file}', look)
 

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace dilim::ui {
 namespace {
 
@@ -115,7 +117,12 @@ void ImportView::showStep()
     m_back->setVisible(step != ImportFlow::Step::Done);
     m_back->setEnabled(!m_flow.busy());
     m_next->setText(mapping ? tr("Next: dry run") : step == ImportFlow::Step::DryRun ? tr("Import now") : tr("Finish"));
-    m_next->setEnabled(step == ImportFlow::Step::Done || m_flow.canGoOn());
+    const bool canGoOn = step == ImportFlow::Step::Done || m_flow.canGoOn();
+    if (!canGoOn && m_next->hasFocus())
+        m_focusComesBack = true; // a button that cannot be pressed gives its focus away
+    m_next->setEnabled(canGoOn);
+    if (canGoOn && std::exchange(m_focusComesBack, false))
+        m_next->setFocus();
 }
 
 void ImportView::next()

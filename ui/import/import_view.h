@@ -53,6 +53,7 @@ private:
     ImportSummary *m_summary = nullptr;
     QCheckBox *m_remember = nullptr;
     QPushButton *m_back = nullptr, *m_next = nullptr;
+    bool m_focusComesBack = false; // to m_next
 };
 
 } // namespace dilim::ui
