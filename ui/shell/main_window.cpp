@@ -35,9 +35,6 @@ namespace {
 
 constexpr QSize usualSize{1440, 900};
 constexpr QSize leastSize{1024, 600};
-constexpr char importPage[] = "data";
-constexpr char segmentPage[] = "segments";
-constexpr char reportPage[] = "reports";
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -47,27 +44,6 @@ QStringList localFiles(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
-}
-
-/// Which page answers an intent.
-QString pageFor(const Intent &intent)
-{
-    switch (intent.kind) {
-    case Intent::Kind::ShowPage:
-        return intent.text;
-    case Intent::Kind::AddFiles:
-    case Intent::Kind::ShowCustomer:
-    case Intent::Kind::ShowMembers:
-        return QString::fromLatin1(importPage);
-    case Intent::Kind::ShowSegment:
-    case Intent::Kind::NewSegment:
-    case Intent::Kind::AddToRule:
-        return QString::fromLatin1(segmentPage);
-    case Intent::Kind::MakeReport:
-    case Intent::Kind::PrintReport:
-        return QString::fromLatin1(reportPage);
-    }
-    return {};
 }
 
 } // namespace

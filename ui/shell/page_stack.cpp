@@ -2,6 +2,33 @@
 #include "ui/shell/page_stack.h"
 
 namespace dilim::ui {
+namespace {
+
+constexpr char dataPage[] = "data";
+constexpr char segmentPage[] = "segments";
+constexpr char reportPage[] = "reports";
+
+} // namespace
+
+QString pageFor(const Intent &intent)
+{
+    switch (intent.kind) {
+    case Intent::Kind::ShowPage:
+        return intent.text;
+    case Intent::Kind::AddFiles:
+    case Intent::Kind::ShowCustomer:
+    case Intent::Kind::ShowMembers:
+        return QString::fromLatin1(dataPage);
+    case Intent::Kind::ShowSegment:
+    case Intent::Kind::NewSegment:
+    case Intent::Kind::AddToRule:
+        return QString::fromLatin1(segmentPage);
+    case Intent::Kind::MakeReport:
+    case Intent::Kind::PrintReport:
+        return QString::fromLatin1(reportPage);
+    }
+    return {};
+}
 
 PageStack::PageStack(Session &session, QWidget *welcome, QWidget *parent)
     : QStackedWidget(parent)

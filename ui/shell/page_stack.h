@@ -8,6 +8,9 @@
 
 namespace dilim::ui {
 
+/// Id of the page that answers an intent.
+[[nodiscard]] QString pageFor(const Intent &intent);
+
 /// The pages of the window, each made when it is first shown; it gets the newest state while it is seen. Without a
 /// workspace there are none, only a page of welcome.
 class PageStack : public QStackedWidget
