@@ -12,12 +12,13 @@
 
 namespace dilim::ingest {
 
-/// How the characters and cells of a text file are read. What is empty is found by looking at the file.
+/// How the characters and cells of a file are read. What is empty is found by looking at the file.
 struct Dialect {
     std::optional<std::string> encoding{}; // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1254", "windows-1252" ...
     std::optional<char> separator{}; // ',' ';' '\t' '|'
     std::optional<char> quote{}; // '"', '\'' or '\0' for none
     std::optional<std::uint64_t> headerLine{}; // 1-based; 0: the file has no header
+    std::optional<std::string> sheet{}; // of a workbook
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
 

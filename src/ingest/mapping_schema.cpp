@@ -61,7 +61,8 @@ Json dialectSchema()
                     {{"type", "integer"},
                      {"minimum", 0},
                      {"maximum", 1'000'000},
-                     {"description", "line of the header, 1-based; 0: the file has none"}}}},
+                     {"description", "line of the header, 1-based; 0: the file has none"}}},
+                   {"sheet", text("sheet of a workbook; without it the first that looks like a table")}},
                   "how the characters and cells are read; what is absent is found by looking at the file");
 }
 

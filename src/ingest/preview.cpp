@@ -4,6 +4,7 @@
 #include "base/text_fold.h"
 #include "ingest/column_builder.h"
 #include "ingest/inspect.h"
+#include "ingest/readers/table_file.h"
 #include "ingest/report.h"
 
 #include <algorithm>
@@ -36,23 +37,29 @@ void storeRows(const ReadPlan &plan, Preview &result)
 
 Result<Preview> preview(const std::string &path, const Hints &hints)
 {
-    Result<InputFile> file = InputFile::open(path);
-    if (!file)
-        return file.error();
-    Result<Inspection> inspection = inspect(*file, hints);
+    Progress unheard;
+    const Result<TableFile> table = TableFile::open(path, hints.wanted.dialect.sheet, unheard);
+    if (!table)
+        return table.error();
+    Hints known = hints;
+    known.wanted.dialect = table->dialect(hints.wanted.dialect);
+    Result<Inspection> inspection = inspect(table->text(), known);
     if (!inspection)
         return inspection.error();
+    table->explain(inspection->sample.evidence);
     Preview result;
     result.primary = inspection->plan.primary;
     result.entityEvidence = inspection->entityEvidence;
     ReadReport &report = result.report;
-    report.mapping = mappingOf(*inspection, hints);
+    report.mapping = mappingOf(*inspection, known);
+    report.mapping.dialect = table->remembered(report.mapping.dialect);
+    report.sheets = table->sheets();
     report.dialectEvidence = inspection->sample.evidence;
     report.columns = inspection->columns;
     for (std::size_t c = 0; c < report.columns.size(); ++c)
         report.columns[c].filled = inspection->facts[c].filled;
     report.recordsRead = inspection->sample.records.size();
-    report.bytes = file->size();
+    report.bytes = table->bytes();
     report.headerShape = headerShape(inspection->sample.headers);
     for (const SampleRecord &record : inspection->sample.records) {
         if (result.firstRows.size() == hints.previewRows)

@@ -35,6 +35,7 @@ struct ColumnReport {
 struct ReadReport {
     Mapping mapping{}; // complete: reading with it again gives the same
     std::vector<Evidence> dialectEvidence{};
+    std::vector<std::string> sheets{}; // of a workbook: those that can be chosen; the one read is in the mapping
     std::vector<ColumnReport> columns{};
     std::uint64_t recordsRead = 0;
     std::uint64_t rejected = 0;

@@ -4,6 +4,7 @@
 #include "ingest/correct.h"
 #include "ingest/inspect.h"
 #include "ingest/read_pass.h"
+#include "ingest/readers/table_file.h"
 #include "ingest/report.h"
 
 #include <algorithm>
@@ -15,30 +16,46 @@ namespace {
 constexpr int mostPasses = 4; // each pass after the first puts right what the one before has shown
 constexpr std::uint64_t smallFile = 1024 * 1024; // not worth a thread
 
+Result<ReadReport> reportOf(const TableFile &table, const Inspection &inspection, PassResult result, const Hints &hints)
+{
+    ReadReport report = makeReport(inspection, result, hints, table.bytes());
+    report.mapping.dialect = table.remembered(report.mapping.dialect);
+    report.sheets = table.sheets();
+    const Result<std::string> sum = table.sha256();
+    if (!sum)
+        return sum.error();
+    if (!sum->empty())
+        report.sha256 = *sum;
+    return report;
+}
+
 } // namespace
 
 Result<ReadReport> runWith(const std::string &path, const Hints &hints, const RunSettings &settings, RowSink &sink,
                            Progress &progress)
 {
-    Result<InputFile> file = InputFile::open(path);
-    if (!file)
-        return file.error();
-    Result<Inspection> inspection = inspect(*file, hints);
+    Result<TableFile> table = TableFile::open(path, hints.wanted.dialect.sheet, progress);
+    if (!table)
+        return table.error();
+    Hints known = hints;
+    known.wanted.dialect = table->dialect(hints.wanted.dialect);
+    Result<Inspection> inspection = inspect(table->text(), known);
     if (!inspection)
         return inspection.error();
+    table->explain(inspection->sample.evidence);
     inspection->plan.cutting.chunkBytes = settings.chunkBytes;
     PassSettings passSettings;
     passSettings.workers = settings.workers;
     passSettings.mostRecords = settings.mostRecords;
     for (int pass = 1;; ++pass) {
-        Result<PassResult> result = readPass(*file, inspection->plan, passSettings, sink, progress);
+        Result<PassResult> result = readPass(table->text(), inspection->plan, passSettings, sink, progress);
         if (!result)
             return result.error();
-        if (file->hasChanged())
+        if (table->hasChanged())
             return Error{"file.changed", {path}};
-        if (pass < mostPasses && correct(*inspection, *result, hints))
+        if (pass < mostPasses && correct(*inspection, *result, known))
             continue;
-        return makeReport(*inspection, *result, hints, file->size());
+        return reportOf(*table, *inspection, *std::move(result), known);
     }
 }
 

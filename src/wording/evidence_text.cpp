@@ -42,6 +42,11 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "Bytes that cannot be UTF-8 were found further down (%2); the file is read as %1."),
      {Plain, Count}},
 
+    {"sheet_only", QT_TRANSLATE_NOOP("Evidence", "A workbook with one sheet: “%1”.")},
+    {"sheet_first_table",
+     QT_TRANSLATE_NOOP("Evidence", "The first of the %2 sheets that looks like a table: “%1”."),
+     {Plain, Count}},
+    {"sheet_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose this of the %2 sheets: “%1”."), {Plain, Count}},
     {"separator_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the separator: %1."), {Separator}},
     {"separator_line", QT_TRANSLATE_NOOP("Evidence", "The first line of the file names the separator: “%1”.")},
     {"separator_consistent",

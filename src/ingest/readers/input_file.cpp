@@ -19,6 +19,12 @@ std::string reasonOf(int errorNumber)
     return std::generic_category().message(errorNumber);
 }
 
+FileStamp stampOf(const struct stat &status)
+{
+    return {status.st_dev, status.st_ino, static_cast<std::uint64_t>(status.st_size), status.st_mtim.tv_sec,
+            status.st_mtim.tv_nsec};
+}
+
 } // namespace
 
 Result<InputFile> InputFile::open(const std::string &path)
@@ -34,13 +40,24 @@ Result<InputFile> InputFile::open(const std::string &path)
         return Error{"file.unreadable", {path, reasonOf(errno)}};
     if (!S_ISREG(status.st_mode))
         return Error{"file.unreadable", {path, reasonOf(S_ISDIR(status.st_mode) ? EISDIR : EINVAL)}};
-    file.m_size = static_cast<std::uint64_t>(status.st_size);
-    file.m_changedSeconds = status.st_mtim.tv_sec;
-    file.m_changedNanoseconds = status.st_mtim.tv_nsec;
-    if (file.m_size == 0)
+    file.m_stamp = stampOf(status);
+    if (file.size() == 0)
         return Error{"file.empty", {path}};
-    if (file.m_size > maxFileBytes)
-        return Error{"file.too_large", {path, std::to_string(file.m_size)}};
+    if (file.size() > maxFileBytes)
+        return Error{"file.too_large", {path, std::to_string(file.size())}};
+    return file;
+}
+
+Result<InputFile> InputFile::adopt(const std::string &path, int handle)
+{
+    InputFile file;
+    file.m_path = path;
+    file.m_handle = handle;
+    struct stat status {
+    };
+    if (::fstat(handle, &status) != 0)
+        return Error{"file.unreadable", {path, reasonOf(errno)}};
+    file.m_stamp = stampOf(status);
     return file;
 }
 
@@ -59,9 +76,7 @@ InputFile &InputFile::operator=(InputFile &&other) noexcept
 {
     std::swap(m_path, other.m_path);
     std::swap(m_handle, other.m_handle);
-    m_size = other.m_size;
-    m_changedSeconds = other.m_changedSeconds;
-    m_changedNanoseconds = other.m_changedNanoseconds;
+    m_stamp = other.m_stamp;
     return *this;
 }
 
@@ -85,8 +100,7 @@ bool InputFile::hasChanged() const
 {
     struct stat status {
     };
-    return ::fstat(m_handle, &status) != 0 || static_cast<std::uint64_t>(status.st_size) != m_size
-        || status.st_mtim.tv_sec != m_changedSeconds || status.st_mtim.tv_nsec != m_changedNanoseconds;
+    return ::fstat(m_handle, &status) != 0 || stampOf(status) != m_stamp;
 }
 
 struct Sha256::Context {

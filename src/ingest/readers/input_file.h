@@ -11,6 +11,16 @@ namespace dilim::ingest {
 
 inline constexpr std::uint64_t maxFileBytes = std::uint64_t{4} << 30;
 
+/// What tells one state of a file from another.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+    std::uint64_t size = 0;
+    std::int64_t changedSeconds = 0;
+    std::int64_t changedNanoseconds = 0;
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
 /// A file opened for reading, as it was at that moment.
 class InputFile
 {
@@ -18,13 +28,16 @@ public:
     /// Errors: "file.missing" (path), "file.unreadable" (path, reason), "file.empty" (path), "file.too_large" (path,
     /// bytes).
     static Result<InputFile> open(const std::string &path);
+    /// Takes over an open file; `path` is what errors call it.
+    static Result<InputFile> adopt(const std::string &path, int handle);
     ~InputFile();
     InputFile(InputFile &&other) noexcept;
     InputFile &operator=(InputFile &&other) noexcept;
     InputFile(const InputFile &) = delete;
     InputFile &operator=(const InputFile &) = delete;
 
-    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    [[nodiscard]] std::uint64_t size() const { return m_stamp.size; }
+    [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
     [[nodiscard]] const std::string &path() const { return m_path; }
     /// Reads up to `bytes` bytes at a position; fewer only at the end. Error "file.unreadable" (path, reason).
     Result<std::size_t> readAt(std::uint64_t position, char *into, std::size_t bytes) const;
@@ -35,9 +48,7 @@ private:
     InputFile() = default;
     std::string m_path;
     int m_handle = -1;
-    std::uint64_t m_size = 0;
-    std::int64_t m_changedSeconds = 0;
-    std::int64_t m_changedNanoseconds = 0;
+    FileStamp m_stamp{};
 };
 
 /// SHA-256 of bytes that come in pieces.
