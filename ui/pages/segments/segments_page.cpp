@@ -108,10 +108,8 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     connect(m_tabs, &SegmentTabs::tabChosen, this, &SegmentsPage::keepNow);
     connect(m_tabs, &SegmentTabs::intended, this, &SegmentsPage::followOrPass);
     connect(m_editor, &RuleEditor::whyRequested, this, [this](qint64 row) {
-        Intent intent{Intent::Kind::ShowCustomer};
-        intent.number = row;
-        intent.text = QString::fromStdString(m_open.name);
-        emit intended(intent);
+        m_tabs->showTab(SegmentTabs::Tab::Members);
+        m_tabs->members()->showCustomer(static_cast<std::uint32_t>(row));
     });
     retranslate();
 }
@@ -261,10 +259,8 @@ void SegmentsPage::follow(const Intent &intent)
             add(intent.text, intent.rule);
         break;
     case Intent::Kind::AddToRule:
-        if (m_open.id == 0)
-            add(intent.text, intent.rule);
-        else
-            m_editor->addLines(intent.rule);
+        open(intent.texts.value(0, QString::fromStdString(m_open.name)));
+        m_editor->addLines(intent.rule);
         break;
     default:
         break;
