@@ -21,6 +21,9 @@ private slots:
     void numbersAreReadAsTheLanguageWritesThem();
     void aNumberIsShownAsTheLanguageWritesIt();
     void amountsHaveTheDigitsOfTheirCurrency();
+    void amountsAreTakenWithTheirCurrency_data();
+    void amountsAreTakenWithTheirCurrency();
+    void amountsOfAnotherCurrencyAreRefused();
     void aRangeIsNotReversed();
     void limitsOfTheEngineHold_data();
     void limitsOfTheEngineHold();
@@ -94,6 +97,32 @@ void TestNumberEditors::amountsHaveTheDigitsOfTheirCurrency()
     shown.paste(u"₺1.234,5"_s);
     QCOMPARE(shown.numbers(), u"1234.5"_s);
     QVERIFY(shown.expected().isEmpty());
+}
+
+void TestNumberEditors::amountsAreTakenWithTheirCurrency_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"500 TL"_s, u"₺500"_s, u"500 ₺"_s, u"TRY 500"_s, u"500tl"_s, u"500,00 try"_s})
+        QTest::addRow("%s", qPrintable(typed)) << typed;
+}
+
+void TestNumberEditors::amountsAreTakenWithTheirCurrency()
+{
+    QFETCH(QString, typed);
+    Shown shown("tr", ValueType::Money, "customer.income", {"at_least", {whole(7)}});
+    shown.paste(typed);
+    QCOMPARE(shown.numbers(), u"500"_s);
+    QVERIFY(shown.expected().isEmpty());
+}
+
+void TestNumberEditors::amountsOfAnotherCurrencyAreRefused()
+{
+    Shown shown("en", ValueType::Money, "customer.income", {"at_least", {whole(7)}});
+    for (const QString &typed : {u"$5"_s, u"500 AZN"_s, u"€ 5"_s}) {
+        shown.paste(typed);
+        QCOMPARE(shown.numbers(), u"7"_s);
+        QVERIFY(shown.expected().contains(u"₺"));
+    }
 }
 
 void TestNumberEditors::aRangeIsNotReversed()

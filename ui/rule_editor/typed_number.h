@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace dilim::ui {
@@ -20,6 +21,7 @@ struct NumberKind {
     std::uint8_t decimals = maxDecimalScale; // at most
     QString before{}; // unit before the number: "₺"; may be empty
     QString after{}; // behind it: "days"
+    std::string currency{}; // of amounts: its sign or word may be typed, too
 
     [[nodiscard]] bool isLimited() const { return least != std::numeric_limits<std::int64_t>::min(); }
 };
