@@ -24,6 +24,7 @@ private slots:
     void amountsAreTakenWithTheirCurrency_data();
     void amountsAreTakenWithTheirCurrency();
     void amountsOfAnotherCurrencyAreRefused();
+    void daysAndPercentHaveTheirUnit();
     void aRangeIsNotReversed();
     void limitsOfTheEngineHold_data();
     void limitsOfTheEngineHold();
@@ -123,6 +124,23 @@ void TestNumberEditors::amountsOfAnotherCurrencyAreRefused()
         QCOMPARE(shown.numbers(), u"7"_s);
         QVERIFY(shown.expected().contains(u"₺"));
     }
+}
+
+void TestNumberEditors::daysAndPercentHaveTheirUnit()
+{
+    const auto unit = [](const Shown &shown) { return shown.editor.findChild<QLabel *>(u"unit"_s)->text(); };
+    const Shown days("en", ValueType::Number, "customer.recency_days", {"more_than", {whole(90)}});
+    QCOMPARE(unit(days), u"days"_s);
+    const Shown share("en", ValueType::Number, "customer.discount_share", {"at_least", {whole(90)}});
+    QCOMPARE(unit(share), u"%"_s);
+    Shown measured("en", ValueType::Number, "customer.recency_days", {"more_than", {whole(90)}});
+    rules::Behaviour lastOrder;
+    lastOrder.measure = rules::Measure::DaysSinceLast;
+    measured.editor.setTest(lastOrder, {"more_than", {whole(90)}});
+    QTRY_COMPARE(measured.editor.findChildren<QLabel *>(u"unit"_s).size(), 1);
+    QCOMPARE(unit(measured), u"days"_s);
+    measured.editor.setTest(rules::Behaviour{}, {"at_least", {whole(3)}});
+    QTRY_COMPARE(measured.editor.findChildren<QLabel *>(u"unit"_s).size(), 0);
 }
 
 void TestNumberEditors::aRangeIsNotReversed()

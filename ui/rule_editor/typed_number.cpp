@@ -113,10 +113,18 @@ NumberKind kindOfOperand(rules::Operand operand, std::string_view language)
         }
     }
     if (operand == rules::Operand::Percent)
-        takeUnit(wording::percentText(Decimal{}, language), kind);
+        takeUnit(wording::Family::Percent, language, kind);
     else if (operand == rules::Operand::Days)
-        kind.after = TypedWords::tr("days");
+        takeUnit(wording::Family::Days, language, kind);
     return kind;
+}
+
+void takeUnit(wording::Family family, std::string_view language, NumberKind &kind)
+{
+    if (family == wording::Family::Percent)
+        takeUnit(wording::percentText(Decimal{}, language), kind);
+    else if (family == wording::Family::Days || family == wording::Family::Elapsed)
+        kind.after = TypedWords::tr("days");
 }
 
 NumberKind kindOfMoney(std::string_view currency, std::string_view language)

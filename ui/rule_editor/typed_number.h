@@ -3,6 +3,7 @@
 
 #include "base/decimal.h"
 #include "rules/operators.h"
+#include "wording/clause_words.h"
 
 #include <QString>
 
@@ -30,6 +31,9 @@ struct NumberKind {
 [[nodiscard]] NumberKind kindOfOperand(rules::Operand operand, std::string_view language);
 /// Amounts in a currency.
 [[nodiscard]] NumberKind kindOfMoney(std::string_view currency, std::string_view language);
+
+/// The unit of values that are days or percent; those of other families have none.
+void takeUnit(wording::Family family, std::string_view language, NumberKind &kind);
 
 /// A number as a person of a language types it: "5.000" is five thousand in Turkish, "5,000" in English. The other
 /// language's marks are refused where they can mean nothing else, and so is what the kind does not take.
