@@ -128,7 +128,7 @@ void SharesBlock::paintEvent(QPaintEvent *)
         painter.setPen(wordsOf(Role::Text3, *this));
         painter.setFont(fontOf(TextStyle::Axis));
         drawTabular(painter, QRectF(end, line.top(), everyoneWidth, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
-                    wording::wholePercentText(row.everyone, m_language));
+                    wording::wholePercentText(row.everyone, m_language).remove(u'%'));
         painter.setFont(fontOf(TextStyle::Caption));
     }
 }
