@@ -31,6 +31,14 @@ QString number(std::uint64_t value)
     return wording::numberText(value, wording::loadedLanguage());
 }
 
+QString ownerlessText(std::uint64_t records)
+{
+    constexpr const char *words =
+        QT_TRANSLATE_N_NOOP("dilim::ui::ImportSummary", "%n of them belong(s) to people who are not known yet.");
+    return wording::translated(wording::loadedLanguage(), "dilim::ui::ImportSummary", words,
+                               static_cast<std::int64_t>(records));
+}
+
 /// A number with its name below, side by side with others.
 QWidget *figure(const QString &name, std::uint64_t value, Role role, QWidget *parent)
 {
@@ -151,8 +159,7 @@ QWidget *ImportSummary::fileSection(const ImportFile &file)
     figures->addStretch();
     body->addLayout(figures);
     if (counts.ownerless > 0)
-        say(tr("%n of them belong(s) to people who are not known yet.", nullptr, static_cast<int>(counts.ownerless)),
-            Role::Text2);
+        say(ownerlessText(counts.ownerless), Role::Text2);
 
     std::map<std::string, std::uint64_t> reasons;
     for (const ingest::RowIssue &issue : result.issues)

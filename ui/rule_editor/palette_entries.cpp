@@ -96,14 +96,19 @@ std::string keyOf(const char *source)
     return key;
 }
 
+// What a condition about a day begins with.
+constexpr int lastDays = 90;
+constexpr int nextBirthdays = 7;
+
 rules::Condition ofField(const Field &field)
 {
     rules::Condition condition;
     condition.subject = rules::CustomerField{field.id};
     condition.op = field.type == ValueType::YesNo ? "is_yes" : "has_value";
     if (field.type == ValueType::Date || field.type == ValueType::Moment) {
-        condition.op = "in_last_days";
-        condition.operands = {Decimal{90, 0}};
+        const bool birthday = field.id == "customer.birth_date";
+        condition.op = birthday ? "anniversary_in_next_days" : "in_last_days";
+        condition.operands = {Decimal{birthday ? nextBirthdays : lastDays, 0}};
     }
     return condition;
 }

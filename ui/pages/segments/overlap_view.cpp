@@ -64,7 +64,6 @@ OverlapView::OverlapView(QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
-    m_view->sortByColumn(Both, Qt::DescendingOrder);
     m_card->head()->addWidget(m_make);
     m_card->body()->addWidget(m_view);
     auto *all = new QVBoxLayout(this);
@@ -75,6 +74,7 @@ OverlapView::OverlapView(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &OverlapView::makeSegment);
     connect(m_nothing, &EmptyState::asked, this, [this] { emit intended({Intent::Kind::NewSegment}); });
     retranslate();
+    m_view->sortByColumn(Both, Qt::DescendingOrder); // the columns are there now: new ones would push the mark away
 }
 
 Result<OverlapView::Answer> OverlapView::answerFor(const WorkspaceState &state, std::uint32_t segment,
