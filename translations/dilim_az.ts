@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>AddToRule</name>
+    <message>
+        <source>New segment…</source>
+        <translation>Yeni seqment…</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>comma</source>
@@ -7073,6 +7080,20 @@
         <source>over %1 less</source>
         <translation>%1 məbləğindən çox azalıb</translation>
     </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gündə</numerusform>
+            <numerusform>ad günü növbəti %n gündə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gündə deyil</numerusform>
+            <numerusform>ad günü növbəti %n gündə deyil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeRange</name>
@@ -7137,6 +7158,10 @@
             <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the amount in %1: the amounts here are in that currency.</source>
+        <translation>Məbləği %1 ilə yazın: buradakı məbləğlər bu valyutadadır.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -7191,6 +7216,66 @@
     <message>
         <source>winter</source>
         <translation>qış</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>gözləmədə</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>dayandırılmış</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>təsdiqləndi</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödənilib</translation>
+    </message>
+    <message>
+        <source>partially paid</source>
+        <translation>qismən ödənilib</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>hazırlanır</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>göndərildi</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>çatdırıldı</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ləğv edildi</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>etibarsız sayıldı</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>uğursuz</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>pulu qaytarıldı</translation>
+    </message>
+    <message>
+        <source>partially refunded</source>
+        <translation>pulu qismən qaytarıldı</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>geri qaytarıldı</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +7871,25 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::CommandActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri qaytar: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Təkrar et: %1</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::CommandSearch</name>
     <message>
         <source>Search customers, segments, commands (Ctrl+K)</source>
@@ -8126,11 +8230,7 @@
     </message>
     <message>
         <source>Import by import</source>
-        <translation>İdxal-idxal</translation>
-    </message>
-    <message>
-        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
-        <translation>Başqa günlərin idxalları buraya nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
+        <translation>Hər idxaldan sonra</translation>
     </message>
     <message>
         <source>Data of</source>
@@ -8143,6 +8243,10 @@
     <message>
         <source>Change</source>
         <translation>Dəyişmə</translation>
+    </message>
+    <message>
+        <source>Each further import adds a point here, so that you see whether the segment grows.</source>
+        <translation>Hər növbəti idxal buraya bir nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
     </message>
 </context>
 <context>
@@ -8423,22 +8527,6 @@
     <message>
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri qaytar</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Geri qaytar: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Təkrar et</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Təkrar et: %1</translation>
     </message>
     <message>
         <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
@@ -10050,6 +10138,10 @@
     <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Newest record lies in the future (%1)</source>
+        <translation>Ən yeni qeyd gələcək tarixlidir (%1)</translation>
     </message>
 </context>
 <context>

@@ -667,6 +667,20 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>birthday in the next %n day</numerusform>
+            <numerusform>birthday in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>no birthday in the next %n day</numerusform>
+            <numerusform>no birthday in the next %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypedWords</name>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AddToRule</name>
+    <message>
+        <source>New segment…</source>
+        <translation>Yeni segment…</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>comma</source>
@@ -1616,7 +1623,7 @@
     <name>FieldChoices</name>
     <message>
         <source>Do not import</source>
-        <translation>Aktarma</translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>New field: %1</source>
@@ -6985,6 +6992,18 @@
         <source>over %1 less</source>
         <translation>%1 üzerinde azalmış</translation>
     </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n günde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n günde değil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeRange</name>
@@ -7048,6 +7067,10 @@
             <numerusform>Virgülden sonra en çok %n basamak yazılabilir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the amount in %1: the amounts here are in that currency.</source>
+        <translation>Tutarı %1 olarak yazın: buradaki tutarlar bu para birimindedir.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -7102,6 +7125,66 @@
     <message>
         <source>winter</source>
         <translation>kış</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>beklemede</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>askıda</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>partially paid</source>
+        <translation>kısmen ödendi</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>kargoya verildi</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>teslim edildi</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>geçersiz sayıldı</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>partially refunded</source>
+        <translation>kısmen iade edildi</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>geri gönderildi</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7780,25 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::CommandActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::CommandSearch</name>
     <message>
         <source>Search customers, segments, commands (Ctrl+K)</source>
@@ -8034,11 +8136,7 @@
     </message>
     <message>
         <source>Import by import</source>
-        <translation>Aktarma aktarma</translation>
-    </message>
-    <message>
-        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
-        <translation>Başka günlerdeki aktarmalar buraya nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
+        <translation>Her aktarmadan sonra</translation>
     </message>
     <message>
         <source>Data of</source>
@@ -8051,6 +8149,10 @@
     <message>
         <source>Change</source>
         <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Each further import adds a point here, so that you see whether the segment grows.</source>
+        <translation>Sonraki her aktarma buraya bir nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
     </message>
 </context>
 <context>
@@ -8329,22 +8431,6 @@
     <message>
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Geri al: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Yinele: %1</translation>
     </message>
     <message>
         <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
@@ -8769,7 +8855,7 @@
     </message>
     <message>
         <source>Do not import the column</source>
-        <translation>Sütunu aktarma</translation>
+        <translation>Sütunu atla</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +10033,10 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Newest record lies in the future (%1)</source>
+        <translation>En yeni kayıt ileri tarihli (%1)</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/file_choice.h"
-#include "ui/customers/segment_choice.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/shell/add_to_rule.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/command_search.h"
 #include "ui/shell/navigation_rail.h"
@@ -281,35 +281,12 @@ void MainWindow::follow(const Intent &intent)
         return;
     }
     if (intent.kind == Intent::Kind::AddToRule && intent.texts.isEmpty()) {
-        askForSegment(intent);
+        askForSegment(this, m_session.state(), intent, [this](const Intent &chosen) { follow(chosen); });
         return;
     }
     showPage(pageFor(intent));
     if (Page *shown = m_stack->current(); shown && intent.kind != Intent::Kind::ShowPage)
         shown->follow(intent);
-}
-
-/// Below what was pressed, a menu of the segments whose rule can get the lines.
-void MainWindow::askForSegment(const Intent &intent)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("addToRuleMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const WorkspaceState &state = *m_session.state();
-    fillSegmentMenu(*menu, state, [this, intent, state = m_session.state()](std::size_t segment) {
-        Intent chosen = intent;
-        chosen.texts = QStringList{QString::fromStdString(state->segments[segment].segment.name)};
-        follow(chosen);
-    });
-    if (!state.segments.empty())
-        menu->addSeparator();
-    menu->addAction(tr("New segment…"), this, [this, intent] {
-        Intent made = intent;
-        made.kind = Intent::Kind::NewSegment;
-        follow(made);
-    });
-    const QWidget *pressed = QApplication::focusWidget();
-    menu->popup(pressed ? pressed->mapToGlobal(QPoint(0, pressed->height())) : QCursor::pos());
 }
 
 void MainWindow::rememberOpened(const QString &path)

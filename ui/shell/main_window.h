@@ -52,7 +52,6 @@ private:
     void offerSearch();
     void adopt(Page *page);
     void mark(Page *shown);
-    void askForSegment(const Intent &intent);
     void rememberOpened(const QString &path);
     void forgetOpened(const QString &path);
     void tellDamage(const Error &damage);

@@ -29,6 +29,18 @@ constexpr int buttonMargin = 12;
 constexpr int comboArrowWidth = 28;
 constexpr int menuItemHeight = 30;
 
+/// On a button that is filled with the accent the ring stands inside, in the colour of its words.
+void drawButtonFocus(QPainter &painter, const QStyleOption *option, const QWidget *widget)
+{
+    const bool filled = widget && widget->property("kind").toString() == QLatin1String("primary");
+    constexpr int inside = 2;
+    if (filled)
+        drawFocusRing(painter, option->rect.adjusted(inside, inside, -inside, -inside), metrics::radiusControl - inside,
+                      Role::OnAccent);
+    else
+        drawFocusRing(painter, option->rect, metrics::radiusControl);
+}
+
 bool hasFocusRing(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
@@ -130,7 +142,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (!(button->features & QStyleOptionButton::Flat) || button->state & (State_MouseOver | State_Sunken))
                 drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
             if (hasFocusRing(option))
-                drawFocusRing(*painter, option->rect, metrics::radiusControl);
+                drawButtonFocus(*painter, option, widget);
             return;
         }
         break;

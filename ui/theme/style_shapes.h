@@ -15,7 +15,7 @@ namespace dilim::ui {
 /// Fill and edge of a rounded box; an invalid colour leaves that part out. The edge is one pixel inside `rect`.
 void drawBox(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &edge);
 /// 2 px of accent along the inside of `rect`.
-void drawFocusRing(QPainter &painter, const QRectF &rect, double radius);
+void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, Role role = Role::Accent);
 
 /// How a button looks in a state.
 struct ButtonLook {

@@ -5,6 +5,7 @@
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -23,10 +24,6 @@ constexpr int choicePadding = 12;
 constexpr int choiceIcon = 16;
 constexpr int choiceGap = 8;
 constexpr int choiceArrow = 14;
-
-} // namespace
-
-namespace {
 
 /// Enter presses a button as the space bar does, outside of dialogs, too.
 class EnterPresses : public QObject
