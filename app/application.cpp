@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_defaults.h"
+#include "ui/shell/workspace_opener.h"
 #include "ui/theme/theme.h"
 #include "wording/language.h"
 
@@ -52,14 +53,14 @@ void Application::start(const StartOptions &options)
     m_session->setLanguage(language.toStdString());
 
     m_window = std::make_unique<ui::MainWindow>(*m_session);
-    m_window->setToday(options.today);
+    m_window->opener().setToday(options.today);
     if (!options.page.isEmpty())
         m_window->showPage(options.page);
     m_window->show();
     if (options.sample)
-        m_window->openSample();
+        m_window->opener().openSample();
     else if (options.paths.size() == 1 && options.paths.first().endsWith(QLatin1String(".dilim")))
-        m_window->openPath(options.paths.first());
+        m_window->opener().open(options.paths.first());
     else
         m_window->addFiles(options.paths);
 }

@@ -2,6 +2,7 @@
 #include "analysis/period_figures.h"
 
 #include "analysis/purchase_history.h"
+#include "base/in_parallel.h"
 
 #include <algorithm>
 #include <iterator>
@@ -120,23 +121,35 @@ FiguresOfPeriod figuresOf(const Snapshot &snapshot, const PurchaseHistory &histo
     return {purchaseFigures(customerPurchases(snapshot, window), population), newBuyers(history, window, population)};
 }
 
+/// Those of the period and of the one before it.
+void addPurchases(PeriodFigures &result, const Snapshot &snapshot, const rules::Context &context,
+                  const columns::Bitmap *population, const Progress &progress)
+{
+    const ComparedWindows windows = comparedWindows(result.period, context);
+    const PurchaseHistory history = purchaseHistory(snapshot, context.now);
+    if (progress.cancelled())
+        return;
+    result.now = figuresOf(snapshot, history, windows.now, population);
+    if (windows.before && reachesBack(history, *windows.before, context.timeZone))
+        result.before = figuresOf(snapshot, history, *windows.before, population);
+}
+
 Result<PeriodFigures> answered(const Snapshot &snapshot, const rules::Context &context, FigurePeriod period,
                                const columns::Bitmap *population, Progress &progress)
 {
     PeriodFigures result;
     result.period = period;
     result.customers = population ? population->count() : snapshot.customerCount();
-    Result<MonthlyRevenue> months = monthlyRevenue(snapshot, context, sparkMonths, population, progress);
-    if (!months)
-        return months.error();
-    result.months = *std::move(months);
-    const ComparedWindows windows = comparedWindows(period, context);
-    const PurchaseHistory history = purchaseHistory(snapshot, context.now);
-    if (progress.cancelled())
-        return Error{std::string(cancelledCode), {}};
-    result.now = figuresOf(snapshot, history, windows.now, population);
-    if (windows.before && reachesBack(history, *windows.before, context.timeZone))
-        result.before = figuresOf(snapshot, history, *windows.before, population);
+    std::optional<Result<MonthlyRevenue>> months;
+    inParallel(2, [&](std::size_t part) {
+        if (part == 0)
+            months = monthlyRevenue(snapshot, context, sparkMonths, population, progress);
+        else
+            addPurchases(result, snapshot, context, population, progress);
+    });
+    if (!*months)
+        return months->error();
+    result.months = **std::move(months);
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
     return result;

@@ -6,6 +6,7 @@
 #include "base/text_fold.h"
 #include "fields/order_status.h"
 #include "store/number_column.h"
+#include "store/row_windows.h"
 
 #include <algorithm>
 #include <array>
@@ -29,93 +30,8 @@ using columns::Snapshot;
 
 namespace {
 
-/// One byte a row: much faster than one bit.
-using Flags = std::vector<std::uint8_t>;
-
 // Orders are looked at in blocks, so that only a block of numbers is ever held at 64 bits.
 constexpr std::size_t blockOrders = 4096;
-
-/// Rows begin .. end - 1 of a column of whole numbers at 64 bits; nothing known where the field is absent.
-class Window
-{
-public:
-    explicit Window(const Column *column)
-        : m_column(column ? std::get_if<IntegerColumn>(column) : nullptr)
-    {
-    }
-
-    void moveTo(std::size_t begin, std::size_t end)
-    {
-        m_begin = begin;
-        if (!m_column)
-            return;
-        m_values.resize(end - begin);
-        std::visit(
-            [&](const auto &cells) {
-                using Cell = typename std::decay_t<decltype(cells)>::value_type;
-                std::transform(cells.begin() + static_cast<std::ptrdiff_t>(begin),
-                               cells.begin() + static_cast<std::ptrdiff_t>(end), m_values.begin(), [](Cell cell) {
-                                   return cell == missingCell<Cell> ? missingInteger : std::int64_t{cell};
-                               });
-            },
-            m_column->values);
-    }
-    /// All values of the window at another scale.
-    void rescaleTo(std::uint8_t scale)
-    {
-        if (!m_column || m_column->scale == scale)
-            return;
-        for (std::int64_t &value : m_values) {
-            if (value != missingInteger)
-                value = rescaled({value, m_column->scale}, scale).value_or(missingInteger);
-        }
-    }
-    [[nodiscard]] std::uint8_t scale() const { return m_column ? m_column->scale : std::uint8_t{0}; }
-    [[nodiscard]] std::int64_t at(std::size_t row) const { return m_column ? m_values[row - m_begin] : missingInteger; }
-    [[nodiscard]] bool has(std::size_t row) const { return at(row) != missingInteger; }
-
-private:
-    const IntegerColumn *m_column = nullptr; // not owned
-    std::size_t m_begin = 0;
-    std::vector<std::int64_t> m_values;
-};
-
-/// For the rows of a window whether something holds for the word of their category; false without one.
-class WordWindow
-{
-public:
-    template <typename Holds>
-    WordWindow(const Column *column, Holds holds)
-        : m_column(column ? std::get_if<CodeColumn>(column) : nullptr)
-    {
-        if (!m_column)
-            return;
-        m_ofCode.resize(m_column->dictionary->size() + 1, 0);
-        for (std::uint32_t code = 1; code < m_ofCode.size(); ++code)
-            m_ofCode[code] = holds(m_column->dictionary->word(code)) ? 1 : 0;
-    }
-
-    void moveTo(std::size_t begin, std::size_t end)
-    {
-        m_begin = begin;
-        m_flags.assign(end - begin, 0);
-        if (!m_column)
-            return;
-        std::visit(
-            [&](const auto &cells) {
-                for (std::size_t row = begin; row < end; ++row)
-                    m_flags[row - begin] = m_ofCode[cells[row]];
-            },
-            m_column->codes);
-    }
-    [[nodiscard]] bool holds(std::size_t row) const { return m_flags[row - m_begin] != 0; }
-
-private:
-    const CodeColumn *m_column = nullptr; // not owned
-    Flags m_ofCode{};
-    std::size_t m_begin = 0;
-    Flags m_flags{};
-};
 
 /// Other ways of writing a currency, by match key or sign.
 struct CurrencyWord {
@@ -182,10 +98,10 @@ private:
 
 /// What lines are worth, a window of them at a time.
 struct LineNumbers {
-    Window quantity;
-    Window price;
-    Window discount;
-    Window total;
+    NumberWindow quantity;
+    NumberWindow price;
+    NumberWindow discount;
+    NumberWindow total;
 
     explicit LineNumbers(const Sources &sources)
         : quantity(sources.of("line.quantity"))
@@ -197,7 +113,7 @@ struct LineNumbers {
 
     void moveTo(std::size_t begin, std::size_t end)
     {
-        for (Window *window : {&quantity, &price, &discount, &total})
+        for (NumberWindow *window : {&quantity, &price, &discount, &total})
             window->moveTo(begin, end);
     }
 
@@ -374,7 +290,7 @@ private:
     Derived<Amount> &m_result; // not owned
     std::uint8_t m_digits;
     LineNumbers m_lines;
-    Window m_total;
+    NumberWindow m_total;
     WordWindow m_stopped;
     WordWindow m_foreign;
     Flags m_passes{}; // of the block's lines

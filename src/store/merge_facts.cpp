@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/merge_facts.h"
 
+#include "base/in_parallel.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/merge_rows.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <limits>
 #include <map>
 #include <utility>
@@ -110,22 +112,28 @@ MergedFacts mergedFacts(FactPlan plan, std::span<LayerTable> layers)
 // --- lines -----------------------------------------------------------------------------------------------------------
 
 /// Orders of lines that stand in the order of their orders, found by walking along both columns. Empty if they do not.
+/// Slices of lines walk at once, each from the order of its first line.
 template <typename OrderCells, typename LineCells>
 std::vector<std::uint32_t> walkedOrders(const OrderCells &orders, const LineCells &lines)
 {
     using LineCell = typename LineCells::value_type;
-    std::vector<std::uint32_t> rows(lines.size(), noRow);
-    std::size_t order = 0;
-    for (std::size_t line = 0; line < lines.size(); ++line) {
-        if (lines[line] == std::numeric_limits<LineCell>::min())
-            return {};
-        while (order < orders.size() && std::int64_t{orders[order]} != std::int64_t{lines[line]})
-            ++order;
-        if (order == orders.size())
-            return {};
-        rows[line] = static_cast<std::uint32_t>(order);
-    }
-    return rows;
+    constexpr std::size_t linesTogether = 1 << 20;
+    std::vector<std::uint32_t> rows(lines.size());
+    std::atomic<bool> stands = true;
+    inSlices(lines.size(), linesTogether, [&](std::size_t begin, std::size_t end) {
+        std::size_t order = 0;
+        for (std::size_t line = begin; line < end && stands; ++line) {
+            while (order < orders.size() && std::int64_t{orders[order]} != std::int64_t{lines[line]})
+                ++order;
+            if (order == orders.size() || lines[line] == std::numeric_limits<LineCell>::min())
+                stands = false;
+            rows[line] = static_cast<std::uint32_t>(order);
+        }
+    });
+    // Ids of orders are unique: what ascends within each slice and from slice to slice was one walk.
+    for (std::size_t line = linesTogether; stands && line < lines.size(); line += linesTogether)
+        stands = rows[line - 1] <= rows[line];
+    return stands ? rows : std::vector<std::uint32_t>();
 }
 
 std::vector<std::uint32_t> walkedOrders(const Column *orderIds, const Column *lineIds)
@@ -144,8 +152,11 @@ std::vector<std::vector<std::uint32_t>> ordersOfLines(std::span<const LayerTable
     const Column *orderIds = orders.ids;
     if (layers.size() == 1 && orders.sources.size() == 1 && orders.sources[0] == layers[0].source) {
         auto walked = walkedOrders(orderIds, layers[0].table.find(orderColumn));
-        if (!walked.empty())
-            return {std::move(walked)};
+        if (!walked.empty()) {
+            std::vector<std::vector<std::uint32_t>> ofLayers(1);
+            ofLayers.front() = std::move(walked);
+            return ofLayers;
+        }
     }
     IdIndex index; // orders first: their numbers are their rows
     if (orderIds)

@@ -165,10 +165,11 @@ std::vector<std::uint32_t> factOrderBy(std::span<const std::uint32_t> owners, st
                                        std::span<const Time> times, const Column *ids)
 {
     const Earlier<Time> earlier(times, ids);
-    if (standsInOrder(owners, earlier))
+    const bool byOwnerAlone = times.empty() && !ids;
+    if (byOwnerAlone ? std::is_sorted(owners.begin(), owners.end()) : standsInOrder(owners, earlier))
         return {};
     Buckets buckets(owners, customers);
-    if (!times.empty() || ids)
+    if (!byOwnerAlone)
         sortEach(buckets, earlier);
     return std::move(buckets.rows);
 }

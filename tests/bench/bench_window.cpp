@@ -14,6 +14,7 @@
 #include "ui/rule_editor/rule_view.h"
 #include "ui/session/session.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/workspace_opener.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/kpi_card.h"
 #include "wording/language.h"
@@ -124,7 +125,7 @@ struct Program {
     void open(const QString &path, const QString &page)
     {
         window.showPage(page);
-        window.openPath(path);
+        window.opener().open(path);
         waitFor("the workspace", [this] { return session.state() || !ui::lastTold().isEmpty(); });
         if (!session.state())
             fail(ui::lastTold().toStdString());

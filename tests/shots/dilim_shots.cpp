@@ -4,6 +4,7 @@
 #include "report/fonts.h"
 #include "shots.h"
 #include "stage.h"
+#include "ui/shell/workspace_opener.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -88,7 +89,7 @@ private:
         QFile::remove(QDir::home().filePath(u"Documents/musteriler.dilim"_s));
         showEach(test::importShots());
         m_stage.close();
-        m_stage.open([](ui::MainWindow &window) { window.openSample(); });
+        m_stage.open([](ui::MainWindow &window) { window.opener().openSample(); });
         showEach(test::pageShots());
         showEach(test::editorShots());
         m_stage.close();

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
+#include "wording/error_text.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -101,6 +102,12 @@ void keepWordsToMyself()
 void tellError(QWidget *parent, const QString &sentence)
 {
     tellPlainly(parent, words(QT_TRANSLATE_NOOP("Ask", "This did not work")), sentence);
+}
+
+void tellError(QWidget *parent, const Error &error)
+{
+    if (error.code != cancelledCode)
+        tellError(parent, wording::errorText(error));
 }
 
 void tellPlainly(QWidget *parent, const QString &title, const QString &text)

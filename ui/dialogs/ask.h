@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 #include <functional>
@@ -13,6 +15,8 @@ namespace dilim::ui {
 
 /// One sentence on what happened, what was kept and what to do.
 void tellError(QWidget *parent, const QString &sentence);
+/// Nothing where somebody only cancelled.
+void tellError(QWidget *parent, const Error &error);
 void tellPlainly(QWidget *parent, const QString &title, const QString &text);
 
 struct ConfirmQuestion {

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QTimer>
 
 namespace dilim::ui {
 
@@ -47,6 +48,7 @@ template <typename T> Result<void> outcome(const Result<T> &result)
     return result ? Result<void>{} : Result<void>{result.error()};
 }
 
+constexpr int firstPageMilliseconds = 2000; // until the check behind opening begins, so that the page comes first
 const Error nothingOpen{"workspace.none_open", {}};
 
 /// By the checks that look at every piece of the data.
@@ -66,7 +68,11 @@ Session::Session(JobQueue &queue, QObject *parent)
     : QObject(parent)
     , m_queue(queue)
     , m_worker(std::make_shared<Worker>())
+    , m_checkSoon(new QTimer(this))
 {
+    m_checkSoon->setSingleShot(true);
+    m_checkSoon->setInterval(firstPageMilliseconds);
+    connect(m_checkSoon, &QTimer::timeout, this, &Session::checkBehind);
 }
 
 Session::~Session() = default;
@@ -129,13 +135,21 @@ void Session::openWith(Opening opening, Done done)
             if (state) {
                 m_state = *state;
                 emit stateChanged();
-                checkBehind();
+                m_checkSoon->start();
             }
             tell(done, outcome(state));
         });
 }
 
-/// Jobs come one after another, so that nothing is written before this one is done.
+/// Before the first change: jobs come one after another, so that nothing is written before the check is done.
+void Session::checkFirst()
+{
+    if (!m_checkSoon->isActive())
+        return;
+    m_checkSoon->stop();
+    checkBehind();
+}
+
 void Session::checkBehind()
 {
     m_queue.add(
@@ -176,6 +190,7 @@ void Session::close()
     if (!m_state)
         return;
     m_state.reset();
+    m_checkSoon->stop();
     emit stateChanged();
     m_queue.add(
         JobQueue::Kind::Quiet, {},
@@ -199,6 +214,7 @@ void Session::saveCopy(const QString &path, Done done)
 
 void Session::importFiles(std::vector<workspace::ImportRequest> requests, FileDone each, Done done)
 {
+    checkFirst();
     importNext(std::move(requests), std::move(each), std::move(done), DataChange::None);
 }
 
@@ -240,6 +256,7 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
 
 void Session::undoImport(std::uint32_t id, Done done)
 {
+    checkFirst();
     recordSizes(); // of segments as they were edited since the import before
     m_queue.add(
         JobQueue::Kind::Shown, tr("Taking the import back"),
@@ -292,6 +309,7 @@ void Session::refreshData(Done done)
 
 void Session::keepSegment(const store::Segment &segment, std::function<void(const Result<store::Segment> &)> done)
 {
+    checkFirst();
     m_queue.add(
         JobQueue::Kind::Quiet, {},
         [worker = m_worker, segment](Progress &) -> Result<store::Segment> {
@@ -300,15 +318,17 @@ void Session::keepSegment(const store::Segment &segment, std::function<void(cons
             return worker->workspace->keepSegment(segment);
         },
         [this, done = std::move(done)](const Result<store::Segment> &kept) {
-            if (kept)
-                refreshSegments();
-            if (done)
-                done(kept);
+            const auto said = [done, kept] {
+                if (done)
+                    done(kept);
+            };
+            kept ? refreshSegments(said) : said();
         });
 }
 
 void Session::removeSegment(const QString &name, Done done)
 {
+    checkFirst();
     m_queue.add(
         JobQueue::Kind::Quiet, {},
         [worker = m_worker, name = name.toStdString()](Progress &) -> Result<void> {
@@ -317,13 +337,12 @@ void Session::removeSegment(const QString &name, Done done)
             return worker->workspace->removeSegment(name);
         },
         [this, done = std::move(done)](const Result<void> &removed) {
-            if (removed)
-                refreshSegments();
-            tell(done, removed);
+            const auto said = [done, removed] { tell(done, removed); };
+            removed ? refreshSegments(said) : said();
         });
 }
 
-void Session::refreshSegments()
+void Session::refreshSegments(std::function<void()> then)
 {
     m_queue.add(
         JobQueue::Kind::Quiet, {},
@@ -332,11 +351,13 @@ void Session::refreshSegments()
                 return nothingOpen;
             return withSegmentsOf(*state, *worker->workspace);
         },
-        [this](const Result<StatePtr> &state) {
-            if (!state || !m_state || m_state->snapshot != (*state)->snapshot)
-                return; // an import came between: its state has these segments, too
-            m_state = *state;
-            emit segmentsChanged();
+        [this, then = std::move(then)](const Result<StatePtr> &state) {
+            // Where an import came between, its state has these segments, too.
+            if (state && m_state && m_state->snapshot == (*state)->snapshot) {
+                m_state = *state;
+                emit segmentsChanged();
+            }
+            then();
         });
 }
 

@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+class QTimer;
+
 namespace dilim::ui {
 
 class JobQueue;
@@ -70,16 +72,18 @@ private:
     struct Opening; // what is opened, and how
     void openWith(Opening opening, Done done);
     void checkBehind();
+    void checkFirst();
     void showDamage(const Error &damage);
     void importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change);
     void recordSizes();
     void refreshData(Done done);
-    void refreshSegments();
+    void refreshSegments(std::function<void()> then);
     [[nodiscard]] Moment now() const;
 
     JobQueue &m_queue;
     std::shared_ptr<Worker> m_worker;
     StatePtr m_state;
+    QTimer *m_checkSoon = nullptr; // runs while the check behind opening is still to come
     std::string m_language{"en"};
     std::optional<Date> m_today;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_line.h"
 
+#include "ui/jobs/latest_job.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -23,15 +24,6 @@ constexpr int sentenceMilliseconds = 8000;
 // A weekly rhythm: a week is fresh, two weeks are ageing.
 constexpr int freshDays = 7;
 constexpr int ageingDays = 14;
-
-/// Days since the newest order or event; nothing where there is none.
-std::optional<int> ageInDays(const WorkspaceState &state)
-{
-    const Moment newest = state.snapshot->dataMoment();
-    if (newest == Moment{})
-        return std::nullopt;
-    return state.context.today.days - state.context.timeZone.dayOf(newest).days;
-}
 
 } // namespace
 
@@ -66,6 +58,7 @@ private:
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
+    , m_ageJob(new LatestJob(this))
     , m_dot(new FreshnessDot(this))
     , m_age(new Label(TextStyle::Caption, Role::Text2, this))
     , m_customers(new Label(TextStyle::Caption, Role::Text2, this))
@@ -108,8 +101,27 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setState(const StatePtr &state)
 {
+    const bool sameFile = m_state && state && m_state->path == state->path;
+    const bool sameData = sameFile && m_state->snapshot == state->snapshot;
     m_state = state;
+    if (!sameFile)
+        m_newest.reset();
+    if (!sameData)
+        askAge();
     showWords();
+}
+
+/// The times of a few million events are read for this.
+void StatusLine::askAge()
+{
+    m_ageJob->cancel();
+    if (!m_state)
+        return;
+    m_ageJob->start([snapshot = m_state->snapshot](Progress &) { return snapshot->dataMoment(); },
+                    [this](Moment newest) {
+                        m_newest = newest;
+                        showWords();
+                    });
 }
 
 void StatusLine::setJob(const std::optional<JobState> &job)
@@ -125,33 +137,44 @@ void StatusLine::say(const QString &sentence)
     showWords();
 }
 
+void StatusLine::showAge()
+{
+    if (*m_newest == Moment{}) {
+        m_dot->setRole(Role::Text3);
+        m_age->setText(tr("No orders and no events yet"));
+        return;
+    }
+    const Date day = m_state->context.timeZone.dayOf(*m_newest);
+    const int age = m_state->context.today.days - day.days;
+    m_dot->setRole(age <= freshDays ? Role::Success : age <= ageingDays ? Role::Warning : Role::Danger);
+    const QString words = wording::dateText(day, m_state->language());
+    m_age->setText(age <= 0 ? tr("Data up to today (%1)").arg(words)
+                            : tr("Data %n day(s) old (%1)", nullptr, age).arg(words));
+}
+
+void StatusLine::showData()
+{
+    using fields::Entity;
+    const auto count = [this](Entity entity, std::size_t rows) {
+        return wording::entityCountText(entity, static_cast<std::int64_t>(rows), m_state->language());
+    };
+    m_customers->setText(count(Entity::Customer, m_state->snapshot->customerCount()));
+    m_orders->setText(count(Entity::Order, m_state->snapshot->orders.rows));
+    m_file->setText((m_state->readOnly ? tr("%1 · read only") : tr("%1 · on this computer only"))
+                        .arg(QFileInfo(m_state->path).fileName()));
+    m_file->setToolTip(m_state->path);
+}
+
 void StatusLine::showWords()
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_age, m_customers, m_orders, m_file})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_customers, m_orders, m_file})
         part->setVisible(m_state != nullptr);
-    if (m_state) {
-        const std::string &language = m_state->language();
-        const std::optional<int> age = ageInDays(*m_state);
-        if (!age) {
-            m_dot->setRole(Role::Text3);
-            m_age->setText(tr("No orders and no events yet"));
-        } else {
-            m_dot->setRole(*age <= freshDays ? Role::Success : *age <= ageingDays ? Role::Warning : Role::Danger);
-            const Date newest = m_state->context.timeZone.dayOf(m_state->snapshot->dataMoment());
-            const QString day = wording::dateText(newest, language);
-            m_age->setText(*age <= 0 ? tr("Data up to today (%1)").arg(day)
-                                     : tr("Data %n day(s) old (%1)", nullptr, *age).arg(day));
-        }
-        using fields::Entity;
-        const auto count = [&](Entity entity, std::size_t rows) {
-            return wording::entityCountText(entity, static_cast<std::int64_t>(rows), language);
-        };
-        m_customers->setText(count(Entity::Customer, m_state->snapshot->customerCount()));
-        m_orders->setText(count(Entity::Order, m_state->snapshot->orders.rows));
-        m_file->setText((m_state->readOnly ? tr("%1 · read only") : tr("%1 · on this computer only"))
-                            .arg(QFileInfo(m_state->path).fileName()));
-        m_file->setToolTip(m_state->path);
-    }
+    for (QWidget *part : std::initializer_list<QWidget *>{m_dot, m_age})
+        part->setVisible(m_newest.has_value());
+    if (m_state)
+        showData();
+    if (m_newest)
+        showAge();
 
     const bool showsBar = m_job.has_value();
     m_bar->setVisible(showsBar);

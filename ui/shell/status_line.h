@@ -13,6 +13,7 @@ class QTimer;
 namespace dilim::ui {
 
 class Label;
+class LatestJob;
 
 /// At the foot of the window: how old the data are, how many, where they lie; at the right the job that runs.
 class StatusLine : public QWidget
@@ -33,9 +34,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void askAge();
     void showWords();
+    void showData();
+    void showAge();
 
     StatePtr m_state;
+    std::optional<Moment> m_newest; // order or event; nothing until it is known
+    LatestJob *m_ageJob = nullptr;
     std::optional<JobState> m_job;
     QString m_said;
     class FreshnessDot *m_dot = nullptr;
