@@ -24,31 +24,14 @@
 namespace dilim::ui {
 namespace {
 
-constexpr int scrollBarWidth = 10;
-constexpr int scrollThumbWidth = 6;
 constexpr int progressHeight = 6;
 constexpr int buttonMargin = 12;
-constexpr int comboArrowWidth = 28;
 constexpr int menuItemHeight = 30;
 constexpr int headerMargin = 8;
 
 bool hasFocusRing(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
-}
-
-/// A field whose property "wrong" is true cannot take what is written in it.
-void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
-{
-    const Theme &colours = theme();
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool wrong = widget && widget->property("wrong").toBool();
-    const Role edge = enabled ? Role::BorderStrong : Role::Border;
-    const Role fill = enabled ? Role::Surface : Role::SurfaceAlt;
-    drawBox(*painter, option->rect, metrics::radiusControl, colours[wrong ? Role::DangerSoft : fill],
-            colours[wrong ? Role::Danger : edge]);
-    if (option->state.testFlag(QStyle::State_HasFocus))
-        drawFocusRing(*painter, option->rect, metrics::radiusControl);
 }
 
 void drawIndicator(QPainter *painter, const QStyleOption *option, double radius)
@@ -59,19 +42,6 @@ void drawIndicator(QPainter *painter, const QStyleOption *option, double radius)
     const QColor strong = colours[enabled ? Role::Accent : Role::Disabled];
     drawBox(*painter, option->rect, radius, on ? strong : colours[Role::Surface],
             on ? strong : colours[enabled ? Role::BorderStrong : Role::Border]);
-}
-
-/// The thumb alone: the track is what lies below.
-void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &thumb)
-{
-    const bool hovered = option->state.testFlag(QStyle::State_MouseOver);
-    QRectF bar = thumb;
-    const double margin = (scrollBarWidth - scrollThumbWidth) / 2.0;
-    if (option->orientation == Qt::Vertical)
-        bar.adjust(margin, 2, -margin, -2);
-    else
-        bar.adjust(2, margin, -2, -margin);
-    drawBox(*painter, bar, scrollThumbWidth / 2.0, theme()[hovered ? Role::BorderStrong : Role::BorderBtn], {});
 }
 
 void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
@@ -318,53 +288,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar) {
-        drawScrollBar(slider, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
-        return;
-    }
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        drawField(painter, option, widget);
-        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        drawIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 7, 14, 14),
-                 QStringLiteral("chevron-down"),
-                 theme()[option->state.testFlag(State_Enabled) ? Role::Text2 : Role::Disabled]);
-        return;
-    }
-    if (control == CC_Slider) {
-        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (slider && slider->orientation == Qt::Horizontal) {
-            QRectF groove = subControlRect(control, option, SC_SliderGroove, widget);
-            const QRectF handle = subControlRect(control, option, SC_SliderHandle, widget);
-            groove.setTop(groove.center().y() - 2);
-            groove.setHeight(4);
-            drawBox(*painter, groove, 2, theme()[Role::Sunken], {});
-            drawBox(*painter, QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), 2,
-                    theme()[Role::Accent], {});
-            drawBox(*painter, handle.adjusted(1, 1, -1, -1), handle.width() / 2, theme()[Role::Accent],
-                    theme()[Role::Surface]);
-            if (option->state.testFlag(State_HasFocus))
-                drawFocusRing(*painter, handle.adjusted(-1, -1, 1, 1), handle.width() / 2);
-            return;
-        }
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control == CC_ComboBox) {
-        if (part == SC_ComboBoxArrow)
-            return {option->rect.right() - comboArrowWidth, option->rect.top(), comboArrowWidth, option->rect.height()};
-        if (part == SC_ComboBoxEditField)
-            return option->rect.adjusted(10, 1, -comboArrowWidth, -1);
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -383,7 +306,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + comboArrowWidth + 14, metrics::control};
     case CT_SpinBox:
-        return {size.width() + 28, metrics::control};
+        return {size.width() + fieldMargin + stepsWidth + 4, metrics::control};
     case CT_HeaderSection: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

@@ -27,6 +27,19 @@ void drawFocusRing(QPainter &painter, const QRectF &rect, double radius)
     painter.restore();
 }
 
+void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
+{
+    const Theme &colours = theme();
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const bool wrong = widget && widget->property("wrong").toBool();
+    const Role edge = enabled ? Role::BorderStrong : Role::Border;
+    const Role fill = enabled ? Role::Surface : Role::SurfaceAlt;
+    drawBox(*painter, option->rect, metrics::radiusControl, colours[wrong ? Role::DangerSoft : fill],
+            colours[wrong ? Role::Danger : edge]);
+    if (option->state.testFlag(QStyle::State_HasFocus))
+        drawFocusRing(*painter, option->rect, metrics::radiusControl);
+}
+
 ButtonLook buttonLook(const QStyleOption *option, const QWidget *widget)
 {
     const Theme &colours = theme();
