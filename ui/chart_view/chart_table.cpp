@@ -142,6 +142,8 @@ void showChartTable(QWidget *parent, const QString &title, const ChartTable &tab
     dialog->setWindowTitle(title);
     auto *model = new QStandardItemModel(dialog);
     model->setHorizontalHeaderLabels(table.header);
+    for (int column = 1; column < model->columnCount(); ++column)
+        model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight); // as the numbers
     for (const QStringList &row : table.rows)
         model->appendRow(itemsOf(row));
     auto *view = new QTableView(dialog);
@@ -150,6 +152,8 @@ void showChartTable(QWidget *parent, const QString &title, const ChartTable &tab
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     view->resizeColumnsToContents();
+    for (int column = 0; column < model->columnCount(); ++column)
+        view->setColumnWidth(column, view->columnWidth(column) + metrics::controlGap);
     view->horizontalHeader()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(view);

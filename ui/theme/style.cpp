@@ -26,7 +26,6 @@ namespace dilim::ui {
 namespace {
 
 constexpr int buttonMargin = 12;
-constexpr int comboArrowWidth = 28;
 constexpr int menuItemHeight = 30;
 
 /// On a button that is filled with the accent the ring stands inside, in the colour of its words.
@@ -222,53 +221,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar) {
-        drawScrollBar(slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
-        return;
-    }
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        drawField(option, *painter, widget);
-        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        drawIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 7, 14, 14),
-                 QStringLiteral("chevron-down"),
-                 theme()[option->state.testFlag(State_Enabled) ? Role::Text2 : Role::Disabled]);
-        return;
-    }
-    if (control == CC_Slider) {
-        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (slider && slider->orientation == Qt::Horizontal) {
-            QRectF groove = subControlRect(control, option, SC_SliderGroove, widget);
-            const QRectF handle = subControlRect(control, option, SC_SliderHandle, widget);
-            groove.setTop(groove.center().y() - 2);
-            groove.setHeight(4);
-            drawBox(*painter, groove, 2, theme()[Role::Sunken], {});
-            drawBox(*painter, QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), 2,
-                    theme()[Role::Accent], {});
-            drawBox(*painter, handle.adjusted(1, 1, -1, -1), handle.width() / 2, theme()[Role::Accent],
-                    theme()[Role::Surface]);
-            if (option->state.testFlag(State_HasFocus))
-                drawFocusRing(*painter, handle.adjusted(-1, -1, 1, 1), handle.width() / 2);
-            return;
-        }
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control == CC_ComboBox) {
-        if (part == SC_ComboBoxArrow)
-            return {option->rect.right() - comboArrowWidth, option->rect.top(), comboArrowWidth, option->rect.height()};
-        if (part == SC_ComboBoxEditField)
-            return option->rect.adjusted(10, 1, -comboArrowWidth, -1);
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
@@ -287,7 +239,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + comboArrowWidth + 14, metrics::control};
     case CT_SpinBox:
-        return {size.width() + 28, metrics::control};
+        return {size.width() + fieldMargin + stepsWidth + 4, metrics::control};
     case CT_HeaderSection: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

@@ -35,7 +35,7 @@ namespace {
 
 constexpr int wideFrom = 1225; // of the page
 constexpr int choicesWide = 304;
-constexpr int choicesNarrow = 272;
+constexpr int choicesNarrow = 296;
 
 QPageSize pageSizeOf(report::Paper paper)
 {

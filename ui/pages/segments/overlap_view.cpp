@@ -170,6 +170,7 @@ void OverlapView::addRow(const Other &other)
         row.append(item);
     }
     row[Name]->setData(name, SegmentNameRole);
+    row[Name]->setToolTip(name);
     row[OfThis]->setData(other.overlap.shareOfOne().value_or(0), ShareRole);
     row[OfOther]->setData(other.overlap.shareOfOther().value_or(0), ShareRole);
     m_model->appendRow(row);

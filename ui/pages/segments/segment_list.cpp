@@ -160,6 +160,7 @@ QStringList SegmentList::foldedFolders() const
 QStandardItem *SegmentList::addFolder(const QString &folder)
 {
     QList<QStandardItem *> row{cell(folder)};
+    row.front()->setToolTip(folder);
     row.front()->setData(true, FolderRole);
     row.front()->setData(sortTextOf(folder, m_state->language()), SortRole);
     for (int column = 1; column < columnCount; ++column)
