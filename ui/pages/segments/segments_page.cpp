@@ -3,6 +3,7 @@
 
 #include "rules/edit.h"
 #include "rules/rule_text.h"
+#include "ui/customers/customers_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/pages/segments/segment_list.h"
 #include "ui/pages/segments/segment_tabs.h"
