@@ -121,13 +121,13 @@ private slots:
 
     void numbersForSpreadsheetsAreWrittenAsTheLanguageDoes()
     {
-        const CustomerTablePtr table = readCustomerTable(m_shop.state(), {"name", "customer.revenue"});
+        const CustomerTablePtr table = readCustomerTable(m_shop.state(), {"name", "customer.revenue", "rfm"});
         const auto rows = std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{0});
         QVERIFY(wording::loadLanguage(*qApp, "tr"));
         const QStringList cells = writtenCustomers(table, rows).row(0);
         const QByteArray line = csvBytes({cells});
         QVERIFY(wording::loadLanguage(*qApp, "en"));
-        QCOMPARE(line, QByteArray("\xEF\xBB\xBFZeynep Karahanoğlu;200,50\r\n"));
+        QCOMPARE(line, QByteArray("\xEF\xBB\xBFZeynep Karahanoğlu;\"200,50\";355\r\n"));
     }
 
     void theGreatestRevenueStandsFirst()

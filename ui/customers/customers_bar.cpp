@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int searchWidth = 232;
 constexpr int narrowestSearch = 140;
+constexpr int roomForWords = 720; // of the button that saves
 
 /// Where a menu opens; a button with a menu of its own keeps room for an arrow.
 QPoint below(const QWidget &button)
@@ -56,6 +57,8 @@ CustomersBar::CustomersBar(QWidget *parent)
     m_filter->setObjectName(u"filterButton"_s);
     m_columns->setObjectName(u"columnsButton"_s);
     m_save->setObjectName(u"saveCustomers"_s);
+    m_save->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_save->setMinimumWidth(metrics::control);
     m_save->hide();
     m_segments->setObjectName(u"segmentMenu"_s);
     m_columnMenu->setObjectName(u"columnMenu"_s);
@@ -167,9 +170,22 @@ void CustomersBar::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_filter->setText(tr("Filter"));
     m_columns->setText(tr("Columns"));
-    m_save->setText(tr("Save as CSV…"));
-    m_save->setToolTip(tr("All customers of the list, with the columns shown"));
+    fitSaving();
+    m_save->setAccessibleName(tr("Save as CSV…"));
+    m_save->setToolTip(tr("Save as CSV: all customers of the list, with the columns shown"));
     m_segment->setToolTip(tr("Only these customers are shown."));
+}
+
+/// Where the bar is narrow the picture says it alone.
+void CustomersBar::fitSaving()
+{
+    m_save->setText(width() >= roomForWords ? tr("Save as CSV…") : QString());
+}
+
+void CustomersBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSaving();
 }
 
 void CustomersBar::changeEvent(QEvent *event)

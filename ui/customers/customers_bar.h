@@ -44,12 +44,14 @@ signals:
     void savingWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void chooseSegment(std::size_t index);
     void removeSegment();
     void toggleColumn(const std::string &id);
+    void fitSaving();
     void retranslate();
 
     StatePtr m_state;

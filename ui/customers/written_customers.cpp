@@ -26,7 +26,9 @@ QString cell(const CustomerTable &table, const CustomerColumn &column, std::uint
         const auto *number = std::get_if<Decimal>(&value);
         return number ? spreadsheetNumber(isMoney(column) ? fixedText(*number) : decimalText(*number)) : QString();
     }
-    const QString shown = customerCellText(table, column, row);
+    QString shown = customerCellText(table, column, row);
+    if (column.content == CustomerContent::Rfm)
+        shown.remove(u'-'); // spreadsheets take 5-5-5 for a day
     return shown == nothingKnown() ? QString() : shown;
 }
 
