@@ -75,9 +75,10 @@ QString leftOutWords(const std::map<std::string, std::uint64_t> &skippedLines)
     std::int64_t all = 0;
     QStringList parts;
     for (const auto &[kind, lines] : skippedLines) {
-        all += static_cast<std::int64_t>(lines);
-        if (lines > 0)
-            parts.append(wording::skippedLinesText(kind, static_cast<std::int64_t>(lines)));
+        const std::int64_t leftOut = static_cast<std::int64_t>(lines) - (kind == "header" ? 1 : 0);
+        all += leftOut;
+        if (leftOut > 0)
+            parts.append(wording::skippedLinesText(kind, leftOut));
     }
     if (all == 0)
         return {};

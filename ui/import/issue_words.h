@@ -21,7 +21,8 @@ struct IssueReason {
                                                  const std::vector<ingest::ColumnReport> &columns);
 /// "Save rejected rows…", "Save unread cells…" or both; empty if there is neither.
 [[nodiscard]] QString saveIssuesWords(const std::vector<ingest::RowIssue> &issues);
-/// "3 lines left out: 2 blank lines, 1 line of totals"; empty if none was.
+/// "3 lines left out: 2 blank lines, 1 line of totals"; empty if none was. The header itself is not
+/// left out, only where it comes again.
 [[nodiscard]] QString leftOutWords(const std::map<std::string, std::uint64_t> &skippedLines);
 /// The column's name in the file; empty if the issue is about its whole row.
 [[nodiscard]] QString columnOf(const ingest::RowIssue &issue, const std::vector<ingest::ColumnReport> &columns);
