@@ -1618,6 +1618,18 @@
         <source>%1 of %2 values are phone numbers.</source>
         <translation>%2 dəyərdən %1 ədədi telefon nömrəsidir.</translation>
     </message>
+    <message>
+        <source>No column is known as the number of the order. If the file has one, choose it above the table.</source>
+        <translation>Heç bir sütun sifariş nömrəsi kimi tanınmadı. Faylda varsa, cədvəlin üstündən seçin.</translation>
+    </message>
+    <message>
+        <source>No column is known as the total of the order, so no revenue is counted. If the file has one, choose it above the table.</source>
+        <translation>Heç bir sütun sifariş məbləği kimi tanınmadı, ona görə dövriyyə hesablanmır. Faylda varsa, cədvəlin üstündən seçin.</translation>
+    </message>
+    <message>
+        <source>The name of the column names the currency: %1.</source>
+        <translation>Valyutanı sütunun adı bildirir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2134,6 +2146,36 @@
     <message>
         <source>anything on the site or in messages</source>
         <translation>saytda və ya mesajlarda hər hansı hərəkət</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1. sətir: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>%1. sətir, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save rejected rows and unread cells…</source>
+        <translation>Rədd edilən sətirləri və oxunmayan xanaları saxla…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Rədd edilən sətirləri saxla…</translation>
+    </message>
+    <message>
+        <source>Save unread cells…</source>
+        <translation>Oxunmayan xanaları saxla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: %1</source>
+        <translation>
+            <numerusform>%n sətir buraxıldı: %1</numerusform>
+            <numerusform>%n sətir buraxıldı: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7930,6 +7972,14 @@
         <source>Only these customers are shown.</source>
         <translation>Yalnız bu müştərilər göstərilir.</translation>
     </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Save as CSV: all customers of the list, with the columns shown</source>
+        <translation>CSV kimi saxla: siyahıdakı bütün müştərilər, görünən sütunlarla</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::CustomersView</name>
@@ -8316,10 +8366,6 @@
         </translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>Rədd edilən sətirləri saxla…</translation>
-    </message>
-    <message>
         <source>%1 rejected.csv</source>
         <translation>%1 rədd edilən.csv</translation>
     </message>
@@ -8330,10 +8376,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV faylları (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>%1 faylı yazıla bilmədi: %2.</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10210,37 @@
     <message>
         <source>Add the segment %1</source>
         <translation>%1 seqmentini əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TableActions</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Sətri kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Cədvəl kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV kimi saxla…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Cədvəl mübadilə buferinə kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV kimi saxla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV faylları (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved: %1</source>
+        <translation>Cədvəl saxlanıldı: %1</translation>
     </message>
 </context>
 <context>

@@ -1618,6 +1618,18 @@
         <source>%1 of %2 values are phone numbers.</source>
         <translation>%2 değerden %1 tanesi telefon numarası.</translation>
     </message>
+    <message>
+        <source>No column is known as the number of the order. If the file has one, choose it above the table.</source>
+        <translation>Hiçbir sütun sipariş numarası olarak tanınmadı. Dosyada varsa tablonun üstünden seçin.</translation>
+    </message>
+    <message>
+        <source>No column is known as the total of the order, so no revenue is counted. If the file has one, choose it above the table.</source>
+        <translation>Hiçbir sütun sipariş tutarı olarak tanınmadı, bu yüzden ciro hesaplanmıyor. Dosyada varsa tablonun üstünden seçin.</translation>
+    </message>
+    <message>
+        <source>The name of the column names the currency: %1.</source>
+        <translation>Sütun adı para birimini söylüyor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2131,6 +2143,35 @@
     <message>
         <source>anything on the site or in messages</source>
         <translation>sitede ya da mesajlarda herhangi bir hareket</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>%1. satır, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save rejected rows and unread cells…</source>
+        <translation>Reddedilen satırları ve okunamayan hücreleri kaydet…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Reddedilen satırları kaydet…</translation>
+    </message>
+    <message>
+        <source>Save unread cells…</source>
+        <translation>Okunamayan hücreleri kaydet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: %1</source>
+        <translation>
+            <numerusform>%n satır atlandı: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7880,14 @@
         <source>Only these customers are shown.</source>
         <translation>Yalnızca bu müşteriler gösteriliyor.</translation>
     </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as CSV: all customers of the list, with the columns shown</source>
+        <translation>CSV olarak kaydet: listedeki bütün müşteriler, görünen sütunlarla</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::CustomersView</name>
@@ -8221,10 +8270,6 @@
         </translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>Reddedilen satırları kaydet…</translation>
-    </message>
-    <message>
         <source>%1 rejected.csv</source>
         <translation>%1 reddedilen.csv</translation>
     </message>
@@ -8235,10 +8280,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV dosyaları (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>%1 dosyası yazılamadı: %2.</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10104,37 @@
     <message>
         <source>Add the segment %1</source>
         <translation>%1 segmentini ekle</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TableActions</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Satırı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tablo panoya kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV olarak kaydet</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved: %1</source>
+        <translation>Tablo kaydedildi: %1</translation>
     </message>
 </context>
 <context>

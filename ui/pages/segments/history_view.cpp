@@ -6,6 +6,7 @@
 #include "ui/customers/segment_choice.h"
 #include "ui/pages/segments/segment_delegate.h"
 #include "ui/session/segment_history.h"
+#include "ui/tables/table_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surfaces.h"
@@ -67,6 +68,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
+    new TableActions(m_view); // owned by the view
     m_chartCard->body()->addWidget(m_chart, 1);
     m_chartCard->body()->addWidget(m_hint);
     m_tableCard->body()->addWidget(m_view);

@@ -5,6 +5,7 @@
 #include "ui/customers/segment_choice.h"
 #include "ui/pages/segments/segment_delegate.h"
 #include "ui/pages/segments/segment_model.h"
+#include "ui/tables/table_actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
@@ -64,6 +65,7 @@ OverlapView::OverlapView(QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
+    new TableActions(m_view); // owned by the view
     m_card->head()->addWidget(m_make);
     m_card->body()->addWidget(m_view);
     auto *all = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menu of a segment does with it.
 #include "ui/dialogs/ask.h"
+#include "ui/pages/segments/segment_list.h"
 #include "ui/pages/segments/segment_model.h"
 #include "ui/pages/segments/segment_tabs.h"
 #include "ui/pages/segments/segments_page.h"
@@ -43,6 +44,8 @@ void SegmentsPage::showMenu(const QString &name, const QPoint &position)
     for (int colour = 0; colour < static_cast<int>(theme().categorical.size()); ++colour)
         colours->addAction(colourIcon(colour, devicePixelRatioF()), tr("Colour %1").arg(colour + 1), this,
                            [this, name, colour] { setColour(name, colour); });
+    menu->addSeparator();
+    m_list->addTableActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("Delete…"), this, [this, name] { remove(name); });
     menu->popup(position);
