@@ -3215,14 +3215,6 @@
         <translation>bütün müştərilərin %1 hissəsi</translation>
     </message>
     <message>
-        <source>new with the last import</source>
-        <translation>son idxalla yeni</translation>
-    </message>
-    <message>
-        <source>none new with the last import</source>
-        <translation>son idxalla yenisi yoxdur</translation>
-    </message>
-    <message>
         <source>%1 of the customers</source>
         <translation>müştərilərin %1 hissəsi</translation>
     </message>
@@ -3261,6 +3253,14 @@
     <message>
         <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
         <translation>İş faylında yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da. Xətt hər ay ilk dəfə alış-veriş edənlərin sayını göstərir.</translation>
+    </message>
+    <message>
+        <source>new with the last imports</source>
+        <translation>son idxallarla yeni</translation>
+    </message>
+    <message>
+        <source>none new with the last imports</source>
+        <translation>son idxallarla yenisi yoxdur</translation>
     </message>
 </context>
 <context>
@@ -3385,20 +3385,12 @@
         <translation>Bir dövrdə xərcləyib</translation>
     </message>
     <message>
-        <source>Average order</source>
-        <translation>Orta sifariş</translation>
-    </message>
-    <message>
         <source>Did something on the site or in messages</source>
         <translation>Saytda və ya mesajlarda nəsə edib</translation>
     </message>
     <message>
         <source>Time since the last activity</source>
         <translation>Son hadisədən bəri keçən müddət</translation>
-    </message>
-    <message>
-        <source>with filters and a time</source>
-        <translation>süzgəc və zamanla</translation>
     </message>
     <message>
         <source>Random share</source>
@@ -3431,6 +3423,18 @@
     <message>
         <source>steps with times between them</source>
         <translation>aralarında müddət olan addımlar</translation>
+    </message>
+    <message>
+        <source>Average order, of some orders or a time</source>
+        <translation>Orta sifariş (seçilən sifariş və ya dövrdə)</translation>
+    </message>
+    <message>
+        <source>order purchase buy shopping</source>
+        <translation>sifariş alış-veriş alış</translation>
+    </message>
+    <message>
+        <source>can be narrowed by filters and a time</source>
+        <translation>süzgəc və dövrlə daraldıla bilər</translation>
     </message>
 </context>
 <context>

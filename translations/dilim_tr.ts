@@ -3193,14 +3193,6 @@
         <translation>tüm müşterilerin %1 kadarı</translation>
     </message>
     <message>
-        <source>new with the last import</source>
-        <translation>son aktarmayla yeni</translation>
-    </message>
-    <message>
-        <source>none new with the last import</source>
-        <translation>son aktarmayla yeni yok</translation>
-    </message>
-    <message>
         <source>%1 of the customers</source>
         <translation>müşterilerin %1 kadarı</translation>
     </message>
@@ -3239,6 +3231,14 @@
     <message>
         <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
         <translation>Çalışma dosyasında yukarıdaki seçime giren herkes, siparişi olsun olmasın. Çizgi, her ay ilk kez alışveriş yapanların sayısını gösterir.</translation>
+    </message>
+    <message>
+        <source>new with the last imports</source>
+        <translation>son aktarmalarla yeni</translation>
+    </message>
+    <message>
+        <source>none new with the last imports</source>
+        <translation>son aktarmalarla yeni yok</translation>
     </message>
 </context>
 <context>
@@ -3363,20 +3363,12 @@
         <translation>Bir dönemde harcadı</translation>
     </message>
     <message>
-        <source>Average order</source>
-        <translation>Ortalama sipariş</translation>
-    </message>
-    <message>
         <source>Did something on the site or in messages</source>
         <translation>Sitede veya mesajlarda bir şey yaptı</translation>
     </message>
     <message>
         <source>Time since the last activity</source>
         <translation>Son etkinlikten bu yana geçen süre</translation>
-    </message>
-    <message>
-        <source>with filters and a time</source>
-        <translation>süzgeç ve zamanla</translation>
     </message>
     <message>
         <source>Random share</source>
@@ -3409,6 +3401,18 @@
     <message>
         <source>steps with times between them</source>
         <translation>aralarında süre olan adımlar</translation>
+    </message>
+    <message>
+        <source>Average order, of some orders or a time</source>
+        <translation>Ortalama sipariş (seçilen sipariş ya da dönemde)</translation>
+    </message>
+    <message>
+        <source>order purchase buy shopping</source>
+        <translation>sipariş alışveriş satın alma</translation>
+    </message>
+    <message>
+        <source>can be narrowed by filters and a time</source>
+        <translation>süzgeç ve dönemle daraltılabilir</translation>
     </message>
 </context>
 <context>

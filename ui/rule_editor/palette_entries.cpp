@@ -69,7 +69,7 @@ constexpr BehaviourRow behaviours[] = {
     {Shelf::Worth, Facts::Orders, Measure::Sum, "order.amount", "in_top_percent", 10, 365,
      QT_TRANSLATE_NOOP("PaletteWords", "Among those who spent most")},
     {Shelf::Worth, Facts::Orders, Measure::Average, "order.amount", "at_least", 1000, 0,
-     QT_TRANSLATE_NOOP("PaletteWords", "Average order")},
+     QT_TRANSLATE_NOOP("PaletteWords", "Average order, of some orders or a time")},
     {Shelf::Does, Facts::Events, Measure::Count, "", "at_least", 1, 90,
      QT_TRANSLATE_NOOP("PaletteWords", "Did something on the site or in messages")},
     {Shelf::When, Facts::Events, Measure::DaysSinceLast, "", "more_than", 90, 0,
@@ -94,6 +94,17 @@ std::string keyOf(const char *source)
     for (const std::string_view language : wording::languages())
         key += ' ' + matchKey(wording::translated(language, "PaletteWords", source).toStdString());
     return key;
+}
+
+/// What else people call purchases: found by any of these words.
+std::string purchaseKey()
+{
+    return keyOf(QT_TRANSLATE_NOOP("PaletteWords", "order purchase buy shopping"));
+}
+
+bool isAboutPurchases(const Field &field)
+{
+    return field.id.find("order") != std::string::npos || field.id.find("purchase") != std::string::npos;
 }
 
 // What a condition about a day begins with.
@@ -123,6 +134,8 @@ PaletteEntry entryOf(const Field &field, bool hasData)
     entry.definition = wording::fieldDefinition(field.id);
     for (const std::string_view language : wording::languages())
         entry.searchKey += ' ' + matchKey(wording::fieldLabel(field, language).toStdString());
+    if (isAboutPurchases(field))
+        entry.searchKey += purchaseKey();
     if (hasData)
         entry.field = field.id;
     entry.condition = ofField(field);
@@ -134,9 +147,11 @@ PaletteEntry entryOf(const BehaviourRow &row)
     PaletteEntry entry;
     entry.shelf = static_cast<int>(row.shelf);
     entry.name = PaletteWords::tr(row.words);
-    entry.typeWords = PaletteWords::tr("with filters and a time");
+    entry.typeWords = PaletteWords::tr("can be narrowed by filters and a time");
     entry.icon = factsIcon(row.facts);
     entry.searchKey = keyOf(row.words);
+    if (row.facts != Facts::Events)
+        entry.searchKey += purchaseKey();
     rules::Behaviour behaviour;
     behaviour.facts = row.facts;
     behaviour.measure = row.measure;

@@ -98,6 +98,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_welcome, &WelcomePage::pathRequested, m_opener, &WorkspaceOpener::open);
     connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::rememberOpened);
     connect(m_opener, &WorkspaceOpener::failed, this, &MainWindow::forgetOpened);
+    connect(m_opener, &WorkspaceOpener::madeEmpty, this, [this] { showPage(pageFor({Intent::Kind::AddFiles})); });
     connect(m_opener, &WorkspaceOpener::filesWaiting, this, &MainWindow::addFiles);
     connect(m_top->search(), &CommandSearch::customerChosen, this, [this](qint64 row) {
         Intent intent{Intent::Kind::ShowCustomer};
