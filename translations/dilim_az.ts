@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az" sourcelanguage="en">
 <context>
+    <name>AddToRule</name>
+    <message>
+        <source>New segment…</source>
+        <translation>Yeni seqment…</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>comma</source>
@@ -1611,6 +1618,18 @@
         <source>%1 of %2 values are phone numbers.</source>
         <translation>%2 dəyərdən %1 ədədi telefon nömrəsidir.</translation>
     </message>
+    <message>
+        <source>No column is known as the number of the order. If the file has one, choose it above the table.</source>
+        <translation>Heç bir sütun sifariş nömrəsi kimi tanınmadı. Faylda varsa, cədvəlin üstündən seçin.</translation>
+    </message>
+    <message>
+        <source>No column is known as the total of the order, so no revenue is counted. If the file has one, choose it above the table.</source>
+        <translation>Heç bir sütun sifariş məbləği kimi tanınmadı, ona görə dövriyyə hesablanmır. Faylda varsa, cədvəlin üstündən seçin.</translation>
+    </message>
+    <message>
+        <source>The name of the column names the currency: %1.</source>
+        <translation>Valyutanı sütunun adı bildirir: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2127,6 +2146,36 @@
     <message>
         <source>anything on the site or in messages</source>
         <translation>saytda və ya mesajlarda hər hansı hərəkət</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1. sətir: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>%1. sətir, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save rejected rows and unread cells…</source>
+        <translation>Rədd edilən sətirləri və oxunmayan xanaları saxla…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Rədd edilən sətirləri saxla…</translation>
+    </message>
+    <message>
+        <source>Save unread cells…</source>
+        <translation>Oxunmayan xanaları saxla…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: %1</source>
+        <translation>
+            <numerusform>%n sətir buraxıldı: %1</numerusform>
+            <numerusform>%n sətir buraxıldı: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3166,14 +3215,6 @@
         <translation>bütün müştərilərin %1 hissəsi</translation>
     </message>
     <message>
-        <source>new with the last import</source>
-        <translation>son idxalla yeni</translation>
-    </message>
-    <message>
-        <source>none new with the last import</source>
-        <translation>son idxalla yenisi yoxdur</translation>
-    </message>
-    <message>
         <source>%1 of the customers</source>
         <translation>müştərilərin %1 hissəsi</translation>
     </message>
@@ -3212,6 +3253,14 @@
     <message>
         <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
         <translation>İş faylında yuxarıdakı seçimə daxil olan hər kəs, sifarişi olsa da, olmasa da. Xətt hər ay ilk dəfə alış-veriş edənlərin sayını göstərir.</translation>
+    </message>
+    <message>
+        <source>new with the last imports</source>
+        <translation>son idxallarla yeni</translation>
+    </message>
+    <message>
+        <source>none new with the last imports</source>
+        <translation>son idxallarla yenisi yoxdur</translation>
     </message>
 </context>
 <context>
@@ -3336,20 +3385,12 @@
         <translation>Bir dövrdə xərcləyib</translation>
     </message>
     <message>
-        <source>Average order</source>
-        <translation>Orta sifariş</translation>
-    </message>
-    <message>
         <source>Did something on the site or in messages</source>
         <translation>Saytda və ya mesajlarda nəsə edib</translation>
     </message>
     <message>
         <source>Time since the last activity</source>
         <translation>Son hadisədən bəri keçən müddət</translation>
-    </message>
-    <message>
-        <source>with filters and a time</source>
-        <translation>süzgəc və zamanla</translation>
     </message>
     <message>
         <source>Random share</source>
@@ -3382,6 +3423,18 @@
     <message>
         <source>steps with times between them</source>
         <translation>aralarında müddət olan addımlar</translation>
+    </message>
+    <message>
+        <source>Average order, of some orders or a time</source>
+        <translation>Orta sifariş (seçilən sifariş və ya dövrdə)</translation>
+    </message>
+    <message>
+        <source>order purchase buy shopping</source>
+        <translation>sifariş alış-veriş alış</translation>
+    </message>
+    <message>
+        <source>can be narrowed by filters and a time</source>
+        <translation>süzgəc və dövrlə daraldıla bilər</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7126,20 @@
         <source>over %1 less</source>
         <translation>%1 məbləğindən çox azalıb</translation>
     </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gündə</numerusform>
+            <numerusform>ad günü növbəti %n gündə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>ad günü növbəti %n gündə deyil</numerusform>
+            <numerusform>ad günü növbəti %n gündə deyil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeRange</name>
@@ -7137,6 +7204,10 @@
             <numerusform>Vergüldən sonra ən çoxu %n rəqəm yazıla bilər.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the amount in %1: the amounts here are in that currency.</source>
+        <translation>Məbləği %1 ilə yazın: buradakı məbləğlər bu valyutadadır.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -7191,6 +7262,66 @@
     <message>
         <source>winter</source>
         <translation>qış</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>gözləmədə</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>dayandırılmış</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>təsdiqləndi</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödənilib</translation>
+    </message>
+    <message>
+        <source>partially paid</source>
+        <translation>qismən ödənilib</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>hazırlanır</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>göndərildi</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>çatdırıldı</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ləğv edildi</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>etibarsız sayıldı</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>uğursuz</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>pulu qaytarıldı</translation>
+    </message>
+    <message>
+        <source>partially refunded</source>
+        <translation>pulu qismən qaytarıldı</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>geri qaytarıldı</translation>
     </message>
 </context>
 <context>
@@ -7786,6 +7917,25 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::CommandActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri qaytar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri qaytar: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrar et</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Təkrar et: %1</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::CommandSearch</name>
     <message>
         <source>Search customers, segments, commands (Ctrl+K)</source>
@@ -7825,6 +7975,14 @@
     <message>
         <source>Only these customers are shown.</source>
         <translation>Yalnız bu müştərilər göstərilir.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV kimi saxla…</translation>
+    </message>
+    <message>
+        <source>Save as CSV: all customers of the list, with the columns shown</source>
+        <translation>CSV kimi saxla: siyahıdakı bütün müştərilər, görünən sütunlarla</translation>
     </message>
 </context>
 <context>
@@ -8126,11 +8284,7 @@
     </message>
     <message>
         <source>Import by import</source>
-        <translation>İdxal-idxal</translation>
-    </message>
-    <message>
-        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
-        <translation>Başqa günlərin idxalları buraya nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
+        <translation>Hər idxaldan sonra</translation>
     </message>
     <message>
         <source>Data of</source>
@@ -8143,6 +8297,10 @@
     <message>
         <source>Change</source>
         <translation>Dəyişmə</translation>
+    </message>
+    <message>
+        <source>Each further import adds a point here, so that you see whether the segment grows.</source>
+        <translation>Hər növbəti idxal buraya bir nöqtə əlavə edir; seqmentin böyüyüb-böyümədiyini belə görürsünüz.</translation>
     </message>
 </context>
 <context>
@@ -8212,10 +8370,6 @@
         </translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>Rədd edilən sətirləri saxla…</translation>
-    </message>
-    <message>
         <source>%1 rejected.csv</source>
         <translation>%1 rədd edilən.csv</translation>
     </message>
@@ -8226,10 +8380,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV faylları (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>%1 faylı yazıla bilmədi: %2.</translation>
     </message>
 </context>
 <context>
@@ -8423,22 +8573,6 @@
     <message>
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri qaytar</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Geri qaytar: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Təkrar et</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Təkrar et: %1</translation>
     </message>
     <message>
         <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
@@ -10051,6 +10185,10 @@
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
+    <message>
+        <source>Newest record lies in the future (%1)</source>
+        <translation>Ən yeni qeyd gələcək tarixlidir (%1)</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::StepFactsEditor</name>
@@ -10076,6 +10214,37 @@
     <message>
         <source>Add the segment %1</source>
         <translation>%1 seqmentini əlavə et</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TableActions</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Sətri kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Cədvəl kimi kopyala</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV kimi saxla…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Cədvəl mübadilə buferinə kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV kimi saxla</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV faylları (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved: %1</source>
+        <translation>Cədvəl saxlanıldı: %1</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%n line(s) left out: %1</source>
+        <translation>
+            <numerusform>%n line left out: %1</numerusform>
+            <numerusform>%n lines left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -665,6 +675,20 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>birthday in the next %n day</numerusform>
+            <numerusform>birthday in the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>no birthday in the next %n day</numerusform>
+            <numerusform>no birthday in the next %n days</numerusform>
         </translation>
     </message>
 </context>

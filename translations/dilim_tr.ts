@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AddToRule</name>
+    <message>
+        <source>New segment…</source>
+        <translation>Yeni segment…</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>comma</source>
@@ -1611,12 +1618,24 @@
         <source>%1 of %2 values are phone numbers.</source>
         <translation>%2 değerden %1 tanesi telefon numarası.</translation>
     </message>
+    <message>
+        <source>No column is known as the number of the order. If the file has one, choose it above the table.</source>
+        <translation>Hiçbir sütun sipariş numarası olarak tanınmadı. Dosyada varsa tablonun üstünden seçin.</translation>
+    </message>
+    <message>
+        <source>No column is known as the total of the order, so no revenue is counted. If the file has one, choose it above the table.</source>
+        <translation>Hiçbir sütun sipariş tutarı olarak tanınmadı, bu yüzden ciro hesaplanmıyor. Dosyada varsa tablonun üstünden seçin.</translation>
+    </message>
+    <message>
+        <source>The name of the column names the currency: %1.</source>
+        <translation>Sütun adı para birimini söylüyor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
     <message>
         <source>Do not import</source>
-        <translation>Aktarma</translation>
+        <translation>Atla</translation>
     </message>
     <message>
         <source>New field: %1</source>
@@ -2124,6 +2143,35 @@
     <message>
         <source>anything on the site or in messages</source>
         <translation>sitede ya da mesajlarda herhangi bir hareket</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1. satır: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>%1. satır, %2: %3</translation>
+    </message>
+    <message>
+        <source>Save rejected rows and unread cells…</source>
+        <translation>Reddedilen satırları ve okunamayan hücreleri kaydet…</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Reddedilen satırları kaydet…</translation>
+    </message>
+    <message>
+        <source>Save unread cells…</source>
+        <translation>Okunamayan hücreleri kaydet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: %1</source>
+        <translation>
+            <numerusform>%n satır atlandı: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3193,6 @@
         <translation>tüm müşterilerin %1 kadarı</translation>
     </message>
     <message>
-        <source>new with the last import</source>
-        <translation>son aktarmayla yeni</translation>
-    </message>
-    <message>
-        <source>none new with the last import</source>
-        <translation>son aktarmayla yeni yok</translation>
-    </message>
-    <message>
         <source>%1 of the customers</source>
         <translation>müşterilerin %1 kadarı</translation>
     </message>
@@ -3191,6 +3231,14 @@
     <message>
         <source>Everybody in the workspace whom the choice above includes, with or without orders. The line shows how many bought for the first time in each month.</source>
         <translation>Çalışma dosyasında yukarıdaki seçime giren herkes, siparişi olsun olmasın. Çizgi, her ay ilk kez alışveriş yapanların sayısını gösterir.</translation>
+    </message>
+    <message>
+        <source>new with the last imports</source>
+        <translation>son aktarmalarla yeni</translation>
+    </message>
+    <message>
+        <source>none new with the last imports</source>
+        <translation>son aktarmalarla yeni yok</translation>
     </message>
 </context>
 <context>
@@ -3315,20 +3363,12 @@
         <translation>Bir dönemde harcadı</translation>
     </message>
     <message>
-        <source>Average order</source>
-        <translation>Ortalama sipariş</translation>
-    </message>
-    <message>
         <source>Did something on the site or in messages</source>
         <translation>Sitede veya mesajlarda bir şey yaptı</translation>
     </message>
     <message>
         <source>Time since the last activity</source>
         <translation>Son etkinlikten bu yana geçen süre</translation>
-    </message>
-    <message>
-        <source>with filters and a time</source>
-        <translation>süzgeç ve zamanla</translation>
     </message>
     <message>
         <source>Random share</source>
@@ -3361,6 +3401,18 @@
     <message>
         <source>steps with times between them</source>
         <translation>aralarında süre olan adımlar</translation>
+    </message>
+    <message>
+        <source>Average order, of some orders or a time</source>
+        <translation>Ortalama sipariş (seçilen sipariş ya da dönemde)</translation>
+    </message>
+    <message>
+        <source>order purchase buy shopping</source>
+        <translation>sipariş alışveriş satın alma</translation>
+    </message>
+    <message>
+        <source>can be narrowed by filters and a time</source>
+        <translation>süzgeç ve dönemle daraltılabilir</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7037,18 @@
         <source>over %1 less</source>
         <translation>%1 üzerinde azalmış</translation>
     </message>
+    <message numerus="yes">
+        <source>birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n günde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no birthday in the next %n day(s)</source>
+        <translation>
+            <numerusform>doğum günü önümüzdeki %n günde değil</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeRange</name>
@@ -7048,6 +7112,10 @@
             <numerusform>Virgülden sonra en çok %n basamak yazılabilir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write the amount in %1: the amounts here are in that currency.</source>
+        <translation>Tutarı %1 olarak yazın: buradaki tutarlar bu para birimindedir.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -7102,6 +7170,66 @@
     <message>
         <source>winter</source>
         <translation>kış</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>beklemede</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>askıda</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>onaylandı</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ödendi</translation>
+    </message>
+    <message>
+        <source>partially paid</source>
+        <translation>kısmen ödendi</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>hazırlanıyor</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>kargoya verildi</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>teslim edildi</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>tamamlandı</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>geçersiz sayıldı</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>başarısız</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>iade edildi</translation>
+    </message>
+    <message>
+        <source>partially refunded</source>
+        <translation>kısmen iade edildi</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>geri gönderildi</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7825,25 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::CommandActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Geri al: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Yinele: %1</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::CommandSearch</name>
     <message>
         <source>Search customers, segments, commands (Ctrl+K)</source>
@@ -7736,6 +7883,14 @@
     <message>
         <source>Only these customers are shown.</source>
         <translation>Yalnızca bu müşteriler gösteriliyor.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as CSV: all customers of the list, with the columns shown</source>
+        <translation>CSV olarak kaydet: listedeki bütün müşteriler, görünen sütunlarla</translation>
     </message>
 </context>
 <context>
@@ -8034,11 +8189,7 @@
     </message>
     <message>
         <source>Import by import</source>
-        <translation>Aktarma aktarma</translation>
-    </message>
-    <message>
-        <source>Imports of other days add points here, so that you see whether the segment grows.</source>
-        <translation>Başka günlerdeki aktarmalar buraya nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
+        <translation>Her aktarmadan sonra</translation>
     </message>
     <message>
         <source>Data of</source>
@@ -8051,6 +8202,10 @@
     <message>
         <source>Change</source>
         <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Each further import adds a point here, so that you see whether the segment grows.</source>
+        <translation>Sonraki her aktarma buraya bir nokta ekler; segmentin büyüyüp büyümediğini böyle görürsünüz.</translation>
     </message>
 </context>
 <context>
@@ -8119,10 +8274,6 @@
         </translation>
     </message>
     <message>
-        <source>Save rejected rows…</source>
-        <translation>Reddedilen satırları kaydet…</translation>
-    </message>
-    <message>
         <source>%1 rejected.csv</source>
         <translation>%1 reddedilen.csv</translation>
     </message>
@@ -8133,10 +8284,6 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV dosyaları (*.csv)</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be written: %2.</source>
-        <translation>%1 dosyası yazılamadı: %2.</translation>
     </message>
 </context>
 <context>
@@ -8329,22 +8476,6 @@
     <message>
         <source>%1 – Dilim</source>
         <translation>%1 – Dilim</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Geri al: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Yinele</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Yinele: %1</translation>
     </message>
     <message>
         <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
@@ -8769,7 +8900,7 @@
     </message>
     <message>
         <source>Do not import the column</source>
-        <translation>Sütunu aktarma</translation>
+        <translation>Sütunu atla</translation>
     </message>
 </context>
 <context>
@@ -9948,6 +10079,10 @@
         <source>Cancel</source>
         <translation>Vazgeç</translation>
     </message>
+    <message>
+        <source>Newest record lies in the future (%1)</source>
+        <translation>En yeni kayıt ileri tarihli (%1)</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::StepFactsEditor</name>
@@ -9973,6 +10108,37 @@
     <message>
         <source>Add the segment %1</source>
         <translation>%1 segmentini ekle</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TableActions</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Satırı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Tablo olarak kopyala</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tablo panoya kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV olarak kaydet</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV dosyaları (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table is saved: %1</source>
+        <translation>Tablo kaydedildi: %1</translation>
     </message>
 </context>
 <context>

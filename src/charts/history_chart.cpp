@@ -15,17 +15,15 @@ ChartSpec historyChart(std::span<const SizeOnDay> sizes, const ColourRole &colou
     double largest = 0.0;
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         const SizeOnDay &size = sizes[i];
-        if (i + 1 < sizes.size() && sizes[i + 1].day == size.day)
-            continue;
+        const auto sameDay = std::ranges::equal_range(sizes, size.day, {}, &SizeOnDay::day);
+        const auto later = static_cast<double>(sameDay.end() - sizes.begin()) - static_cast<double>(i + 1);
         const auto customers = static_cast<double>(size.customers);
         largest = std::max(largest, customers);
         spec.series.front().marks.push_back({words.shortDay(size.day), customers, words.count(customers), colour});
-        spec.x.ticks.push_back(words.shortDay(size.day));
-        spec.x.positions.push_back(static_cast<double>(size.day.days));
+        spec.x.ticks.push_back(later > 0 ? std::string() : words.shortDay(size.day));
+        spec.x.positions.push_back(size.day.days - later / static_cast<double>(sameDay.size()));
         spec.columns.push_back(
-            {{},
-             words.longDay(size.day),
-             {{words.customers, words.count(customers)}, {words.revenue, words.money(size.revenue)}}});
+            {{}, size.name, {{words.customers, words.count(customers)}, {words.revenue, words.money(size.revenue)}}});
     }
     const Ticks ticks = niceTicks(largest);
     spec.maximum = ticks.positions.back();

@@ -11,11 +11,12 @@
 
 namespace dilim::charts {
 
-/// How large a segment was on a day.
+/// How large a segment was after an import.
 struct SizeOnDay {
     Date day{};
     std::uint64_t customers = 0;
     std::int64_t revenue = 0; // minor units
+    std::string name{}; // of the import: "20 November 2026, orders.csv"
 };
 
 /// The functions must be set.
@@ -25,13 +26,12 @@ struct HistoryWords {
     std::string customers{}; // "Customers"
     std::string revenue{}; // "Revenue"
     std::function<std::string(Date)> shortDay{}; // "20 Nov"
-    std::function<std::string(Date)> longDay{}; // "20 November 2026"
     std::function<std::string(double)> count{}; // "3,184"
     std::function<std::string(std::int64_t)> money{};
 };
 
-/// The number of customers over the days, an area from zero up. `sizes` from the earliest on; of several on one day the
-/// last one counts.
+/// The number of customers over the days, an area from zero up. `sizes` from the earliest on; the last one of a day
+/// stands at the day, those before it in equal steps since the day before.
 [[nodiscard]] ChartSpec historyChart(std::span<const SizeOnDay> sizes, const ColourRole &colour,
                                      const HistoryWords &words);
 

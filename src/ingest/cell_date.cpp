@@ -361,4 +361,9 @@ std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order)
     return daysFromCivil(date.year, month, day);
 }
 
+bool isDayInAnyOrder(const WrittenDate &date)
+{
+    return dayOf(date, DateOrder::DayMonthYear) || dayOf(date, DateOrder::MonthDayYear);
+}
+
 } // namespace dilim::ingest

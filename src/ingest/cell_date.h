@@ -39,4 +39,7 @@ struct WrittenDate {
 /// Days since 1970 under an order of day and month; nothing if such a day does not exist, or lies outside 1900..2100.
 [[nodiscard]] std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order);
 
+/// False for 31.02.2025: no order of day and month makes a day of it.
+[[nodiscard]] bool isDayInAnyOrder(const WrittenDate &date);
+
 } // namespace dilim::ingest

@@ -178,7 +178,7 @@ private:
     {
         if (!date)
             return "not_a_date";
-        return date->shape == DateShape::TwoNumbers ? "other_date_order" : "no_such_day";
+        return isDayInAnyOrder(*date) ? "other_date_order" : "no_such_day";
     }
 
     [[nodiscard]] std::int64_t momentOf(const WrittenDate &date, std::int32_t day) const

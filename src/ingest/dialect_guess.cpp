@@ -142,7 +142,7 @@ HeaderScore scoreHeader(const SampleRecord &record)
         ++score.filled;
         const std::string key = headerKey(text);
         score.data += looksLikeData(text) || text.size() > longestHeaderCell || isNothing(text) ? 1U : 0U;
-        score.known += isHeaderWord(key) ? 1U : 0U;
+        score.known += isHeaderWord(key) || isHeaderWord(bareHeader(text).key) ? 1U : 0U;
         score.distinct &= keys.insert(key).second;
     }
     return score;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/header_words.h"
 
+#include "base/text_fold.h"
+#include "ingest/cell_number.h"
+
+#include <algorithm>
 #include <array>
 #include <map>
 #include <vector>
@@ -115,7 +119,8 @@ constexpr WordRow table[] = {
     {"customer.notes", C, "", "notes note notlar memo comments qeyd qeydler aciklama", "not description"},
 
     {"order.id", OL,
-     "orderid orderno ordernumber invoiceno invoiceid invoicenumber siparisno siparisnumarasi siparisid sipariskodu "
+     "orderid orderno ordernumber sipno sipnumarasi invoiceno invoiceid invoicenumber siparisno siparisnumarasi "
+     "siparisid sipariskodu "
      "sifarisnomresi sifarisno sifarisid dealid opportunityid orderkey satisno fisno",
      "order siparis sifaris", "transactionid faturano reference"},
     {"order.id", O, "", "id recordid no", ""},
@@ -131,6 +136,7 @@ constexpr WordRow table[] = {
      "ordertotal ordertotalinctax siparistutari siparistoplami siparistoplamtutari sifarismeblegi ordervalue "
      "orderamount dealvalue opportunityvalue",
      "total grandtotal totalamount totalprice amount toplamtutar geneltoplam tutar toplam mebleg umumimebleg revenue "
+     "ciro dovriyye "
      "finalamount value totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
      "grandtotalbase netsales siparistutaritl nrevenueformatted"},
     {"order.total", L, "", "ordertotal siparistoplamtutari siparistutari ordertotalinctax", ""},
@@ -275,6 +281,19 @@ std::array<WordIndex, fields::entityCount> makeIndexes()
     return indexes;
 }
 
+/// Stand in brackets behind what is counted or weighed: header keys.
+constexpr std::string_view units[] = {"adet", "eded", "pcs", "pieces", "units", "kg", "gr"};
+
+/// "TRY" of "TL", "₺", "try"; empty if the word is no currency.
+std::string currencyOf(std::string_view word)
+{
+    std::string text = "1 " + std::string(word);
+    std::ranges::transform(text, text.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c; });
+    const std::optional<WrittenNumber> number = writtenNumber(text);
+    const bool isCurrency = number && number->digits == 1 && number->currency[0] != '\0';
+    return isCurrency ? std::string(number->currency.data(), number->currency.size()) : std::string();
+}
+
 const std::array<WordIndex, fields::entityCount> &indexes()
 {
     static const std::array<WordIndex, fields::entityCount> result = makeIndexes();
@@ -282,6 +301,21 @@ const std::array<WordIndex, fields::entityCount> &indexes()
 }
 
 } // namespace
+
+BareHeader bareHeader(std::string_view header)
+{
+    std::string_view text = trimmed(header);
+    const bool bracketed = text.ends_with(')') || text.ends_with(']');
+    const std::size_t at = bracketed ? text.find_last_of("([") : text.find_last_of(" \t");
+    if (at == std::string_view::npos || at == 0)
+        return {};
+    std::string_view unit = text.substr(at + 1);
+    if (bracketed)
+        unit.remove_suffix(1);
+    BareHeader bare{headerKey(text.substr(0, at)), currencyOf(trimmed(unit))};
+    const bool counts = bracketed && std::ranges::count(units, headerKey(unit)) > 0;
+    return bare.currency.empty() && !counts ? BareHeader() : bare;
+}
 
 std::optional<HeaderMatch> matchHeader(const std::string &key, Entity file)
 {

@@ -23,6 +23,13 @@ struct HeaderMatch {
     int rank = 0; // position among the words of the level: earlier ones are better
 };
 
+/// A header without the unit or currency behind it: "Toplam (TL)", "Total USD", "Miktar [adet]".
+struct BareHeader {
+    std::string key{}; // see headerKey; empty if there is no unit to take away
+    std::string currency{}; // "TRY"; empty if the unit is none
+};
+[[nodiscard]] BareHeader bareHeader(std::string_view header);
+
 /// What a column with this header key (see headerKey) means in a file of that entity.
 /// Nothing if no word of English, Turkish or Azerbaijani fits.
 [[nodiscard]] std::optional<HeaderMatch> matchHeader(const std::string &key, fields::Entity file);

@@ -5,6 +5,7 @@
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
 #include "ingest/cancellations.h"
+#include "ingest/plan_currencies.h"
 #include "ingest/recognise.h"
 
 #include <algorithm>
@@ -248,17 +249,6 @@ private:
     std::set<std::string> m_used;
 };
 
-/// The column that feeds a field.
-std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field)
-{
-    for (std::size_t c = 0; c < plan.columns.size(); ++c) {
-        const std::vector<std::string> &fields = plan.columns[c].fields;
-        if (std::find(fields.begin(), fields.end(), field) != fields.end())
-            return c;
-    }
-    return std::nullopt;
-}
-
 /// Columns of order number and quantity (or total) in which cancellations show.
 std::optional<CancellationRule> cancellationWatch(const ReadPlan &plan)
 {
@@ -281,26 +271,6 @@ std::string guessedPrefix(const ReadPlan &plan, const std::vector<SampleRecord> 
     return provenCancellationPrefix(counts);
 }
 
-/// Amounts of orders with signs of currencies, in a file without a column of currencies.
-void planCurrencySigns(Inspection &inspection)
-{
-    ReadPlan &plan = inspection.plan;
-    const bool orders = plan.primary == fields::Entity::Order || plan.primary == fields::Entity::OrderLine;
-    if (!orders || columnOf(plan, "order.currency"))
-        return;
-    for (const char *field : {"order.total", "line.total", "line.price"}) {
-        const std::optional<std::size_t> column = columnOf(plan, field);
-        if (!column || inspection.facts[*column].currencies == 0)
-            continue;
-        plan.currencySigns = column;
-        plan.columns[*column].reading.currencySigns = true;
-        inspection.columns[*column].evidence.push_back(
-            {"currency_by_signs",
-             {std::to_string(inspection.facts[*column].currencies), inspection.facts[*column].currency}});
-        return;
-    }
-}
-
 Result<void> checkWantedColumns(const Hints &hints, const std::vector<std::string> &headers)
 {
     for (const ColumnMapping &wanted : hints.wanted.columns) {
@@ -314,6 +284,16 @@ Result<void> checkWantedColumns(const Hints &hints, const std::vector<std::strin
 }
 
 } // namespace
+
+std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field)
+{
+    for (std::size_t c = 0; c < plan.columns.size(); ++c) {
+        const std::vector<std::string> &fields = plan.columns[c].fields;
+        if (std::find(fields.begin(), fields.end(), field) != fields.end())
+            return c;
+    }
+    return std::nullopt;
+}
 
 Result<Inspection> inspect(const InputFile &file, const Hints &hints)
 {
@@ -344,7 +324,7 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     plan.zone = std::move(*zone);
     if (Result<void> planned = ColumnPlanner(inspection, hints).planAll(recognition); !planned)
         return planned.error();
-    planCurrencySigns(inspection);
+    planCurrencies(inspection);
     const std::optional<std::string> &prefix = hints.wanted.cancellationPrefix;
     if (!prefix || !prefix->empty())
         plan.watch = cancellationWatch(plan);

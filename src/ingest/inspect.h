@@ -24,6 +24,9 @@ struct Inspection {
 /// (header).
 Result<Inspection> inspect(const InputFile &file, const Hints &hints);
 
+/// The column that feeds a field.
+[[nodiscard]] std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field);
+
 /// Replaces the reading of a column in plan and report, after the whole file has said otherwise.
 void setReading(Inspection &inspection, std::size_t column, const ReadingGuess &guess);
 /// Gives the custom field of a column another type.

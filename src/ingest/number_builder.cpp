@@ -65,6 +65,7 @@ public:
                 m_currencies.codes.push_back(0);
             if (readPlain(cell, m_reading.decimalMark, number) && !m_reading.share) {
                 ++m_proof.filled;
+                tellCurrency(m_reading.currency);
                 if (number.scale != 0)
                     countPlain(number, cell, cells.lines[row]);
                 add(number.units, number.scale);
@@ -94,6 +95,12 @@ private:
         return static_cast<std::uint32_t>(at - m_currencies.words.begin());
     }
 
+    void tellCurrency(const std::array<char, 3> &currency)
+    {
+        if (m_reading.currencySigns && currency[0] != '\0')
+            m_currencies.codes.back() = codeOf(std::string(currency.data(), currency.size()));
+    }
+
     void countPlain(const PlainNumber &number, std::string_view cell, std::uint64_t line)
     {
         if (!number.ambiguous)
@@ -112,8 +119,8 @@ private:
         }
         ++m_proof.filled;
         const std::optional<WrittenNumber> written = writtenNumber(cell);
-        if (m_reading.currencySigns && written && written->currency[0] != '\0')
-            m_currencies.codes.back() = codeOf(std::string(written->currency.data(), written->currency.size()));
+        if (written)
+            tellCurrency(written->currency[0] != '\0' ? written->currency : m_reading.currency);
         if (written && written->proves != '\0')
             (written->proves == '.' ? m_proof.dot : m_proof.comma).add(cell, cells.lines[row]);
         const std::optional<Decimal> value =

@@ -66,14 +66,33 @@ void settleNames(Assignment &a)
     a.levels["customer.first_name"] = WordLevel::Plain;
 }
 
+/// How a header can be looked up.
+struct HeaderKeys {
+    std::string whole{};
+    std::string bare{}; // without unit or currency; empty if there is none
+};
+
+/// A header that only fits without its unit is worse than one that fits as it stands.
+std::optional<HeaderMatch> matchOf(const HeaderKeys &keys, Entity file)
+{
+    constexpr int behindAllOthers = 1000;
+    std::optional<HeaderMatch> match = matchHeader(keys.whole, file);
+    if (match || keys.bare.empty())
+        return match;
+    match = matchHeader(keys.bare, file);
+    if (match)
+        match->rank += behindAllOthers;
+    return match;
+}
+
 /// Gives every field to the column whose header names it best.
-Assignment assign(const std::vector<std::string> &keys, const std::vector<ColumnFacts> &facts, Entity file)
+Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnFacts> &facts, Entity file)
 {
     Assignment result;
     result.columns.resize(keys.size());
     std::map<std::string_view, std::size_t> owner;
     for (std::size_t c = 0; c < keys.size(); ++c) {
-        const std::optional<HeaderMatch> match = matchHeader(keys[c], file);
+        const std::optional<HeaderMatch> match = matchOf(keys[c], file);
         if (!match || !fits(facts[c], match->field))
             continue;
         const auto at = owner.find(match->field);
@@ -158,7 +177,7 @@ std::string listOf(const std::vector<std::string> &headers, const Assignment &as
     return text;
 }
 
-Entity findEntity(const std::vector<std::string> &headers, const std::vector<std::string> &keys,
+Entity findEntity(const std::vector<std::string> &headers, const std::vector<HeaderKeys> &keys,
                   const std::vector<ColumnFacts> &facts, std::vector<Evidence> &evidence)
 {
     const Assignment customers = assign(keys, facts, Entity::Customer);
@@ -240,7 +259,7 @@ void markPersonal(const std::string &key, const ColumnFacts &facts, bool recogni
 }
 
 /// Columns that no word names, but whose cells say what they are.
-void recogniseContents(const std::vector<std::string> &keys, const std::vector<ColumnFacts> &facts,
+void recogniseContents(const std::vector<HeaderKeys> &keys, const std::vector<ColumnFacts> &facts,
                        Assignment &assignment, Recognition &result)
 {
     const bool orders = result.primary == Entity::Order || result.primary == Entity::OrderLine;
@@ -256,11 +275,27 @@ void recogniseContents(const std::vector<std::string> &keys, const std::vector<C
             continue;
         if (facts[c].mostly(facts[c].emails, 0.8))
             give(c, "customer.email", "field_by_email_shape", facts[c].emails);
-        else if (facts[c].mostly(facts[c].phones, 0.8) && !isHeaderWord(keys[c]))
+        else if (facts[c].mostly(facts[c].phones, 0.8) && !isHeaderWord(keys[c].whole))
             give(c, "customer.phone", "field_by_phone_shape", facts[c].phones);
         else if (orders && facts[c].mostly(facts[c].currencyCodes))
             give(c, "order.currency", "field_by_currency_codes", facts[c].currencyCodes);
     }
+}
+
+/// Orders without their number or their worth are worth little, and mostly a column was not understood.
+void warnOfMissing(Recognition &result)
+{
+    const auto has = [&result](std::string_view field) {
+        return std::ranges::any_of(result.columns, [field](const RecognisedColumn &column) {
+            return std::ranges::count(column.fields, field) > 0;
+        });
+    };
+    if (result.primary != Entity::Order && result.primary != Entity::OrderLine)
+        return;
+    if (!has("order.id"))
+        result.entityEvidence.push_back({"no_order_id", {}});
+    if (!has("order.total") && !has("line.total") && !has("line.price"))
+        result.entityEvidence.push_back({"no_order_total", {}});
 }
 
 } // namespace
@@ -279,9 +314,9 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
                       const Mapping &wanted)
 {
     Recognition result;
-    std::vector<std::string> keys;
+    std::vector<HeaderKeys> keys;
     for (const std::string &header : headers)
-        keys.push_back(headerKey(header));
+        keys.push_back({headerKey(header), bareHeader(header).key});
     if (wanted.primary) {
         result.primary = *wanted.primary;
         result.entityEvidence.push_back({"entity_wanted", {std::string(fields::entityId(result.primary))}});
@@ -296,7 +331,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
             column.fields = withTwins(assignment.columns[c]->field, assignment);
             column.evidence.push_back({"field_by_header", {std::string(assignment.columns[c]->field)}});
         }
-        markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
+        markPersonal(keys[c].whole, facts[c], assignment.columns[c].has_value(), column);
     }
     recogniseContents(keys, facts, assignment, result);
     for (std::size_t c = 0; c < headers.size(); ++c) {
@@ -314,6 +349,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
             });
         }
     }
+    warnOfMissing(result);
     return result;
 }
 

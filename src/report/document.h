@@ -4,6 +4,7 @@
 #include "charts/chart_spec.h"
 #include "report/type.h"
 
+#include <QMarginsF>
 #include <QString>
 
 #include <cstdint>
@@ -95,6 +96,9 @@ using Block =
 
 enum class Paper : std::uint8_t { A4, Letter };
 
+/// In points, to what stands at the edges of a page: its head, the sides of its text, its foot.
+inline constexpr QMarginsF usualMargins{43.0, 43.0, 43.0, 22.0};
+
 /// What stands on every page.
 struct Frame {
     QString name{}; // head, left: of the business
@@ -107,6 +111,7 @@ struct Frame {
 struct Document {
     QString title{}; // of the file
     Paper paper = Paper::A4;
+    QMarginsF margins = usualMargins;
     Frame frame{};
     std::vector<Block> blocks{};
 };

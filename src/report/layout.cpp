@@ -9,7 +9,9 @@
 namespace dilim::report {
 namespace {
 
-constexpr double sideMargin = 43.0;
+constexpr double leastMargin = 14.0;
+constexpr double greatestMargin = 100.0;
+// With the usual margins.
 constexpr double headBaseline = 50.0;
 constexpr double headRule = 63.0;
 constexpr double textTop = 79.0;
@@ -87,9 +89,9 @@ Piece framePiece(const char *kind, double width, double rule)
     return piece;
 }
 
-Placed headOf(const Frame &frame, const QSizeF &paper)
+Placed headOf(const Frame &frame, const QRectF &area)
 {
-    const double width = paper.width() - 2.0 * sideMargin;
+    const double width = area.width();
     Piece piece = framePiece("page head", width, headRule);
     const Type titleType = styleRow(Style::FrameText).type;
     const QString title = elided(frame.title, titleType, width * 0.5);
@@ -98,12 +100,12 @@ Placed headOf(const Frame &frame, const QSizeF &paper)
             Style::FrameName);
     addTextRight(piece, width, headBaseline, title, Style::FrameText);
     piece.height = headRule;
-    return {sideMargin, 0.0, piece};
+    return {area.left(), area.top() - textTop, piece};
 }
 
-Placed footOf(const Frame &frame, const QSizeF &paper, std::size_t page, std::size_t pages)
+Placed footOf(const Frame &frame, const QRectF &area, std::size_t page, std::size_t pages)
 {
-    const double width = paper.width() - 2.0 * sideMargin;
+    const double width = area.width();
     Piece piece = framePiece("page foot", width, 0.0);
     const Type type = styleRow(Style::FrameText).type;
     const double baseline = footRule - footBaseline;
@@ -117,7 +119,7 @@ Placed footOf(const Frame &frame, const QSizeF &paper, std::size_t page, std::si
     addText(piece, textWidth(source, type) + gap, baseline, frame.madeWith, Style::FrameText);
     addTextRight(piece, width, baseline, number, Style::FrameText);
     piece.height = footRule;
-    return {sideMargin, paper.height() - footRule, piece};
+    return {area.left(), area.bottom() + textBottom - footRule, piece};
 }
 
 QString words(const Piece &piece)
@@ -139,15 +141,23 @@ QSizeF paperSize(Paper paper)
     return paper == Paper::A4 ? QSizeF(595.0, 842.0) : QSizeF(612.0, 792.0);
 }
 
-QRectF textArea(Paper paper)
+QMarginsF boundedMargins(const QMarginsF &margins)
 {
-    const QSizeF size = paperSize(paper);
-    return {sideMargin, textTop, size.width() - 2.0 * sideMargin, size.height() - textTop - textBottom};
+    const auto bounded = [](double margin) { return std::clamp(margin, leastMargin, greatestMargin); };
+    return {bounded(margins.left()), bounded(margins.top()), bounded(margins.right()), bounded(margins.bottom())};
+}
+
+QRectF textArea(Paper paper, const QMarginsF &margins)
+{
+    const QMarginsF more = boundedMargins(margins) - usualMargins;
+    return QRectF(QPointF(), paperSize(paper))
+        .marginsRemoved({usualMargins.left(), textTop, usualMargins.right(), textBottom})
+        .marginsRemoved(more);
 }
 
 std::vector<Page> layout(const Document &document)
 {
-    const QRectF area = textArea(document.paper);
+    const QRectF area = textArea(document.paper, document.margins);
     Paginator paginator(area);
     std::vector<Piece> chain;
     for (const Block &block : document.blocks) {
@@ -163,8 +173,8 @@ std::vector<Page> layout(const Document &document)
         paginator.place(chain);
     std::vector<Page> pages = std::move(paginator).pages();
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        pages[i].pieces.push_back(headOf(document.frame, paperSize(document.paper)));
-        pages[i].pieces.push_back(footOf(document.frame, paperSize(document.paper), i + 1, pages.size()));
+        pages[i].pieces.push_back(headOf(document.frame, area));
+        pages[i].pieces.push_back(footOf(document.frame, area, i + 1, pages.size()));
     }
     return pages;
 }

@@ -24,8 +24,10 @@ struct Page {
 
 /// In points: 595 x 842 of A4, 612 x 792 of Letter.
 [[nodiscard]] QSizeF paperSize(Paper paper);
+/// The margins as near as a page remains readable.
+[[nodiscard]] QMarginsF boundedMargins(const QMarginsF &margins);
 /// Where blocks go, between head and foot of a page.
-[[nodiscard]] QRectF textArea(Paper paper);
+[[nodiscard]] QRectF textArea(Paper paper, const QMarginsF &margins = usualMargins);
 
 /// Places the blocks on pages: pieces in their order; a piece that does not fit starts a page, and takes along the
 /// pieces before it that must not stand alone (headings, heads and first rows of tables); rows that start a page get

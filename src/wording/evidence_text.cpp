@@ -29,6 +29,15 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "No column tells what the file holds; it is read as: %1."),
      {Entity}},
 
+    {"no_order_id",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "No column is known as the number of the order. If the file has one, choose "
+                       "it above the table.")},
+    {"no_order_total",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "No column is known as the total of the order, so no revenue is counted. If the "
+                       "file has one, choose it above the table.")},
+
     {"encoding_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the encoding %1.")},
     {"encoding_bom", QT_TRANSLATE_NOOP("Evidence", "The file says at its start that its encoding is %1.")},
     {"encoding_nul_pattern", QT_TRANSLATE_NOOP("Evidence", "Every other byte is zero, as in the encoding %1.")},
@@ -128,6 +137,7 @@ constexpr EvidenceWords table[] = {
     {"decimal_mark_default",
      QT_TRANSLATE_NOOP("Evidence", "Nothing in the column decides the decimal mark; taken: %1."),
      {Mark}},
+    {"currency_by_header", QT_TRANSLATE_NOOP("Evidence", "The name of the column names the currency: %1.")},
     {"currency_by_signs",
      QT_TRANSLATE_NOOP("Evidence",
                        "The amounts themselves name the currency (%2), in so many cells of the sample: %1."),

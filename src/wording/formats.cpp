@@ -176,6 +176,12 @@ QString percentText(double fraction, std::string_view language, int decimals)
     return percentOf(fraction < 0, static_cast<std::uint64_t>(units), decimals, language);
 }
 
+QString wholePercentText(double fraction, std::string_view language)
+{
+    const bool roundedAway = fraction > 0 && fraction < 0.005;
+    return roundedAway ? u'<' + percentText(0.01, language, 0) : percentText(fraction, language, 0);
+}
+
 QString percentText(Decimal percent, std::string_view language)
 {
     const bool negative = percent.units < 0;

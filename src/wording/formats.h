@@ -35,6 +35,8 @@ template <std::integral Integer> [[nodiscard]] QString numberText(Integer value,
 
 /// A fraction (0.62) in percent: "%62,0" (tr), "62,0%" (az), "62.0%" (en).
 [[nodiscard]] QString percentText(double fraction, std::string_view language, int decimals = 1);
+/// In whole percent: "%62"; "<%1" where there is something that would be rounded to nothing.
+[[nodiscard]] QString wholePercentText(double fraction, std::string_view language);
 /// A number of percent without trailing zeros: "%12,5" (tr), "12,5%" (az), "12.5%" (en).
 [[nodiscard]] QString percentText(Decimal percent, std::string_view language);
 /// The share part / whole in percent, exactly rounded; "–" if the whole is 0. Both below 9e14.

@@ -2,6 +2,7 @@
 #include "wording/value_words.h"
 
 #include "analysis/rfm.h"
+#include "base/text_fold.h"
 #include "wording/calendar_words.h"
 #include "wording/labels.h"
 
@@ -30,6 +31,32 @@ constexpr ValueWords table[] = {
     {"customer.favourite_season", "winter", QT_TRANSLATE_NOOP("Values", "winter")},
 };
 
+struct StatusWords {
+    std::string_view key; // a match key
+    const char *source;
+};
+// What shop systems write of an order. Translate as what stands in "whose order status is %1".
+constexpr StatusWords statuses[] = {
+    {"pending", QT_TRANSLATE_NOOP("Values", "pending")},
+    {"on hold", QT_TRANSLATE_NOOP("Values", "on hold")},
+    {"authorized", QT_TRANSLATE_NOOP("Values", "authorised")},
+    {"authorised", QT_TRANSLATE_NOOP("Values", "authorised")},
+    {"paid", QT_TRANSLATE_NOOP("Values", "paid")},
+    {"partially paid", QT_TRANSLATE_NOOP("Values", "partially paid")},
+    {"processing", QT_TRANSLATE_NOOP("Values", "being prepared")},
+    {"shipped", QT_TRANSLATE_NOOP("Values", "shipped")},
+    {"delivered", QT_TRANSLATE_NOOP("Values", "delivered")},
+    {"complete", QT_TRANSLATE_NOOP("Values", "completed")},
+    {"completed", QT_TRANSLATE_NOOP("Values", "completed")},
+    {"canceled", QT_TRANSLATE_NOOP("Values", "cancelled")},
+    {"cancelled", QT_TRANSLATE_NOOP("Values", "cancelled")},
+    {"voided", QT_TRANSLATE_NOOP("Values", "voided")},
+    {"failed", QT_TRANSLATE_NOOP("Values", "failed")},
+    {"refunded", QT_TRANSLATE_NOOP("Values", "refunded")},
+    {"partially refunded", QT_TRANSLATE_NOOP("Values", "partially refunded")},
+    {"returned", QT_TRANSLATE_NOOP("Values", "returned")},
+};
+
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -45,12 +72,24 @@ QString rfmGroupText(std::string_view word, std::string_view language)
     return fromUtf8(word);
 }
 
+QString statusText(std::string_view word, std::string_view language)
+{
+    const std::string key = matchKey(word);
+    for (const StatusWords &row : statuses) {
+        if (row.key == key)
+            return translated(language, "Values", row.source);
+    }
+    return fromUtf8(word);
+}
+
 } // namespace
 
 QString valueLabel(std::string_view field, std::string_view word, std::string_view language)
 {
     if (field == "event.type")
         return eventLabel(word, language);
+    if (field == "order.status")
+        return statusText(word, language);
     if (field == "customer.favourite_weekday")
         return weekdayText(word, language);
     if (field == "customer.rfm_group")

@@ -16,7 +16,6 @@ charts::HistoryWords plainWords()
             .customers = "customers",
             .revenue = "revenue",
             .shortDay = [](Date day) { return isoDate(day).substr(5); },
-            .longDay = [](Date day) { return isoDate(day); },
             .count = [](double count) { return std::to_string(static_cast<int>(count)); },
             .money = [](std::int64_t minor) { return std::to_string(minor); }};
 }
@@ -30,26 +29,30 @@ class TestHistoryChart : public QObject
 private slots:
     void placesAreAsFarApartAsTheirDays()
     {
-        const std::vector<charts::SizeOnDay> sizes = {{*dateFromCivil(2026, 1, 1), 100, 5},
-                                                      {*dateFromCivil(2026, 1, 3), 140, 6},
-                                                      {*dateFromCivil(2026, 1, 31), 120, 7}};
+        const std::vector<charts::SizeOnDay> sizes = {{*dateFromCivil(2026, 1, 1), 100, 5, "orders"},
+                                                      {*dateFromCivil(2026, 1, 3), 140, 6, "customers"},
+                                                      {*dateFromCivil(2026, 1, 31), 120, 7, "events"}};
         const charts::ChartSpec spec = charts::historyChart(sizes, blue, plainWords());
         QCOMPARE(spec.x.positions[1] - spec.x.positions[0], 2.0);
         QCOMPARE(spec.x.positions[2] - spec.x.positions[0], 30.0);
         QCOMPARE(spec.series.front().marks[1].value, 140.0);
         QCOMPARE(spec.maximum, 150.0);
-        QCOMPARE(spec.columns[2].name, std::string("2026-01-31"));
+        QCOMPARE(spec.columns[2].name, std::string("events"));
         QCOMPARE(spec.columns[2].facts.back().value, std::string("7"));
         QCOMPARE(spec.columns.size(), spec.x.ticks.size());
     }
 
-    void theLastSizeOfADayCounts()
+    void importsOfOneDayHaveTheirOwnPlaces()
     {
-        const Date day = *dateFromCivil(2026, 1, 1);
-        const std::vector<charts::SizeOnDay> sizes = {{day, 100, 5}, {day, 140, 6}};
+        const Date day = *dateFromCivil(2026, 1, 2);
+        const std::vector<charts::SizeOnDay> sizes = {
+            {*dateFromCivil(2026, 1, 1), 90, 4, "a"}, {day, 100, 5, "b"}, {day, 140, 6, "c"}};
         const charts::ChartSpec spec = charts::historyChart(sizes, blue, plainWords());
-        QCOMPARE(spec.series.front().marks.size(), std::size_t(1));
-        QCOMPARE(spec.series.front().marks.front().valueText, std::string("140"));
+        QCOMPARE(spec.series.front().marks.size(), std::size_t(3));
+        QCOMPARE(spec.x.positions[1] - spec.x.positions[0], 0.5);
+        QCOMPARE(spec.x.positions[2] - spec.x.positions[1], 0.5);
+        QCOMPARE(spec.x.ticks, (std::vector<std::string>{"01-01", "", "01-02"}));
+        QCOMPARE(spec.columns[1].name, std::string("b"));
     }
 
     void nothingIsAnEmptyChart()

@@ -74,6 +74,24 @@ private slots:
                      time);
     }
 
+    void knowsDaysThatNoOrderMakes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("inSomeOrder");
+        QTest::newRow("February has 28") << QByteArray("31.02.2025") << false;
+        QTest::newRow("neither number is a month") << QByteArray("99.99.2026") << false;
+        QTest::newRow("packed") << QByteArray("20250231") << false;
+        QTest::newRow("month first") << QByteArray("02/13/2026") << true;
+        QTest::newRow("day first") << QByteArray("13/02/2026") << true;
+    }
+    void knowsDaysThatNoOrderMakes()
+    {
+        QFETCH(QByteArray, text);
+        const std::optional<WrittenDate> date = writtenDate(text.toStdString());
+        QVERIFY(date.has_value());
+        QTEST(isDayInAnyOrder(*date), "inSomeOrder");
+    }
+
     void knowsOffsets_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -36,6 +36,53 @@ class TestRecognise : public QObject
 {
     Q_OBJECT
 private slots:
+    void aUnitBehindAHeaderDoesNotHideIt_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArray>("total");
+        QTest::newRow("dot") << QByteArray("Sip. No") << QByteArray("Toplam (TL)");
+        QTest::newRow("words") << QByteArray("Sip No") << QByteArray("Toplam Tutar TL");
+        QTest::newRow("dot at the end") << QByteArray("Sipariş No.") << QByteArray("Tutar (TL)");
+        QTest::newRow("sign") << QByteArray("Sipariş No") << QByteArray("Ciro (₺)");
+        QTest::newRow("square brackets") << QByteArray("Order ID") << QByteArray("Total [usd]");
+        QTest::newRow("Azerbaijani") << QByteArray("Sifariş nömrəsi") << QByteArray("Məbləğ (AZN)");
+        QTest::newRow("manat") << QByteArray("Sifariş nömrəsi") << QByteArray("Toplam (AZN)");
+    }
+    void aUnitBehindAHeaderDoesNotHideIt()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArray, total);
+        QCOMPARE(fieldsOf(id + ";Tarih;" + total + "\n1;02.03.2026;12,50\n2;13.03.2026;20,00\n"),
+                 "order; " + id + "=order.id; Tarih=order.at; " + total + "=order.total");
+    }
+
+    void onlyUnitsAndCurrenciesAreTakenOffHeaders()
+    {
+        QVERIFY(bareHeader("Total").key.empty());
+        QVERIFY(bareHeader("Phone (work)").key.empty());
+        QVERIFY(bareHeader("Total amount").key.empty());
+        QVERIFY(bareHeader("(TL)").key.empty());
+        QCOMPARE(bareHeader("Miktar (Adet)").key, std::string("miktar"));
+        QCOMPARE(bareHeader("Total (EUR)").currency, std::string("EUR"));
+    }
+
+    void ordersWithoutANumberOrATotalAreWarnedOf()
+    {
+        const auto warnings = [](const char *text) {
+            const TextFile file(text);
+            const Result<Preview> seen = preview(file.path(), {});
+            std::string ids;
+            for (const Evidence &evidence : seen->entityEvidence)
+                ids += evidence.id.starts_with("no_order") ? evidence.id + ' ' : "";
+            return ids;
+        };
+        QCOMPARE(warnings("Order ID,Order Date,Bedrag\n1,2026-01-02,12\n"), std::string("no_order_total "));
+        QCOMPARE(warnings("Belge,Order Date,Customer ID\nA1,2026-01-02,7\n"),
+                 std::string("no_order_id no_order_total "));
+        QCOMPARE(warnings("Order ID,Order Date,Total\n1,2026-01-02,12\n"), std::string());
+        QCOMPARE(warnings("Customer ID,Email\n1,a@example.com\n"), std::string());
+    }
+
     void knowsFilesByTheirHeaders_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -314,6 +314,16 @@ private slots:
         QCOMPARE(rows.column("order.total"), std::string("1234.56, 120.5, 249, -18.5"));
     }
 
+    void theHeaderNamesTheCurrencyOfAmountsWithoutASign()
+    {
+        CollectedRows rows;
+        QVERIFY(readText("Sip. No;Toplam (\xE2\x82\xBC)\n1;1.234,56\n2;$120,50\n3;\n4;18\n", hintsFor(), rows));
+        QCOMPARE(rows.column("order.currency"), std::string("AZN, USD, ~, AZN"));
+        CollectedRows named;
+        QVERIFY(readText("Sip. No;Toplam (TL);Para Birimi\n1;12,50;EUR\n2;120,50;EUR\n", hintsFor(), named));
+        QCOMPARE(named.column("order.currency"), std::string("EUR, EUR"));
+    }
+
     void theWholeFileCorrectsTheSample_data()
     {
         QTest::addColumn<QByteArray>("usual"); // a cell of nearly all records

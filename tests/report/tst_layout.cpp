@@ -62,9 +62,9 @@ std::ptrdiff_t countOf(const Page &page, std::string_view kind)
     return std::ranges::count(page.pieces, kind, [](const Placed &placed) { return placed.piece.kind; });
 }
 
-bool areInside(const std::vector<Page> &pages, Paper paper)
+bool areInside(const std::vector<Page> &pages, Paper paper, const QMarginsF &margins = usualMargins)
 {
-    const QRectF area = textArea(paper);
+    const QRectF area = textArea(paper, margins);
     for (const Page &page : pages) {
         double bottom = area.top();
         for (const Placed &placed : body(page)) {
@@ -199,8 +199,31 @@ private slots:
             QVERIFY(outline.contains(u"word%1"_s.arg(i)));
     }
 
+    void marginsMoveHeadFootAndText()
+    {
+        Document document = documentOf({tableOf(60)});
+        const Page usual = layout(document).front();
+        document.margins = usualMargins + QMarginsF(10.0, 20.0, 30.0, 40.0);
+        const Page moved = layout(document).front();
+        const QRectF before = textArea(Paper::A4);
+        QCOMPARE(textArea(Paper::A4, document.margins), before.adjusted(10.0, 20.0, -30.0, -40.0));
+        QCOMPARE(body(moved).front().x, before.left() + 10.0);
+        QCOMPARE(body(moved).front().y, before.top() + 20.0);
+        const auto head = [](const Page &page) { return page.pieces[page.pieces.size() - 2]; };
+        QCOMPARE(head(moved).y, head(usual).y + 20.0);
+        QCOMPARE(moved.pieces.back().y, usual.pieces.back().y - 40.0);
+        QCOMPARE(boundedMargins({0.0, 300.0, 50.0, 14.0}), QMarginsF(14.0, 100.0, 50.0, 14.0));
+    }
+
+    void extremeNamesStayOnThePaper_data()
+    {
+        QTest::addColumn<QMarginsF>("margins");
+        QTest::newRow("usual margins") << usualMargins;
+        QTest::newRow("wide margins") << QMarginsF(900.0, 900.0, 900.0, 900.0);
+    }
     void extremeNamesStayOnThePaper()
     {
+        QFETCH(QMarginsF, margins);
         ReportInput input = test::sampleOverview("tr", Paper::Letter);
         input.business = QString(200, u'W');
         input.workspaceFile = QString(200, u'W') + u".dilim"_s;
@@ -211,9 +234,11 @@ private slots:
         input.sources[0].fileName = QString(200, u'x') + u".csv"_s;
         for (BreakdownInput &breakdown : input.breakdowns)
             breakdown.result.rows.front().key.front() += std::string(200, 'W');
-        const auto pages = layout(test::overviewReport(input));
-        QVERIFY(areInside(pages, Paper::Letter));
-        const double width = textArea(Paper::Letter).width();
+        Document document = test::overviewReport(input);
+        document.margins = margins;
+        const auto pages = layout(document);
+        QVERIFY(areInside(pages, Paper::Letter, margins));
+        const double width = textArea(Paper::Letter, margins).width();
         for (const Page &page : pages) {
             for (const Placed &placed : page.pieces) {
                 for (const Mark &mark : placed.piece.marks) {

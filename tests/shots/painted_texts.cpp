@@ -16,22 +16,55 @@ namespace {
 
 constexpr double fewPixels = 1.0; // of a letter that may lie under an edge
 
-bool canMove(const QScrollBar *bar)
+/// Whether the bar can still bring what lies before or after the part that is seen.
+bool canBring(const QScrollBar *bar, bool before, bool after)
 {
-    return bar->maximum() > bar->minimum();
+    return (!before || bar->value() > bar->minimum()) && (!after || bar->value() < bar->maximum());
 }
 
-/// Whether what sticks out of the widget can be scrolled into it.
-bool scrollsInto(const QRectF &rect, const QWidget &widget)
+bool canBring(const QAbstractScrollArea &area, const QRectF &rect, const QRectF &room)
 {
-    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
-    if (!area || area->viewport() != &widget)
-        return false;
-    if (qobject_cast<const QHeaderView *>(area)) // moves with its table
-        area = qobject_cast<const QAbstractScrollArea *>(area->parentWidget());
-    const bool across = rect.left() < 0 || rect.right() > widget.width();
-    const bool down = rect.top() < 0 || rect.bottom() > widget.height();
-    return area && (!across || canMove(area->horizontalScrollBar())) && (!down || canMove(area->verticalScrollBar()));
+    return canBring(area.horizontalScrollBar(), rect.left() < room.left(), rect.right() > room.right())
+        && canBring(area.verticalScrollBar(), rect.top() < room.top(), rect.bottom() > room.bottom());
+}
+
+/// Tried, for nothing else tells it of widgets that are placed by hand over what scrolls.
+bool movesWith(QScrollBar *bar, const QWidget &widget)
+{
+    const int value = bar->value();
+    const QPoint place = widget.mapTo(widget.window(), QPoint());
+    bar->setValue(value < bar->maximum() ? value + bar->singleStep() : value - bar->singleStep());
+    const bool moved = widget.mapTo(widget.window(), QPoint()) != place;
+    bar->setValue(value);
+    return moved;
+}
+
+/// Whether the widget goes along with the area in each direction in which the rectangle leaves the room.
+bool movesWith(const QAbstractScrollArea &area, const QWidget &widget, const QRectF &rect, const QRectF &room)
+{
+    const bool across = rect.left() < room.left() || rect.right() > room.right();
+    const bool down = rect.top() < room.top() || rect.bottom() > room.bottom();
+    return (!across || movesWith(area.horizontalScrollBar(), widget))
+        && (!down || movesWith(area.verticalScrollBar(), widget));
+}
+
+/// Whether what sticks out of the room, a widget around the one that painted it, can be scrolled into it.
+bool scrollsInto(const QRectF &rect, const QWidget &room, const QWidget &painted)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(room.parentWidget());
+    if (area && area->viewport() == &room) {
+        if (qobject_cast<const QHeaderView *>(area)) // moves with its table
+            area = qobject_cast<const QAbstractScrollArea *>(area->parentWidget());
+        return area && canBring(*area, rect, room.rect());
+    }
+    // Widgets that stand over an area beside it may follow it: choices in the header of a table.
+    const QList<QAbstractScrollArea *> areas = room.window()->findChildren<QAbstractScrollArea *>();
+    return std::any_of(areas.begin(), areas.end(), [&](const QAbstractScrollArea *below) {
+        const QRect place(below->mapTo(below->window(), QPoint()), below->size());
+        return &room != room.window() && below->isVisible() && !below->isAncestorOf(&room)
+            && place.contains(QRect(room.mapTo(room.window(), QPoint()), room.size()))
+            && canBring(*below, rect, room.rect()) && movesWith(*below, painted, rect, room.rect());
+    });
 }
 
 bool coversSome(const QRectF &ink, const QPainterPath &fill)
@@ -88,7 +121,7 @@ private:
         QRectF whole = step.ink;
         // Outwards: each widget around it may hide some.
         for (QWidget *around = &widget; around; around = around->parentWidget()) {
-            if (!QRectF(around->rect()).contains(whole) && scrollsInto(whole, *around))
+            if (!QRectF(around->rect()).contains(whole) && scrollsInto(whole, *around, widget))
                 text.partHidden = true;
             shown &= QRectF(around->rect());
             if (around == &m_window)
@@ -100,7 +133,19 @@ private:
         text.shown = shown;
         text.place = widget.mapFrom(&m_window, shown.center().toPoint());
         if (!shown.isEmpty() || !text.partHidden)
+            keep(text);
+    }
+
+    /// Selected words are painted twice, within the selection and without it.
+    void keep(const PaintedText &text)
+    {
+        const auto before = std::find_if(m_texts.begin(), m_texts.end(), [&text](const PaintedText &other) {
+            return other.widget == text.widget && other.text == text.text && other.ink == text.ink;
+        });
+        if (before == m_texts.end())
             m_texts.push_back(text);
+        else
+            before->shown |= text.shown;
     }
 
     void cover(const QPainterPath &own, const QWidget &widget)

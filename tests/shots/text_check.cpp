@@ -54,14 +54,14 @@ QString tooltipAt(const PaintedText &text)
     return shown;
 }
 
-/// Whether the widget's words themselves end so: "Open…".
+/// Whether the words themselves end so, those of the widget or of a command: "Open…".
 bool isMeantSo(const PaintedText &text)
 {
     for (const char *property : {"text", "placeholderText", "title"}) {
         if (text.widget->property(property).toString().contains(text.text))
             return true;
     }
-    const QList<QAction *> actions = text.widget->actions();
+    const QList<QAction *> actions = text.widget->window()->findChildren<QAction *>() + text.widget->actions();
     return std::any_of(actions.begin(), actions.end(),
                        [&text](const QAction *action) { return action->text().remove(u'&').contains(text.text); });
 }
@@ -69,11 +69,16 @@ bool isMeantSo(const PaintedText &text)
 bool isElidedForGood(const PaintedText &text)
 {
     const qsizetype cut = text.text.indexOf(u'…');
-    return cut >= 0 && !isMeantSo(text) && !tooltipAt(text).simplified().contains(text.text.left(cut).simplified());
+    if (cut < 0 || isMeantSo(text))
+        return false;
+    const QString whole = tooltipAt(text).simplified();
+    return whole.isEmpty() || whole.contains(text.text) || !whole.contains(text.text.left(cut).simplified());
 }
 
 QString cutBy(const PaintedText &text)
 {
+    if (text.shown.isEmpty())
+        return u"wholly"_s;
     const QMarginsF cut(text.shown.left() - text.ink.left(), text.shown.top() - text.ink.top(),
                         text.ink.right() - text.shown.right(), text.ink.bottom() - text.shown.bottom());
     QStringList sides;

@@ -3,9 +3,13 @@
 
 #include "report/fonts.h"
 
+#include <QAction>
+#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace dilim;
@@ -41,6 +45,32 @@ protected:
     {
         QPainter painter(this);
         painter.drawText(rect(), Qt::AlignVCenter, u"Kaybetmek üz…"_s);
+    }
+};
+
+/// A band of words in front of an area that scrolls across, too narrow for the words.
+struct Band {
+    QWidget window;
+    QScrollArea area{&window};
+    QWidget band{&window};
+    QLabel label{u"Sadık müşteriler"_s, &band};
+
+    Band()
+    {
+        auto *wide = new QWidget;
+        wide->setFixedSize(600, 50);
+        area.setWidget(wide);
+        area.resize(200, 100);
+        band.setGeometry(0, 0, 180, 40);
+        label.adjustSize();
+        place();
+        window.resize(400, 200);
+        window.show();
+    }
+    void place() { label.move(150 - area.horizontalScrollBar()->value(), 0); }
+    void follow()
+    {
+        QObject::connect(area.horizontalScrollBar(), &QScrollBar::valueChanged, &label, [this] { place(); });
     }
 };
 
@@ -95,6 +125,52 @@ private slots:
         QCOMPARE(test::unreadableTexts(window), QStringList());
     }
 
+    void wordsThatFollowAnAreaAreFineWhileItCanScrollOn()
+    {
+        Band band;
+        QVERIFY(test::unreadableTexts(band.window).join(u'\n').contains(u"is cut: right"_s));
+        band.follow();
+        QCOMPARE(test::unreadableTexts(band.window), QStringList());
+        band.label.move(-20, 0);
+        QVERIFY(test::unreadableTexts(band.window).join(u'\n').contains(u"is cut: left"_s));
+    }
+
+    void wordsAreCutWhereTheAreaIsAtItsEnd()
+    {
+        Band band;
+        band.follow();
+        band.area.horizontalScrollBar()->setValue(band.area.horizontalScrollBar()->maximum());
+        band.label.move(150, 0);
+        QVERIFY(test::unreadableTexts(band.window).join(u'\n').contains(u"is cut: right"_s));
+    }
+
+    void selectedWordsAreOneText()
+    {
+        QWidget window;
+        QLineEdit line(u"1 Ocak 2023"_s, &window);
+        QDateEdit date(QDate(2023, 1, 1), &window);
+        date.setDisplayFormat(u"d MMMM yyyy"_s);
+        date.move(0, 60);
+        date.resize(200, 30);
+        window.resize(400, 200);
+        window.show();
+        line.setSelection(2, 4);
+        QVERIFY(date.findChild<QLineEdit *>());
+        date.findChild<QLineEdit *>()->setSelection(0, 1);
+        QCOMPARE(test::unreadableTexts(window), QStringList());
+    }
+
+    void selectedWordsThatAreCutAreFound()
+    {
+        QWidget window;
+        QLineEdit line(u"1 Ocak 2023"_s, &window);
+        line.resize(60, 30);
+        window.resize(400, 200);
+        window.show();
+        line.setSelection(0, 3);
+        QVERIFY(test::unreadableTexts(window).join(u'\n').contains(u"is cut: right"_s));
+    }
+
     void wordsOverOtherWordsAreFound()
     {
         Window window;
@@ -128,6 +204,24 @@ private slots:
         elided.setGeometry(20, 100, 200, 30);
         QVERIFY(window.findings().contains(u"no tooltip"_s));
         elided.setToolTip(u"Kaybetmek üzere olduklarımız"_s);
+        QCOMPARE(window.findings(), QString());
+    }
+
+    void aTooltipThatIsCutShortTooSaysNothing()
+    {
+        Window window;
+        Elided elided(&window.widget);
+        elided.setGeometry(20, 100, 200, 30);
+        elided.setToolTip(u"Kaybetmek üz…"_s);
+        QVERIFY(window.findings().contains(u"no tooltip"_s));
+    }
+
+    void commandsThatGoOnNeedNone()
+    {
+        Window window;
+        QAction command(u"&Kaybetmek üz…"_s, &window.widget);
+        Elided elided(&window.widget);
+        elided.setGeometry(20, 100, 200, 30);
         QCOMPARE(window.findings(), QString());
     }
 };

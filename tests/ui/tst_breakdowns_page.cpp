@@ -8,7 +8,7 @@
 #include "ui/pages/breakdowns/ranked_card.h"
 #include "ui/pages/breakdowns/row_rule.h"
 #include "ui/pages/breakdowns/row_words.h"
-#include "ui/pages/breakdowns/table_text.h"
+#include "ui/tables/table_text.h"
 #include "ui/pages/breakdowns/topic_view.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"

@@ -8,13 +8,17 @@
 #include "ui/customers/profile_pane.h"
 #include "ui/customers/timeline.h"
 #include "ui/customers/why_card.h"
+#include "ui/customers/written_customers.h"
+#include "ui/dialogs/file_choice.h"
 #include "ui/theme/theme.h"
+#include "wording/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 
 using namespace dilim;
@@ -96,6 +100,34 @@ private slots:
         QCOMPARE(model.index(0, 0).data().toString(), u"Zeynep Karahanoğlu"_s);
         QCOMPARE(model.index(0, 1).data().toString(), u"Kadıköy, İstanbul"_s);
         QCOMPARE(model.index(0, 2).data().toString(), u"₺201"_s);
+    }
+
+    void theWholeListIsSavedAsItIsShown()
+    {
+        const ShownShop shop(m_shop.state());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"members.csv"_s);
+        answerNextFiles({path});
+        shop.view.findChild<QPushButton *>(u"saveCustomers"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), longWait);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 1 + shop.view.table()->customers()->rowCount() + 1);
+        QVERIFY2(lines[0].startsWith("\xEF\xBB\xBFName,\"District, city\",Revenue (TRY),Orders"), lines[0].constData());
+        QVERIFY2(lines[1].startsWith("Zeynep Karahanoğlu,\"Kadıköy, İstanbul\",200.50,2,"), lines[1].constData());
+        QVERIFY2(lines[2].startsWith("Cem Bozkurt,"), lines[2].constData());
+    }
+
+    void numbersForSpreadsheetsAreWrittenAsTheLanguageDoes()
+    {
+        const CustomerTablePtr table = readCustomerTable(m_shop.state(), {"name", "customer.revenue", "rfm"});
+        const auto rows = std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{0});
+        QVERIFY(wording::loadLanguage(*qApp, "tr"));
+        const QStringList cells = writtenCustomers(table, rows).row(0);
+        const QByteArray line = csvBytes({cells});
+        QVERIFY(wording::loadLanguage(*qApp, "en"));
+        QCOMPARE(line, QByteArray("\xEF\xBB\xBFZeynep Karahanoğlu;\"200,50\";355\r\n"));
     }
 
     void theGreatestRevenueStandsFirst()

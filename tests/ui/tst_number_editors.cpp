@@ -21,6 +21,10 @@ private slots:
     void numbersAreReadAsTheLanguageWritesThem();
     void aNumberIsShownAsTheLanguageWritesIt();
     void amountsHaveTheDigitsOfTheirCurrency();
+    void amountsAreTakenWithTheirCurrency_data();
+    void amountsAreTakenWithTheirCurrency();
+    void amountsOfAnotherCurrencyAreRefused();
+    void daysAndPercentHaveTheirUnit();
     void aRangeIsNotReversed();
     void limitsOfTheEngineHold_data();
     void limitsOfTheEngineHold();
@@ -94,6 +98,49 @@ void TestNumberEditors::amountsHaveTheDigitsOfTheirCurrency()
     shown.paste(u"₺1.234,5"_s);
     QCOMPARE(shown.numbers(), u"1234.5"_s);
     QVERIFY(shown.expected().isEmpty());
+}
+
+void TestNumberEditors::amountsAreTakenWithTheirCurrency_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const QString &typed : {u"500 TL"_s, u"₺500"_s, u"500 ₺"_s, u"TRY 500"_s, u"500tl"_s, u"500,00 try"_s})
+        QTest::addRow("%s", qPrintable(typed)) << typed;
+}
+
+void TestNumberEditors::amountsAreTakenWithTheirCurrency()
+{
+    QFETCH(QString, typed);
+    Shown shown("tr", ValueType::Money, "customer.income", {"at_least", {whole(7)}});
+    shown.paste(typed);
+    QCOMPARE(shown.numbers(), u"500"_s);
+    QVERIFY(shown.expected().isEmpty());
+}
+
+void TestNumberEditors::amountsOfAnotherCurrencyAreRefused()
+{
+    Shown shown("en", ValueType::Money, "customer.income", {"at_least", {whole(7)}});
+    for (const QString &typed : {u"$5"_s, u"500 AZN"_s, u"€ 5"_s}) {
+        shown.paste(typed);
+        QCOMPARE(shown.numbers(), u"7"_s);
+        QVERIFY(shown.expected().contains(u"₺"));
+    }
+}
+
+void TestNumberEditors::daysAndPercentHaveTheirUnit()
+{
+    const auto unit = [](const Shown &shown) { return shown.editor.findChild<QLabel *>(u"unit"_s)->text(); };
+    const Shown days("en", ValueType::Number, "customer.recency_days", {"more_than", {whole(90)}});
+    QCOMPARE(unit(days), u"days"_s);
+    const Shown share("en", ValueType::Number, "customer.discount_share", {"at_least", {whole(90)}});
+    QCOMPARE(unit(share), u"%"_s);
+    Shown measured("en", ValueType::Number, "customer.recency_days", {"more_than", {whole(90)}});
+    rules::Behaviour lastOrder;
+    lastOrder.measure = rules::Measure::DaysSinceLast;
+    measured.editor.setTest(lastOrder, {"more_than", {whole(90)}});
+    QTRY_COMPARE(measured.editor.findChildren<QLabel *>(u"unit"_s).size(), 1);
+    QCOMPARE(unit(measured), u"days"_s);
+    measured.editor.setTest(rules::Behaviour{}, {"at_least", {whole(3)}});
+    QTRY_COMPARE(measured.editor.findChildren<QLabel *>(u"unit"_s).size(), 0);
 }
 
 void TestNumberEditors::aRangeIsNotReversed()

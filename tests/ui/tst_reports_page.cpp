@@ -225,6 +225,20 @@ private slots:
         QCOMPARE(child<ui::SegmentedControl>("reportPaper")->current(), 1);
     }
 
+    void marginsOfThePageSetUpAreThoseOfTheReport()
+    {
+        const QImage before = pages().viewport()->grab().toImage();
+        const QMarginsF wide(100.0, 100.0, 100.0, 100.0);
+        ui::answerNextPrinting({},
+                               QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, wide, QPageLayout::Point));
+        QTest::mouseClick(child<QPushButton>("reportSetUp"), Qt::LeftButton);
+        QTRY_VERIFY(pages().viewport()->grab().toImage() != before);
+        ui::answerNextPrinting(
+            {}, QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, report::usualMargins, QPageLayout::Point));
+        QTest::mouseClick(child<QPushButton>("reportSetUp"), Qt::LeftButton);
+        QTRY_COMPARE(pages().viewport()->grab().toImage(), before);
+    }
+
     void printingAndItsPreviewGetAllPages_data()
     {
         QTest::addColumn<QString>("button");

@@ -2,6 +2,7 @@
 #include "rules/edit.h"
 #include "small_state.h"
 #include "ui/rule_editor/few_members.h"
+#include "ui/rule_editor/result_blocks.h"
 #include "ui/rule_editor/result_pane.h"
 #include "ui/rule_editor/rule_session.h"
 #include "ui/rule_editor/sentence_card.h"
@@ -59,6 +60,7 @@ class TestResultPane : public QObject
 
 private slots:
     void theCountAndSharesAreThoseOfTheAnswer();
+    void placesWithoutMembersAreLeftOut();
     void anotherAnswerMovesNeitherFocusNorScrolling();
     void theLastAnswerStaysWhenALineBreaks();
     void theChangeIsThatSinceTheLastImport_data();
@@ -76,6 +78,15 @@ void TestResultPane::theCountAndSharesAreThoseOfTheAnswer()
     QCOMPARE(shown.text(u"customerShare"_s), u"100.0%"_s);
     QCOMPARE(shown.text(u"revenueShare"_s), u"100.0%"_s);
     QVERIFY(!shown.members().isEmpty());
+}
+
+void TestResultPane::placesWithoutMembersAreLeftOut()
+{
+    Shown shown(test::ruleOfLines(R"({"field": "customer.city", "op": "is", "values": ["Ankara"]})"));
+    QVERIFY(shown.waitForFigures());
+    const QString places = shown.pane.findChild<ui::SharesBlock *>()->accessibleDescription();
+    QVERIFY(places.startsWith(u"Ankara: 100%"_s));
+    QVERIFY(!places.contains(u'\n'));
 }
 
 void TestResultPane::anotherAnswerMovesNeitherFocusNorScrolling()

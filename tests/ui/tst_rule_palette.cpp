@@ -69,6 +69,7 @@ private slots:
     void sequencesAreInThePalette();
     void everyEntryMakesALineThatTheEngineTakes();
     void fieldsWithoutDataAreShownOnDemand();
+    void aBirthDateBeginsAsABirthday();
     void theLineInTheHistogramIsWhereTheConditionBegins();
 };
 
@@ -143,6 +144,17 @@ void TestRulePalette::fieldsWithoutDataAreShownOnDemand()
     only->click();
     QVERIFY(shown.entries()->count() > 0);
     shown.add();
+    QVERIFY(shown.binds());
+}
+
+void TestRulePalette::aBirthDateBeginsAsABirthday()
+{
+    const Shown shown;
+    shown.openPalette();
+    shown.search(u"birth date"_s);
+    shown.add();
+    const auto &line = std::get<rules::Condition>(shown.editor.rule().root.children.back());
+    QCOMPARE(line.op, std::string("anniversary_in_next_days"));
     QVERIFY(shown.binds());
 }
 

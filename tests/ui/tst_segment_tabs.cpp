@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -37,8 +38,7 @@ StatePtr grownShop(const StatePtr &state)
     const std::uint32_t newest = grown->imports.back().id;
     Moment monthAgo = grown->context.now;
     monthAgo.milliseconds -= 30LL * 24 * 60 * 60 * 1000;
-    grown->sizes = {{segment, 1, monthAgo, newest - 1, 3, 5000},
-                    {segment, 2, grown->context.now, newest, 9, 9000}};
+    grown->sizes = {{segment, 1, monthAgo, newest - 1, 3, 5000}, {segment, 2, grown->context.now, newest, 9, 9000}};
     return grown;
 }
 
@@ -129,6 +129,7 @@ void TestSegmentTabs::overlapTellsBothWays()
     QTRY_VERIFY_WITH_TIMEOUT(answered.count() > 0, longWait);
     QCOMPARE(shown.table(u"overlapTable"_s)->model()->rowCount(), 1);
     QCOMPARE(shown.row(u"overlapTable"_s, 0), (QStringList{u"Twice"_s, u"1"_s, u"0"_s, u"0.0%"_s, u"0.0%"_s}));
+    QCOMPARE(shown.table(u"overlapTable"_s)->header()->sortIndicatorSection(), 2);
     rules::Rule everybody;
     shown.tabs.editor()->session().edit(everybody, {});
     answered.clear();

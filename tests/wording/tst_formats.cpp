@@ -106,6 +106,22 @@ private slots:
               "expected");
     }
 
+    void nothingIsRoundedAwayInWholePercent_data()
+    {
+        QTest::addColumn<double>("fraction");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("whole") << 0.62 << u"%62 | 62% | 62%"_s;
+        QTest::newRow("half goes up") << 0.005 << u"%1 | 1% | 1%"_s;
+        QTest::newRow("a little") << 0.0049 << u"<%1 | <1% | <1%"_s;
+        QTest::newRow("nothing") << 0.0 << u"%0 | 0% | 0%"_s;
+    }
+    void nothingIsRoundedAwayInWholePercent()
+    {
+        QFETCH(double, fraction);
+        QTEST(inAllLanguages([=](std::string_view language) { return wording::wholePercentText(fraction, language); }),
+              "expected");
+    }
+
     void sharesAreRoundedExactly_data()
     {
         QTest::addColumn<qint64>("part");

@@ -3,6 +3,7 @@
 #include "fields/standard_fields.h"
 #include "rules/operators.h"
 #include "wording/labels.h"
+#include "wording/value_words.h"
 
 #include <QSet>
 #include <QTest>
@@ -116,6 +117,14 @@ private slots:
         QCOMPARE(eventLabel("Add To Cart", "az"), u"səbətə əlavə"_s);
         QCOMPARE(eventLabel("begin_checkout", "en"), u"start of the checkout"_s);
         QCOMPARE(eventLabel("Mağazada deneme", "tr"), u"Mağazada deneme"_s);
+    }
+
+    void orderStatusesOfShopSystemsHaveWordsHoweverTheyAreSpelt()
+    {
+        QCOMPARE(valueLabel("order.status", "Canceled", "en"), u"cancelled"_s);
+        QCOMPARE(valueLabel("order.status", "partially_refunded", "en"), u"partially refunded"_s);
+        QCOMPARE(valueLabel("order.status", "Depoda", "en"), u"Depoda"_s);
+        QCOMPARE(valueLabel("order.channel", "Canceled", "en"), u"Canceled"_s);
     }
 
     void whatIsUnknownIsShownAsItIs()

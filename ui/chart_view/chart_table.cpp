@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_view/chart_table.h"
 
+#include "ui/tables/table_actions.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -76,28 +77,6 @@ ChartTable columnsTable(const charts::ChartSpec &spec)
     return table;
 }
 
-QString csvCell(const QString &cell)
-{
-    static const QString special = u",\"\r\n"_s;
-    const bool quoted = std::any_of(cell.begin(), cell.end(), [](QChar c) { return special.contains(c); });
-    return quoted ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell;
-}
-
-/// Names come from files of other people: none may run as a formula in a spreadsheet.
-QString plainName(const QString &name)
-{
-    static const QString beginsFormula = u"=+-@\t\r"_s;
-    return !name.isEmpty() && beginsFormula.contains(name.front()) ? u'\'' + name : name;
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList written(csvCell(plainName(cells.first())));
-    for (qsizetype i = 1; i < cells.size(); ++i)
-        written.append(csvCell(cells[i]));
-    return written.join(u',') + u"\r\n"_s;
-}
-
 QList<QStandardItem *> itemsOf(const QStringList &cells)
 {
     QList<QStandardItem *> items;
@@ -128,10 +107,7 @@ QString tabbedText(const ChartTable &table)
 
 QByteArray csvText(const ChartTable &table)
 {
-    QString out = QString(QChar::ByteOrderMark) + csvLine(table.header);
-    for (const QStringList &row : table.rows)
-        out += csvLine(row);
-    return out.toUtf8();
+    return csvBytes(QVector<QStringList>{table.header} + table.rows);
 }
 
 void showChartTable(QWidget *parent, const QString &title, const ChartTable &table)
@@ -142,6 +118,8 @@ void showChartTable(QWidget *parent, const QString &title, const ChartTable &tab
     dialog->setWindowTitle(title);
     auto *model = new QStandardItemModel(dialog);
     model->setHorizontalHeaderLabels(table.header);
+    for (int column = 1; column < model->columnCount(); ++column)
+        model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight); // as the numbers
     for (const QStringList &row : table.rows)
         model->appendRow(itemsOf(row));
     auto *view = new QTableView(dialog);
@@ -150,6 +128,9 @@ void showChartTable(QWidget *parent, const QString &title, const ChartTable &tab
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(metrics::tableRow);
     view->resizeColumnsToContents();
+    for (int column = 0; column < model->columnCount(); ++column)
+        view->setColumnWidth(column, view->columnWidth(column) + metrics::controlGap);
+    new TableActions(view); // owned by the view
     view->horizontalHeader()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(view);

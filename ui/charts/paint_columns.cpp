@@ -113,8 +113,7 @@ void paintColumns(QPainter &painter, const QRectF &rect, const charts::ChartSpec
     paintAcross(painter, layout, spec, palette);
     paintZeroLine(painter, layout.plot, palette);
     paintAmounts(painter, layout.plot, spec, palette);
-    paintNames(
-        painter, layout.plot, spec, palette, [&layout](std::size_t i) { return layout.middle(i); }, layout.step);
+    paintNames(painter, layout.plot, spec, palette, [&layout](std::size_t i) { return layout.middle(i); });
     paintNote(painter, rect, layout.plot, spec, palette);
     paintLegend(painter, rect, spec, palette);
     painter.restore();

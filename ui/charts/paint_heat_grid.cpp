@@ -60,7 +60,10 @@ void paintCell(QPainter &painter, const QRectF &rect, const charts::Cell &cell, 
     const QColor ink = palette.textOnSequential[cell.step];
     painter.fillRect(rect, palette.sequential[cell.step]);
     const double baseline = rect.bottom() - padding;
-    report::drawText(painter, {rect.left() + padding - 1.5, baseline}, text(cell.share), shareType, ink);
+    const double words =
+        report::textWidth(text(cell.share), shareType) + report::textWidth(text(cell.value), valueType);
+    if (words + 2 * padding <= rect.width()) // else the number alone
+        report::drawText(painter, {rect.left() + padding - 1.5, baseline}, text(cell.share), shareType, ink);
     report::drawTextRight(painter, {rect.right() - padding, baseline}, text(cell.value), valueType, ink);
     if (!cell.title.empty())
         paintGroupName(painter, rect, cell, ink, palette);
@@ -102,11 +105,17 @@ void paintHorizontalAxis(QPainter &painter, const HeatGridLayout &grid, const ch
 void paintRamp(QPainter &painter, const HeatGridLayout &grid, const charts::ChartSpec &spec,
                const report::Palette &palette)
 {
-    constexpr double stepWidth = 14.0;
+    constexpr double widestStep = 14.0;
+    constexpr double narrowestStep = 4.0;
     constexpr double height = 6.5;
     const double baseline = grid.cells.bottom() + 40.0;
     const double high = report::textWidth(text(spec.legendHigh), gridNoteType);
-    const double rampWidth = stepWidth * static_cast<double>(palette.sequential.size());
+    const auto steps = static_cast<double>(palette.sequential.size());
+    // Beside the words of the axis.
+    const double taken = report::textWidth(text(spec.x.title), gridNoteType) + 3 * padding
+        + report::textWidth(text(spec.legendLow), gridNoteType) + high + 10.0;
+    const double stepWidth = std::clamp((grid.cells.width() - taken) / steps, narrowestStep, widestStep);
+    const double rampWidth = stepWidth * steps;
     double x = grid.cells.right() - high - 5.0 - rampWidth;
     report::drawTextRight(painter, {x - 5.0, baseline}, text(spec.legendLow), gridNoteType, palette.text2);
     for (const QColor &colour : palette.sequential) {

@@ -86,15 +86,6 @@ void paintPoints(QPainter &painter, const LinesLayout &layout, const charts::Cha
     }
 }
 
-/// The least way between two neighbours.
-double closest(const LinesLayout &layout)
-{
-    double least = layout.plot.width();
-    for (std::size_t i = 1; i < layout.x.size(); ++i)
-        least = std::min(least, layout.x[i] - layout.x[i - 1]);
-    return least;
-}
-
 } // namespace
 
 void paintLines(QPainter &painter, const QRectF &rect, const charts::ChartSpec &spec, const report::Palette &palette)
@@ -110,8 +101,7 @@ void paintLines(QPainter &painter, const QRectF &rect, const charts::ChartSpec &
     paintZeroLine(painter, layout.plot, palette);
     paintPoints(painter, layout, spec, palette);
     paintAmounts(painter, layout.plot, spec, palette);
-    paintNames(
-        painter, layout.plot, spec, palette, [&layout](std::size_t i) { return layout.x[i]; }, closest(layout));
+    paintNames(painter, layout.plot, spec, palette, [&layout](std::size_t i) { return layout.x[i]; });
     paintNote(painter, rect, layout.plot, spec, palette);
     if (spec.series.size() > 1)
         paintLegend(painter, rect, spec, palette);

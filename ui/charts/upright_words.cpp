@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <limits>
 
 namespace dilim::ui {
 namespace {
@@ -21,16 +22,12 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-/// Every how many names have room for themselves.
-std::size_t nameStride(const charts::ChartSpec &spec, double closest)
+double widestName(const charts::ChartSpec &spec)
 {
     double widest = 0.0;
     for (const std::string &name : spec.x.ticks)
         widest = std::max(widest, report::textWidth(text(name), uprightLabelType));
-    std::size_t stride = 1;
-    while (stride < spec.x.ticks.size() && closest * static_cast<double>(stride) < widest + tickGap)
-        ++stride;
-    return stride;
+    return widest;
 }
 
 } // namespace
@@ -45,14 +42,16 @@ void paintAmounts(QPainter &painter, const QRectF &plot, const charts::ChartSpec
 }
 
 void paintNames(QPainter &painter, const QRectF &plot, const charts::ChartSpec &spec, const report::Palette &palette,
-                const std::function<double(std::size_t)> &middle, double closest)
+                const std::function<double(std::size_t)> &middle)
 {
-    const std::size_t stride = nameStride(spec, closest);
+    const double room = widestName(spec) + tickGap;
     const double baseline = plot.bottom() + lineHeight;
-    for (std::size_t i = 0; i < spec.x.ticks.size(); ++i) {
-        if ((spec.x.ticks.size() - 1 - i) % stride == 0)
-            report::drawTextCentred(painter, {middle(i), baseline}, text(spec.x.ticks[i]), uprightLabelType,
-                                    palette.text2);
+    double next = std::numeric_limits<double>::infinity(); // middle of the name to the right
+    for (std::size_t i = spec.x.ticks.size(); i-- > 0;) {
+        if (!spec.x.ticks[i].empty() && next - middle(i) >= room) {
+            next = middle(i);
+            report::drawTextCentred(painter, {next, baseline}, text(spec.x.ticks[i]), uprightLabelType, palette.text2);
+        }
         if (i < spec.x.notes.size())
             report::drawTextCentred(painter, {middle(i), baseline + lineHeight}, text(spec.x.notes[i]),
                                     uprightLabelType, palette.text3);

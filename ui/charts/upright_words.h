@@ -19,10 +19,10 @@ inline constexpr double comparisonWidth = 1.5; // of the line of what a chart is
 
 /// The ticks of y at the left.
 void paintAmounts(QPainter &painter, const QRectF &plot, const charts::ChartSpec &spec, const report::Palette &palette);
-/// The ticks and notes of x below, counted from the last one, which may have a star, as many as have room. `middle`
-/// says where a tick stands, `closest` how near two of them come.
+/// The ticks and notes of x below; of the ticks those that have room, from the last one on, which may have a star.
+/// `middle` says where a tick stands.
 void paintNames(QPainter &painter, const QRectF &plot, const charts::ChartSpec &spec, const report::Palette &palette,
-                const std::function<double(std::size_t)> &middle, double closest);
+                const std::function<double(std::size_t)> &middle);
 /// Below everything.
 void paintNote(QPainter &painter, const QRectF &rect, const QRectF &plot, const charts::ChartSpec &spec,
                const report::Palette &palette);

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int searchWidth = 232;
 constexpr int narrowestSearch = 140;
+constexpr int roomForWords = 720; // of the button that saves
 
 /// Where a menu opens; a button with a menu of its own keeps room for an arrow.
 QPoint below(const QWidget &button)
@@ -39,6 +40,7 @@ CustomersBar::CustomersBar(QWidget *parent)
     , m_segment(new Chip(this))
     , m_filter(makeButton(ButtonKind::Quiet, QString(), u"plus"_s, this))
     , m_columns(makeButton(ButtonKind::Secondary, QString(), u"sliders"_s, this))
+    , m_save(makeButton(ButtonKind::Quiet, QString(), u"download"_s, this))
     , m_segments(new QMenu(this))
     , m_columnMenu(new QMenu(this))
 {
@@ -54,6 +56,10 @@ CustomersBar::CustomersBar(QWidget *parent)
     m_segment->hide();
     m_filter->setObjectName(u"filterButton"_s);
     m_columns->setObjectName(u"columnsButton"_s);
+    m_save->setObjectName(u"saveCustomers"_s);
+    m_save->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_save->setMinimumWidth(metrics::control);
+    m_save->hide();
     m_segments->setObjectName(u"segmentMenu"_s);
     m_columnMenu->setObjectName(u"columnMenu"_s);
 
@@ -64,10 +70,12 @@ CustomersBar::CustomersBar(QWidget *parent)
     row->addWidget(m_segment);
     row->addWidget(m_filter);
     row->addStretch(1);
+    row->addWidget(m_save);
     row->addWidget(m_columns);
     connect(m_search, &QLineEdit::textChanged, this, &CustomersBar::wordsChanged);
     connect(m_filter, &QPushButton::clicked, this, [this] { m_segments->popup(below(*m_filter)); });
     connect(m_columns, &QPushButton::clicked, this, [this] { m_columnMenu->popup(below(*m_columns)); });
+    connect(m_save, &QPushButton::clicked, this, &CustomersBar::savingWanted);
     connect(m_segment, &Chip::removed, this, &CustomersBar::removeSegment);
     retranslate();
 }
@@ -129,6 +137,11 @@ void CustomersBar::setWords(const QString &words)
     m_search->setText(words);
 }
 
+void CustomersBar::offerSaving(Saving saving)
+{
+    m_save->setVisible(saving == Saving::Offered);
+}
+
 void CustomersBar::chooseSegment(std::size_t index)
 {
     emit segmentChosen(m_state->segments[index].segment.name);
@@ -157,7 +170,22 @@ void CustomersBar::retranslate()
     m_search->setAccessibleName(tr("Search customers"));
     m_filter->setText(tr("Filter"));
     m_columns->setText(tr("Columns"));
+    fitSaving();
+    m_save->setAccessibleName(tr("Save as CSV…"));
+    m_save->setToolTip(tr("Save as CSV: all customers of the list, with the columns shown"));
     m_segment->setToolTip(tr("Only these customers are shown."));
+}
+
+/// Where the bar is narrow the picture says it alone.
+void CustomersBar::fitSaving()
+{
+    m_save->setText(width() >= roomForWords ? tr("Save as CSV…") : QString());
+}
+
+void CustomersBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSaving();
 }
 
 void CustomersBar::changeEvent(QEvent *event)

@@ -33,19 +33,25 @@ public:
     void setColumns(const std::vector<std::string> &available, const std::vector<std::string> &shown);
     [[nodiscard]] QString words() const;
     void setWords(const QString &words); // says nothing
+    enum class Saving : std::uint8_t { Absent, Offered };
+    /// Where there is nobody there is nothing to save.
+    void offerSaving(Saving saving);
 
 signals:
     void wordsChanged();
     void segmentChosen(const std::string &name); // empty: removed
     void columnsChosen(const std::vector<std::string> &shown);
+    void savingWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void chooseSegment(std::size_t index);
     void removeSegment();
     void toggleColumn(const std::string &id);
+    void fitSaving();
     void retranslate();
 
     StatePtr m_state;
@@ -53,7 +59,7 @@ private:
     std::vector<std::string> m_available, m_shown;
     QLineEdit *m_search = nullptr;
     Chip *m_segment = nullptr;
-    QPushButton *m_filter = nullptr, *m_columns = nullptr;
+    QPushButton *m_filter = nullptr, *m_columns = nullptr, *m_save = nullptr;
     QMenu *m_segments = nullptr, *m_columnMenu = nullptr;
 };
 

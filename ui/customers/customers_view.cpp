@@ -4,7 +4,9 @@
 #include "ui/customers/customers_bar.h"
 #include "ui/customers/customers_table.h"
 #include "ui/customers/profile_pane.h"
+#include "ui/customers/written_customers.h"
 #include "ui/jobs/latest_job.h"
+#include "ui/tables/table_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surfaces.h"
@@ -60,6 +62,7 @@ CustomersView::CustomersView(QWidget *parent)
     connect(m_bar, &CustomersBar::wordsChanged, this, &CustomersView::searchAgain);
     connect(m_bar, &CustomersBar::segmentChosen, this, &CustomersView::setSegmentFilter);
     connect(m_bar, &CustomersBar::columnsChosen, this, &CustomersView::chooseColumns);
+    connect(m_bar, &CustomersBar::savingWanted, m_actions, &TableActions::save);
     connect(m_table, &CustomersTable::sortingWanted, this, &CustomersView::sortBy);
     connect(m_table, &CustomersTable::customerOpened, this, &CustomersView::openCustomer);
     connect(m_table, &CustomersTable::customerReached, this, &CustomersView::followCustomer);
@@ -79,6 +82,11 @@ void CustomersView::build()
     m_bar = new CustomersBar(m_card);
     m_table = new CustomersTable(m_card);
     m_table->setObjectName(u"customersTable"_s);
+    m_actions = new TableActions(m_table); // owned by the table
+    m_actions->setSource([this] {
+        const CustomerModel &shown = *m_table->customers();
+        return shown.table() ? writtenCustomers(shown.table(), shown.rows()) : WrittenTable();
+    });
     m_empty = new EmptyState(m_card);
     m_footer = new Label(TextStyle::Caption, Role::Text3, m_card);
     m_footer->setObjectName(u"customersFooter"_s);
@@ -191,6 +199,7 @@ void CustomersView::ask()
 {
     if (!m_state)
         return;
+    m_actions->setName(m_query.rule ? m_ruleWords : QString::fromStdString(m_query.segment));
     m_job->start(
         [state = m_state, table = m_shownTable, columns = m_columns, query = m_query](Progress &progress) {
             CustomerTablePtr read = table ? table : readCustomerTable(state, columns);
@@ -303,6 +312,7 @@ void CustomersView::showFooter()
 void CustomersView::showEmptiness()
 {
     const bool nobody = m_table->customers()->rowCount() == 0;
+    m_bar->offerSaving(nobody ? CustomersBar::Saving::Absent : CustomersBar::Saving::Offered);
     m_stack->setCurrentWidget(nobody ? static_cast<QWidget *>(m_empty) : m_table);
     if (!nobody)
         return;

@@ -23,6 +23,7 @@ class EmptyState;
 class Label;
 class LatestJob;
 class ProfilePane;
+class TableActions;
 
 /// All customers as a table to search, filter by a segment and sort; beside it all about one of them.
 class CustomersView : public QWidget
@@ -97,6 +98,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     Label *m_footer = nullptr;
+    TableActions *m_actions = nullptr;
     ProfilePane *m_profile = nullptr;
     LatestJob *m_job = nullptr, *m_columnsJob = nullptr;
 };

@@ -99,7 +99,7 @@ QString noteOf(const TimelineEntry &entry, const std::string &language)
 {
     QStringList parts;
     if (entry.kind == TimelineEntry::Kind::Order && !entry.counts && !entry.status.empty())
-        parts += wording::valueLabel("order.status", entry.status, language);
+        parts += wording::capitalised(wording::valueLabel("order.status", entry.status, language), language);
     if (!entry.products.empty())
         parts += joinedProducts(entry);
     if (entry.kind == TimelineEntry::Kind::Event && !entry.channel.empty())

@@ -2,6 +2,7 @@
 #include "ui/dialogs/printing.h"
 
 #include <QPageSetupDialog>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -43,6 +44,18 @@ std::shared_ptr<QPrinter> makeAnsweredPrinter(PrintQuestion question)
     return printer;
 }
 
+/// Qt takes over into the printer what was chosen when exec() returns, and at no other time.
+void runPageSetup(const QPrinter &printer, const QPointer<QPageSetupDialog> &dialog,
+                  const std::function<void(const QPageLayout &)> &done)
+{
+    const bool accepted = dialog && dialog->exec() == QDialog::Accepted;
+    if (!dialog)
+        return; // gone with its parent
+    delete dialog.data();
+    if (accepted)
+        done(printer.pageLayout());
+}
+
 } // namespace
 
 void answerNextPrinting(const QString &pdfPath, const QPageLayout &layout)
@@ -57,11 +70,9 @@ void askPageSetup(QWidget *parent, const QPageLayout &layout, std::function<void
         return;
     }
     const std::shared_ptr<QPrinter> printer = makePrinter({QString(), layout, 0});
-    auto *dialog = new QPageSetupDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent,
-                     [printer, done = std::move(done)] { done(printer->pageLayout()); });
-    dialog->open();
+    const QPointer<QPageSetupDialog> dialog(new QPageSetupDialog(printer.get(), parent));
+    const auto run = [printer, dialog, done = std::move(done)] { runPageSetup(*printer, dialog, done); };
+    QMetaObject::invokeMethod(parent, run, Qt::QueuedConnection);
 }
 
 void askPrint(QWidget *parent, const PrintQuestion &question, std::function<void(std::shared_ptr<QPrinter>)> done)

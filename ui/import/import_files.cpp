@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_files.h"
 
+#include "fields/standard_fields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace dilim::ui {
 namespace {
 
@@ -32,14 +35,31 @@ std::string language()
     return std::string(wording::loadedLanguage());
 }
 
+/// Nothing was recognised, so the column is kept as a field of its own.
+bool becomesNewField(const ingest::ColumnReport &column)
+{
+    const bool known = std::ranges::any_of(column.evidence, [](const ingest::Evidence &evidence) {
+        return evidence.id == "field_known_custom" || evidence.id == "field_wanted";
+    });
+    return !known && std::ranges::any_of(column.reading.fields, [](const std::string &field) {
+        return !fields::standardField(field);
+    });
+}
+
 /// Columns that were understood as fields the program knows, of all.
 double understood(const ingest::Preview &preview)
 {
     const auto &columns = preview.report.columns;
     const auto known = std::count_if(columns.begin(), columns.end(), [](const ingest::ColumnReport &column) {
-        return !column.doubtful && column.unread == 0;
+        return !column.doubtful && column.unread == 0 && !becomesNewField(column);
     });
     return columns.empty() ? 0 : static_cast<double>(known) / static_cast<double>(columns.size());
+}
+
+/// What the file lacks.
+bool isWarning(const ingest::Evidence &evidence)
+{
+    return evidence.id.starts_with("no_order_");
 }
 
 /// A check or a warning, and a sentence beside it.
@@ -243,7 +263,8 @@ void ImportFiles::showWhy()
             m_why->addWidget(reason(icon, role, wording::evidenceText(evidence), m_whyCard));
     };
     for (const ingest::Evidence &evidence : preview.entityEvidence)
-        add(evidence, QStringLiteral("check-circle"), Role::Success);
+        isWarning(evidence) ? add(evidence, QStringLiteral("warning"), Role::Warning)
+                            : add(evidence, QStringLiteral("check-circle"), Role::Success);
     for (const ingest::ColumnReport &column : preview.report.columns) {
         if (column.doubtful && !column.evidence.empty())
             add(column.evidence.back(), QStringLiteral("warning"), Role::Warning);

@@ -3,8 +3,10 @@
 
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/file_choice.h"
+#include "ui/import/issue_words.h"
 #include "ui/import/rejects_file.h"
 #include "ui/import/suggestions_list.h"
+#include "ui/tables/table_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -17,7 +19,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QScrollArea>
 
 namespace dilim::ui {
@@ -29,6 +30,14 @@ constexpr int suggestionsWidth = 336;
 QString number(std::uint64_t value)
 {
     return wording::numberText(value, wording::loadedLanguage());
+}
+
+QString ownerlessText(std::uint64_t records)
+{
+    constexpr const char *words =
+        QT_TRANSLATE_N_NOOP("dilim::ui::ImportSummary", "%n of them belong(s) to people who are not known yet.");
+    return wording::translated(wording::loadedLanguage(), "dilim::ui::ImportSummary", words,
+                               static_cast<std::int64_t>(records));
 }
 
 /// A number with its name below, side by side with others.
@@ -151,20 +160,19 @@ QWidget *ImportSummary::fileSection(const ImportFile &file)
     figures->addStretch();
     body->addLayout(figures);
     if (counts.ownerless > 0)
-        say(tr("%n of them belong(s) to people who are not known yet.", nullptr, static_cast<int>(counts.ownerless)),
-            Role::Text2);
+        say(ownerlessText(counts.ownerless), Role::Text2);
 
-    std::map<std::string, std::uint64_t> reasons;
-    for (const ingest::RowIssue &issue : result.issues)
-        ++reasons[issue.reason];
     int shown = 0;
-    for (const auto &[reason, cells] : reasons) {
-        if (shown++ < mostReasons)
-            say(QStringLiteral("%1 · %2").arg(number(cells), wording::issueReason(reason)), Role::Warning);
+    for (const IssueReason &reason : reasonsOf(result.issues, result.report.columns)) {
+        if (shown++ == mostReasons)
+            break;
+        say(QStringLiteral("%1 · %2").arg(number(reason.count), reason.sentence), Role::Warning);
+        say(reason.example, Role::Text2, TextStyle::Caption);
     }
-    if (!result.issues.empty()) {
-        QPushButton *save =
-            makeButton(ButtonKind::Secondary, tr("Save rejected rows…"), QStringLiteral("download"), section);
+    if (const QString leftOut = leftOutWords(result.report.skippedLines); !leftOut.isEmpty())
+        say(leftOut, Role::Text3, TextStyle::Caption);
+    if (const QString saving = saveIssuesWords(result.issues); !saving.isEmpty()) {
+        QPushButton *save = makeButton(ButtonKind::Secondary, saving, QStringLiteral("download"), section);
         save->setObjectName(QStringLiteral("saveRejects"));
         body->addWidget(save, 0, Qt::AlignLeft);
         connect(save, &QPushButton::clicked, this, [this, result] { saveRejects(result); });
@@ -178,10 +186,9 @@ void ImportSummary::saveRejects(const workspace::ImportResult &result)
     const QString proposal = source.dir().filePath(tr("%1 rejected.csv").arg(source.completeBaseName()));
     askSaveFile(this, {tr("Save rejected rows"), tr("CSV files (*.csv)"), proposal},
                 [this, result](const QString &path) {
-                    QSaveFile file(path);
-                    const QByteArray content = rejectsCsv(result.issues, result.report.columns);
-                    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-                        tellError(this, tr("The file %1 could not be written: %2.").arg(path, file.errorString()));
+                    const Result<void> saved = saveBytes(path, rejectsCsv(result.issues, result.report.columns));
+                    if (!saved)
+                        tellError(this, saved.error());
                 });
 }
 

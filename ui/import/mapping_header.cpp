@@ -27,6 +27,7 @@ constexpr int barTop = 84;
 constexpr int noteTop = 94;
 constexpr int leastWidth = 124;
 constexpr int mostWidth = 220;
+constexpr int rowsMeasured = 40;
 constexpr int iconPixels = 14;
 
 /// By ValueType.
@@ -119,6 +120,9 @@ int MappingHeader::usefulWidth(int column) const
     width = std::max(width, strong.horizontalAdvance(m_combos[column]->currentText()) + 2 * padding + 48);
     for (const std::string &sample : report.samples)
         width = std::max(width, strong.horizontalAdvance(QString::fromStdString(sample)) + 2 * padding + 8);
+    for (int row = 0; row < std::min(model()->rowCount(), rowsMeasured); ++row)
+        width =
+            std::max(width, strong.horizontalAdvance(model()->index(row, column).data().toString()) + 2 * padding + 8);
     return std::clamp(width, leastWidth, mostWidth);
 }
 

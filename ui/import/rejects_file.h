@@ -10,8 +10,7 @@
 
 namespace dilim::ui {
 
-/// Rejected rows and unread cells as a CSV file: line, column, reason in words, text as in the file. UTF-8 with BOM, so
-/// that spreadsheets read it right; texts that a spreadsheet would take for formulas get an apostrophe.
+/// Rejected rows and unread cells as a CSV file (see csvBytes): line, column, reason in words, text as in the file.
 [[nodiscard]] QByteArray rejectsCsv(const std::vector<ingest::RowIssue> &issues,
                                     const std::vector<ingest::ColumnReport> &columns);
 

@@ -11,9 +11,10 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 namespace dilim::ui {
 namespace {
@@ -27,14 +28,19 @@ constexpr int mostRows = 3;
 SuggestionsList::SuggestionsList(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label(TextStyle::CardTitle, Role::Text, this))
-    , m_layout(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("suggestionsList"));
     m_title->setWordWrap(true);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(metrics::cardPadding);
-    m_layout->addWidget(m_title);
-    m_layout->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::cardPadding);
+    layout->addWidget(m_title);
+    layout->addWidget(m_scroll, 1);
     hide();
 }
 
@@ -74,8 +80,8 @@ bool SuggestionsList::isMade(const analysis::SegmentSuggestion &suggestion) cons
 
 void SuggestionsList::showRows()
 {
-    delete std::exchange(m_rows, new QWidget(this));
-    auto *rows = new QVBoxLayout(m_rows);
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::cardPadding);
     m_title->setText(tr("Segments that these data can support"));
@@ -84,16 +90,18 @@ void SuggestionsList::showRows()
         if (shown == mostRows || isMade(suggestion))
             continue;
         if (shown++ > 0)
-            rows->addWidget(new Hairline(Qt::Horizontal, m_rows));
+            rows->addWidget(new Hairline(Qt::Horizontal, content));
         rows->addWidget(row(suggestion));
     }
-    m_layout->insertWidget(1, m_rows);
+    rows->addStretch();
+    m_scroll->setWidget(content); // deletes the rows before
+    content->setAutoFillBackground(false);
     setVisible(shown > 0);
 }
 
 QWidget *SuggestionsList::row(const analysis::SegmentSuggestion &suggestion)
 {
-    auto *box = new QWidget(m_rows);
+    auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace dilim::ui {
 
@@ -41,8 +41,7 @@ private:
     LatestJob m_job;
     std::vector<analysis::SegmentSuggestion> m_found;
     Label *m_title = nullptr;
-    QVBoxLayout *m_layout = nullptr;
-    QWidget *m_rows = nullptr;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace dilim::ui

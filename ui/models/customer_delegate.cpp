@@ -6,6 +6,8 @@
 #include "ui/theme/tabular_text.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QCursor>
 #include <QPainter>
 
 #include <algorithm>
@@ -50,6 +52,14 @@ Role colourOf(const CustomerColumn &column)
     return strong ? Role::Text : Role::Text2;
 }
 
+/// Whether the row lies under the pointer: a click chooses all of it.
+bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->viewport()->underMouse()
+        && view->indexAt(view->viewport()->mapFromGlobal(QCursor::pos())).row() == index.row();
+}
+
 } // namespace
 
 void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -59,7 +69,7 @@ void CustomerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         return;
     const CustomerColumn &column = model->column(index.column());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool hovered = isHovered(option, index);
     painter->save();
     if (selected || hovered)
         painter->fillRect(option.rect, theme()[selected ? Role::AccentSoft : Role::SurfaceAlt]);

@@ -19,6 +19,7 @@ public:
     void setTable(const CustomerTablePtr &table, const CustomerRows &rows);
     void setRows(const CustomerRows &rows);
     [[nodiscard]] const CustomerTablePtr &table() const { return m_table; }
+    [[nodiscard]] const CustomerRows &rows() const { return m_rows; }
     [[nodiscard]] const CustomerColumn &column(int section) const;
     /// The row of the snapshot.
     [[nodiscard]] std::uint32_t customerAt(int row) const { return (*m_rows)[static_cast<std::size_t>(row)]; }

@@ -3,7 +3,6 @@
 
 #include "ui/rule_editor/fact_fields.h"
 #include "ui/rule_editor/test_editor.h"
-#include "ui/rule_editor/test_words.h"
 #include "ui/rule_editor/value_editors.h"
 
 #include <QComboBox>
@@ -23,8 +22,7 @@ public:
         : PartEditor(shown, known, asked, parent)
     {
         auto *test = new TestEditor(shown, known, TestEditor::About::Customer, this);
-        const auto &behaviour = std::get<rules::Behaviour>(asked.subject);
-        test->setTest(measuredType(behaviour, shown->snapshot->catalogue), {}, {asked.op, asked.operands});
+        test->setTest(std::get<rules::Behaviour>(asked.subject), {asked.op, asked.operands});
         auto *all = new QVBoxLayout(this);
         all->setContentsMargins(0, 0, 0, 0);
         all->addWidget(test);

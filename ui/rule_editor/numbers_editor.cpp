@@ -50,18 +50,21 @@ NumbersEditor::NumbersEditor(int numbers, const NumberKind &kind, QWidget *paren
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::controlGap);
-    const auto addWords = [this, row](const QString &words) {
-        if (!words.isEmpty())
-            row->addWidget(new Label(words, TextStyle::Body, Role::Text2, this));
+    const auto addWords = [this, row](const QString &words, const QString &name) {
+        if (words.isEmpty())
+            return;
+        auto *label = new Label(words, TextStyle::Body, Role::Text2, this);
+        label->setObjectName(name);
+        row->addWidget(label);
     };
-    addWords(m_kind.before);
+    addWords(m_kind.before, u"unit"_s);
     for (int i = 0; i < numbers; ++i) {
         if (i > 0)
-            addWords(u"–"_s);
+            addWords(u"–"_s, {});
         addField(i);
         row->addWidget(m_fields.back());
     }
-    addWords(m_kind.after);
+    addWords(m_kind.after, u"unit"_s);
     row->addStretch(1);
     m_expected->setObjectName(u"expected"_s);
     m_expected->setWordWrap(true);

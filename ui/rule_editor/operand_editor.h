@@ -5,6 +5,7 @@
 #include "rules/operators.h"
 #include "rules/rule.h"
 #include "ui/session/workspace_state.h"
+#include "wording/clause_words.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ struct OperandQuestion {
     fields::ValueType type = fields::ValueType::Text;
     std::string field{}; // whose values are asked for; may be empty
     const rules::Operator *op = nullptr;
+    wording::Family family = wording::Family::Words; // days and percent have a unit
 };
 
 /// The values behind an operator. Each change to values that can stand in a rule is told at once; of others it says in

@@ -78,7 +78,10 @@ NumberKind kindOf(const OperandQuestion &question)
 {
     if (question.op->operand == Operand::OfField && question.type == fields::ValueType::Money)
         return kindOfMoney(question.state->currency(), question.state->language());
-    return kindOfOperand(question.op->operand, question.state->language());
+    NumberKind kind = kindOfOperand(question.op->operand, question.state->language());
+    if (question.op->operand == Operand::OfField)
+        takeUnit(question.family, question.state->language(), kind);
+    return kind;
 }
 
 /// Numbers that people often want.

@@ -138,7 +138,7 @@ void EntryDelegate::paintFill(QPainter &painter, const QRect &place, const analy
     painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(share < sparse ? colour : theme()[Role::Text2]);
     painter.drawText(QRect(place.left(), place.center().y(), place.width() + sideGap, 18),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("%1 full").arg(wording::percentText(share, m_language, 0)));
+                     Qt::AlignLeft | Qt::AlignVCenter, tr("%1 full").arg(wording::wholePercentText(share, m_language)));
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -69,7 +69,7 @@ constexpr BehaviourRow behaviours[] = {
     {Shelf::Worth, Facts::Orders, Measure::Sum, "order.amount", "in_top_percent", 10, 365,
      QT_TRANSLATE_NOOP("PaletteWords", "Among those who spent most")},
     {Shelf::Worth, Facts::Orders, Measure::Average, "order.amount", "at_least", 1000, 0,
-     QT_TRANSLATE_NOOP("PaletteWords", "Average order")},
+     QT_TRANSLATE_NOOP("PaletteWords", "Average order, of some orders or a time")},
     {Shelf::Does, Facts::Events, Measure::Count, "", "at_least", 1, 90,
      QT_TRANSLATE_NOOP("PaletteWords", "Did something on the site or in messages")},
     {Shelf::When, Facts::Events, Measure::DaysSinceLast, "", "more_than", 90, 0,
@@ -96,14 +96,30 @@ std::string keyOf(const char *source)
     return key;
 }
 
+/// What else people call purchases: found by any of these words.
+std::string purchaseKey()
+{
+    return keyOf(QT_TRANSLATE_NOOP("PaletteWords", "order purchase buy shopping"));
+}
+
+bool isAboutPurchases(const Field &field)
+{
+    return field.id.find("order") != std::string::npos || field.id.find("purchase") != std::string::npos;
+}
+
+// What a condition about a day begins with.
+constexpr int lastDays = 90;
+constexpr int nextBirthdays = 7;
+
 rules::Condition ofField(const Field &field)
 {
     rules::Condition condition;
     condition.subject = rules::CustomerField{field.id};
     condition.op = field.type == ValueType::YesNo ? "is_yes" : "has_value";
     if (field.type == ValueType::Date || field.type == ValueType::Moment) {
-        condition.op = "in_last_days";
-        condition.operands = {Decimal{90, 0}};
+        const bool birthday = field.id == "customer.birth_date";
+        condition.op = birthday ? "anniversary_in_next_days" : "in_last_days";
+        condition.operands = {Decimal{birthday ? nextBirthdays : lastDays, 0}};
     }
     return condition;
 }
@@ -118,6 +134,8 @@ PaletteEntry entryOf(const Field &field, bool hasData)
     entry.definition = wording::fieldDefinition(field.id);
     for (const std::string_view language : wording::languages())
         entry.searchKey += ' ' + matchKey(wording::fieldLabel(field, language).toStdString());
+    if (isAboutPurchases(field))
+        entry.searchKey += purchaseKey();
     if (hasData)
         entry.field = field.id;
     entry.condition = ofField(field);
@@ -129,9 +147,11 @@ PaletteEntry entryOf(const BehaviourRow &row)
     PaletteEntry entry;
     entry.shelf = static_cast<int>(row.shelf);
     entry.name = PaletteWords::tr(row.words);
-    entry.typeWords = PaletteWords::tr("with filters and a time");
+    entry.typeWords = PaletteWords::tr("can be narrowed by filters and a time");
     entry.icon = factsIcon(row.facts);
     entry.searchKey = keyOf(row.words);
+    if (row.facts != Facts::Events)
+        entry.searchKey += purchaseKey();
     rules::Behaviour behaviour;
     behaviour.facts = row.facts;
     behaviour.measure = row.measure;

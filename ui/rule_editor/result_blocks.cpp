@@ -54,7 +54,7 @@ QString binText(const analysis::Histogram &histogram, std::size_t bin, const std
     if (!bar.from)
         return QString(u"<" + wording::numberText(Decimal{bar.below.value_or(0), histogram.scale}, language));
     const QString from = bin == 0 ? wording::daysText(*bar.from, language)
-                                              : wording::numberText(Decimal{*bar.from, histogram.scale}, language);
+                                  : wording::numberText(Decimal{*bar.from, histogram.scale}, language);
     return bar.below ? from : QString(from + u"+");
 }
 
@@ -100,7 +100,8 @@ void SharesBlock::describe()
         lines +=
             tr("%1: %2, everyone %3")
                 .arg(row.word.empty() ? tr("Elsewhere") : wording::valueLabel(m_shares.field, row.word, m_language),
-                     wording::percentText(row.share, m_language, 0), wording::percentText(row.everyone, m_language, 0));
+                     wording::wholePercentText(row.share, m_language),
+                     wording::wholePercentText(row.everyone, m_language));
     setAccessibleDescription(lines.join(u'\n'));
     setToolTip(lines.join(u'\n'));
 }
@@ -123,11 +124,11 @@ void SharesBlock::paintEvent(QPaintEvent *)
         ShareBar bar{row.share, 0, row.everyone, colourOf(m_colour, *this)};
         drawShareBar(painter, QRectF(namesWidth, line.top(), end - shareWidth - namesWidth, rowHeight), bar);
         drawTabular(painter, QRectF(end - shareWidth, line.top(), shareWidth, rowHeight),
-                    Qt::AlignRight | Qt::AlignVCenter, wording::percentText(row.share, m_language, 0));
+                    Qt::AlignRight | Qt::AlignVCenter, wording::wholePercentText(row.share, m_language));
         painter.setPen(wordsOf(Role::Text3, *this));
         painter.setFont(fontOf(TextStyle::Axis));
         drawTabular(painter, QRectF(end, line.top(), everyoneWidth, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
-                    wording::decimalText(row.everyone * 100, 0, m_language));
+                    wording::wholePercentText(row.everyone, m_language).remove(u'%'));
         painter.setFont(fontOf(TextStyle::Caption));
     }
 }
@@ -165,7 +166,7 @@ QString StackBlock::words() const
         const QString name = row.word.empty()
             ? tr("Others")
             : capital(wording::valueLabel(m_shares.field, row.word, m_language), m_language);
-        parts += tr("%1 %2", "mobile 68%").arg(name, wording::percentText(row.share, m_language, 0));
+        parts += tr("%1 %2", "mobile 68%").arg(name, wording::wholePercentText(row.share, m_language));
     }
     return parts.join(u" · ");
 }

@@ -19,7 +19,8 @@ constexpr std::array placeFields = {"customer.city", "customer.province", "custo
 constexpr std::array kindFields = {"customer.device", "customer.favourite_device", "customer.traffic_source",
                                    "customer.gender", "customer.age_band"};
 
-/// The first rows one by one, the others together. Nothing where there are fewer than two values to tell apart.
+/// The first rows that have members one by one, the others together. Nothing where there are fewer than two values to
+/// tell apart, or no member has any.
 std::optional<FieldShares> sharesOf(const analysis::BreakdownResult &result)
 {
     FieldShares shares{result.question.by.front(), {}};
@@ -33,21 +34,21 @@ std::optional<FieldShares> sharesOf(const analysis::BreakdownResult &result)
         members += static_cast<double>(row.customers);
         everyone += static_cast<double>(row.compared.customers);
     }
-    if (rows.size() < 2)
+    if (rows.size() < 2 || members == 0)
         return std::nullopt;
     std::ranges::stable_sort(rows, std::ranges::greater(), &analysis::BreakdownRow::customers);
     ShareRow rest;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const double share = analysis::shareOf(static_cast<double>(rows[i].customers), members);
         const double all = analysis::shareOf(static_cast<double>(rows[i].compared.customers), everyone);
-        if (i < rowsShown) {
+        if (i < rowsShown && rows[i].customers > 0) {
             shares.rows.push_back({rows[i].key.front(), share, all});
         } else {
             rest.share += share;
             rest.everyone += all;
         }
     }
-    if (rows.size() > rowsShown)
+    if (rest.share > 0)
         shares.rows.push_back(rest);
     return shares;
 }

@@ -221,7 +221,7 @@ void ResultPane::showFigures()
         m_kindsNote->setText(most->word.empty() ? QString()
                                                 : tr("everyone: %1 %2", "everyone: mobile 61%")
                                                       .arg(wording::valueLabel(kinds.field, most->word, language),
-                                                           wording::percentText(most->everyone, language, 0)));
+                                                           wording::wholePercentText(most->everyone, language)));
     }
     m_membersBlock->setVisible(!m_figures->some.empty());
     m_some->setMembers(m_figures->some, state);

@@ -55,6 +55,7 @@ void RuleSession::setState(const StatePtr &state)
     if (state == m_state)
         return;
     m_state = state;
+    emit stateChanged();
     count();
 }
 

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] qint64 milliseconds() const { return m_milliseconds; } // that the newest answer took
 
 signals:
+    void stateChanged(); // other data, or another language
     void ruleChanged(); // by an edit, its undoing, or another rule
     void foldsChanged();
     void countingTakesTime(); // longer than people take for at once: the answer shown is an older one

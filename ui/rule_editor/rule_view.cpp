@@ -116,6 +116,10 @@ RuleView::RuleView(RuleSession &session, QWidget *parent)
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, headEnd,
             [headEnd](int, int most) { headEnd->setFixedWidth(figuresRight + (most > 0 ? scrollBarRoom : 0)); });
     connect(&m_session, &RuleSession::ruleChanged, this, &RuleView::showRule);
+    connect(&m_session, &RuleSession::stateChanged, this, [this] {
+        if (m_built)
+            showWords(); // perhaps in another language
+    });
     connect(&m_session, &RuleSession::foldsChanged, this, &RuleView::rebuild);
     connect(&m_session, &RuleSession::counted, this, &RuleView::showFigures);
     connect(&m_session, &RuleSession::countingTakesTime, this, &RuleView::showStale);

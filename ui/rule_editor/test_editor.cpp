@@ -6,8 +6,10 @@
 #include "ui/rule_editor/other_fields.h"
 #include "ui/rule_editor/overviews.h"
 #include "ui/rule_editor/quick_choices.h"
+#include "ui/rule_editor/test_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
+#include "wording/field_clause.h"
 #include "wording/labels.h"
 
 #include <QComboBox>
@@ -63,12 +65,28 @@ TestEditor::TestEditor(StatePtr state, Overviews &overviews, About about, QWidge
 void TestEditor::setTest(fields::ValueType type, const std::string &field, const Test &test)
 {
     m_type = type;
+    m_family = wording::fieldFamily(m_state->snapshot->catalogue, field);
     m_field = field;
     m_test = test;
     if (!m_field.empty())
         m_overviews.want({m_field});
     fillOperators();
     showTest();
+}
+
+void TestEditor::setTest(const rules::Behaviour &measured, const Test &test)
+{
+    m_type = measuredType(measured, m_state->snapshot->catalogue);
+    m_family = measuredFamily(measured, m_state->snapshot->catalogue);
+    m_field.clear();
+    m_test = test;
+    fillOperators();
+    showTest();
+}
+
+OperandQuestion TestEditor::question() const
+{
+    return {m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op), m_family};
 }
 
 void TestEditor::fillOperators()
@@ -111,8 +129,7 @@ void TestEditor::takeOperator()
 {
     const rules::Operator *before = rules::findOperator(m_test.op);
     m_test.op = m_operator->currentData().toString().toStdString();
-    const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
-    m_test.operands = firstOperands(question, before, m_test.operands);
+    m_test.operands = firstOperands(question(), before, m_test.operands);
     showTest();
     if (hasOperands(m_test.op, m_test.operands))
         emit edited(m_test);
@@ -142,9 +159,8 @@ void TestEditor::takeQuick(int index)
 void TestEditor::takeOtherField()
 {
     const std::string field = m_other->currentData().toString().toStdString();
-    const OperandQuestion question{m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)};
     m_test.operands =
-        field.empty() ? firstOperands(question, nullptr, {}) : std::vector<rules::Value>{rules::OtherField{field}};
+        field.empty() ? firstOperands(question(), nullptr, {}) : std::vector<rules::Value>{rules::OtherField{field}};
     showTest();
     if (!m_test.operands.empty())
         emit edited(m_test);
@@ -164,7 +180,7 @@ void TestEditor::showOperands()
         m_operands = nullptr;
     }
     if (!asksOtherField())
-        m_operands = makeOperandEditor({m_state, &m_overviews, m_type, m_field, rules::findOperator(m_test.op)}, this);
+        m_operands = makeOperandEditor(question(), this);
     QWidget *first = quickTestsAreAll(m_type) ? static_cast<QWidget *>(m_quick) : m_operator;
     setFocusProxy(m_operands ? m_operands : first);
     if (!m_operands)

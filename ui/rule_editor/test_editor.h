@@ -3,6 +3,7 @@
 
 #include "fields/field.h"
 #include "rules/rule.h"
+#include "ui/rule_editor/operand_editor.h"
 #include "ui/rule_editor/quick_tests.h"
 #include "ui/session/workspace_state.h"
 
@@ -17,7 +18,6 @@ class QVBoxLayout;
 namespace dilim::ui {
 
 class Label;
-class OperandEditor;
 class Overviews;
 class QuickChoices;
 
@@ -34,7 +34,10 @@ public:
     enum class About : std::uint8_t { Customer, Fact };
 
     TestEditor(StatePtr state, Overviews &overviews, About about, QWidget *parent);
+    /// Of the values of a field.
     void setTest(fields::ValueType type, const std::string &field, const Test &test);
+    /// Of what is measured.
+    void setTest(const rules::Behaviour &measured, const Test &test);
 
 signals:
     void edited(const dilim::ui::TestEditor::Test &test);
@@ -51,11 +54,13 @@ private:
     void showQuick();
     void orderTabs();
     [[nodiscard]] bool asksOtherField() const;
+    [[nodiscard]] OperandQuestion question() const;
 
     StatePtr m_state;
     Overviews &m_overviews; // not owned
     About m_about;
     fields::ValueType m_type = fields::ValueType::Text;
+    wording::Family m_family = wording::Family::Words;
     std::string m_field;
     Test m_test;
     std::vector<QuickTest> m_quickTests;

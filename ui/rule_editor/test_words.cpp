@@ -4,7 +4,6 @@
 #include "rules/names.h"
 #include "rules/operators.h"
 #include "wording/calendar_words.h"
-#include "wording/clause_words.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 
@@ -41,6 +40,11 @@ constexpr CountedToken countedTokens[] = {
     {"not_in_top", QT_TRANSLATE_N_NOOP("TestTokens", "not among the top %n")},
     {"in_bottom", QT_TRANSLATE_N_NOOP("TestTokens", "among the bottom %n")},
     {"not_in_bottom", QT_TRANSLATE_N_NOOP("TestTokens", "not among the bottom %n")},
+};
+/// Of birth dates.
+constexpr CountedToken birthdayTokens[] = {
+    {"anniversary_in_next_days", QT_TRANSLATE_N_NOOP("TestTokens", "birthday in the next %n day(s)")},
+    {"not_anniversary_in_next_days", QT_TRANSLATE_N_NOOP("TestTokens", "no birthday in the next %n day(s)")},
 };
 /// Of comparisons with a number of days since something.
 constexpr CountedToken elapsedTokens[] = {
@@ -121,6 +125,13 @@ QString counted(const CountedToken (&table)[size], std::string_view op, const st
     return {};
 }
 
+QString countedTest(const rules::Condition &condition, std::string_view field)
+{
+    const QString birthday =
+        field == "customer.birth_date" ? counted(birthdayTokens, condition.op, condition.operands) : QString();
+    return birthday.isEmpty() ? counted(countedTokens, condition.op, condition.operands) : birthday;
+}
+
 QString operandText(const rules::Value &value, Operand operand, const wording::Comparison &comparison)
 {
     const auto *word = std::get_if<std::string>(&value);
@@ -158,7 +169,7 @@ TestWords testWords(const rules::Condition &condition, const wording::Comparison
     const rules::Operator *op = rules::findOperator(condition.op);
     if (op == nullptr || op->shape == rules::Shape::None)
         return {QString(), label};
-    const QString inOne = counted(countedTokens, condition.op, condition.operands);
+    const QString inOne = countedTest(condition, comparison.field);
     const QString ofRank = inOne.isEmpty() ? ranked(condition, comparison.speech.language()) : inOne;
     if (!ofRank.isEmpty())
         return {QString(), ofRank};
@@ -184,18 +195,26 @@ ValueType measuredType(const rules::Behaviour &behaviour, const fields::Catalogu
     return field && behaviour.change != rules::Change::Percent ? field->type : kind.type;
 }
 
+wording::Family measuredFamily(const rules::Behaviour &behaviour, const fields::Catalogue &catalogue)
+{
+    using rules::Measure;
+    if (behaviour.measure == Measure::DaysSinceLast || behaviour.measure == Measure::DaysSinceFirst)
+        return wording::Family::Elapsed;
+    if (behaviour.measure == Measure::Share || behaviour.change == rules::Change::Percent)
+        return wording::Family::Percent;
+    return wording::familyOf(measuredType(behaviour, catalogue));
+}
+
 QString thresholdText(const rules::Condition &condition, const rules::Behaviour &behaviour,
                       const wording::Speech &speech)
 {
-    using rules::Measure;
-    if (behaviour.measure == Measure::DaysSinceLast || behaviour.measure == Measure::DaysSinceFirst) {
+    const wording::Family family = measuredFamily(behaviour, speech.catalogue);
+    if (family == wording::Family::Elapsed) {
         const QString elapsed = counted(elapsedTokens, condition.op, condition.operands);
         if (!elapsed.isEmpty())
             return elapsed;
     }
     const ValueType type = measuredType(behaviour, speech.catalogue);
-    const bool percent = behaviour.measure == Measure::Share || behaviour.change == rules::Change::Percent;
-    const wording::Family family = percent ? wording::Family::Percent : wording::familyOf(type);
     const wording::Comparison comparison{family, type, condition.op, condition.operands, speech, std::string_view()};
     const bool changes = behaviour.change != rules::Change::None;
     const QString amount = changes ? changed(comparison) : wording::amountWords(comparison);

@@ -4,6 +4,7 @@
 #include "fields/catalogue.h"
 #include "fields/field.h"
 #include "rules/rule.h"
+#include "wording/clause_words.h"
 #include "wording/speech.h"
 
 #include <QString>
@@ -22,6 +23,7 @@ struct TestWords {
                                   const wording::Speech &speech);
 /// Of the value that is compared.
 [[nodiscard]] fields::ValueType measuredType(const rules::Behaviour &behaviour, const fields::Catalogue &catalogue);
+[[nodiscard]] wording::Family measuredFamily(const rules::Behaviour &behaviour, const fields::Catalogue &catalogue);
 /// "at least 3", "more than 90 days ago".
 [[nodiscard]] QString thresholdText(const rules::Condition &condition, const rules::Behaviour &behaviour,
                                     const wording::Speech &speech);

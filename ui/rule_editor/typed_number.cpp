@@ -68,6 +68,12 @@ QString expectedRange(const NumberKind &kind, std::string_view language)
                               : TypedWords::tr("Write a number from %1 to %2.").arg(least, greatest);
 }
 
+QString expectedCurrency(const NumberKind &kind)
+{
+    return TypedWords::tr("Write the amount in %1: the amounts here are in that currency.")
+        .arg(kind.before.isEmpty() ? kind.after : kind.before);
+}
+
 /// Without the unit, in case somebody types it, too.
 QString withoutUnit(QString text, const NumberKind &kind)
 {
@@ -79,6 +85,19 @@ QString withoutUnit(QString text, const NumberKind &kind)
             text.chop(unit.size());
     }
     return text.trimmed();
+}
+
+/// Words of currencies are typed in small letters, too: "500 tl".
+std::optional<ingest::WrittenNumber> writtenNumber(const QString &text)
+{
+    const auto written = ingest::writtenNumber(text.toStdString());
+    return written ? written : ingest::writtenNumber(text.toUpper().toStdString());
+}
+
+std::string_view currencyOf(const ingest::WrittenNumber &written)
+{
+    return written.currency[0] == '\0' ? std::string_view()
+                                       : std::string_view(written.currency.data(), written.currency.size());
 }
 
 } // namespace
@@ -94,16 +113,25 @@ NumberKind kindOfOperand(rules::Operand operand, std::string_view language)
         }
     }
     if (operand == rules::Operand::Percent)
-        takeUnit(wording::percentText(Decimal{}, language), kind);
+        takeUnit(wording::Family::Percent, language, kind);
     else if (operand == rules::Operand::Days)
-        kind.after = TypedWords::tr("days");
+        takeUnit(wording::Family::Days, language, kind);
     return kind;
+}
+
+void takeUnit(wording::Family family, std::string_view language, NumberKind &kind)
+{
+    if (family == wording::Family::Percent)
+        takeUnit(wording::percentText(Decimal{}, language), kind);
+    else if (family == wording::Family::Days || family == wording::Family::Elapsed)
+        kind.after = TypedWords::tr("days");
 }
 
 NumberKind kindOfMoney(std::string_view currency, std::string_view language)
 {
     NumberKind kind;
     kind.decimals = currencyDigits(currency);
+    kind.currency = currency;
     takeUnit(wording::amountText(Decimal{}, currency, language), kind);
     return kind;
 }
@@ -111,10 +139,12 @@ NumberKind kindOfMoney(std::string_view currency, std::string_view language)
 TypedNumber typedNumber(const QString &text, const NumberKind &kind, std::string_view language)
 {
     const char mark = decimalMark(language);
-    const auto written = ingest::writtenNumber(withoutUnit(text, kind).toStdString());
-    const bool bare = written && !written->percent && written->currency[0] == '\0';
-    if (!bare || looksGrouped(*written, mark))
+    const std::optional<ingest::WrittenNumber> written = writtenNumber(withoutUnit(text, kind));
+    if (!written || written->percent || looksGrouped(*written, mark))
         return {std::nullopt, expectedForm(kind, language)};
+    const std::string_view currency = currencyOf(*written);
+    if (!currency.empty() && currency != kind.currency)
+        return {std::nullopt, kind.currency.empty() ? expectedForm(kind, language) : expectedCurrency(kind)};
     const std::optional<Decimal> number = ingest::numberValue(*written, mark);
     if (!number || ingest::isRounded(*written, mark))
         return {std::nullopt, expectedForm(kind, language)};

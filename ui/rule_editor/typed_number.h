@@ -3,12 +3,14 @@
 
 #include "base/decimal.h"
 #include "rules/operators.h"
+#include "wording/clause_words.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace dilim::ui {
@@ -20,6 +22,7 @@ struct NumberKind {
     std::uint8_t decimals = maxDecimalScale; // at most
     QString before{}; // unit before the number: "₺"; may be empty
     QString after{}; // behind it: "days"
+    std::string currency{}; // of amounts: its sign or word may be typed, too
 
     [[nodiscard]] bool isLimited() const { return least != std::numeric_limits<std::int64_t>::min(); }
 };
@@ -28,6 +31,9 @@ struct NumberKind {
 [[nodiscard]] NumberKind kindOfOperand(rules::Operand operand, std::string_view language);
 /// Amounts in a currency.
 [[nodiscard]] NumberKind kindOfMoney(std::string_view currency, std::string_view language);
+
+/// The unit of values that are days or percent; those of other families have none.
+void takeUnit(wording::Family family, std::string_view language, NumberKind &kind);
 
 /// A number as a person of a language types it: "5.000" is five thousand in Turkish, "5,000" in English. The other
 /// language's marks are refused where they can mean nothing else, and so is what the kind does not take.

@@ -34,7 +34,7 @@ class FoundDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {popupWidth, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, rowHeight}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -141,6 +141,7 @@ void CommandSearch::show(const QVector<Found> &found)
         m_list = new QListView(m_popup);
         m_list->setObjectName(QStringLiteral("searchResults"));
         m_list->setFrameShape(QFrame::NoFrame);
+        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_list->setModel(m_model);
         m_list->setItemDelegate(new FoundDelegate(m_list));
         m_list->setFocusPolicy(Qt::NoFocus);

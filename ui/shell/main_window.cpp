@@ -4,6 +4,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/file_choice.h"
 #include "ui/jobs/job_queue.h"
+#include "ui/shell/add_to_rule.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/command_search.h"
 #include "ui/shell/navigation_rail.h"
@@ -97,6 +98,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_welcome, &WelcomePage::pathRequested, m_opener, &WorkspaceOpener::open);
     connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::rememberOpened);
     connect(m_opener, &WorkspaceOpener::failed, this, &MainWindow::forgetOpened);
+    connect(m_opener, &WorkspaceOpener::madeEmpty, this, [this] { showPage(pageFor({Intent::Kind::AddFiles})); });
     connect(m_opener, &WorkspaceOpener::filesWaiting, this, &MainWindow::addFiles);
     connect(m_top->search(), &CommandSearch::customerChosen, this, [this](qint64 row) {
         Intent intent{Intent::Kind::ShowCustomer};
@@ -277,6 +279,10 @@ void MainWindow::follow(const Intent &intent)
 {
     if (intent.kind == Intent::Kind::AddFiles && intent.texts.isEmpty()) {
         run(Command::AddFiles);
+        return;
+    }
+    if (intent.kind == Intent::Kind::AddToRule && intent.texts.isEmpty()) {
+        askForSegment(this, m_session.state(), intent, [this](const Intent &chosen) { follow(chosen); });
         return;
     }
     showPage(pageFor(intent));

@@ -19,7 +19,7 @@ struct Intent {
         AddFiles, // `texts`: paths, or none: pick them
         ShowSegment, // `text`: its name
         NewSegment, // `rule`, `text`: proposed name, may be empty
-        AddToRule, // `rule`: its root's lines are added to the segment that was edited last
+        AddToRule, // `rule`: its root's lines are added to a segment; `texts`: its name, or none: ask which one
         ShowCustomer, // `number`: row in the snapshot
         ShowMembers, // `text`: name of a segment, or words for those whom `rule` takes; customers on the page of data
         MakeReport, // `text`: id of a starter, may be empty; `texts`: the only segments in it, or none: as ticked

@@ -146,10 +146,14 @@ void StatusLine::showAge()
     }
     const Date day = m_state->context.timeZone.dayOf(*m_newest);
     const int age = m_state->context.today.days - day.days;
-    m_dot->setRole(age <= freshDays ? Role::Success : age <= ageingDays ? Role::Warning : Role::Danger);
+    m_dot->setRole(age < 0                 ? Role::Warning
+                       : age <= freshDays  ? Role::Success
+                       : age <= ageingDays ? Role::Warning
+                                           : Role::Danger);
     const QString words = wording::dateText(day, m_state->language());
-    m_age->setText(age <= 0 ? tr("Data up to today (%1)").arg(words)
-                            : tr("Data %n day(s) old (%1)", nullptr, age).arg(words));
+    m_age->setText(age < 0        ? tr("Newest record lies in the future (%1)").arg(words)
+                       : age == 0 ? tr("Data up to today (%1)").arg(words)
+                                  : tr("Data %n day(s) old (%1)", nullptr, age).arg(words));
 }
 
 void StatusLine::showData()

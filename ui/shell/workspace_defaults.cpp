@@ -42,8 +42,13 @@ store::WorkspaceSettings usualSettings()
     const QString currency = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
     if (currency.size() == 3)
         settings.currency = currency.toStdString();
-    if (const QByteArray zone = QTimeZone::systemTimeZoneId(); !zone.isEmpty())
+    const QByteArray zone = QTimeZone::systemTimeZoneId();
+    if (!zone.isEmpty() && zone != "UTC" && zone != "Etc/UTC")
         settings.timeZone = zone.toStdString();
+    else if (settings.currency == "TRY") // the computer was never told where it stands
+        settings.timeZone = "Europe/Istanbul";
+    else if (settings.currency == "AZN")
+        settings.timeZone = "Asia/Baku";
     return settings;
 }
 

@@ -64,7 +64,11 @@ void WorkspaceOpener::make(const QString &path, const store::WorkspaceSettings &
     m_session.setToday(m_today);
     m_session.create(path, settings, [this, path, files](const Result<void> &result) {
         answer(result, path);
-        if (result && !files.isEmpty())
+        if (!result)
+            return;
+        if (files.isEmpty())
+            emit madeEmpty();
+        else
             emit filesWaiting(files);
     });
 }

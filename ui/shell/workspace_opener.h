@@ -30,6 +30,7 @@ public:
 signals:
     void opened(const QString &path);
     void failed(const QString &path); // was told to the person
+    void madeEmpty();
     void filesWaiting(const QStringList &files); // of makeFor, once there is a workspace for them
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style_controls.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
 
@@ -24,114 +25,24 @@
 namespace dilim::ui {
 namespace {
 
-constexpr int scrollBarWidth = 10;
-constexpr int scrollThumbWidth = 6;
-constexpr int progressHeight = 6;
 constexpr int buttonMargin = 12;
-constexpr int comboArrowWidth = 28;
 constexpr int menuItemHeight = 30;
-constexpr int headerMargin = 8;
+
+/// On a button that is filled with the accent the ring stands inside, in the colour of its words.
+void drawButtonFocus(QPainter &painter, const QStyleOption *option, const QWidget *widget)
+{
+    const bool filled = widget && widget->property("kind").toString() == QLatin1String("primary");
+    constexpr int inside = 2;
+    if (filled)
+        drawFocusRing(painter, option->rect.adjusted(inside, inside, -inside, -inside), metrics::radiusControl - inside,
+                      Role::OnAccent);
+    else
+        drawFocusRing(painter, option->rect, metrics::radiusControl);
+}
 
 bool hasFocusRing(const QStyleOption *option)
 {
     return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_KeyboardFocusChange);
-}
-
-/// A field whose property "wrong" is true cannot take what is written in it.
-void drawField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
-{
-    const Theme &colours = theme();
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const bool wrong = widget && widget->property("wrong").toBool();
-    const Role edge = enabled ? Role::BorderStrong : Role::Border;
-    const Role fill = enabled ? Role::Surface : Role::SurfaceAlt;
-    drawBox(*painter, option->rect, metrics::radiusControl, colours[wrong ? Role::DangerSoft : fill],
-            colours[wrong ? Role::Danger : edge]);
-    if (option->state.testFlag(QStyle::State_HasFocus))
-        drawFocusRing(*painter, option->rect, metrics::radiusControl);
-}
-
-void drawIndicator(QPainter *painter, const QStyleOption *option, double radius)
-{
-    const Theme &colours = theme();
-    const bool on = option->state.testFlag(QStyle::State_On) || option->state.testFlag(QStyle::State_NoChange);
-    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
-    const QColor strong = colours[enabled ? Role::Accent : Role::Disabled];
-    drawBox(*painter, option->rect, radius, on ? strong : colours[Role::Surface],
-            on ? strong : colours[enabled ? Role::BorderStrong : Role::Border]);
-}
-
-/// The thumb alone: the track is what lies below.
-void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &thumb)
-{
-    const bool hovered = option->state.testFlag(QStyle::State_MouseOver);
-    QRectF bar = thumb;
-    const double margin = (scrollBarWidth - scrollThumbWidth) / 2.0;
-    if (option->orientation == Qt::Vertical)
-        bar.adjust(margin, 2, -margin, -2);
-    else
-        bar.adjust(2, margin, -2, -margin);
-    drawBox(*painter, bar, scrollThumbWidth / 2.0, theme()[hovered ? Role::BorderStrong : Role::BorderBtn], {});
-}
-
-void drawMenuItem(const QStyleOptionMenuItem *item, QPainter *painter)
-{
-    const Theme &colours = theme();
-    if (item->menuItemType == QStyleOptionMenuItem::Separator) {
-        painter->fillRect(QRect(item->rect.left() + 8, item->rect.center().y(), item->rect.width() - 16, 1),
-                          colours[Role::Border]);
-        return;
-    }
-    const bool enabled = item->state.testFlag(QStyle::State_Enabled);
-    if (item->state.testFlag(QStyle::State_Selected) && enabled)
-        painter->fillRect(item->rect, colours[Role::AccentSoft]);
-    const QRect row = item->rect.adjusted(12, 0, -12, 0);
-    const QColor words = colours[enabled ? Role::Text : Role::Disabled];
-    if (item->checkType != QStyleOptionMenuItem::NotCheckable && item->checked)
-        drawIcon(*painter, QRectF(row.left(), row.center().y() - 7, 14, 14), QStringLiteral("check"),
-                 colours[Role::Accent]);
-    const QStringList parts = item->text.split(u'\t');
-    painter->setPen(words);
-    painter->setFont(item->font);
-    const int left = item->menuHasCheckableItems || item->maxIconWidth > 0 ? 24 : 4;
-    if (!item->icon.isNull())
-        item->icon.paint(painter, QRect(row.left(), row.center().y() - 8, 16, 16), Qt::AlignCenter,
-                         enabled ? QIcon::Normal : QIcon::Disabled);
-    painter->drawText(row.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                      parts.value(0));
-    painter->setPen(colours[Role::Text3]);
-    painter->drawText(row.adjusted(0, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, parts.value(1));
-    if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
-        drawIcon(*painter, QRectF(row.right() - 14, row.center().y() - 7, 14, 14), QStringLiteral("chevron-right"),
-                 words);
-}
-
-void drawHeaderSection(const QStyleOptionHeader *header, QPainter *painter)
-{
-    painter->fillRect(header->rect, theme()[Role::Surface]);
-    const QRect &rect = header->rect;
-    if (header->orientation == Qt::Horizontal)
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme()[Role::Border]);
-}
-
-void drawHeaderLabel(const QStyleOptionHeader *header, QPainter *painter)
-{
-    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    QRect rect = header->rect.adjusted(headerMargin, 0, -headerMargin, 0);
-    painter->setFont(fontOf(TextStyle::Caption));
-    painter->setPen(theme()[sorted ? Role::Text : Role::Text3]);
-    const bool right = header->textAlignment & Qt::AlignRight;
-    if (sorted) {
-        const int words = painter->fontMetrics().horizontalAdvance(header->text);
-        const int x = right ? rect.right() - 12 : std::min(rect.left() + words + 4, rect.right() - 12);
-        // The arrow of the style's option points where the smallest value is.
-        const bool down = header->sortIndicator == QStyleOptionHeader::SortUp;
-        drawIcon(*painter, QRectF(x, rect.center().y() - 6, 12, 12),
-                 down ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up"), theme()[Role::Text]);
-        rect.adjust(0, 0, right ? -16 : 0, 0);
-    }
-    painter->drawText(rect, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width()));
 }
 
 } // namespace
@@ -172,7 +83,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            drawField(painter, option, widget);
+            drawField(option, *painter, widget);
         return;
     case PE_FrameLineEdit:
         return;
@@ -182,7 +93,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        drawIndicator(painter, option, 3);
+        drawIndicator(option, *painter, 3);
         if (option->state.testFlag(State_On))
             drawIcon(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), QStringLiteral("check"),
                      colours[Role::OnAccent]);
@@ -191,7 +102,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                      colours[Role::OnAccent]);
         return;
     case PE_IndicatorRadioButton:
-        drawIndicator(painter, option, option->rect.height() / 2.0);
+        drawIndicator(option, *painter, option->rect.height() / 2.0);
         if (option->state.testFlag(State_On))
             drawBox(*painter, QRectF(option->rect).adjusted(5, 5, -5, -5), 8, colours[Role::OnAccent], {});
         return;
@@ -230,7 +141,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             if (!(button->features & QStyleOptionButton::Flat) || button->state & (State_MouseOver | State_Sunken))
                 drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
             if (hasFocusRing(option))
-                drawFocusRing(*painter, option->rect, metrics::radiusControl);
+                drawButtonFocus(*painter, option, widget);
             return;
         }
         break;
@@ -255,7 +166,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            drawMenuItem(item, painter);
+            drawMenuItem(item, *painter);
             return;
         }
         break;
@@ -275,20 +186,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_Header: // whole: the words have the room that Fusion keeps for its own arrow
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawHeaderSection(header, painter);
-            drawHeaderLabel(header, painter);
+            drawHeaderSection(header, *painter);
+            drawHeaderLabel(header, *painter);
             return;
         }
         break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawHeaderSection(header, painter);
+            drawHeaderSection(header, *painter);
             return;
         }
         break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawHeaderLabel(header, painter);
+            drawHeaderLabel(header, *painter);
             return;
         }
         break;
@@ -300,15 +211,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
-            QRectF track = option->rect;
-            track.setTop(track.center().y() - progressHeight / 2.0);
-            track.setHeight(progressHeight);
-            drawBox(*painter, track, progressHeight / 2.0, theme()[Role::Sunken], {});
-            const double range = std::max(1, bar->maximum - bar->minimum);
-            const double share = bar->maximum > bar->minimum ? (bar->progress - bar->minimum) / range : 0.3;
-            if (share > 0)
-                drawBox(*painter, QRectF(track.topLeft(), QSizeF(track.width() * std::min(1.0, share), progressHeight)),
-                        progressHeight / 2.0, theme()[Role::Accent], {});
+            drawProgress(bar, *painter);
             return;
         }
         break;
@@ -316,53 +219,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar) {
-        drawScrollBar(slider, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
-        return;
-    }
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        drawField(painter, option, widget);
-        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        drawIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 7, 14, 14),
-                 QStringLiteral("chevron-down"),
-                 theme()[option->state.testFlag(State_Enabled) ? Role::Text2 : Role::Disabled]);
-        return;
-    }
-    if (control == CC_Slider) {
-        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (slider && slider->orientation == Qt::Horizontal) {
-            QRectF groove = subControlRect(control, option, SC_SliderGroove, widget);
-            const QRectF handle = subControlRect(control, option, SC_SliderHandle, widget);
-            groove.setTop(groove.center().y() - 2);
-            groove.setHeight(4);
-            drawBox(*painter, groove, 2, theme()[Role::Sunken], {});
-            drawBox(*painter, QRectF(groove.topLeft(), QPointF(handle.center().x(), groove.bottom())), 2,
-                    theme()[Role::Accent], {});
-            drawBox(*painter, handle.adjusted(1, 1, -1, -1), handle.width() / 2, theme()[Role::Accent],
-                    theme()[Role::Surface]);
-            if (option->state.testFlag(State_HasFocus))
-                drawFocusRing(*painter, handle.adjusted(-1, -1, 1, 1), handle.width() / 2);
-            return;
-        }
-    }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    if (control == CC_ComboBox) {
-        if (part == SC_ComboBoxArrow)
-            return {option->rect.right() - comboArrowWidth, option->rect.top(), comboArrowWidth, option->rect.height()};
-        if (part == SC_ComboBoxEditField)
-            return option->rect.adjusted(10, 1, -comboArrowWidth, -1);
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -383,7 +239,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {size.width() + comboArrowWidth + 14, metrics::control};
     case CT_SpinBox:
-        return {size.width() + 28, metrics::control};
+        return {size.width() + fieldMargin + stepsWidth + 4, metrics::control};
     case CT_HeaderSection: {
         const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

@@ -17,11 +17,11 @@ void drawBox(QPainter &painter, const QRectF &rect, double radius, const QColor 
     painter.restore();
 }
 
-void drawFocusRing(QPainter &painter, const QRectF &rect, double radius)
+void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, Role role)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme()[Role::Accent], 2));
+    painter.setPen(QPen(theme()[role], 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();

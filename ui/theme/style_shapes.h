@@ -12,10 +12,15 @@ class QWidget;
 /// The shapes that the style draws its controls with.
 namespace dilim::ui {
 
+// Pixels of the parts of controls.
+inline constexpr int comboArrowWidth = 28;
+inline constexpr int fieldMargin = 8; // left of the words
+inline constexpr int stepsWidth = 24; // of the two buttons of a number
+
 /// Fill and edge of a rounded box; an invalid colour leaves that part out. The edge is one pixel inside `rect`.
 void drawBox(QPainter &painter, const QRectF &rect, double radius, const QColor &fill, const QColor &edge);
 /// 2 px of accent along the inside of `rect`.
-void drawFocusRing(QPainter &painter, const QRectF &rect, double radius);
+void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, Role role = Role::Accent);
 
 /// How a button looks in a state.
 struct ButtonLook {

@@ -5,6 +5,7 @@
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -24,7 +25,32 @@ constexpr int choiceIcon = 16;
 constexpr int choiceGap = 8;
 constexpr int choiceArrow = 14;
 
+/// Enter presses a button as the space bar does, outside of dialogs, too.
+class EnterPresses : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        if (!button || event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || key->isAutoRepeat())
+            return false;
+        button->click();
+        return true;
+    }
+};
+
 } // namespace
+
+void pressOnEnter(QAbstractButton *button)
+{
+    button->installEventFilter(new EnterPresses(button));
+}
 
 QPushButton *makeButton(ButtonKind kind, const QString &text, const QString &icon, QWidget *parent)
 {
@@ -35,6 +61,7 @@ QPushButton *makeButton(ButtonKind kind, const QString &text, const QString &ico
     button->setIcon(iconOf(icon, row.icon));
     button->setAutoDefault(false);
     button->setFlat(kind == ButtonKind::Quiet);
+    pressOnEnter(button);
     return button;
 }
 
@@ -51,6 +78,7 @@ ChoiceButton::ChoiceButton(QWidget *parent)
     : QPushButton(parent)
 {
     setAutoDefault(false);
+    pressOnEnter(this);
     setFont(fontOf(TextStyle::BodyMedium));
 }
 

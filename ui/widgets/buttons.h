@@ -17,6 +17,8 @@ enum class ButtonKind : std::uint8_t { Secondary, Primary, Quiet, Danger };
 
 [[nodiscard]] QPushButton *makeButton(ButtonKind kind, const QString &text, const QString &icon = {},
                                       QWidget *parent = nullptr);
+/// Enter presses the button as the space bar does, outside of dialogs, too. Every button of makeButton has that.
+void pressOnEnter(QAbstractButton *button);
 /// An icon alone: its words are tooltip and accessible name.
 [[nodiscard]] QPushButton *makeIconButton(const QString &icon, const QString &words, QWidget *parent = nullptr);
 

@@ -66,8 +66,9 @@ void Label::changeEvent(QEvent *event)
 
 QSize Label::sizeHint() const
 {
+    const int part = m_elided ? 1 : 0; // of a pixel, which scaled words may be wider than they are told
     if (!m_tabular)
-        return {QLabel::sizeHint().width(), std::max(QLabel::sizeHint().height(), lineHeightOf(m_style))};
+        return {QLabel::sizeHint().width() + part, std::max(QLabel::sizeHint().height(), lineHeightOf(m_style))};
     return {static_cast<int>(std::ceil(tabularWidth(text(), font()))) + 1, lineHeightOf(m_style)};
 }
 
@@ -87,14 +88,13 @@ void Label::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(font());
     painter.setPen(theme()[isEnabled() ? m_role : Role::Disabled]);
-    const bool cut = fontMetrics().horizontalAdvance(text()) > width();
+    const QString fitting = m_elided ? fontMetrics().elidedText(text(), Qt::ElideRight, width()) : text();
     if (m_elided)
-        setToolTip(cut ? text() : QString());
+        setToolTip(fitting == text() ? QString() : text());
     if (m_tabular)
         drawTabular(painter, rect(), alignment(), text());
     else
-        painter.drawText(rect(), static_cast<int>(alignment()),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        painter.drawText(rect(), static_cast<int>(alignment()), fitting);
 }
 
 } // namespace dilim::ui

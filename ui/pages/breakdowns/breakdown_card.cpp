@@ -6,7 +6,7 @@
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/breakdowns/row_rule.h"
 #include "ui/pages/breakdowns/row_words.h"
-#include "ui/pages/breakdowns/table_text.h"
+#include "ui/tables/table_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -19,6 +19,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTimer>
 
@@ -190,6 +191,15 @@ void BreakdownCard::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(iconOf(QStringLiteral("download")), tr("Save as PNG…"), this, &BreakdownCard::savePicture);
     menu->addAction(iconOf(QStringLiteral("download")), tr("Save as CSV…"), this, &BreakdownCard::saveTable);
     menu->popup(event->globalPos());
+}
+
+/// Of the keys that its parts leave over.
+void BreakdownCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && m_result)
+        copyTable();
+    else
+        Card::keyPressEvent(event);
 }
 
 /// The card as it is on the screen, at least twice as fine, without the buttons of what is chosen.

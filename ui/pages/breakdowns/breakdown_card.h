@@ -54,6 +54,7 @@ protected:
     void setSentence(const QString &sentence);
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void take(const Result<analysis::BreakdownResult> &answer);

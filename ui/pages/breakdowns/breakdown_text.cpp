@@ -4,6 +4,7 @@
 #include "fields/field.h"
 #include "ui/pages/breakdowns/row_words.h"
 #include "ui/pages/breakdowns/topics.h"
+#include "ui/tables/table_text.h"
 #include "wording/formats.h"
 
 #include <array>
@@ -189,7 +190,7 @@ QVector<QStringList> figureTable(const WorkspaceState &state, const BreakdownRes
 {
     const auto plain = [](std::uint64_t number) { return QString::number(number); };
     const auto money = [&](std::int64_t amount) {
-        return QString::fromStdString(fixedText({amount, currencyDigits(state.currency())}));
+        return spreadsheetNumber(fixedText({amount, currencyDigits(state.currency())}));
     };
     using T = BreakdownText;
     const QString customers = T::measure(ShownMeasure::Customers);

@@ -50,7 +50,7 @@ HourCard::HourCard(const TopicField &field, QWidget *parent)
 {
     m_grid->setObjectName(QStringLiteral("hourGrid"));
     body()->addWidget(m_grid);
-    connect(m_grid, &HourGrid::cellChosen, this, &HourCard::takeCell);
+    connect(m_grid, &HourGrid::partChosen, this, &HourCard::takeCell);
 }
 
 HourTable HourCard::hourTable(ShownMeasure shown) const

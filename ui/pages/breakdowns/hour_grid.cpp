@@ -5,9 +5,6 @@
 #include "ui/theme/tabular_text.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,12 +29,8 @@ constexpr double outline = 2.5;
 } // namespace
 
 HourGrid::HourGrid(QWidget *parent)
-    : QWidget(parent)
+    : ChoosableParts(parent)
 {
-    installAccessibleParts();
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void HourGrid::setTable(const HourTable &table)
@@ -46,23 +39,7 @@ void HourGrid::setTable(const HourTable &table)
     m_most = 0;
     for (const HourCell &cell : table.cells)
         m_most = std::max(m_most, cell.value);
-    describe();
-    update();
-}
-
-void HourGrid::setChosen(int cell)
-{
-    m_chosen = cell;
-    if (cell >= 0)
-        m_current = cell;
-    describe();
-    update();
-}
-
-void HourGrid::setStale(bool stale)
-{
-    m_stale = stale;
-    update();
+    takeParts();
 }
 
 QSize HourGrid::sizeHint() const
@@ -94,7 +71,7 @@ QRectF HourGrid::cellRect(int cell) const
     return {left + column * step, headHeight + row * cellHeight, step - cellGap, cellHeight - cellGap};
 }
 
-int HourGrid::cellAt(const QPointF &place) const
+int HourGrid::partAt(const QPointF &place) const
 {
     for (int cell = 0; cell < m_table.cells.size(); ++cell) {
         if (cellRect(cell).contains(place))
@@ -121,7 +98,7 @@ void HourGrid::paintHeads(QPainter &painter) const
                     m_table.hours.value(hour));
     }
     painter.setFont(fontOf(TextStyle::Body));
-    painter.setPen(theme()[m_stale ? Role::Text3 : Role::Text]);
+    painter.setPen(theme()[isStale() ? Role::Text3 : Role::Text]);
     for (int day = 0; day < days; ++day) {
         const QRectF right = cellRect(day * hoursOfDay);
         painter.drawText(QRectF(0, right.top(), right.left(), right.height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -146,13 +123,13 @@ void HourGrid::paintCells(QPainter &painter) const
             drawTabular(painter, place, Qt::AlignCenter, cell.text);
         }
     }
-    if (m_chosen >= 0) {
+    if (chosen() >= 0) {
         painter.setPen(QPen(colours[Role::Text], outline, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(cellRect(m_chosen).adjusted(1, 1, -1, -1));
+        painter.drawRect(cellRect(chosen()).adjusted(1, 1, -1, -1));
     }
-    if (hasFocus() && m_byKeys)
-        drawFocusRing(painter, cellRect(m_current), metrics::radiusMark);
+    if (focused() >= 0)
+        drawFocusRing(painter, cellRect(focused()), metrics::radiusMark);
 }
 
 void HourGrid::paintRamp(QPainter &painter) const
@@ -169,13 +146,6 @@ void HourGrid::paintRamp(QPainter &painter) const
     const QRectF words(left, top + rampHeight + 2, steps * rampStep - 1, lineHeightOf(TextStyle::Axis));
     drawTabular(painter, words, Qt::AlignLeft | Qt::AlignVCenter, m_table.least);
     drawTabular(painter, words, Qt::AlignRight | Qt::AlignVCenter, m_table.most);
-}
-
-int HourGrid::tipCell() const
-{
-    if (m_hovered >= 0)
-        return m_hovered;
-    return hasFocus() && m_byKeys ? m_current : -1;
 }
 
 void HourGrid::paintTip(QPainter &painter, int cell) const
@@ -213,14 +183,8 @@ void HourGrid::paintEvent(QPaintEvent *)
     paintHeads(painter);
     paintCells(painter);
     paintRamp(painter);
-    if (const int cell = tipCell(); cell >= 0)
+    if (const int cell = hovered() >= 0 ? hovered() : focused(); cell >= 0)
         paintTip(painter, cell);
-}
-
-void HourGrid::choose(int cell)
-{
-    setChosen(cell);
-    emit cellChosen(cell);
 }
 
 int HourGrid::accessiblePartCount() const
@@ -232,75 +196,28 @@ AccessiblePart HourGrid::accessiblePart(int index) const
 {
     const HourCell &cell = m_table.cells[index];
     return {cell.tip.value(0),        cell.text,         cell.tip.mid(1).join(u"; "),
-            cellRect(index).toRect(), index == m_chosen, index == m_current};
+            cellRect(index).toRect(), index == chosen(), index == current()};
 }
 
-void HourGrid::moveTo(int cell)
+QString HourGrid::figuresOf(int part) const
 {
-    m_current = cell;
-    m_hovered = -1;
-    describe();
-    update();
+    return m_table.cells[part].tip.join(u", ");
 }
 
-void HourGrid::describe()
+std::optional<int> HourGrid::partByKey(int key) const
 {
-    setAccessibleDescription(m_table.cells.isEmpty() ? QString() : m_table.cells[m_current].tip.join(u", "));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-}
-
-void HourGrid::mousePressEvent(QMouseEvent *event)
-{
-    m_byKeys = false;
-    const int cell = cellAt(event->position());
-    if (event->button() == Qt::LeftButton && cell >= 0)
-        choose(cell == m_chosen ? -1 : cell);
-    else
-        event->ignore();
-}
-
-void HourGrid::mouseMoveEvent(QMouseEvent *event)
-{
-    m_hovered = cellAt(event->position());
-    update();
-}
-
-void HourGrid::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
-void HourGrid::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    m_byKeys = true;
-    const int row = m_current / hoursOfDay;
-    const int column = m_current % hoursOfDay;
-    const auto go = [this](int day, int hour) {
-        moveTo(std::clamp(day, 0, days - 1) * hoursOfDay + std::clamp(hour, 0, hoursOfDay - 1));
+    const int row = current() / hoursOfDay;
+    const int column = current() % hoursOfDay;
+    const auto at = [](int day, int hour) {
+        return std::clamp(day, 0, days - 1) * hoursOfDay + std::clamp(hour, 0, hoursOfDay - 1);
     };
-    if (m_table.cells.isEmpty())
-        event->ignore();
-    else if (key == Qt::Key_Left || key == Qt::Key_Right)
-        go(row, column + (key == Qt::Key_Right ? 1 : -1));
-    else if (key == Qt::Key_Up || key == Qt::Key_Down)
-        go(row + (key == Qt::Key_Down ? 1 : -1), column);
-    else if (key == Qt::Key_Home || key == Qt::Key_End)
-        go(row, key == Qt::Key_End ? hoursOfDay - 1 : 0);
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        choose(m_current);
-    else if (key == Qt::Key_Escape && m_chosen >= 0)
-        choose(-1);
-    else
-        event->ignore();
-}
-
-void HourGrid::focusInEvent(QFocusEvent *event)
-{
-    m_byKeys = event->reason() != Qt::MouseFocusReason;
-    QWidget::focusInEvent(event);
+    if (key == Qt::Key_Left || key == Qt::Key_Right)
+        return at(row, column + (key == Qt::Key_Right ? 1 : -1));
+    if (key == Qt::Key_Up || key == Qt::Key_Down)
+        return at(row + (key == Qt::Key_Down ? 1 : -1), column);
+    if (key == Qt::Key_Home || key == Qt::Key_End)
+        return at(row, key == Qt::Key_End ? hoursOfDay - 1 : 0);
+    return std::nullopt;
 }
 
 } // namespace dilim::ui

@@ -29,7 +29,7 @@ RankedCard::RankedCard(const TopicField &field, QWidget *parent)
     body()->addWidget(m_rows);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     body()->addStretch(1);
-    connect(m_rows, &RankedRows::rowChosen, this, &RankedCard::takeRow);
+    connect(m_rows, &RankedRows::partChosen, this, &RankedCard::takeRow);
     connect(m_more, &QPushButton::clicked, this, &RankedCard::toggleAll);
 }
 

@@ -5,10 +5,7 @@
 #include "ui/theme/tabular_text.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -31,42 +28,16 @@ constexpr double chosenBar = 3;
 } // namespace
 
 RankedRows::RankedRows(QWidget *parent)
-    : QWidget(parent)
+    : ChoosableParts(parent)
 {
-    installAccessibleParts();
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void RankedRows::setTable(const RankedTable &table)
 {
     m_table = table;
-    const int rows = static_cast<int>(table.rows.size());
-    m_current = std::clamp(m_current, 0, std::max(0, rows - 1));
-    if (m_chosen >= rows)
-        m_chosen = -1;
     m_columns = measured();
-    describe();
     updateGeometry();
-    update();
-}
-
-void RankedRows::setChosen(int row)
-{
-    m_chosen = row;
-    if (row >= 0)
-        m_current = row;
-    describe();
-    update();
-}
-
-void RankedRows::setStale(bool stale)
-{
-    if (stale == m_stale)
-        return;
-    m_stale = stale;
-    update();
+    takeParts();
 }
 
 int RankedRows::rowHeight() const
@@ -144,18 +115,18 @@ void RankedRows::paintRow(QPainter &painter, int row) const
     const Theme &colours = theme();
     const RankedRow &shown = m_table.rows[row];
     const QRectF place = rowRect(row);
-    const bool chosen = row == m_chosen;
-    if (chosen) {
+    const bool isChosen = row == chosen();
+    if (isChosen) {
         painter.fillRect(place, colours[Role::AccentSoft]);
         painter.fillRect(QRectF(place.left(), place.top(), chosenBar, place.height()), colours[Role::Accent]);
-    } else if (row == m_hovered) {
+    } else if (row == hovered()) {
         painter.fillRect(place, colours[Role::SurfaceAlt]);
     }
     if (m_table.lines && row + 1 < m_table.rows.size())
         painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), colours[Role::Border]);
 
-    const Role words = m_stale || !shown.known ? Role::Text3 : Role::Text;
-    painter.setFont(fontOf(chosen ? TextStyle::BodyStrong : TextStyle::Body));
+    const Role words = isStale() || !shown.known ? Role::Text3 : Role::Text;
+    painter.setFont(fontOf(isChosen ? TextStyle::BodyStrong : TextStyle::Body));
     painter.setPen(colours[words]);
     const QFontMetricsF metrics(painter.font());
     double left = place.left() + edge;
@@ -172,8 +143,8 @@ void RankedRows::paintRow(QPainter &painter, int row) const
     for (qsizetype i = m_columns.cells.size() - 1; i >= 0; --i) {
         if (m_columns.cells[i] <= 0)
             continue;
-        painter.setFont(fontOf(chosen && i == 0 ? TextStyle::BodyStrong : TextStyle::Body));
-        painter.setPen(colours[i == 0 ? words : m_stale ? Role::Text3 : Role::Text2]);
+        painter.setFont(fontOf(isChosen && i == 0 ? TextStyle::BodyStrong : TextStyle::Body));
+        painter.setPen(colours[i == 0 ? words : isStale() ? Role::Text3 : Role::Text2]);
         drawTabular(painter, QRectF(right - m_columns.cells[i], place.top(), m_columns.cells[i], place.height()),
                     Qt::AlignRight | Qt::AlignVCenter, shown.cells.value(i));
         right -= m_columns.cells[i] + gap;
@@ -188,8 +159,8 @@ void RankedRows::paintEvent(QPaintEvent *event)
         if (rowRect(row).intersects(event->rect()))
             paintRow(painter, row);
     }
-    if (hasFocus() && m_byKeys && !m_table.rows.isEmpty())
-        drawFocusRing(painter, rowRect(m_current), metrics::radiusControl);
+    if (focused() >= 0)
+        drawFocusRing(painter, rowRect(focused()), metrics::radiusControl);
 }
 
 void RankedRows::resizeEvent(QResizeEvent *)
@@ -197,9 +168,9 @@ void RankedRows::resizeEvent(QResizeEvent *)
     m_columns = measured();
 }
 
-int RankedRows::rowAt(const QPoint &place) const
+int RankedRows::partAt(const QPointF &place) const
 {
-    const int below = place.y() - headingHeight;
+    const int below = static_cast<int>(place.y()) - headingHeight;
     const bool inside = below >= 0 && below / rowHeight() < m_table.rows.size();
     return inside ? below / rowHeight() : -1;
 }
@@ -212,34 +183,14 @@ int RankedRows::accessiblePartCount() const
 AccessiblePart RankedRows::accessiblePart(int index) const
 {
     const RankedRow &row = m_table.rows[index];
-    return {row.spoken, {}, row.tip, rowRect(index), index == m_chosen, index == m_current};
-}
-
-void RankedRows::choose(int row)
-{
-    setChosen(row);
-    emit rowChosen(row);
-}
-
-void RankedRows::moveTo(int row)
-{
-    m_current = std::clamp(row, 0, std::max(0, static_cast<int>(m_table.rows.size()) - 1));
-    describe();
-    update();
-}
-
-void RankedRows::describe()
-{
-    setAccessibleDescription(m_table.rows.isEmpty() ? QString() : m_table.rows[m_current].tip);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    return {row.spoken, {}, row.tip, rowRect(index), index == chosen(), index == current()};
 }
 
 bool RankedRows::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = rowAt(help->pos());
+        const int row = partAt(help->pos());
         if (row >= 0)
             QToolTip::showText(help->globalPos(), m_table.rows[row].tip, this, rowRect(row));
         else
@@ -249,53 +200,20 @@ bool RankedRows::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void RankedRows::mousePressEvent(QMouseEvent *event)
+QString RankedRows::figuresOf(int part) const
 {
-    m_byKeys = false;
-    const int row = rowAt(event->pos());
-    if (event->button() == Qt::LeftButton && row >= 0)
-        choose(row == m_chosen ? -1 : row);
-    else
-        event->ignore();
+    return m_table.rows[part].tip;
 }
 
-void RankedRows::mouseMoveEvent(QMouseEvent *event)
+std::optional<int> RankedRows::partByKey(int key) const
 {
-    m_hovered = rowAt(event->pos());
-    setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void RankedRows::leaveEvent(QEvent *)
-{
-    m_hovered = -1;
-    update();
-}
-
-void RankedRows::keyPressEvent(QKeyEvent *event)
-{
-    const int key = event->key();
-    m_byKeys = true;
-    if (m_table.rows.isEmpty())
-        event->ignore();
-    else if (key == Qt::Key_Down || key == Qt::Key_Up)
-        moveTo(m_current + (key == Qt::Key_Down ? 1 : -1));
-    else if (key == Qt::Key_Home)
-        moveTo(0);
-    else if (key == Qt::Key_End)
-        moveTo(static_cast<int>(m_table.rows.size()) - 1);
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        choose(m_current);
-    else if (key == Qt::Key_Escape && m_chosen >= 0)
-        choose(-1);
-    else
-        event->ignore();
-}
-
-void RankedRows::focusInEvent(QFocusEvent *event)
-{
-    m_byKeys = event->reason() != Qt::MouseFocusReason;
-    QWidget::focusInEvent(event);
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        return current() + (key == Qt::Key_Down ? 1 : -1);
+    if (key == Qt::Key_Home)
+        return 0;
+    if (key == Qt::Key_End)
+        return accessiblePartCount() - 1;
+    return std::nullopt;
 }
 
 } // namespace dilim::ui

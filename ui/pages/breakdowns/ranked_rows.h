@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/accessible_parts.h"
+#include "ui/pages/breakdowns/choosable_parts.h"
 #include "ui/widgets/marks.h"
 
 #include <QStringList>
 #include <QVector>
-#include <QWidget>
 
 namespace dilim::ui {
 
@@ -25,20 +24,14 @@ struct RankedTable {
     int spare = -1; // the heading that goes first where there is no room for bars
 };
 
-/// Rows with a name, a bar and figures. A click, or the arrows and Enter, choose one; Escape chooses none.
-class RankedRows : public QWidget, public HasAccessibleParts
+/// Rows with a name, a bar and figures.
+class RankedRows : public ChoosableParts
 {
     Q_OBJECT
 public:
     explicit RankedRows(QWidget *parent = nullptr);
-    /// The chosen row stays chosen by its place.
     void setTable(const RankedTable &table);
     [[nodiscard]] const RankedTable &table() const { return m_table; }
-    /// -1: none.
-    void setChosen(int row);
-    [[nodiscard]] int chosen() const { return m_chosen; }
-    /// What is shown is being worked out anew.
-    void setStale(bool stale);
     [[nodiscard]] QRect rowRect(int row) const;
     [[nodiscard]] Roles accessibleRoles() const override { return {QAccessible::List, QAccessible::ListItem}; }
     [[nodiscard]] int accessiblePartCount() const override;
@@ -46,18 +39,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-signals:
-    void rowChosen(int row); // by a person; -1: none
-
 protected:
+    [[nodiscard]] int partAt(const QPointF &place) const override;
+    [[nodiscard]] std::optional<int> partByKey(int key) const override;
+    [[nodiscard]] QString figuresOf(int part) const override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     /// Where the parts of every row stand.
@@ -67,21 +55,12 @@ private:
         double bar = 0;
     };
     [[nodiscard]] Columns measured() const;
-    [[nodiscard]] int rowAt(const QPoint &place) const;
     [[nodiscard]] int rowHeight() const;
-    void choose(int row);
-    void moveTo(int row);
-    void describe();
     void paintHeadings(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
 
     RankedTable m_table;
     Columns m_columns; // at this width
-    int m_chosen = -1;
-    int m_current = 0; // of the keys
-    int m_hovered = -1;
-    bool m_stale = false;
-    bool m_byKeys = false; // the keys were used last
 };
 
 } // namespace dilim::ui

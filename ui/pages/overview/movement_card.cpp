@@ -3,6 +3,7 @@
 
 #include "ui/pages/overview/movement_delegate.h"
 #include "ui/pages/overview/movement_model.h"
+#include "ui/tables/table_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -69,6 +70,7 @@ MovementCard::MovementCard(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MovementDelegate(m_table));
     setUp(*m_table);
+    new TableActions(m_table); // owned by the table
     body()->addWidget(m_table);
     m_nothing->setWordWrap(true);
     body()->addWidget(m_nothing);

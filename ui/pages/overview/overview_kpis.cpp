@@ -59,6 +59,7 @@ public:
     {
     }
 
+    [[nodiscard]] std::uint64_t newWith(const store::ImportRecord &last) const;
     [[nodiscard]] KpiValues customers() const;
     [[nodiscard]] KpiValues buyers() const;
     [[nodiscard]] KpiValues revenue() const;
@@ -120,6 +121,18 @@ template <typename Value> void Cards::compare(KpiValues &card, Value value) cons
     setChange(card, std::abs(change) < 0.0005 ? 0.0 : change, wording::percentText(std::abs(change), m_language));
 }
 
+/// Files that belong together come one after another: those of the same day count.
+std::uint64_t Cards::newWith(const store::ImportRecord &last) const
+{
+    const TimeZone &zone = m_state.context.timeZone;
+    std::uint64_t added = 0;
+    for (const store::ImportRecord &record : m_state.imports) {
+        if (!record.undone && zone.dayOf(record.finished) == zone.dayOf(last.finished))
+            added += record.outcome.entities[static_cast<std::size_t>(fields::Entity::Customer)].created;
+    }
+    return added;
+}
+
 KpiValues Cards::customers() const
 {
     KpiValues card;
@@ -138,10 +151,10 @@ KpiValues Cards::customers() const
                 .arg(wording::shareText(static_cast<std::int64_t>(m_figures.customers),
                                         static_cast<std::int64_t>(m_state.snapshot->customers.rows), m_language));
     } else if (last != m_state.imports.rend()) {
-        const std::uint64_t added = last->outcome.entities[static_cast<std::size_t>(fields::Entity::Customer)].created;
+        const std::uint64_t added = newWith(*last);
         if (added > 0)
             setChange(card, static_cast<double>(added), wording::numberText(added, m_language));
-        card.note = added > 0 ? tr("new with the last import") : tr("none new with the last import");
+        card.note = added > 0 ? tr("new with the last imports") : tr("none new with the last imports");
     }
     return card;
 }

@@ -44,6 +44,7 @@ Result<ReportAnswer> reportOf(const WorkspaceState &state, const ReportWish &wis
         return gathered.error();
     ReportAnswer answer;
     answer.document = report::starterReport(*wish.starter, gathered->input);
+    answer.document.margins = wish.margins;
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
     answer.pages = std::make_shared<const std::vector<report::Page>>(report::layout(answer.document));

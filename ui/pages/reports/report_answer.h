@@ -21,6 +21,7 @@ namespace dilim::ui {
 struct ReportWish {
     const report::Starter *starter = &report::starters().front();
     report::Paper paper = report::Paper::A4;
+    QMarginsF margins = report::usualMargins;
     std::string language{}; // empty: as the window
     std::set<std::uint32_t> without{}; // ids of the segments that were not ticked
 };

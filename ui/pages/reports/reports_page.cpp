@@ -35,7 +35,7 @@ namespace {
 
 constexpr int wideFrom = 1225; // of the page
 constexpr int choicesWide = 304;
-constexpr int choicesNarrow = 272;
+constexpr int choicesNarrow = 296;
 
 QPageSize pageSizeOf(report::Paper paper)
 {
@@ -47,7 +47,7 @@ QPageSize pageSizeOf(report::Paper paper)
 ReportsPage::ReportsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
-    , m_layout(pageSizeOf(report::Paper::A4), QPageLayout::Portrait, QMarginsF())
+    , m_layout(pageSizeOf(report::Paper::A4), QPageLayout::Portrait, report::usualMargins, QPageLayout::Point)
     , m_making(new LatestJob(this))
     , m_header(new PageHeader(this))
     , m_setUp(makeButton(ButtonKind::Secondary, {}, u"settings"_s, this))
@@ -303,9 +303,12 @@ void ReportsPage::setUpPage()
             if (layout.pageSize().id() == pageSizeOf(paper).id())
                 wish.paper = paper;
         }
+        wish.margins = report::boundedMargins(layout.margins(QPageLayout::Point));
         m_choices->setWish(wish);
         ask();
         m_layout = layout;
+        m_layout.setUnits(QPageLayout::Point);
+        m_layout.setMargins(wish.margins);
     });
 }
 

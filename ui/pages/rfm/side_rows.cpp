@@ -88,8 +88,8 @@ void FavouriteRows::setRows(const std::vector<RfmFavourite> &rows, int colour, c
     QStringList words;
     for (const RfmFavourite &row : rows)
         words.append(tr("%1: %2, everyone: %3")
-                         .arg(row.name, wording::percentText(row.share, language.toStdString(), 0),
-                              wording::percentText(row.everybody, language.toStdString(), 0)));
+                         .arg(row.name, wording::wholePercentText(row.share, language.toStdString()),
+                              wording::wholePercentText(row.everybody, language.toStdString())));
     setAccessibleDescription(words.join(u"; "_s));
     updateGeometry();
     update();
@@ -120,11 +120,11 @@ void FavouriteRows::paintEvent(QPaintEvent *)
         drawShareBar(painter, QRect(names, line.top(), width() - names - 2 * shareWidth, line.height()), bar);
         painter.setFont(fontOf(TextStyle::BodyMedium));
         drawTabular(painter, QRect(width() - 2 * shareWidth, line.top(), shareWidth, line.height()),
-                    Qt::AlignRight | Qt::AlignVCenter, wording::percentText(row.share, language, 0));
+                    Qt::AlignRight | Qt::AlignVCenter, wording::wholePercentText(row.share, language));
         painter.setFont(fontOf(TextStyle::Caption));
         painter.setPen(theme()[Role::Text3]);
         drawTabular(painter, QRect(width() - shareWidth, line.top(), shareWidth, line.height()),
-                    Qt::AlignRight | Qt::AlignVCenter, wording::percentText(row.everybody, language, 0));
+                    Qt::AlignRight | Qt::AlignVCenter, wording::wholePercentText(row.everybody, language));
         line.translate(0, favouriteHeight);
     }
 }

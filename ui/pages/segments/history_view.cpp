@@ -6,6 +6,7 @@
 #include "ui/customers/segment_choice.h"
 #include "ui/pages/segments/segment_delegate.h"
 #include "ui/session/segment_history.h"
+#include "ui/tables/table_actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/surfaces.h"
@@ -67,6 +68,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
+    new TableActions(m_view); // owned by the view
     m_chartCard->body()->addWidget(m_chart, 1);
     m_chartCard->body()->addWidget(m_hint);
     m_tableCard->body()->addWidget(m_view);
@@ -121,12 +123,18 @@ void HistoryView::fill()
     if (!m_state)
         return;
     const std::vector<Step> all = steps();
-    const bool someDays = !all.empty() && all.front().day < all.back().day;
-    m_chart->setVisible(someDays);
-    m_hint->setVisible(!someDays);
-    if (someDays)
+    const bool grows = all.size() > 1;
+    m_chart->setVisible(grows);
+    m_hint->setVisible(!grows);
+    if (grows)
         showChart(all);
     showTable(all);
+}
+
+QString HistoryView::nameOf(const Step &step) const
+{
+    const QString day = wording::dateText(step.day, m_state->language());
+    return step.cause.isEmpty() ? day : day + u" · "_s + step.cause;
 }
 
 void HistoryView::showChart(const std::vector<Step> &all)
@@ -141,14 +149,14 @@ void HistoryView::showChart(const std::vector<Step> &all)
     words.customers = tr("Customers").toStdString();
     words.revenue = tr("Revenue").toStdString();
     words.shortDay = [language](Date day) { return wording::dateText(day, language).toStdString(); };
-    words.longDay = words.shortDay;
     words.count = [language](double count) { return wording::numberText(std::llround(count), language).toStdString(); };
     words.money = [language, currency = m_state->currency()](std::int64_t minorUnits) {
         return wording::wholeMoneyText(minorUnits, currency, language).toStdString();
     };
     std::vector<charts::SizeOnDay> sizes;
     for (const Step &step : all)
-        sizes.push_back({step.day, static_cast<std::uint64_t>(step.customers), step.revenue});
+        sizes.push_back(
+            {step.day, static_cast<std::uint64_t>(step.customers), step.revenue, nameOf(step).toStdString()});
     const charts::ColourRole colour{charts::ColourRole::Family::Categorical,
                                     static_cast<std::uint8_t>(std::max(0, colourOf(m_segment))), false};
     m_chart->setSpec(charts::historyChart(sizes, colour, words));
@@ -182,7 +190,7 @@ void HistoryView::retranslate()
     m_chartCard->setTitle(tr("Customers after each import"));
     m_tableCard->setTitle(tr("Import by import"));
     m_chart->setAccessibleName(tr("Customers after each import"));
-    m_hint->setText(tr("Imports of other days add points here, so that you see whether the segment grows."));
+    m_hint->setText(tr("Each further import adds a point here, so that you see whether the segment grows."));
     m_model->setHorizontalHeaderLabels({tr("Data of"), tr("Import"), tr("Customers"), tr("Change"), tr("Revenue")});
     for (const int column : {int(Customers), int(Change), int(Revenue)})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -47,6 +47,7 @@ private:
     void retranslate();
     void fill();
     [[nodiscard]] std::vector<Step> steps() const; // oldest first, now at the end
+    [[nodiscard]] QString nameOf(const Step &step) const;
     void showChart(const std::vector<Step> &steps);
     void showTable(const std::vector<Step> &steps);
 

@@ -5,6 +5,7 @@
 #include "ui/customers/segment_choice.h"
 #include "ui/pages/segments/segment_delegate.h"
 #include "ui/pages/segments/segment_model.h"
+#include "ui/tables/table_actions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
@@ -64,7 +65,7 @@ OverlapView::OverlapView(QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(false);
-    m_view->sortByColumn(Both, Qt::DescendingOrder);
+    new TableActions(m_view); // owned by the view
     m_card->head()->addWidget(m_make);
     m_card->body()->addWidget(m_view);
     auto *all = new QVBoxLayout(this);
@@ -75,6 +76,7 @@ OverlapView::OverlapView(QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &OverlapView::makeSegment);
     connect(m_nothing, &EmptyState::asked, this, [this] { emit intended({Intent::Kind::NewSegment}); });
     retranslate();
+    m_view->sortByColumn(Both, Qt::DescendingOrder); // the columns are there now: new ones would push the mark away
 }
 
 Result<OverlapView::Answer> OverlapView::answerFor(const WorkspaceState &state, std::uint32_t segment,
@@ -170,6 +172,7 @@ void OverlapView::addRow(const Other &other)
         row.append(item);
     }
     row[Name]->setData(name, SegmentNameRole);
+    row[Name]->setToolTip(name);
     row[OfThis]->setData(other.overlap.shareOfOne().value_or(0), ShareRole);
     row[OfOther]->setData(other.overlap.shareOfOther().value_or(0), ShareRole);
     m_model->appendRow(row);

@@ -6,6 +6,7 @@
 #include "ui/pages/segments/segment_delegate.h"
 #include "ui/pages/segments/segment_model.h"
 #include "ui/session/segment_history.h"
+#include "ui/tables/table_actions.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/formats.h"
 
@@ -58,6 +59,7 @@ SegmentList::SegmentList(QWidget *parent)
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    m_actions = new TableActions(m_view); // owned by the view
     auto *card = new Card(this);
     card->body()->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
@@ -69,8 +71,11 @@ SegmentList::SegmentList(QWidget *parent)
             emit opened(name);
     });
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QPoint place = m_view->viewport()->mapToGlobal(position);
         if (const QString name = current(); !name.isEmpty())
-            emit menuRequested(name, m_view->viewport()->mapToGlobal(position));
+            emit menuRequested(name, place);
+        else
+            m_actions->popUp(place);
     });
     retranslate();
 }
@@ -78,6 +83,11 @@ SegmentList::SegmentList(QWidget *parent)
 QString SegmentList::current() const
 {
     return m_view->currentIndex().siblingAtColumn(Name).data(SegmentNameRole).toString();
+}
+
+void SegmentList::addTableActions(QMenu &menu)
+{
+    m_actions->addTo(menu);
 }
 
 void SegmentList::retranslate()
@@ -160,6 +170,7 @@ QStringList SegmentList::foldedFolders() const
 QStandardItem *SegmentList::addFolder(const QString &folder)
 {
     QList<QStandardItem *> row{cell(folder)};
+    row.front()->setToolTip(folder);
     row.front()->setData(true, FolderRole);
     row.front()->setData(sortTextOf(folder, m_state->language()), SortRole);
     for (int column = 1; column < columnCount; ++column)

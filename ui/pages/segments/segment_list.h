@@ -12,12 +12,14 @@
 #include <map>
 #include <optional>
 
+class QMenu;
 class QStandardItem;
 class QTreeView;
 
 namespace dilim::ui {
 
 class SegmentModel;
+class TableActions;
 
 /// The segments in their folders: colour, name, customers, how they grew, share of customers and of revenue; sorted by
 /// a column or as they were put. Dragging moves a segment to another folder. Figures are counted by a
@@ -30,6 +32,8 @@ public:
     void setState(const StatePtr &state);
     /// The name of the segment under the cursor; empty on a folder.
     [[nodiscard]] QString current() const;
+    /// Copying and saving of the list, for the menu of a segment.
+    void addTableActions(QMenu &menu);
 
 signals:
     void opened(const QString &name);
@@ -61,6 +65,7 @@ private:
     LatestJob m_counting;
     QTreeView *m_view = nullptr;
     SegmentModel *m_model = nullptr;
+    TableActions *m_actions = nullptr;
 };
 
 } // namespace dilim::ui

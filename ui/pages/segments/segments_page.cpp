@@ -3,9 +3,9 @@
 
 #include "rules/edit.h"
 #include "rules/rule_text.h"
+#include "ui/customers/customers_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/pages/segments/segment_list.h"
-#include "ui/pages/segments/segment_model.h"
 #include "ui/pages/segments/segment_tabs.h"
 #include "ui/pages/segments/template_gallery.h"
 #include "ui/rule_editor/rule_editor.h"
@@ -17,32 +17,16 @@
 #include "wording/error_text.h"
 
 #include <QEvent>
-#include <QMenu>
-#include <QPainter>
-#include <QPixmap>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
+#include <utility>
 
 namespace dilim::ui {
 namespace {
 
 constexpr int keepAfterMilliseconds = 600;
-
-QIcon colourIcon(int colour, double ratio)
-{
-    QPixmap pixmap(QSize(16, 16) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().categorical[static_cast<std::size_t>(colour)]);
-    painter.drawRoundedRect(QRect(2, 2, 12, 12), metrics::radiusMark, metrics::radiusMark);
-    return pixmap;
-}
 
 } // namespace
 
@@ -108,10 +92,8 @@ SegmentsPage::SegmentsPage(Session &session, QWidget *parent)
     connect(m_tabs, &SegmentTabs::tabChosen, this, &SegmentsPage::keepNow);
     connect(m_tabs, &SegmentTabs::intended, this, &SegmentsPage::followOrPass);
     connect(m_editor, &RuleEditor::whyRequested, this, [this](qint64 row) {
-        Intent intent{Intent::Kind::ShowCustomer};
-        intent.number = row;
-        intent.text = QString::fromStdString(m_open.name);
-        emit intended(intent);
+        m_tabs->showTab(SegmentTabs::Tab::Members);
+        m_tabs->members()->showCustomer(static_cast<std::uint32_t>(row));
     });
     retranslate();
 }
@@ -157,9 +139,9 @@ void SegmentsPage::retranslate()
     const QString folder = QString::fromStdString(m_open.folder);
     const QString place = folder.isEmpty() ? tr("Segments") : tr("Segments › %1").arg(folder);
     m_header->setSubtitle(editing ? tr("%1 · every change is kept; nothing needs saving").arg(place)
-                               : choosing
-                               ? tr("Start with an empty rule, or use a template and change what does not fit")
-                               : tr("%n segment(s)", nullptr, count));
+                              : choosing
+                              ? tr("Start with an empty rule, or use a template and change what does not fit")
+                              : tr("%n segment(s)", nullptr, count));
     for (QWidget *part : {m_more, m_report, m_copy})
         part->setVisible(editing);
     m_back->setVisible(editing || choosing);
@@ -261,29 +243,12 @@ void SegmentsPage::follow(const Intent &intent)
             add(intent.text, intent.rule);
         break;
     case Intent::Kind::AddToRule:
-        if (m_open.id == 0)
-            add(intent.text, intent.rule);
-        else
-            m_editor->addLines(intent.rule);
+        open(intent.texts.value(0, QString::fromStdString(m_open.name)));
+        m_editor->addLines(intent.rule);
         break;
     default:
         break;
     }
-}
-
-void SegmentsPage::addFolders(QMenu *menu, const QString &name)
-{
-    const SavedSegment *saved = m_state->segment(name.toStdString());
-    const auto add = [&](const QString &words, const QString &folder) {
-        QAction *action = menu->addAction(words, this, [this, name, folder] { moveToFolder(name, folder); });
-        action->setCheckable(true);
-        action->setChecked(saved && folder.toStdString() == saved->segment.folder);
-    };
-    add(tr("No folder"), {});
-    for (const QString &folder : foldersOf(*m_state))
-        add(folder, folder);
-    menu->addSeparator();
-    menu->addAction(tr("New folder…"), this, [this, name] { askFolder(name); });
 }
 
 void SegmentsPage::makeReport()
@@ -302,87 +267,6 @@ void SegmentsPage::followOrPass(const Intent &intent)
         follow(intent);
     else
         emit intended(intent);
-}
-
-void SegmentsPage::showMenu(const QString &name, const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, name] { open(name); });
-    menu->addAction(tr("Rename…"), this, [this, name] { rename(name); });
-    addFolders(menu->addMenu(tr("Move to folder")), name);
-    menu->addAction(tr("Duplicate"), this, [this, name] { duplicate(name); });
-    QMenu *colours = menu->addMenu(tr("Colour"));
-    for (int colour = 0; colour < static_cast<int>(theme().categorical.size()); ++colour)
-        colours->addAction(colourIcon(colour, devicePixelRatioF()), tr("Colour %1").arg(colour + 1), this,
-                           [this, name, colour] { setColour(name, colour); });
-    menu->addSeparator();
-    menu->addAction(tr("Delete…"), this, [this, name] { remove(name); });
-    menu->popup(position);
-}
-
-/// Keeps a changed form of a saved segment; the open one goes along.
-void SegmentsPage::change(const QString &name, const std::function<void(store::Segment &)> &edit)
-{
-    keepNow();
-    const SavedSegment *saved = m_state->segment(name.toStdString());
-    if (!saved)
-        return;
-    store::Segment segment = m_open.id == saved->segment.id ? m_open : saved->segment;
-    edit(segment);
-    keep(segment, [this, segment] {
-        if (m_open.id == segment.id) {
-            m_open = segment;
-            m_tabs->setWords(segment);
-        }
-        retranslate();
-    });
-}
-
-void SegmentsPage::rename(const QString &name)
-{
-    askText(this, {tr("Rename segment"), tr("Name of the segment"), name, tr("Rename")},
-            [this, name](const QString &wanted) {
-                change(name, [&wanted](store::Segment &segment) { segment.name = wanted.toStdString(); });
-            });
-}
-
-void SegmentsPage::askFolder(const QString &name)
-{
-    askText(this, {tr("New folder"), tr("Name of the folder"), {}, tr("Make the folder")},
-            [this, name](const QString &folder) { moveToFolder(name, folder); });
-}
-
-void SegmentsPage::moveToFolder(const QString &name, const QString &folder)
-{
-    change(name, [&folder](store::Segment &segment) { segment.folder = folder.toStdString(); });
-}
-
-void SegmentsPage::setColour(const QString &name, int colour)
-{
-    change(name, [colour](store::Segment &segment) { segment.colour = static_cast<std::uint8_t>(colour); });
-}
-
-void SegmentsPage::duplicate(const QString &name)
-{
-    const SavedSegment *saved = m_state->segment(name.toStdString());
-    if (saved && saved->rule)
-        add(tr("%1 copy").arg(name), *saved->rule);
-}
-
-void SegmentsPage::remove(const QString &name)
-{
-    const ConfirmQuestion question{tr("Delete the segment %1?").arg(name),
-                                   tr("Its rule and its history go. Customers and orders are not touched."),
-                                   tr("Delete segment"), true};
-    askConfirm(this, question, [this, name] {
-        m_dirty = false;
-        m_session.removeSegment(name, [this](const Result<void> &removed) {
-            if (!removed)
-                tellError(this, wording::errorText(removed.error()));
-            showList();
-        });
-    });
 }
 
 void SegmentsPage::hideEvent(QHideEvent *event)
