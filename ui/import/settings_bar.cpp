@@ -36,7 +36,18 @@ struct Setting {
     QString (*shown)(const QString &value);
     QString (*found)(const Preview &);
     void (*fix)(Mapping &, const QString &value, const Preview &);
+    bool (*applies)(const Preview &) = [](const Preview &) { return true; }; // else it is not there
 };
+
+bool isTextFile(const Preview &preview)
+{
+    return preview.report.sheets.empty();
+}
+
+bool hasSeveralSheets(const Preview &preview)
+{
+    return preview.report.sheets.size() > 1;
+}
 
 /// Every column of these types, fixed in one way.
 template <typename Fix>
@@ -96,7 +107,7 @@ QString dateOrderName(const QString &value)
 
 constexpr std::array dateOrders = {"ymd", "dmy", "mdy"}; // by DateOrder
 
-const std::array<Setting, 7> settings = {{
+const std::array<Setting, 8> settings = {{
     {QT_TRANSLATE_NOOP("SettingsBar", "Holds"), "entity",
      [](const Preview &) {
          QStringList ids;
@@ -109,6 +120,20 @@ const std::array<Setting, 7> settings = {{
          wanted.primary = fields::entityFromId(value.toStdString());
          wanted.columns.clear(); // they named fields of other records
      }},
+    {QT_TRANSLATE_NOOP("SettingsBar", "Sheet"), "sheet",
+     [](const Preview &preview) {
+         QStringList names;
+         for (const std::string &name : preview.report.sheets)
+             names.append(QString::fromStdString(name));
+         return names;
+     },
+     [](const QString &value) { return value; },
+     [](const Preview &preview) { return QString::fromStdString(preview.report.mapping.dialect.sheet.value_or("")); },
+     [](Mapping &wanted, const QString &value, const Preview &) {
+         wanted = {}; // what was said of another table
+         wanted.dialect.sheet = value.toStdString();
+     },
+     hasSeveralSheets},
     {QT_TRANSLATE_NOOP("SettingsBar", "Separator"), "separator",
      [](const Preview &) {
          return QStringList{QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|")};
@@ -117,7 +142,8 @@ const std::array<Setting, 7> settings = {{
      [](const Preview &preview) {
          return QString(QLatin1Char(preview.report.mapping.dialect.separator.value_or(',')));
      },
-     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.separator = value.at(0).toLatin1(); }},
+     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.separator = value.at(0).toLatin1(); },
+     isTextFile},
     {QT_TRANSLATE_NOOP("SettingsBar", "Encoding"), "encoding",
      [](const Preview &) {
          return QStringList{QStringLiteral("UTF-8"),        QStringLiteral("windows-1254"),
@@ -129,7 +155,8 @@ const std::array<Setting, 7> settings = {{
      [](const Preview &preview) {
          return QString::fromStdString(preview.report.mapping.dialect.encoding.value_or("UTF-8"));
      },
-     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.encoding = value.toStdString(); }},
+     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.encoding = value.toStdString(); },
+     isTextFile},
     {QT_TRANSLATE_NOOP("SettingsBar", "Decimal mark"), "decimal",
      [](const Preview &) {
          return QStringList{QStringLiteral("."), QStringLiteral(",")};
@@ -237,7 +264,13 @@ void SettingsBar::fill()
 {
     for (std::size_t i = 0; i < settings.size(); ++i) {
         const Setting &setting = settings[i];
-        QComboBox *combo = m_choices[static_cast<qsizetype>(i)].combo;
+        const Choice &choice = m_choices[static_cast<qsizetype>(i)];
+        const bool applies = setting.applies(m_preview);
+        choice.label->setVisible(applies);
+        choice.combo->setVisible(applies);
+        if (!applies)
+            continue;
+        QComboBox *combo = choice.combo;
         const QString found = setting.found(m_preview);
         combo->clear();
         QStringList values = setting.values(m_preview);
