@@ -161,6 +161,7 @@ bool readDayOrMonthFirst(Cursor &cursor, WrittenDate &date)
         if (cursor.digitsAhead() > 2)
             return false;
         date.second = cursor.digits(cursor.digitsAhead());
+        date.dotted = cursor.peek() == '.';
         if (!cursor.takeAny("./-"))
             return false;
     } else {

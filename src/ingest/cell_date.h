@@ -25,6 +25,7 @@ struct WrittenDate {
     int year = 0;
     int first = 0; // of TwoNumbers the first number, else the day
     int second = 0; // of TwoNumbers the second number, else the month
+    bool dotted = false; // of TwoNumbers 02.03.2026: nobody writes the month first with dots
     bool timed = false;
     bool zoned = false; // offsetMinutes is written
     int offsetMinutes = 0;

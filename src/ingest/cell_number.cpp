@@ -224,6 +224,11 @@ bool applyExponent(WrittenNumber &number, int exponent, int wholeWithoutMark)
     return true;
 }
 
+char markOf(const WrittenNumber &number, char ofColumn)
+{
+    return number.proves != '\0' ? number.proves : ofColumn;
+}
+
 } // namespace
 
 std::optional<WrittenNumber> writtenNumber(std::string_view text)
@@ -257,11 +262,9 @@ std::optional<WrittenNumber> writtenNumber(std::string_view text)
     return number;
 }
 
-std::optional<Decimal> numberValue(const WrittenNumber &number, char decimalMark)
+Decimal numberValue(const WrittenNumber &number, char decimalMark)
 {
-    if (number.proves != '\0' && number.proves != decimalMark)
-        return std::nullopt;
-    int after = decimalMark == '.' ? number.afterDot : number.afterComma;
+    int after = markOf(number, decimalMark) == '.' ? number.afterDot : number.afterComma;
     if (after > 36)
         return Decimal{};
     std::int64_t units = number.digits;
@@ -281,7 +284,7 @@ std::optional<Decimal> numberValue(const WrittenNumber &number, char decimalMark
 
 bool isRounded(const WrittenNumber &number, char decimalMark)
 {
-    const int excess = (decimalMark == '.' ? number.afterDot : number.afterComma) - maxDecimalScale;
+    const int excess = (markOf(number, decimalMark) == '.' ? number.afterDot : number.afterComma) - maxDecimalScale;
     if (number.rounded || excess <= 0)
         return number.rounded;
     return excess > maxDigits || number.digits % powerOfTen(static_cast<std::uint8_t>(excess)) != 0;

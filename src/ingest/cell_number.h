@@ -26,8 +26,8 @@ struct WrittenNumber {
 /// The text is bare (see bareCell).
 [[nodiscard]] std::optional<WrittenNumber> writtenNumber(std::string_view text);
 
-/// The value under a decimal mark; nothing if the number proves the other mark. Up to six decimals.
-[[nodiscard]] std::optional<Decimal> numberValue(const WrittenNumber &number, char decimalMark);
+/// The value, by the decimal mark that the number proves itself, else by this one of its column. Up to six decimals.
+[[nodiscard]] Decimal numberValue(const WrittenNumber &number, char decimalMark);
 
 /// True if the value under this mark has fewer decimals than were written.
 [[nodiscard]] bool isRounded(const WrittenNumber &number, char decimalMark);

@@ -193,15 +193,13 @@ private:
 
     void addFraction(const WrittenNumber &number, std::string_view cell, std::uint64_t line)
     {
-        const std::optional<Decimal> dot = numberValue(number, '.');
-        const std::optional<Decimal> comma = numberValue(number, ',');
-        const std::optional<Decimal> smaller = dot && comma ? (compared(*dot, *comma) < 0 ? dot : comma)
-            : dot                                           ? dot
-                                                            : comma;
-        if (smaller && !number.percent && compared(*smaller, {1, 0}) > 0)
+        const Decimal dot = numberValue(number, '.');
+        const Decimal comma = numberValue(number, ',');
+        const Decimal smaller = compared(dot, comma) < 0 ? dot : comma;
+        if (!number.percent && compared(smaller, {1, 0}) > 0)
             ++m_facts.aboveOne;
         const std::size_t mark = cell.find('.');
-        if (mark == std::string_view::npos || mark + 1 == cell.size() || !dot)
+        if (mark == std::string_view::npos || mark + 1 == cell.size() || number.proves == ',')
             return;
         const bool zeros = cell.find_first_not_of('0', mark + 1) == std::string_view::npos;
         (zeros ? m_facts.proof.floats : m_facts.proof.fractions).add(cell, line);
@@ -227,7 +225,8 @@ private:
             if (!dayFirst && !monthFirst)
                 return;
             Proof &proof = m_facts.proof;
-            (dayFirst && monthFirst ? proof.eitherOrder : dayFirst ? proof.dayFirst : proof.monthFirst).add(cell, line);
+            Seen &either = date->dotted ? proof.dotted : proof.eitherOrder;
+            (dayFirst && monthFirst ? either : dayFirst ? proof.dayFirst : proof.monthFirst).add(cell, line);
         } else {
             if (!dayOf(*date, DateOrder::YearMonthDay))
                 return;

@@ -30,6 +30,7 @@ std::optional<WrittenDate> plainDate(const char *at)
     }
     if ((at[2] == '.' || at[2] == '/' || at[2] == '-') && at[5] == at[2]) {
         date.shape = DateShape::TwoNumbers;
+        date.dotted = at[2] == '.';
         date.first = twoDigits(at);
         date.second = twoDigits(at + 3);
         date.year = twoDigits(at + 6) * 100 + twoDigits(at + 8);
@@ -143,7 +144,9 @@ private:
             return &Proof::yearFirst;
         if (date.first > 12)
             return &Proof::dayFirst;
-        return date.second > 12 ? &Proof::monthFirst : &Proof::eitherOrder;
+        if (date.second > 12)
+            return &Proof::monthFirst;
+        return date.dotted ? &Proof::dotted : &Proof::eitherOrder;
     }
 
     void appendSlowly(const CellColumn &cells, std::size_t row, std::vector<RowIssue> &issues)

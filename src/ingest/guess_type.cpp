@@ -173,10 +173,15 @@ std::optional<char> provenMark(const Proof &proof, ReadingGuess &guess)
 
 std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
 {
-    const std::uint64_t day = proof.dayFirst.cells;
+    const std::uint64_t day = proof.dayFirst.cells + proof.dotted.cells;
     const std::uint64_t month = proof.monthFirst.cells;
     const std::uint64_t year = proof.yearFirst.cells;
     const std::uint64_t all = day + month + year + proof.eitherOrder.cells;
+    const bool byDots = proof.dayFirst.cells == 0 && proof.dotted.cells > 0;
+    if (byDots && month == 0 && proof.eitherOrder.cells == 0) {
+        guess.evidence.push_back(proofOf("day_first_by_dots", proof.dotted, all));
+        return DateOrder::DayMonthYear;
+    }
     if (year > 0 && year * 2 > all) {
         const bool named = proof.yearFirst.text.find_first_not_of("0123456789") < 4;
         guess.evidence.push_back(proofOf(named ? "date_month_named" : "date_year_first", proof.yearFirst, all));
@@ -185,9 +190,11 @@ std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
     if (day == 0 && month == 0)
         return std::nullopt;
     const bool isDay = day == month ? guess.reading.dateOrder != DateOrder::MonthDayYear : day > month;
+    const Seen &forDay = byDots ? proof.dotted : proof.dayFirst;
+    const char *dayEvidence = byDots ? "day_first_by_dots" : "day_first_proved";
     guess.evidence.push_back(
-        proofOf(isDay ? "day_first_proved" : "month_first_proved", isDay ? proof.dayFirst : proof.monthFirst, all));
-    const Seen &others = isDay ? proof.monthFirst : proof.dayFirst;
+        proofOf(isDay ? dayEvidence : "month_first_proved", isDay ? forDay : proof.monthFirst, all));
+    const Seen &others = isDay ? proof.monthFirst : forDay;
     if (others.cells > 0) {
         guess.evidence.push_back(proofOf("date_orders_mixed", others, all));
         guess.doubtful = true;
@@ -214,7 +221,7 @@ void guessMark(const ColumnFacts &facts, const ColumnMapping &wanted, const Defa
 
 void guessOrder(const ColumnFacts &facts, const ColumnMapping &wanted, const Defaults &defaults, ReadingGuess &guess)
 {
-    const bool undecided = facts.proof.eitherOrder.cells > 0;
+    const bool undecided = facts.proof.eitherOrder.cells + facts.proof.dotted.cells > 0;
     guess.reading.dateOrder = undecided || facts.dates == 0 ? defaults.dateOrder : DateOrder::YearMonthDay;
     if (const std::optional<DateOrder> proven = provenOrder(facts.proof, guess)) {
         guess.reading.dateOrder = *proven;

@@ -123,15 +123,13 @@ private:
             tellCurrency(written->currency[0] != '\0' ? written->currency : m_reading.currency);
         if (written && written->proves != '\0')
             (written->proves == '.' ? m_proof.dot : m_proof.comma).add(cell, cells.lines[row]);
-        const std::optional<Decimal> value =
-            written ? numberValue(*written, m_reading.decimalMark) : std::optional<Decimal>();
-        if (!value) {
+        if (!written) {
             addMissing();
-            m_proof.foreign += written ? 0U : 1U;
-            unread(cells, row, written ? "other_decimal_mark" : "not_a_number", issues);
+            ++m_proof.foreign;
+            unread(cells, row, "not_a_number", issues);
             return;
         }
-        addWritten(*written, *value, cell, cells.lines[row]);
+        addWritten(*written, numberValue(*written, m_reading.decimalMark), cell, cells.lines[row]);
     }
 
     void addWritten(const WrittenNumber &written, Decimal value, std::string_view cell, std::uint64_t line)

@@ -17,7 +17,7 @@ namespace {
 constexpr Seen Proof::*seenMembers[] = {&Proof::dot,        &Proof::comma,       &Proof::yearFirst, &Proof::dayFirst,
                                         &Proof::monthFirst, &Proof::eitherOrder, &Proof::counted,   &Proof::timed,
                                         &Proof::floats,     &Proof::fractions,   &Proof::aboveOne,  &Proof::numbers,
-                                        &Proof::damaged};
+                                        &Proof::damaged,    &Proof::dotted};
 
 } // namespace
 

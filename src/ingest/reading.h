@@ -63,6 +63,7 @@ struct Proof {
     Seen dayFirst{}; // first number above 12
     Seen monthFirst{}; // second number above 12
     Seen eitherOrder{}; // both orders possible
+    Seen dotted{}; // of both orders possible, with dots: the day comes first
     Seen counted{}; // days of spreadsheets, seconds since 1970
     Seen timed{}; // moments at another time than midnight
     Seen floats{}; // whole numbers written with ".0"

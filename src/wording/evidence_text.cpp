@@ -151,6 +151,8 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "The month is named in words: %1 (%2). Values written like this: %3 of %4."), proof},
     {"day_first_proved", QT_TRANSLATE_NOOP("Evidence", "The day comes first: %1 (%2). Values that prove it: %3 of %4."),
      proof},
+    {"day_first_by_dots",
+     QT_TRANSLATE_NOOP("Evidence", "Dates with dots are written with the day first: %1 (%2), and %3 of %4."), proof},
     {"month_first_proved",
      QT_TRANSLATE_NOOP("Evidence", "The month comes first: %1 (%2). Values that prove it: %3 of %4."), proof},
     {"date_orders_mixed",

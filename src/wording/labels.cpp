@@ -115,7 +115,6 @@ constexpr Words issueWords[] = {
     {"no_such_day", QT_TRANSLATE_NOOP("Issues", "There is no such day in the calendar.")},
     {"other_date_order", QT_TRANSLATE_NOOP("Issues", "Day and month stand the other way round than in this column.")},
     {"not_a_number", QT_TRANSLATE_NOOP("Issues", "This is not a number.")},
-    {"other_decimal_mark", QT_TRANSLATE_NOOP("Issues", "The decimal mark is not that of this column.")},
     {"not_yes_or_no", QT_TRANSLATE_NOOP("Issues", "This is neither yes nor no.")},
     {"damaged_by_spreadsheet", QT_TRANSLATE_NOOP("Issues", "A spreadsheet shortened this code; its digits are lost.")},
 };
