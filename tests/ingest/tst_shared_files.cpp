@@ -202,7 +202,7 @@ private slots:
             false);
         row("spreadsheet: postcodes", "excel-mangled.csv", "order.postal_code", "1010, 6940, 35030, 00501, ~", false);
         row("spreadsheet: days as numbers", "excel-mangled.csv", "order.at",
-            "2026-01-07T00:00:00Z, 2026-02-03T20:15:00Z, 2026-03-12T00:00:00Z, 2026-03-12T00:00:00Z, ~", true);
+            "2026-01-07T00:00:00Z, 2026-02-03T20:15:00Z, 2026-03-12T00:00:00Z, 2026-03-12T00:00:00Z, ~", false);
         row("titles and totals", "titles-totals-trailing.csv", "order.total", "1950, 269.82, 320, 97", false);
         row("titles and totals: currency", "titles-totals-trailing.csv", "order.currency", "TRY, TRY, TRY, USD", false);
         row("titles and totals: nothing is carried down", "titles-totals-trailing.csv", "customer.full_name",
@@ -218,9 +218,9 @@ private slots:
         row("nothing decides", "dates-ambiguous-c.csv", "customer.date",
             "2026-04-03, 2026-03-04, 2026-01-12, 2026-12-01, 2026-06-05", true);
         row("dots group", "numbers-ambiguous.csv", "customer.a", "1234, 12345, 999, 1000000, -5", false);
-        row("marks contradict", "numbers-ambiguous.csv", "customer.b", "1.234, 0.5, 12.5, ~, ~", true);
-        row("five styles: one mark for the column", "numbers-ambiguous.csv", "customer.c",
-            "1234.56, ~, ~, 1234.56, -12", true);
+        row("marks contradict", "numbers-ambiguous.csv", "customer.b", "1.234, 0.5, 12.5, 1000000, -12", true);
+        row("five styles: each proves its own mark", "numbers-ambiguous.csv", "customer.c",
+            "1234.56, 1234.56, 1234.56, 1234.56, -12", true);
         row("formula stays text", "ragged-quotes-formula.csv", "customer.notes",
             "sat\xC4\xB1r 1\nsat\xC4\xB1r 2, t\xC4\xB1rnak alan\xC4\xB1n i\xC3\xA7inde, ok, -2+3, ~", false);
     }
