@@ -473,6 +473,10 @@
         <source>The report to make: overview, segments or rfm.</source>
         <translation>Hazırlanacaq hesabat: overview (ümumi baxış), segments (seqmentlər) və ya rfm.</translation>
     </message>
+    <message>
+        <source>The sheet of a workbook; else the first that looks like a table.</source>
+        <translation>İş kitabının vərəqi; yoxsa cədvələ oxşayan birincisi.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1276,6 +1280,42 @@
         <source>%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, or open it for reading only.</source>
         <translation>Bu fayl artıq açıqdır: %1 (açan: %2, kompüter: %3). Fayla toxunulmadı; orada bağlanmasını gözləyin və ya yalnız oxumaq üçün açın.</translation>
     </message>
+    <message>
+        <source>%1 is damaged or was not completely written. Nothing was changed; open it in the program it comes from and save it again.</source>
+        <translation>%1 zədələnib və ya tam yazılmayıb. Heç nə dəyişmədi; gəldiyi proqramda açıb yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was changed; take the password away and save it again.</source>
+        <translation>%1 parolla qorunur. Heç nə dəyişmədi; parolu götürüb yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; save it as .xlsx without a password.</source>
+        <translation>%1 köhnə növ iş kitabıdır (.xls) və ya parolla qorunur. Heç nə dəyişmədi; parolsuz .xlsx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Nothing was changed; save it as .xlsx and import that.</source>
+        <translation>%1 ikilik iş kitabıdır (.xlsb). Heç nə dəyişmədi; .xlsx kimi saxlayıb onu idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.</source>
+        <translation>%1 içində iş kitabı olmayan arxivdir. Heç nə dəyişmədi; arxivi açıb faylları idxal edin.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 holds a table. Nothing was changed; check the file.</source>
+        <translation>%1 içindəki heç bir vərəqdə cədvəl yoxdur. Heç nə dəyişmədi; faylı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was changed; save it anew in a spreadsheet program, or as CSV.</source>
+        <translation>Bu iş kitabı kompüterə zərər verə biləcək şəkildə hazırlanıb (%1), ona görə oxunmadı. Heç nə dəyişmədi; cədvəl proqramında yenidən və ya CSV kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several parts, or as CSV.</source>
+        <translation>Bu iş kitabı Dilimin bir dəfəyə oxuya biləcəyindən böyükdür (%1). Heç nə dəyişmədi; bir neçə hissəyə bölüb və ya CSV kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
+        <translation>İş kitabında “%1” vərəqi yoxdur. Heç nə dəyişmədi; vərəqlərindən birini seçin.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -1629,6 +1669,22 @@
     <message>
         <source>The name of the column names the currency: %1.</source>
         <translation>Valyutanı sütunun adı bildirir: %1.</translation>
+    </message>
+    <message>
+        <source>A workbook with one sheet: “%1”.</source>
+        <translation>Bir vərəqli iş kitabı: “%1”.</translation>
+    </message>
+    <message>
+        <source>The first of the %2 sheets that looks like a table: “%1”.</source>
+        <translation>%2 vərəqdən cədvələ oxşayan birincisi: “%1”.</translation>
+    </message>
+    <message>
+        <source>You chose this of the %2 sheets: “%1”.</source>
+        <translation>%2 vərəqdən bunu siz seçdiniz: “%1”.</translation>
+    </message>
+    <message>
+        <source>Dates with dots are written with the day first: %1 (%2), and %3 of %4.</source>
+        <translation>Nöqtəli tarixlərdə əvvəlcə gün yazılır: %1 (%2); %4 dəyərdən %3-i belədir.</translation>
     </message>
 </context>
 <context>
@@ -2215,10 +2271,6 @@
     <message>
         <source>This is not a number.</source>
         <translation>Bu, ədəd deyil.</translation>
-    </message>
-    <message>
-        <source>The decimal mark is not that of this column.</source>
-        <translation>Onluq işarəsi bu sütununku deyil.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -6600,6 +6652,10 @@
         <source>The file has no such values.</source>
         <translation>Faylda belə dəyər yoxdur.</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Vərəq</translation>
+    </message>
 </context>
 <context>
     <name>StoredText</name>
@@ -8551,10 +8607,6 @@
         <translation>İxrac edilmiş faylları əlavə et</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Cədvəllər (*.csv *.tsv *.txt);;Bütün fayllar (*)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Surətini saxla</translation>
     </message>
@@ -8577,6 +8629,10 @@
     <message>
         <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
         <translation>Fayl yalnız oxumaq üçün açıqdır; yenə ona baxa, siyahı və hesabat saxlaya bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Bütün fayllar (*)</translation>
     </message>
 </context>
 <context>

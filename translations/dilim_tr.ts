@@ -473,6 +473,10 @@
         <source>The report to make: overview, segments or rfm.</source>
         <translation>Hazırlanacak rapor: overview (genel bakış), segments (segmentler) ya da rfm.</translation>
     </message>
+    <message>
+        <source>The sheet of a workbook; else the first that looks like a table.</source>
+        <translation>Çalışma kitabının sayfası; yoksa tabloya benzeyen ilki.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1276,6 +1280,42 @@
         <source>%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, or open it for reading only.</source>
         <translation>Bu dosya zaten açık: %1 (açan: %2, bilgisayar: %3). Dosyaya dokunulmadı; orada kapanmasını bekleyin ya da yalnızca okumak için açın.</translation>
     </message>
+    <message>
+        <source>%1 is damaged or was not completely written. Nothing was changed; open it in the program it comes from and save it again.</source>
+        <translation>%1 bozuk ya da tam yazılmamış. Hiçbir şey değişmedi; geldiği programda açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was changed; take the password away and save it again.</source>
+        <translation>%1 parola ile korunuyor. Hiçbir şey değişmedi; parolayı kaldırıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; save it as .xlsx without a password.</source>
+        <translation>%1 eski türde bir çalışma kitabı (.xls) ya da parola ile korunuyor. Hiçbir şey değişmedi; parolasız .xlsx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Nothing was changed; save it as .xlsx and import that.</source>
+        <translation>%1 ikili bir çalışma kitabı (.xlsb). Hiçbir şey değişmedi; .xlsx olarak kaydedip onu aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.</source>
+        <translation>%1 içinde çalışma kitabı olmayan bir arşiv. Hiçbir şey değişmedi; arşivi açıp dosyaları aktarın.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 holds a table. Nothing was changed; check the file.</source>
+        <translation>%1 içindeki hiçbir sayfada tablo yok. Hiçbir şey değişmedi; dosyayı kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was changed; save it anew in a spreadsheet program, or as CSV.</source>
+        <translation>Bu çalışma kitabı bilgisayara zarar verebilecek biçimde hazırlanmış (%1), bu yüzden okunmadı. Hiçbir şey değişmedi; bir tablo programında yeniden ya da CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several parts, or as CSV.</source>
+        <translation>Bu çalışma kitabı, Dilim'in bir kerede okuyabileceğinden büyük (%1). Hiçbir şey değişmedi; birkaç parça halinde ya da CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
+        <translation>Çalışma kitabında “%1” sayfası yok. Hiçbir şey değişmedi; sayfalarından birini seçin.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -1629,6 +1669,22 @@
     <message>
         <source>The name of the column names the currency: %1.</source>
         <translation>Sütun adı para birimini söylüyor: %1.</translation>
+    </message>
+    <message>
+        <source>A workbook with one sheet: “%1”.</source>
+        <translation>Tek sayfalı bir çalışma kitabı: “%1”.</translation>
+    </message>
+    <message>
+        <source>The first of the %2 sheets that looks like a table: “%1”.</source>
+        <translation>%2 sayfadan tabloya benzeyen ilki: “%1”.</translation>
+    </message>
+    <message>
+        <source>You chose this of the %2 sheets: “%1”.</source>
+        <translation>%2 sayfadan bunu siz seçtiniz: “%1”.</translation>
+    </message>
+    <message>
+        <source>Dates with dots are written with the day first: %1 (%2), and %3 of %4.</source>
+        <translation>Noktalı tarihlerde önce gün yazılır: %1 (%2); %4 değerin %3 tanesi böyle.</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2267,6 @@
     <message>
         <source>This is not a number.</source>
         <translation>Bu bir sayı değil.</translation>
-    </message>
-    <message>
-        <source>The decimal mark is not that of this column.</source>
-        <translation>Ondalık işareti bu sütununki değil.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
@@ -6526,6 +6578,10 @@
         <source>The file has no such values.</source>
         <translation>Dosyada böyle değer yok.</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sayfa</translation>
+    </message>
 </context>
 <context>
     <name>StoredText</name>
@@ -8454,10 +8510,6 @@
         <translation>Dışa aktarılmış dosyaları ekle</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tablolar (*.csv *.tsv *.txt);;Tüm dosyalar (*)</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopyasını kaydet</translation>
     </message>
@@ -8480,6 +8532,10 @@
     <message>
         <source>It is open for reading only, so that you can still look at it and save lists and reports.</source>
         <translation>Dosya yalnızca okumak için açık; ona yine bakabilir, liste ve rapor kaydedebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
