@@ -24,7 +24,7 @@ Mapping fullMapping()
     mapping.primary = fields::Entity::OrderLine;
     mapping.source = "Ma\xC4\x9F"
                      "aza \"1\"";
-    mapping.dialect = {"windows-1254", ';', '\0', 4};
+    mapping.dialect = {"windows-1254", ';', '\0', 4, "Orders"};
     mapping.makesCustomers = MakesCustomers::No;
     mapping.dataDate = parseIsoDate("2026-03-31");
     mapping.cancellationPrefix = "C";

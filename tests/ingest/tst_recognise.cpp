@@ -221,8 +221,8 @@ private slots:
         QTest::addColumn<QByteArray>("error");
         QTest::newRow("empty") << QByteArray() << QByteArray("file.empty");
         QTest::newRow("only blanks") << QByteArray("\n \n\n") << QByteArray("file.no_columns");
-        QTest::newRow("archive") << QByteArray("PK\x03\x04 something") << QByteArray("file.not_text");
-        QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0 something") << QByteArray("file.not_text");
+        QTest::newRow("archive") << QByteArray("PK\x03\x04 something") << QByteArray("workbook.damaged");
+        QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0 something") << QByteArray("workbook.old");
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 something") << QByteArray("file.not_text");
         QTest::newRow("JSON") << QByteArray("{\"a\": 1}") << QByteArray("file.not_text");
         QTest::newRow("page") << QByteArray("<!DOCTYPE html><html>") << QByteArray("file.not_text");

@@ -140,15 +140,16 @@ TypedNumber typedNumber(const QString &text, const NumberKind &kind, std::string
 {
     const char mark = decimalMark(language);
     const std::optional<ingest::WrittenNumber> written = writtenNumber(withoutUnit(text, kind));
-    if (!written || written->percent || looksGrouped(*written, mark))
+    const bool otherMark = written && written->proves != '\0' && written->proves != mark;
+    if (!written || otherMark || written->percent || looksGrouped(*written, mark))
         return {std::nullopt, expectedForm(kind, language)};
     const std::string_view currency = currencyOf(*written);
     if (!currency.empty() && currency != kind.currency)
         return {std::nullopt, kind.currency.empty() ? expectedForm(kind, language) : expectedCurrency(kind)};
-    const std::optional<Decimal> number = ingest::numberValue(*written, mark);
-    if (!number || ingest::isRounded(*written, mark))
+    const Decimal number = ingest::numberValue(*written, mark);
+    if (ingest::isRounded(*written, mark))
         return {std::nullopt, expectedForm(kind, language)};
-    if (kind.isLimited() && (compared(*number, {kind.least, 0}) < 0 || compared(*number, {kind.greatest, 0}) > 0))
+    if (kind.isLimited() && (compared(number, {kind.least, 0}) < 0 || compared(number, {kind.greatest, 0}) > 0))
         return {std::nullopt, expectedRange(kind, language)};
     if (writtenDecimals(*written, mark) > kind.decimals) {
         return {std::nullopt,

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
-#include <stdlib.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
