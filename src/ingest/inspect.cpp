@@ -295,9 +295,9 @@ std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field
     return std::nullopt;
 }
 
-Result<Inspection> inspect(const InputFile &file, const Hints &hints)
+Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std::vector<std::string> &headers)
 {
-    Result<Sample> sample = takeSample(file, hints);
+    Result<Sample> sample = takeSample(file, hints, headers);
     if (!sample)
         return sample.error();
     Inspection inspection;

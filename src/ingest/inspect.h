@@ -21,8 +21,8 @@ struct Inspection {
 };
 
 /// Errors: those of `takeSample`, "time_zone.unknown" (id), "mapping.unknown_field" (id), "mapping.unknown_column"
-/// (header).
-Result<Inspection> inspect(const InputFile &file, const Hints &hints);
+/// (header). `headers`: see `takeSample`.
+Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std::vector<std::string> &headers = {});
 
 /// The column that feeds a field.
 [[nodiscard]] std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field);

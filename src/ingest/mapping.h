@@ -18,7 +18,7 @@ struct Dialect {
     std::optional<char> separator{}; // ',' ';' '\t' '|'
     std::optional<char> quote{}; // '"', '\'' or '\0' for none
     std::optional<std::uint64_t> headerLine{}; // 1-based; 0: the file has no header
-    std::optional<std::string> sheet{}; // of a workbook
+    std::optional<std::string> table{}; // of a file with several: a sheet of a workbook
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
 

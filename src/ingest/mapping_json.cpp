@@ -161,10 +161,10 @@ void readDialect(const Json &json, Dialect &dialect, std::optional<Error> &error
     });
     reader.character("separator", ",;\t|", dialect.separator);
     reader.character("quote", std::string_view("\"'\0", 3), dialect.quote);
-    reader.member("sheet", [&dialect](const Json &value) {
+    reader.member("table", [&dialect](const Json &value) {
         if (value.is_string())
-            dialect.sheet = value.get<std::string>();
-        return dialect.sheet.has_value();
+            dialect.table = value.get<std::string>();
+        return dialect.table.has_value();
     });
     reader.member("header_line", [&dialect](const Json &value) {
         constexpr std::uint64_t latest = 1'000'000;
@@ -282,8 +282,8 @@ Json dialectJson(const Dialect &dialect)
         json["quote"] = characterText(*dialect.quote);
     if (dialect.headerLine)
         json["header_line"] = *dialect.headerLine;
-    if (dialect.sheet)
-        json["sheet"] = *dialect.sheet;
+    if (dialect.table)
+        json["table"] = *dialect.table;
     return json;
 }
 

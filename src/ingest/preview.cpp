@@ -35,15 +35,14 @@ void storeRows(const ReadPlan &plan, Preview &result)
 
 } // namespace
 
-Result<Preview> preview(const std::string &path, const Hints &hints)
+Result<Preview> preview(const std::string &path, const Hints &hints, Progress &progress)
 {
-    Progress unheard;
-    const Result<TableFile> table = TableFile::open(path, hints.wanted.dialect.sheet, unheard);
+    const Result<TableFile> table = TableFile::open(path, hints, progress);
     if (!table)
         return table.error();
     Hints known = hints;
     known.wanted.dialect = table->dialect(hints.wanted.dialect);
-    Result<Inspection> inspection = inspect(table->text(), known);
+    Result<Inspection> inspection = inspect(table->text(), known, table->headers());
     if (!inspection)
         return inspection.error();
     table->explain(inspection->sample.evidence);
@@ -52,8 +51,7 @@ Result<Preview> preview(const std::string &path, const Hints &hints)
     result.entityEvidence = inspection->entityEvidence;
     ReadReport &report = result.report;
     report.mapping = mappingOf(*inspection, known);
-    report.mapping.dialect = table->remembered(report.mapping.dialect);
-    report.sheets = table->sheets();
+    table->describe(report);
     report.dialectEvidence = inspection->sample.evidence;
     report.columns = inspection->columns;
     for (std::size_t c = 0; c < report.columns.size(); ++c)

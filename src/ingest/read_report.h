@@ -19,6 +19,13 @@ struct Evidence {
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// What the records of a file are in it.
+enum class TableForm : std::uint8_t {
+    Text, // lines of cells
+    Sheet, // of a workbook
+    Objects, // of a JSON file
+};
+
 /// What was found out about one column of the file.
 struct ColumnReport {
     std::string header{}; // unique in the file
@@ -35,7 +42,8 @@ struct ColumnReport {
 struct ReadReport {
     Mapping mapping{}; // complete: reading with it again gives the same
     std::vector<Evidence> dialectEvidence{};
-    std::vector<std::string> sheets{}; // of a workbook: those that can be chosen; the one read is in the mapping
+    TableForm form = TableForm::Text;
+    std::vector<std::string> tables{}; // that can be chosen; the one read is in the mapping; none: there is but one
     std::vector<ColumnReport> columns{};
     std::uint64_t recordsRead = 0;
     std::uint64_t rejected = 0;

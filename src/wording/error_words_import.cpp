@@ -74,8 +74,12 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several "
                        "parts, or as CSV.")},
-    {"sheet.unknown",
-     QT_TRANSLATE_NOOP("Errors", "The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.")},
+    {"table.unknown",
+     QT_TRANSLATE_NOOP("Errors", "The file has no table “%1”. Nothing was changed; choose one of its tables.")},
+    {"json.no_table",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; "
+                       "export one object a line, or an array of objects.")},
     {"mapping.syntax", QT_TRANSLATE_NOOP("Errors", "The mapping file is not valid JSON: line %1, %2.")},
     {"mapping.unknown_key",
      QT_TRANSLATE_NOOP("Errors",

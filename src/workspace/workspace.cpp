@@ -114,7 +114,7 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     const Result<ReadBasis> basis = readBasis(request.language);
     if (!basis)
         return basis.error();
-    const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, *basis);
+    const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, *basis, progress);
     if (!hints)
         return hints.error();
     Result<std::unique_ptr<store::ImportTransaction>> transaction =

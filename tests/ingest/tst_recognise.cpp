@@ -16,7 +16,7 @@ namespace {
 QByteArray fieldsOf(const QByteArray &text, const Hints &hints = {})
 {
     const TextFile file(text.toStdString());
-    const Result<Preview> seen = preview(file.path(), hints);
+    const Result<Preview> seen = tests::previewOf(file.path(), hints);
     if (!seen)
         return QByteArray::fromStdString(seen.error().code);
     std::string result(fields::entityId(seen->primary));
@@ -70,7 +70,7 @@ private slots:
     {
         const auto warnings = [](const char *text) {
             const TextFile file(text);
-            const Result<Preview> seen = preview(file.path(), {});
+            const Result<Preview> seen = tests::previewOf(file.path(), {});
             std::string ids;
             for (const Evidence &evidence : seen->entityEvidence)
                 ids += evidence.id.starts_with("no_order") ? evidence.id + ' ' : "";
@@ -224,7 +224,7 @@ private slots:
         QTest::newRow("archive") << QByteArray("PK\x03\x04 something") << QByteArray("workbook.damaged");
         QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0 something") << QByteArray("workbook.old");
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 something") << QByteArray("file.not_text");
-        QTest::newRow("JSON") << QByteArray("{\"a\": 1}") << QByteArray("file.not_text");
+        QTest::newRow("JSON") << QByteArray("{\"a\": ") << QByteArray("json.no_table");
         QTest::newRow("page") << QByteArray("<!DOCTYPE html><html>") << QByteArray("file.not_text");
         QTest::newRow("bytes") << QByteArray(4096, '\x01') << QByteArray("file.not_text");
     }
@@ -237,9 +237,9 @@ private slots:
 
     void missingFilesAndFoldersAreTold()
     {
-        const Result<Preview> missing = preview("/no/such/file.csv", {});
+        const Result<Preview> missing = tests::previewOf("/no/such/file.csv", {});
         QCOMPARE(missing.error().code, std::string("file.missing"));
-        const Result<Preview> folder = preview("/", {});
+        const Result<Preview> folder = tests::previewOf("/", {});
         QCOMPARE(folder.error().code, std::string("file.unreadable"));
     }
 
@@ -250,7 +250,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize((qint64(4) << 30) + 1)); // takes no room: nothing is written
         file.close();
-        const Result<Preview> seen = preview(file.fileName().toStdString(), {});
+        const Result<Preview> seen = tests::previewOf(file.fileName().toStdString(), {});
         QCOMPARE(seen.error().code, std::string("file.too_large"));
     }
 

@@ -76,7 +76,7 @@ void TestWorkbookFiles::aSheetIsReadAsATable()
     QVERIFY(rows.issues.front().starts_with("8 2 "));
     QCOMPARE(report->recordsRead, std::uint64_t{4});
     QCOMPARE(report->skippedLines.at("total"), std::uint64_t{1});
-    QCOMPARE(report->mapping.dialect.sheet, std::optional<std::string>("One"));
+    QCOMPARE(report->mapping.dialect.table, std::optional<std::string>("One"));
     QCOMPARE(report->mapping.dialect.headerLine, std::optional<std::uint64_t>(3));
     QVERIFY(!report->mapping.dialect.separator);
 
@@ -109,25 +109,25 @@ void TestWorkbookFiles::aSheetCanBeChosen()
     CollectedRows rows;
     const Result<ReadReport> found = read(path, rows);
     QVERIFY(found);
-    QCOMPARE(found->mapping.dialect.sheet, std::optional<std::string>("Siparişler"));
-    QCOMPARE(found->sheets, (std::vector<std::string>{"Notlar", "Siparişler", "Kişiler"}));
+    QCOMPARE(found->mapping.dialect.table, std::optional<std::string>("Siparişler"));
+    QCOMPARE(found->tables, (std::vector<std::string>{"Notlar", "Siparişler", "Kişiler"}));
 
     Mapping wanted;
-    wanted.dialect.sheet = "Kişiler";
+    wanted.dialect.table = "Kişiler";
     for (int time = 0; time < 2; ++time) { // the second time it is known already
         CollectedRows chosen;
         const Result<ReadReport> report = read(path, chosen, wanted);
         QVERIFY(report);
         QCOMPARE(chosen.column("customer.email"), std::string("a@example.com, b@example.com"));
     }
-    wanted.dialect.sheet = "Hiç";
-    QCOMPARE(read(path, rows, wanted).error(), (Error{"sheet.unknown", {"Hiç"}}));
+    wanted.dialect.table = "Hiç";
+    QCOMPARE(read(path, rows, wanted).error(), (Error{"table.unknown", {"Hiç"}}));
 }
 
 void TestWorkbookFiles::aPreviewSaysWhereTheTableComesFrom()
 {
     Hints hints;
-    const Result<Preview> shown = preview(m_made.xlsx(orders(), {{"xl/styles.xml", styles}}), hints);
+    const Result<Preview> shown = tests::previewOf(m_made.xlsx(orders(), {{"xl/styles.xml", styles}}), hints);
     QVERIFY(shown);
     QCOMPARE(shown->report.dialectEvidence.front(), (Evidence{"sheet_only", {"One", "1"}}));
     for (const Evidence &one : shown->report.dialectEvidence)

@@ -104,8 +104,8 @@ void ImportFlow::look(int index)
     file.looking = true;
     file.checked.reset();
     m_jobs[static_cast<std::size_t>(index)]->start(
-        [path = file.path.toStdString(), wanted = file.wanted, basis = state->basis](Progress &) {
-            return workspace::previewFile(path, wanted, basis, shownRows);
+        [path = file.path.toStdString(), wanted = file.wanted, basis = state->basis](Progress &progress) {
+            return workspace::previewFile(path, wanted, basis, shownRows, progress);
         },
         [this, index](Result<ingest::Preview> preview) {
             ImportFile &looked = m_files[static_cast<std::size_t>(index)];
