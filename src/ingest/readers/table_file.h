@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "ingest/encoding_guess.h"
 #include "ingest/preview.h"
 #include "ingest/readers/input_file.h"
 #include "ingest/readers/written_table.h"
@@ -9,12 +10,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dilim::ingest {
 
-/// A file as one table of text, whatever it is. A plain text file is read as it stands; a sheet of a workbook and the
-/// objects of a JSON file are written out first, a line for each of their rows, into a nameless temporary file.
+/// A file as one table of text, whatever it is. A plain text file is read as it stands; one of several tables in
+/// a text, a sheet of a workbook and the objects of a JSON file are written out first, each row on its line, into a
+/// nameless temporary file.
 class TableFile
 {
 public:
@@ -49,11 +52,15 @@ private:
     }
     Result<void> openWorkbook(const std::optional<std::string> &wanted, Progress &progress);
     Result<void> openText(std::string_view head, const Hints &hints, Progress &progress);
+    Result<void> openObjects(const std::string &encoding, Progress &progress);
+    Result<void> openPart(std::string_view text, const EncodingGuess &encoding, const Dialect &wanted);
+    void describeRest(ReadReport &report) const;
 
     InputFile m_file;
     std::shared_ptr<const WrittenTable> m_written; // null: the file itself is read
     TableForm m_form = TableForm::Text;
     std::vector<std::string> m_tables;
+    std::string m_encoding{}; // of the file, where part of a text was written out
     std::vector<Evidence> m_evidence; // beside that of what was written
 };
 

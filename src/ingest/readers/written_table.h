@@ -19,12 +19,16 @@ struct BrokenPieces {
     void add(std::uint64_t line, const char *reason, std::string_view text);
 };
 
-/// A table that was written out as text: UTF-8, commas, double quotes, a row on the line where it stands in its file.
+/// A table that was written out as text in UTF-8, a row on the line where it stands in its file. Cells are parted by
+/// commas, in double quotes where needed, unless they come from a text, whose lines stay as they are.
 struct WrittenTable {
     InputFile text;
     std::string name{}; // of the sheet, or of the part of a text
     std::vector<std::string> headers{}; // of the columns where the text has no header of its own
     BrokenPieces broken{};
+    std::uint64_t emptyLines = 0; // at its beginning, for lines of the file that are no part of the table
+    std::uint64_t preambleLines = 0; // of the file
+    std::uint64_t totalLines = 0;
     std::vector<Evidence> evidence{}; // how the table was found
 };
 
