@@ -2,11 +2,11 @@
 #include "cli/commands.h"
 #include "cli/csv_writer.h"
 #include "cli/import_words.h"
+#include "ingest/archive_files.h"
 #include "ingest/mapping.h"
+#include "wording/error_text.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
 
 namespace dilim::cli {
 namespace {
@@ -58,7 +58,7 @@ Result<ingest::Mapping> wantedMapping(Session &session)
 /// One line an issue: file, line, column, reason, whether the row is out, the raw text.
 void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
 {
-    const std::string file = std::filesystem::path(result.path).filename().string();
+    const std::string file = ingest::fileNameOf(result.path);
     for (const ingest::RowIssue &issue : result.issues) {
         std::string header;
         for (const ingest::ColumnReport &column : result.report.columns) {
@@ -67,6 +67,19 @@ void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
         }
         csv.row({file, std::to_string(issue.line), header, issue.reason, issue.rejected ? "row" : "cell", issue.text});
     }
+}
+
+/// The files that the arguments name, those in archives one by one.
+Result<std::vector<ingest::FoundFile>> filesToImport(Session &session)
+{
+    std::vector<ingest::FoundFile> all;
+    for (int i = 1; i < session.argumentCount(); ++i) {
+        Result<std::vector<ingest::FoundFile>> found = ingest::filesIn(session.argument(i), session.progress());
+        if (!found)
+            return found.error();
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
 }
 
 } // namespace
@@ -106,9 +119,18 @@ int importFiles(Session &session)
     rejects.row({"file", "line", "column", "reason", "what", "text"});
     Json files = Json::array();
     QString words;
-    for (int i = 1; i < session.argumentCount(); ++i) {
+    const Result<std::vector<ingest::FoundFile>> found = filesToImport(session);
+    if (!found)
+        return session.fail(found.error());
+    for (const ingest::FoundFile &file : *found) {
+        if (file.unreadable) {
+            const QString sentence = wording::errorText(*file.unreadable);
+            files.push_back({{"file", ingest::fileNameOf(file.path)}, {"left_out", sentence.toStdString()}});
+            words += sentence + QLatin1Char('\n');
+            continue;
+        }
         workspace::ImportRequest request;
-        request.path = session.argument(i);
+        request.path = file.path;
         request.wanted = *wanted;
         request.remember = session.has("mapping");
         request.dryRun = session.has("dry-run");

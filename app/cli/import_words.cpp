@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import_words.h"
 
+#include "ingest/archive_files.h"
 #include "wording/evidence_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
 
 namespace dilim::cli {
 namespace {
@@ -19,18 +18,16 @@ QString tr(const char *text)
 
 Json countsJson(const store::OutcomeCounts &counts)
 {
-    return {{"new", counts.created},           {"updated", counts.updated}, {"unchanged", counts.unchanged},
-            {"merged", counts.merged},         {"conflicts", counts.conflicts},
-            {"ownerless", counts.ownerless}};
+    return {{"new", counts.created},   {"updated", counts.updated},     {"unchanged", counts.unchanged},
+            {"merged", counts.merged}, {"conflicts", counts.conflicts}, {"ownerless", counts.ownerless}};
 }
 
 Json evidenceJson(const std::vector<ingest::Evidence> &evidence)
 {
     Json list = Json::array();
     for (const ingest::Evidence &item : evidence)
-        list.push_back({{"id", item.id},
-                        {"arguments", item.arguments},
-                        {"text", wording::evidenceText(item).toStdString()}});
+        list.push_back(
+            {{"id", item.id}, {"arguments", item.arguments}, {"text", wording::evidenceText(item).toStdString()}});
     return list;
 }
 
@@ -98,7 +95,7 @@ QString attentionWords(const ingest::ReadReport &report, const std::string &lang
 
 Json importJson(const workspace::ImportResult &result)
 {
-    Json json{{"file", std::filesystem::path(result.path).filename().string()}};
+    Json json{{"file", ingest::fileNameOf(result.path)}};
     json.update(outcomeJson(result.outcome));
     json["source"] = result.report.mapping.source;
     json["skipped_lines"] = result.report.skippedLines;
@@ -127,7 +124,7 @@ Json importRecordJson(const store::ImportRecord &record)
 QString importWords(const workspace::ImportResult &result, const std::string &language, bool dryRun)
 {
     const store::ImportOutcome &outcome = result.outcome;
-    const QString file = QString::fromStdString(std::filesystem::path(result.path).filename().string());
+    const QString file = QString::fromStdString(ingest::fileNameOf(result.path));
     const auto number = [&](std::uint64_t value) { return wording::numberText(value, language); };
     if (outcome.identicalTo != 0)
         return tr("%1 is the same file as import %2; nothing changed.").arg(file).arg(outcome.identicalTo)
@@ -147,7 +144,8 @@ QString importWords(const workspace::ImportResult &result, const std::string &la
                 + QLatin1Char('\n');
         if (outcome.entities[e].ownerless > 0)
             words += QLatin1String("  ")
-                + tr("%1: %2 belong to nobody known yet").arg(wording::entityLabel(entity), number(outcome.entities[e].ownerless))
+                + tr("%1: %2 belong to nobody known yet")
+                      .arg(wording::entityLabel(entity), number(outcome.entities[e].ownerless))
                 + QLatin1Char('\n');
     }
     for (const ingest::Evidence &finding : result.report.findings)

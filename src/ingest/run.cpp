@@ -6,6 +6,7 @@
 #include "ingest/read_pass.h"
 #include "ingest/readers/table_file.h"
 #include "ingest/report.h"
+#include "ingest/swapped_dates.h"
 
 #include <algorithm>
 #include <thread>
@@ -16,9 +17,9 @@ namespace {
 constexpr int mostPasses = 4; // each pass after the first puts right what the one before has shown
 constexpr std::uint64_t smallFile = 1024 * 1024; // not worth a thread
 
-Result<ReadReport> reportOf(const TableFile &table, const Inspection &inspection, PassResult result, const Hints &hints)
+Result<ReadReport> reportOf(const TableFile &table, const Inspection &inspection, const PassResult &result)
 {
-    ReadReport report = makeReport(inspection, result, hints, table.bytes());
+    ReadReport report = makeReport(inspection, result, table.bytes());
     table.describe(report);
     const Result<std::string> sum = table.sha256();
     if (!sum)
@@ -51,7 +52,8 @@ Result<ReadReport> runTable(const TableFile &table, const Hints &hints, const Ru
             return Error{"file.changed", {table.path()}};
         if (pass < mostPasses && correct(*inspection, *result, known))
             continue;
-        return reportOf(table, *inspection, *std::move(result), known);
+        doubtSwappedDates(*inspection, table.dateCells(), result->proofs);
+        return reportOf(table, *inspection, *result);
     }
 }
 

@@ -52,30 +52,53 @@ constexpr ErrorWords table[] = {
                        "%1 is damaged or was not completely written. Nothing was changed; open it in the program it "
                        "comes from and save it again.")},
     {"workbook.encrypted",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is protected with a password. Nothing was changed; take the password away and save it again.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 is protected with a password. Nothing was changed; take the password away and save it again.")},
     {"workbook.old",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; "
-                       "save it as .xlsx without a password.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; "
+         "save it as .xlsx without a password.")},
     {"workbook.binary",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is a binary workbook (.xlsb). Nothing was changed; save it as .xlsx and import that.")},
     {"workbook.none",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.")},
     {"workbook.empty",
      QT_TRANSLATE_NOOP("Errors", "No sheet of %1 holds a table. Nothing was changed; check the file.")},
     {"workbook.unsafe",
-     QT_TRANSLATE_NOOP("Errors",
-                       "This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was "
-                       "changed; save it anew in a spreadsheet program, or as CSV.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was "
+         "changed; save it anew in a spreadsheet program, or as CSV.")},
     {"workbook.too_large",
      QT_TRANSLATE_NOOP("Errors",
                        "This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several "
                        "parts, or as CSV.")},
     {"table.unknown",
      QT_TRANSLATE_NOOP("Errors", "The file has no table “%1”. Nothing was changed; choose one of its tables.")},
+    {"archive.no_table",
+     QT_TRANSLATE_NOOP("Errors", "%1 is no table, so it was left out. The rest of the archive is read.")},
+    {"archive.nested",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is an archive within an archive, so it was left out. The rest is read; unpack it to import what "
+         "is in it.")},
+    {"archive.empty",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No file in %1 is a table. Nothing was changed; check whether it is the right archive.")},
+    {"archive.damaged",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is damaged or was not completely written. Nothing was changed; download or copy it again.")},
+    {"archive.encrypted",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is protected with a password. Nothing was changed; unpack it and import the files in it.")},
+    {"archive.unsafe",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is made in a way that could harm a computer (%2), so it was not read. Nothing was changed; if "
+         "you trust it, unpack it and import the files in it.")},
     {"json.no_table",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; "

@@ -22,6 +22,9 @@ constexpr Arguments proof = {Plain, Line, Count, Count};
 
 constexpr EvidenceWords table[] = {
     {"entity_wanted", QT_TRANSLATE_NOOP("Evidence", "You said what the file holds: %1."), {Entity}},
+    {"system_recognised",
+     QT_TRANSLATE_NOOP("Evidence", "This is an export of %1 (%2). Known are %3 of its %4 columns; %5."),
+     {Plain, Entity, Count, Count, Knowledge}},
     {"entity_by_headers",
      QT_TRANSLATE_NOOP("Evidence", "The file holds this: %1. The columns that say so: %2."),
      {Entity}},
@@ -65,13 +68,15 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "Not read: %1 more tables in this file (%2). Choose one to read it, too."),
      {Count, Plain}},
     {"label_lines",
-     QT_TRANSLATE_NOOP("Evidence", "The file is a report: %1 lines of labels and values are no table and are left out."),
+     QT_TRANSLATE_NOOP("Evidence",
+                       "The file is a report: %1 lines of labels and values are no table and are left out."),
      {Count}},
     {"separator_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the separator: %1."), {Separator}},
     {"separator_line", QT_TRANSLATE_NOOP("Evidence", "The first line of the file names the separator: “%1”.")},
     {"separator_consistent",
      QT_TRANSLATE_NOOP("Evidence", "Separated by: %1. It gives %2 columns in %3 out of 100 lines."),
      {Separator, Count, Count}},
+    {"separator_blanks", QT_TRANSLATE_NOOP("Evidence", "Separated by blanks; they give %1 columns."), {Count}},
     {"quote_none", QT_TRANSLATE_NOOP("Evidence", "Quotation marks are part of the text in this file.")},
     {"header_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the header line: %1, with %2 columns."), {Line, Count}},
     {"header_found",
@@ -82,6 +87,8 @@ constexpr EvidenceWords table[] = {
      {Count}},
 
     {"field_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the field.")},
+    {"column_empty", QT_TRANSLATE_NOOP("Evidence", "The column is empty; there is nothing to import.")},
+    {"field_by_system", QT_TRANSLATE_NOOP("Evidence", "That is how %1 writes it.")},
     {"field_by_header", QT_TRANSLATE_NOOP("Evidence", "The name of the column says the field: %1."), {Field}},
     {"field_by_email_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are e-mail addresses."), {Count, Count}},
     {"field_by_phone_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are phone numbers."), {Count, Count}},
@@ -176,6 +183,13 @@ constexpr EvidenceWords table[] = {
                        "Codes got a decimal part on their way, such as %1 (%2); it was taken off. Values: "
                        "%3 of %4."),
      proof},
+    {"dates_swapped",
+     QT_TRANSLATE_NOOP(
+         "Evidence",
+         "%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it "
+         "probably exchanged day and month in the dates. They are kept as they are in the file; better export "
+         "the file again, as CSV."),
+     {Count, Count, Plain}},
     {"damaged_by_spreadsheet",
      QT_TRANSLATE_NOOP("Evidence",
                        "A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that "

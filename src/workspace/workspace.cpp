@@ -4,6 +4,7 @@
 #include "analysis/derived_fields.h"
 #include "analysis/segment_figures.h"
 #include "base/text_fold.h"
+#include "ingest/archive_files.h"
 #include "ingest/run.h"
 #include "rules/bind.h"
 #include "rules/rule_text.h"
@@ -125,7 +126,7 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     if (!report)
         return report.error();
 
-    const std::string fileName = std::filesystem::path(request.path).filename().string();
+    const std::string fileName = ingest::fileNameOf(request.path);
     Result<store::ImportOutcome> outcome = request.dryRun
         ? (*transaction)->dryRun(*report)
         : (*transaction)->commit(fileName, *report, importReportJson(*report));

@@ -245,6 +245,74 @@ private slots:
         }
     }
 
+    void readsObjectsOfALoyaltyProgram_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("records");
+        QTest::newRow("events") << u"transcript.json"_s << 306'534;
+        QTest::newRow("people") << u"profile.json"_s << 17'000;
+        QTest::newRow("offers") << u"portfolio.json"_s << 10;
+    }
+    void readsObjectsOfALoyaltyProgram()
+    {
+        QFETCH(QString, file);
+        const QString path = unpacked(u"data/starbucks/"_s + file);
+        QVERIFY2(!path.isEmpty(), "xz could not unpack the file");
+        tests::CollectedRows rows;
+        Progress progress;
+        const Result<ReadReport> report = run(path.toStdString(), {}, rows, progress);
+        QVERIFY(report);
+        QTEST(static_cast<int>(report->recordsRead), "records");
+        QCOMPARE(report->rejected, std::uint64_t{0});
+    }
+
+    void readsColumnsPartedByBlanks_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("records");
+        QTest::newRow("with a header") << u"CDNOW_master.txt"_s << 4 << 69'659;
+        QTest::newRow("without one") << u"CDNOW_sample.txt"_s << 5 << 6'919;
+    }
+    void readsColumnsPartedByBlanks()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, columns);
+        const QString path = unpacked(u"data/cdnow/"_s + file);
+        QVERIFY2(!path.isEmpty(), "xz could not unpack the file");
+        tests::CollectedRows rows;
+        Progress progress;
+        const Result<ReadReport> report = run(path.toStdString(), {}, rows, progress);
+        QVERIFY(report);
+        QCOMPARE(static_cast<int>(report->columns.size()), columns);
+        QTEST(static_cast<int>(report->recordsRead), "records");
+        QCOMPARE(report->rejected, std::uint64_t{0});
+        QVERIFY(std::ranges::any_of(report->columns, [](const ColumnReport &column) {
+            return column.reading.type == fields::ValueType::Date || column.reading.type == fields::ValueType::Moment;
+        }));
+    }
+
+    void doubtsDatesThatASpreadsheetExchanged()
+    {
+        const QString path = m_shared + u"/data/adventureworks/AdventureWorks_Sales_2017.xlsx"_s;
+        if (!QFile::exists(path))
+            QSKIP("this folder of shared files lacks it");
+        tests::CollectedRows rows;
+        Progress progress;
+        const Result<ReadReport> report = run(path.toStdString(), {}, rows, progress);
+        QVERIFY(report);
+        QCOMPARE(report->recordsRead, std::uint64_t{2630});
+        std::map<std::string, std::string> said; // cells that are dates and that are not, by column
+        for (const ColumnReport &column : report->columns) {
+            for (const Evidence &one : column.evidence) {
+                if (one.id == "dates_swapped" && column.doubtful)
+                    said[column.header] = one.arguments[0] + '/' + one.arguments[1];
+            }
+        }
+        const std::map<std::string, std::string> expected = {{"OrderDate", "997/1633"}, {"StockDate", "1028/1602"}};
+        QCOMPARE(said, expected);
+    }
+
 private:
     /// Path of the unpacked file; empty if that failed.
     QString unpacked(const QString &file)

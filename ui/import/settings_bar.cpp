@@ -100,6 +100,8 @@ QString separatorName(const QString &value)
         return words(QT_TRANSLATE_NOOP("SettingsBar", "Semicolon"));
     if (value == QLatin1String("\t"))
         return words(QT_TRANSLATE_NOOP("SettingsBar", "Tab"));
+    if (value == QLatin1String(" "))
+        return words(QT_TRANSLATE_NOOP("SettingsBar", "Blanks"));
     return words(QT_TRANSLATE_NOOP("SettingsBar", "Bar |"));
 }
 
@@ -146,7 +148,8 @@ const std::array<Setting, 8> settings = {{
      hasSeveralTables},
     {QT_TRANSLATE_NOOP("SettingsBar", "Separator"), "separator",
      [](const Preview &) {
-         return QStringList{QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|")};
+         return QStringList{QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|"),
+                            QStringLiteral(" ")};
      },
      separatorName,
      [](const Preview &preview) {

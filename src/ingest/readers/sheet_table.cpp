@@ -34,6 +34,7 @@ Result<std::optional<WrittenTable>> writeSheet(workbook::Workbook &book, std::si
     if (!text)
         return text.error();
     WrittenTable table{*std::move(text)};
+    table.dateCells = book.dateCells();
     table.name = book.sheets()[sheet].name;
     return std::optional(std::move(table));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/readers/table_file.h"
 
+#include "ingest/readers/archive_entry.h"
+#include "ingest/readers/blank_table.h"
 #include "ingest/readers/json_table.h"
 #include "ingest/readers/kept_tables.h"
 #include "ingest/readers/nameless_file.h"
@@ -73,6 +75,16 @@ Result<std::size_t> chosenOf(const TextTables &found, const std::vector<std::str
     return std::size_t{0};
 }
 
+/// Errors about the file by its own path.
+Result<void> named(Result<void> result, const InputFile &file)
+{
+    if (result)
+        return result;
+    Error error = result.error();
+    std::replace(error.arguments.begin(), error.arguments.end(), file.handlePath(), file.path());
+    return error;
+}
+
 bool hasEmptyLine(std::string_view text)
 {
     for (const std::string_view ends : {"\n\n", "\n\r\n", "\r\r", "\n,", "\n;", "\n\t"}) {
@@ -99,18 +111,18 @@ Result<WrittenTable> writeText(std::string_view text, const std::string &path)
 
 Result<TableFile> TableFile::open(const std::string &path, const Hints &hints, Progress &progress)
 {
-    Result<InputFile> file = InputFile::open(path);
+    Result<std::shared_ptr<const InputFile>> file = openFileOrEntry(path, progress);
     if (!file)
         return file.error();
     TableFile table(*std::move(file));
     const Result<std::string> head =
-        beginning(table.m_file, table.m_file.size() <= wholeFileBytes ? wholeFileBytes : lookedAtBytes);
+        beginning(*table.m_file, table.m_file->size() <= wholeFileBytes ? wholeFileBytes : lookedAtBytes);
     if (!head)
         return head.error();
     if (workbook::looksLikeOldWorkbook(*head))
         return Error{"workbook.old", {path}};
     const Result<void> opened = workbook::looksLikeArchive(*head)
-        ? table.openWorkbook(hints.wanted.dialect.table, progress)
+        ? named(table.openWorkbook(hints.wanted.dialect.table, progress), *table.m_file)
         : table.openText(*head, hints, progress);
     if (!opened)
         return opened.error();
@@ -119,7 +131,7 @@ Result<TableFile> TableFile::open(const std::string &path, const Hints &hints, P
 
 Result<void> TableFile::openWorkbook(const std::optional<std::string> &wanted, Progress &progress)
 {
-    Result<std::unique_ptr<Workbook>> book = Workbook::open(m_file.path(), progress);
+    Result<std::unique_ptr<Workbook>> book = Workbook::open(m_file->handlePath(), progress);
     if (!book)
         return book.error();
     m_form = TableForm::Sheet;
@@ -135,11 +147,11 @@ Result<void> TableFile::openWorkbook(const std::optional<std::string> &wanted, P
     }
     const char *evidence = m_tables.size() == 1 ? "sheet_only" : wanted ? "sheet_wanted" : "sheet_first_table";
     for (const std::size_t i : order) {
-        const WrittenFrom from{m_file.stamp(), "sheet " + sheets[i].name};
+        const WrittenFrom from{m_file->stamp(), "sheet " + sheets[i].name};
         m_written = keptTables().find(from);
         if (!m_written) {
             Result<std::optional<WrittenTable>> written =
-                writeSheet(**book, i, wanted ? 0 : leastTableRows, m_file.path(), progress);
+                writeSheet(**book, i, wanted ? 0 : leastTableRows, m_file->path(), progress);
             if (!written)
                 return written.error();
             if (*written)
@@ -150,7 +162,7 @@ Result<void> TableFile::openWorkbook(const std::optional<std::string> &wanted, P
             return {};
         }
     }
-    return Error{"workbook.empty", {m_file.path()}};
+    return Error{"workbook.empty", {m_file->path()}};
 }
 
 Result<void> TableFile::openText(std::string_view head, const Hints &hints, Progress &progress)
@@ -159,22 +171,45 @@ Result<void> TableFile::openText(std::string_view head, const Hints &hints, Prog
     const std::string text = headText(head, encoding.encoding);
     if (looksLikeJsonRecords(text))
         return openObjects(encoding.encoding, progress);
-    const bool whole = head.size() == m_file.size();
-    if (whole && hasEmptyLine(text) && notATextTable(head).empty())
-        return openPart(text, encoding, hints.wanted.dialect);
-    if (hints.wanted.dialect.table)
-        return Error{"table.unknown", {*hints.wanted.dialect.table}};
+    const bool whole = head.size() == m_file->size();
+    const Dialect &wanted = hints.wanted.dialect;
+    if (!notATextTable(head).empty())
+        return {};
+    if (whole && hasEmptyLine(text)) {
+        if (Result<void> opened = openPart(text, encoding, wanted); !opened || m_written)
+            return opened;
+    }
+    if (wanted.table)
+        return Error{"table.unknown", {*wanted.table}};
+    if (const auto columns = columnsByBlanks(text, wanted))
+        return openBlanks(encoding, *columns, progress);
+    return {};
+}
+
+/// Cells parted by blanks.
+Result<void> TableFile::openBlanks(const EncodingGuess &encoding, std::size_t columns, Progress &progress)
+{
+    m_encoding = encoding.encoding;
+    m_evidence = encoding.evidence;
+    const WrittenFrom from{m_file->stamp(), "blanks " + std::to_string(columns) + ' ' + m_encoding};
+    m_written = keptTables().find(from);
+    if (m_written)
+        return {};
+    Result<WrittenTable> written = writeBlankTable(*m_file, m_encoding, columns, progress);
+    if (!written)
+        return written.error();
+    m_written = keptTables().keep(from, *std::move(written));
     return {};
 }
 
 Result<void> TableFile::openObjects(const std::string &encoding, Progress &progress)
 {
     m_form = TableForm::Objects;
-    const WrittenFrom from{m_file.stamp(), "objects " + encoding};
+    const WrittenFrom from{m_file->stamp(), "objects " + encoding};
     m_written = keptTables().find(from);
     if (m_written)
         return {};
-    Result<WrittenTable> written = writeJsonTable(m_file, encoding, progress);
+    Result<WrittenTable> written = writeJsonTable(*m_file, encoding, progress);
     if (!written)
         return written.error();
     m_written = keptTables().keep(from, *std::move(written));
@@ -189,16 +224,17 @@ Result<void> TableFile::openPart(std::string_view text, const EncodingGuess &enc
         for (const TextTable &table : found.tables)
             m_tables.push_back(table.name);
     }
+    if (found.tables.empty() || (found.tables.size() == 1 && found.labelLines == 0 && !found.tables.front().hasTotals))
+        return {};
     const Result<std::size_t> chosen = chosenOf(found, m_tables, wanted);
     if (!chosen)
         return chosen.error();
-    if (found.tables.empty() || (found.tables.size() == 1 && found.labelLines == 0 && !found.tables.front().hasTotals))
-        return {};
     const TextTable &table = found.tables[*chosen];
-    Result<WrittenTable> written = writeText(textOfTable(text, table), m_file.path());
+    Result<WrittenTable> written = writeText(textOfTable(text, table), m_file->path());
     if (!written)
         return written.error();
     written->name = table.name;
+    written->commas = false;
     written->emptyLines = table.firstLine - 1;
     written->preambleLines = found.linesBefore;
     written->totalLines = table.hasTotals ? 1 : 0;
@@ -225,13 +261,19 @@ const BrokenPieces &TableFile::broken() const
     return m_written ? m_written->broken : none;
 }
 
+const std::vector<workbook::DateCells> &TableFile::dateCells() const
+{
+    static const std::vector<workbook::DateCells> none;
+    return m_written ? m_written->dateCells : none;
+}
+
 Dialect TableFile::dialect(const Dialect &wanted) const
 {
     Dialect dialect = wanted;
     if (!m_written)
         return dialect;
     dialect.encoding = "UTF-8";
-    if (m_form != TableForm::Text) {
+    if (m_written->commas) {
         dialect.separator = ',';
         dialect.quote = '"';
     }
@@ -242,10 +284,9 @@ void TableFile::explain(std::vector<Evidence> &evidence) const
 {
     if (!m_written)
         return;
-    const bool separated = m_form == TableForm::Text;
-    std::erase_if(evidence, [separated](const Evidence &one) {
+    std::erase_if(evidence, [commas = m_written->commas](const Evidence &one) {
         const bool how = one.id.starts_with("separator_") || one.id.starts_with("quote_");
-        return one.id.starts_with("encoding_") || (how && !separated);
+        return one.id.starts_with("encoding_") || (how && commas);
     });
     evidence.insert(evidence.begin(), m_written->evidence.begin(), m_written->evidence.end());
     evidence.insert(evidence.begin(), m_evidence.begin(), m_evidence.end());
@@ -264,6 +305,10 @@ void TableFile::describe(ReadReport &report) const
         dialect = {.headerLine = dialect.headerLine};
     if (m_form == TableForm::Text)
         dialect.encoding = m_encoding;
+    if (m_form == TableForm::Text && m_written->commas) {
+        dialect.separator = ' ';
+        dialect.quote.reset();
+    }
     if (!m_tables.empty())
         dialect.table = m_written->name;
     describeRest(report);
@@ -301,8 +346,8 @@ Result<std::string> TableFile::sha256() const
         return std::string();
     Sha256 sum;
     std::string block(hashedTogether, '\0');
-    for (std::uint64_t position = 0; position < m_file.size();) {
-        const Result<std::size_t> got = m_file.readAt(position, block.data(), block.size());
+    for (std::uint64_t position = 0; position < m_file->size();) {
+        const Result<std::size_t> got = m_file->readAt(position, block.data(), block.size());
         if (!got)
             return got.error();
         if (*got == 0)

@@ -3,6 +3,7 @@
 
 #include "ingest/read_report.h"
 #include "ingest/readers/input_file.h"
+#include "workbook/workbook.h"
 
 #include <cstdint>
 #include <string>
@@ -25,7 +26,9 @@ struct WrittenTable {
     InputFile text;
     std::string name{}; // of the sheet, or of the part of a text
     std::vector<std::string> headers{}; // of the columns where the text has no header of its own
+    bool commas = true; // between cells, in double quotes where needed; else lines are as in the file
     BrokenPieces broken{};
+    std::vector<workbook::DateCells> dateCells{}; // by column, of a sheet
     std::uint64_t emptyLines = 0; // at its beginning, for lines of the file that are no part of the table
     std::uint64_t preambleLines = 0; // of the file
     std::uint64_t totalLines = 0;
