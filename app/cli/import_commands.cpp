@@ -23,7 +23,7 @@ struct EntityWord {
 constexpr EntityWord entityWords[] = {
     {"customers", fields::Entity::Customer},    {"orders", fields::Entity::Order},
     {"order-lines", fields::Entity::OrderLine}, {"products", fields::Entity::Product},
-    {"events", fields::Entity::Event},
+    {"events", fields::Entity::Event},          {"table", fields::Entity::Table},
 };
 
 /// What the options fix: the mapping file first, single options on top. Errors: "cli.bad_entity" (text), those of the

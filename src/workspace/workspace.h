@@ -13,6 +13,7 @@
 #include "rules/rule.h"
 #include "store/check.h"
 #include "store/imports.h"
+#include "store/kept_tables.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
@@ -63,6 +64,9 @@ public:
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
+    /// Tables about nobody; see store/kept_tables.h.
+    Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
+    Result<store::KeptTable> keptTable(std::uint32_t import) { return store::keptTable(m_file, import); }
     Result<void> undoImport(std::uint32_t id, Moment now);
 
     /// The merged state; read once and kept until an import or an undo changes it, or until it fails.
