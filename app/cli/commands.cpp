@@ -17,6 +17,8 @@ constexpr Command table[] = {
     {"imports", "imports FILE", QT_TRANSLATE_NOOP("Cli", "List what was imported."), listImports},
     {"undo-import", "undo-import FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take an import away, any of them."),
      undoImport},
+    {"refresh", "refresh FILE [--watch FOLDER] [--forget PATH] [--source NAME] [--mapping M.json]",
+     QT_TRANSLATE_NOOP("Cli", "Take what is new in the files and folders that were imported before."), refreshFiles},
     {"tables", "tables FILE [NUMBER] [-o OUT.csv]",
      QT_TRANSLATE_NOOP("Cli", "List tables about nobody, such as visits by country, or show one."), showTables},
     {"fields", "fields FILE", QT_TRANSLATE_NOOP("Cli", "List the fields that rules can use, and how full they are."),

@@ -37,6 +37,12 @@ constexpr ErrorWords table[] = {
          "The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export "
          "it in several parts and import them one after another."),
      {Argument::Count}},
+    {"refresh.no_folder",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the "
+                       "drive, or stop watching it.")},
+    {"refresh.unknown_path",
+     QT_TRANSLATE_NOOP("Errors", "%1 is not among the files and folders that are refreshed; nothing was changed.")},
     {"table.too_many_rows",
      QT_TRANSLATE_NOOP("Errors",
                        "A table about nobody may have at most %1 rows, and this one has more. Nothing was changed; "
