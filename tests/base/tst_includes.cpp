@@ -37,7 +37,7 @@ constexpr PartRow parts[] = {
     {"workspace", "base fields columns rules analysis charts ingest store wording audience QtCore", "nlohmann-json"},
     {"ui",
      "base fields columns rules analysis charts ingest wording report audience workspace store/imports.h "
-     "store/segments.h store/workspace_file.h QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport",
+     "store/kept_tables.h store/segments.h store/workspace_file.h QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport",
      ""},
     {"app",
      "base fields columns rules analysis charts ingest store wording report audience workspace ui QtCore QtGui "

@@ -275,6 +275,34 @@ void Session::undoImport(std::uint32_t id, Done done)
         });
 }
 
+void Session::refresh(RefreshDone done)
+{
+    using Files = Result<std::vector<workspace::RefreshedFile>>;
+    checkFirst();
+    recordSizes(); // of segments as they were edited since the import before
+    m_queue.add(
+        JobQueue::Kind::Shown, tr("Refreshing"),
+        [worker = m_worker, moment = now(), language = m_language](Progress &progress) -> Files {
+            if (!worker->workspace)
+                return nothingOpen;
+            return workspace::refresh(*worker->workspace, moment, language, progress);
+        },
+        [this, done = std::move(done)](const Files &files) {
+            recordSizes();
+            refreshData([done, files](const Result<void> &read) { done(read ? files : Files(read.error())); });
+        });
+}
+
+void Session::readTable(std::uint32_t import, std::function<void(const Result<store::KeptTable> &)> done)
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker, import](Progress &) -> Result<store::KeptTable> {
+            return worker->workspace ? worker->workspace->keptTable(import) : Result<store::KeptTable>(nothingOpen);
+        },
+        std::move(done));
+}
+
 /// A history that cannot be written keeps nobody from the data: its failure is passed over.
 void Session::recordSizes()
 {

@@ -5,6 +5,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/import/import_view.h"
 #include "ui/pages/data/imports_list.h"
+#include "ui/pages/data/refresh_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -28,6 +29,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_header(new PageHeader(this))
+    , m_refresh(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("refresh"), this))
     , m_add(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new QWidget(this))
@@ -39,6 +41,8 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_import(new ImportView(session, this))
 {
     m_add->setObjectName(QStringLiteral("addFiles"));
+    m_refresh->setObjectName(QStringLiteral("refreshData"));
+    m_header->actions()->addWidget(m_refresh);
     m_header->actions()->addWidget(m_add);
     auto *overview = new QVBoxLayout(m_overview);
     overview->setContentsMargins(0, 0, 0, 0);
@@ -59,11 +63,13 @@ DataPage::DataPage(Session &session, QWidget *parent)
 
     const auto pick = [this] { emit intended({Intent::Kind::AddFiles}); };
     connect(m_add, &QPushButton::clicked, this, pick);
+    connect(m_refresh, &QPushButton::clicked, this, &DataPage::refresh);
     connect(m_nothing, &EmptyState::asked, this, pick);
     connect(m_import, &ImportView::moreFilesRequested, this, pick);
     connect(m_import, &ImportView::closed, this, [this] { m_stack->setCurrentWidget(m_overview); });
-    connect(m_import, &ImportView::segmentKept, this,
-            [this](const QString &name) { emit intended({Intent::Kind::ShowSegment, name}); });
+    connect(m_import, &ImportView::segmentKept, this, [this](const QString &name) {
+        emit intended({Intent::Kind::ShowSegment, name});
+    });
     m_customers->setWantedLayout(readCustomersLayout());
     connect(m_customers, &CustomersView::layoutChanged, this, &writeCustomersLayout);
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
@@ -111,6 +117,18 @@ void DataPage::follow(const Intent &intent)
     }
 }
 
+void DataPage::refresh()
+{
+    m_refresh->setEnabled(false);
+    m_session.refresh([this](const Result<std::vector<workspace::RefreshedFile>> &files) {
+        m_refresh->setEnabled(true);
+        if (files)
+            tellPlainly(this, tr("Refreshed"), refreshWords(*files, m_state ? m_state->language() : std::string("en")));
+        else
+            tellError(this, files.error());
+    });
+}
+
 void DataPage::askUndo(quint32 id, const QString &fileName)
 {
     const ConfirmQuestion question{tr("Take back the import of %1?").arg(fileName),
@@ -139,6 +157,9 @@ void DataPage::retranslate()
                                   + u" · " + imports
                               : QString());
     m_add->setText(tr("Add files"));
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Takes what is new in the files and folders that were imported before."));
+    m_refresh->setVisible(m_state && m_state->places > 0 && !m_state->readOnly);
     m_nothing->setWords(
         QStringLiteral("upload"),
         tr("Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order "

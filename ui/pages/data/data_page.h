@@ -30,11 +30,13 @@ protected:
 private:
     void retranslate();
     void showTab(int tab);
+    void refresh();
     void askUndo(quint32 id, const QString &fileName);
 
     Session &m_session;
     StatePtr m_state;
     PageHeader *m_header = nullptr;
+    QPushButton *m_refresh = nullptr;
     QPushButton *m_add = nullptr;
     QStackedWidget *m_stack = nullptr; // tabs; import under way
     QWidget *m_overview = nullptr;
