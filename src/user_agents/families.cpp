@@ -6,8 +6,6 @@
 namespace dilim::user_agents {
 namespace {
 
-constexpr std::size_t longestLookedAt = 2000; // bytes
-
 std::string familyOr(const std::optional<Answers> &answers)
 {
     return answers && !answers->front().empty() ? answers->front() : std::string(otherFamily);

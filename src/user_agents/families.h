@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,7 @@ namespace dilim::user_agents {
 
 /// What no rule knows.
 inline constexpr std::string_view otherFamily = "Other";
+inline constexpr std::size_t longestLookedAt = 2000; // bytes of a user agent
 
 /// What the rules of uap-core and our own say of a user agent, in their words ("Chrome Mobile WebView", "Mac OS X",
 /// "Samsung SM-G991B"). Families are otherFamily where no rule knows; the other texts may be empty.

@@ -85,6 +85,8 @@ Rate rateOf(const QString &path, const FileRow &row)
 {
     const std::vector<Case> cases = casesOf(path, row);
     Rate rate;
+    QElapsedTimer timer;
+    timer.start();
     for (const Case &oneCase : cases) {
         const std::vector<std::string> answer = row.answer(familiesOf(oneCase.userAgent));
         if (answer == oneCase.expected)
@@ -95,9 +97,10 @@ Rate rateOf(const QString &path, const FileRow &row)
                 + QString::fromStdString(oneCase.expected[i]);
         rate.wrong += line;
     }
-    rate.right =
-        1 - static_cast<double>(rate.wrong.size()) / static_cast<double>(std::max<std::size_t>(cases.size(), 1));
-    qInfo("%s: %zu cases, %.2f %% right", row.file, cases.size(), rate.right * 100);
+    const double microseconds = static_cast<double>(timer.nsecsElapsed()) / 1e3 / static_cast<double>(cases.size());
+    rate.right = 1 - static_cast<double>(rate.wrong.size()) / static_cast<double>(cases.size());
+    qInfo("%s: %zu cases, %.2f %% right, %.1f microseconds each", row.file, cases.size(), rate.right * 100,
+          microseconds);
     return rate;
 }
 
@@ -138,6 +141,11 @@ private slots:
         QVERIFY2(rate.right >= least, qPrintable(rate.wrong.mid(0, 20).join(u'\n')));
     }
 
+    // Cases of 2026 that uap-core 0.16 of 2022 cannot know: it answers 89 % of the browsers and 97.5 % of the systems.
+    // The rest are rules of our own (resources/user_agents/own_rules.yaml), written for the products that these very
+    // cases showed to be missing; so these rates say that the rules work, not how they do on browsers nobody has seen
+    // yet. Not added were apps and renamed copies of Chrome that a shop's visitors hardly use ("Trailer", "Herring",
+    // "AtContent").
     void newerCasesComeOut_data() { addRows(0.95, 0.97, 0.99); }
     void newerCasesComeOut()
     {
