@@ -32,8 +32,10 @@ constexpr WordRow words[] = {
     {"spider/", DeviceKind::Bot},
     {"bot/", DeviceKind::Bot},
     {"bot.htm", DeviceKind::Bot},
+    {"+http", DeviceKind::Bot}, // the address of who runs it
     {"feedparser", DeviceKind::Bot},
     {"feedfetcher", DeviceKind::Bot},
+    {"subscribers", DeviceKind::Bot},
     {"monitor/", DeviceKind::Bot},
     {"lighthouse", DeviceKind::Bot},
     {"playstation", DeviceKind::Console},
@@ -62,7 +64,8 @@ constexpr WordRow words[] = {
     {"crkey", DeviceKind::Tv},
     {"roku", DeviceKind::Tv},
     {" aft", DeviceKind::Tv}, // Fire TV: AFTB, AFTMM ...
-    {"omi/", DeviceKind::Tv},
+    {" omi/", DeviceKind::Tv},
+    {"firetv", DeviceKind::Tv},
     {"tablet pc", DeviceKind::Desktop}, // Internet Explorer says so on any computer with ink
     {"ipad", DeviceKind::Tablet},
     {"tablet", DeviceKind::Tablet},
@@ -74,12 +77,21 @@ constexpr WordRow words[] = {
     {"phone", DeviceKind::Mobile},
     {"blackberry", DeviceKind::Mobile},
     {"symbian", DeviceKind::Mobile},
+    {"symbos", DeviceKind::Mobile},
+    {"nokia", DeviceKind::Mobile},
+    {"sonyericsson", DeviceKind::Mobile},
+    {"j2me", DeviceKind::Mobile},
     {"opera mini", DeviceKind::Mobile},
     {"midp", DeviceKind::Mobile},
     {"kaios", DeviceKind::Mobile},
     {"dalvik", DeviceKind::Mobile}, // apps do not tell telephones from tablets
     {"instagram", DeviceKind::Mobile},
-    {"android", DeviceKind::Tablet}, // telephones say Mobile, and browsers that ask for a computer's page no Android
+    {"silk/", DeviceKind::Tablet},
+    // A browser says Mobile on a telephone, and no Android where it asks for a computer's page; an app says neither.
+    {"(linux; android", DeviceKind::Tablet},
+    {"(linux; u; android", DeviceKind::Tablet},
+    {"(android", DeviceKind::Tablet},
+    {"android", DeviceKind::Mobile},
     {"windows", DeviceKind::Desktop},
     {"macintosh", DeviceKind::Desktop},
     {"x11", DeviceKind::Desktop},

@@ -69,6 +69,13 @@ const Row rows[] = {
      "Mozilla/5.0 (SMART-TV; Linux; Tizen 7.0) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/5.2 "
      "Chrome/94.0.4606.31 TV Safari/537.36",
      {"Samsung Internet", "5", "Tizen", DeviceKind::Tv}},
+    {"an app for Android does not say Mobile either",
+     "ShopApp/3.2 build 57/Android SDK 33",
+     {"", "", "Android", DeviceKind::Mobile}},
+    {"a browser of Xiaomi is no television",
+     "Mozilla/5.0 (Linux; U; Android 12; tr-tr; Redmi X) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 "
+     "Chrome/100.0.4896.127 Mobile Safari/537.36 XiaoMi/MiuiBrowser/13.2.1",
+     {"Mi Browser", "13", "Android", DeviceKind::Mobile}},
     {"a console",
      "Mozilla/5.0 (PlayStation; PlayStation 5/9.20) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/13.0 "
      "Safari/605.1.15",
