@@ -22,6 +22,8 @@ struct PartRow {
 constexpr PartRow parts[] = {
     {"base", "", "QtCore posix"},
     {"user_agents", "base", "QtCore pcre2"},
+    {"places", "base", "QtCore"},
+    {"places", "base", "QtCore"},
     {"fields", "base", ""},
     {"columns", "base fields", ""},
     {"rules", "base fields columns", "nlohmann-json pcre2"},
