@@ -20,6 +20,8 @@ constexpr std::string_view kinds[] = {"ili",      "il",     "sehri",  "sehir",  
 std::string placeKey(std::string_view text)
 {
     const std::string folded = matchKey(text);
+    if (folded.find(' ') == std::string::npos)
+        return folded; // a code: VE is Venezuela and AND is Andorra
     std::string key;
     for (std::size_t begin = 0; begin < folded.size();) {
         const std::size_t end = std::min(folded.find(' ', begin), folded.size());
