@@ -44,6 +44,7 @@ constexpr OrderFateWord words[] = {
     {"fraud", Cancelled},
     {"unsupplied", Cancelled},
     {"failure", Cancelled},
+    {"test order", Cancelled},
     {"refunded", Refunded},
     {"refund", Refunded},
     {"fully refunded", Refunded},

@@ -140,6 +140,8 @@ constexpr WordRow table[] = {
      "finalamount value totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
      "grandtotalbase netsales siparistutaritl nrevenueformatted"},
     {"order.total", L, "", "ordertotal siparistoplamtutari siparistutari ordertotalinctax", ""},
+    {"order.refunded", OL, "refundedamount amountrefunded totalrefunded refundamount iadetutari qaytarilanmebleg",
+     "refund refunds iade", ""},
     {"order.currency", OL, "",
      "currency currencycode parabirimi doviz dovizcinsi valyuta ordercurrencycode currencyofvalue bidcurrency "
      "dealcurrencyofvalue",

@@ -24,15 +24,40 @@ struct Dialect {
 
 enum class DateOrder : std::uint8_t { YearMonthDay, DayMonthYear, MonthDayYear };
 
+/// Which numbers a part takes.
+enum class SignWanted : std::uint8_t {
+    Any,
+    Negative, // written without their sign then
+    NotNegative,
+};
+
+/// Where the cells of a made column come from. A part answers with the cell of a column, the name of the file or a
+/// fixed text.
+struct CellPart {
+    std::vector<std::string> of{}; // headers; the first that the file has. Empty: no column is looked at
+    std::vector<std::string>
+        is{}; // the cell must be one of these words (by match key); empty: any cell but an empty one
+    SignWanted sign = SignWanted::Any;
+    bool fileName = false; // answers with the file's name without its ending
+    std::optional<std::string> text{}; // answers with this, also if it is empty, instead of the cell
+    friend bool operator==(const CellPart &, const CellPart &) = default;
+};
+
 /// How the cells of one column are read. What is empty is found by looking at the whole column.
 struct ColumnMapping {
     std::string header{}; // as in the file (trimmed); matched by header key
+    std::vector<std::string> also{}; // other names of the same column
     std::vector<std::string> fields{}; // ids of standard or custom fields; empty: not imported
     bool fieldsGiven = true; // false: the fields too are found by looking, only the rest of the entry is wanted
     std::optional<fields::ValueType> type{};
     std::optional<char> decimalMark{}; // '.' or ','
     std::optional<DateOrder> dateOrder{};
     std::optional<char> listSeparator{}; // ';' ',' '|' of category lists
+    bool opposite = false; // yes means no: "Email opt out"
+    /// Without parts the cells are those of the file. With parts each cell is the answer of the first part that has
+    /// one; the column need not be in the file then.
+    std::vector<CellPart> parts{};
+    std::optional<std::string> join{}; // all answers, with this between them, instead of the first
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
 
@@ -43,16 +68,28 @@ enum class MakesCustomers : std::uint8_t {
     No,
 };
 
+/// Rows that are not wanted: those whose cell is one of the words. "is_organization": "true".
+struct LeaveOut {
+    std::vector<std::string> of{}; // headers; the first that the file has
+    std::vector<std::string> is{}; // by match key
+    friend bool operator==(const LeaveOut &, const LeaveOut &) = default;
+};
+
 /// Everything needed to read one file in the same way again. Remembered by header shape; kept with each import.
 struct Mapping {
     std::optional<fields::Entity> primary{};
-    std::string source{}; // "Shopify, main shop"; empty: the workspace's only or default source
+    std::string
+        source{}; // "Shopify, main shop"; empty: the system's name if one is recognised, else the default source
+    /// Table of a known system ("shopify.orders", see sources/source_file.h); empty: none; nothing: found by looking.
+    std::optional<std::string> system{};
     Dialect dialect{};
     MakesCustomers makesCustomers = MakesCustomers::Auto;
     std::optional<Date> dataDate{}; // the day the file speaks for
     /// Letter with which the numbers of cancelled orders begin ("C536379"); empty: none; nothing: found by looking.
     std::optional<std::string> cancellationPrefix{};
     std::string timeZone{}; // of moments without one; empty: the workspace's
+    std::vector<LeaveOut> leaveOut{};
+    std::optional<fields::Entity> rest{}; // what columns that nothing explains say something about; else `primary`
     std::vector<ColumnMapping> columns{}; // columns not named here are understood by header and content
     friend bool operator==(const Mapping &, const Mapping &) = default;
 };
@@ -63,6 +100,9 @@ struct Mapping {
 Result<Mapping> mappingFromJson(std::string_view json);
 /// The canonical text: keys in fixed order, two spaces of indent.
 [[nodiscard]] std::string mappingToJson(const Mapping &mapping);
+/// One JSON value that is well-formed, without repeated keys, within the limits of mapping files. Errors: those of
+/// `mappingFromJson` about form.
+Result<void> checkStrictJson(std::string_view json);
 /// JSON Schema (2020-12) of the file.
 [[nodiscard]] std::string mappingJsonSchema();
 

@@ -29,4 +29,14 @@ inline constexpr MakesCustomersWord makesCustomersWords[] = {
     {"no", MakesCustomers::No},
 };
 
+struct SignWord {
+    std::string_view id;
+    SignWanted value;
+};
+inline constexpr SignWord signWords[] = {
+    {"any", SignWanted::Any},
+    {"negative", SignWanted::Negative},
+    {"not_negative", SignWanted::NotNegative},
+};
+
 } // namespace dilim::ingest

@@ -66,6 +66,38 @@ Json dialectSchema()
                   "how the characters and cells are read; what is absent is found by looking at the file");
 }
 
+Json texts(const char *description)
+{
+    return {{"type", "array"},
+            {"items", {{"type", "string"}, {"minLength", 1}}},
+            {"minItems", 1},
+            {"description", description}};
+}
+
+Json yes(const char *description)
+{
+    return {{"type", "boolean"}, {"description", description}};
+}
+
+Json partSchema()
+{
+    return object({{"of", texts("headers; the first that the file has")},
+                   {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
+                   {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
+                   {"file_name", yes("answers with the file's name without its ending")},
+                   {"text", text("answers with this instead of the cell")}},
+                  "where the cells of a made column come from");
+}
+
+Json leaveOutSchema()
+{
+    Json rows = object({{"of", texts("headers; the first that the file has")},
+                        {"is", texts("rows whose cell is one of these words are left out")}},
+                       "rows that are not wanted");
+    rows["required"] = {"of", "is"};
+    return rows;
+}
+
 Json columnSchema()
 {
     Json column =
@@ -77,7 +109,15 @@ Json columnSchema()
                 {"type", oneOf(typeWords(), "of custom fields")},
                 {"decimal_mark", oneOf({".", ","}, "of numbers and amounts")},
                 {"date_order", oneOf(wordList(dateOrderWords), "of dates that are not ISO")},
-                {"list_separator", oneOf({";", ",", "|"}, "of category lists")}},
+                {"list_separator", oneOf({";", ",", "|"}, "of category lists")},
+                {"also", texts("other names of the same column")},
+                {"opposite", yes("yes means no: a column of those who opted out")},
+                {"parts",
+                 {{"type", "array"},
+                  {"items", partSchema()},
+                  {"minItems", 1},
+                  {"description", "makes the cells: the first part that answers. The column need not be in the file"}}},
+                {"join", text("all answers of the parts with this between them, instead of the first")}},
                "how one column is read; what is absent is found by looking at the column");
     column["required"] = {"header"};
     return column;
@@ -91,7 +131,9 @@ std::string mappingJsonSchema()
     schema.update(object(
         {{"dilim_mapping", {{"const", 1}, {"description", "version of this form"}}},
          {"entity", oneOf(entityWords(), "what each record of the file is")},
+         {"rest", oneOf(entityWords(), "what columns that nothing explains say something about; else the entity")},
          {"source", text("the system and account the file comes from")},
+         {"system", text("table of a known system, such as shopify.orders; empty: none")},
          {"dialect", dialectSchema()},
          {"makes_customers", oneOf(wordList(makesCustomersWords), "whether people named in the file become customers")},
          {"data_date", {{"type", "string"}, {"format", "date"}, {"description", "the day the file speaks for"}}},
@@ -100,6 +142,11 @@ std::string mappingJsonSchema()
            {"pattern", "^[A-Z]?$"},
            {"description", "letter with which the numbers of cancelled orders begin; empty: none"}}},
          {"time_zone", text("IANA zone of moments without one")},
+         {"leave_out",
+          {{"type", "array"},
+           {"items", leaveOutSchema()},
+           {"minItems", 1},
+           {"description", "rows that are not wanted"}}},
          {"columns", {{"type", "array"}, {"items", columnSchema()}}}},
         "how one file is read; everything absent is found by looking at the file"));
     schema["required"] = {"dilim_mapping"};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time_zone.h"
+#include "ingest/cell_recipe.h"
 #include "ingest/read_report.h"
 #include "ingest/readers/chunk_cutter.h"
 #include "ingest/reading.h"
@@ -14,11 +15,12 @@
 
 namespace dilim::ingest {
 
-/// One column of the file and what is to be done with it.
+/// One column and what is to be done with it.
 struct PlanColumn {
     std::string header{}; // unique, trimmed
     std::vector<std::string> fields{}; // empty: not imported
     Reading reading{};
+    std::optional<CellRecipe> recipe{}; // its cells are made; else they are those of the file
     bool personalSkipped = false; // not imported because of what it holds: kept out of rejects too
 };
 
@@ -36,7 +38,9 @@ struct ReadPlan {
     std::uint64_t headerLine = 0; // line on which the header stands, 0: none
     bool separatorLine = false; // line 1 is "sep=;"
     std::vector<std::string> headerCells{}; // as in the file
-    std::vector<PlanColumn> columns{}; // in the order of the file
+    std::vector<PlanColumn> columns{}; // those of the file in its order, then those that are made
+    std::size_t fileColumns = 0;
+    std::vector<LeaveOut> leaveOut{}; // rows
     std::vector<fields::Field> customFields{};
     TimeZone zone{};
     /// Where cancellations can be looked for; nothing if the file has no such columns or it is switched off.

@@ -54,7 +54,8 @@ bool isNote(std::string_view cell)
 
 std::string_view rowKindId(RowKind kind)
 {
-    constexpr std::string_view ids[rowKindCount] = {"record", "blank", "header", "total", "note", "preamble"};
+    constexpr std::string_view ids[rowKindCount] = {"record", "blank",    "header",  "total",
+                                                    "note",   "preamble", "left_out"};
     return ids[static_cast<std::size_t>(kind)];
 }
 

@@ -12,9 +12,9 @@
 namespace dilim::ingest {
 
 /// What a line of a file is, if it is not a record.
-enum class RowKind : std::uint8_t { Record, Blank, Header, Total, Note, Preamble };
-inline constexpr std::size_t rowKindCount = 6;
-/// "blank", "header", "total", "note", "preamble": keys of ReadReport::skippedLines.
+enum class RowKind : std::uint8_t { Record, Blank, Header, Total, Note, Preamble, LeftOut };
+inline constexpr std::size_t rowKindCount = 7;
+/// "blank", "header", "total", "note", "preamble", "left_out": keys of ReadReport::skippedLines.
 [[nodiscard]] std::string_view rowKindId(RowKind kind);
 
 /// Tells records from blank rows, repeated headers, totals and footnotes, by their cells. Nearly every row is let

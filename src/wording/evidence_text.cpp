@@ -22,6 +22,9 @@ constexpr Arguments proof = {Plain, Line, Count, Count};
 
 constexpr EvidenceWords table[] = {
     {"entity_wanted", QT_TRANSLATE_NOOP("Evidence", "You said what the file holds: %1."), {Entity}},
+    {"system_recognised",
+     QT_TRANSLATE_NOOP("Evidence", "This is an export of %1 (%2). Known are %3 of its %4 columns; %5."),
+     {Plain, Entity, Count, Count, Knowledge}},
     {"entity_by_headers",
      QT_TRANSLATE_NOOP("Evidence", "The file holds this: %1. The columns that say so: %2."),
      {Entity}},
@@ -71,6 +74,8 @@ constexpr EvidenceWords table[] = {
      {Count}},
 
     {"field_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the field.")},
+    {"column_empty", QT_TRANSLATE_NOOP("Evidence", "The column is empty; there is nothing to import.")},
+    {"field_by_system", QT_TRANSLATE_NOOP("Evidence", "That is how %1 writes it.")},
     {"field_by_header", QT_TRANSLATE_NOOP("Evidence", "The name of the column says the field: %1."), {Field}},
     {"field_by_email_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are e-mail addresses."), {Count, Count}},
     {"field_by_phone_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are phone numbers."), {Count, Count}},

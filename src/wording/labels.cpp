@@ -147,6 +147,7 @@ constexpr Words skippedWords[] = {
     {"total", QT_TRANSLATE_N_NOOP("Labels", "%n line(s) of totals")},
     {"preamble", QT_TRANSLATE_N_NOOP("Labels", "%n line(s) above the header")},
     {"note", QT_TRANSLATE_N_NOOP("Labels", "%n line(s) of notes")},
+    {"left_out", QT_TRANSLATE_N_NOOP("Labels", "%n row(s) that are not meant")},
 };
 
 const char *sourceOf(std::span<const Words> table, std::string_view id)

@@ -29,6 +29,19 @@ Mapping fullMapping()
     mapping.dataDate = parseIsoDate("2026-03-31");
     mapping.cancellationPrefix = "C";
     mapping.timeZone = "Europe/Istanbul";
+    mapping.system = "shopify.orders";
+    mapping.rest = fields::Entity::Order;
+    mapping.leaveOut = {{{"IsDeleted", "Silindi"}, {"true"}}};
+    ColumnMapping made;
+    made.header = "Durum";
+    made.also = {"Status"};
+    made.fields = {"order.status"};
+    made.opposite = true;
+    made.join = " ";
+    made.parts = {{{"Cancelled at"}, {}, SignWanted::Any, false, "cancelled"},
+                  {{"Net Sales"}, {"8", "9"}, SignWanted::Negative, false, std::nullopt},
+                  {{}, {}, SignWanted::Any, true, std::nullopt},
+                  {{}, {}, SignWanted::Any, false, ""}};
     ColumnMapping date;
     date.header = "Tarih";
     date.fields = {"order.at"};
@@ -45,7 +58,7 @@ Mapping fullMapping()
     price.decimalMark = ',';
     ColumnMapping skipped;
     skipped.header = "TCKN";
-    mapping.columns = {date, lists, price, skipped};
+    mapping.columns = {made, date, lists, price, skipped};
     return mapping;
 }
 
