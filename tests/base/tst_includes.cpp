@@ -30,7 +30,7 @@ constexpr PartRow parts[] = {
     {"analysis", "base fields columns rules", "boost-accumulators"},
     {"charts", "base fields analysis", ""},
     {"workbook", "base", "libzip expat"},
-    {"ingest", "base fields columns workbook intrinsics", "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
+    {"ingest", "base fields columns user_agents workbook intrinsics", "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
     {"store", "base fields columns ingest/row_sink.h ingest/mapping.h ingest/read_report.h QtCore",
      "sqlite3 openssl xxhash nlohmann-json posix"},
     {"wording", "base fields rules analysis charts ingest QtCore", ""},
