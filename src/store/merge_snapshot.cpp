@@ -359,13 +359,13 @@ Result<std::vector<std::uint32_t>> mergeEvents(const Merging &merging, const Cus
 } // namespace
 
 Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
-                       Progress &progress)
+                       std::span<const IdentityEdit> edits, Progress &progress)
 {
     const Merging merging{snapshot, connection, progress};
     const auto customers = merging.read(Entity::Customer);
     if (!customers)
         return customers.error();
-    const CustomerMap map = customerMap((*customers)->layers, keys);
+    const CustomerMap map = customerMap((*customers)->layers, keys, edits);
     addCustomers(snapshot, *customers, map);
     releaseFreedMemory(); // the tables of facts need other sizes
     const auto products = mergeProducts(merging);
