@@ -16,16 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *phone =
-    "\"Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36\"";
-constexpr const char *mac = "\"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) "
-                            "Version/18.1 Safari/605.1.15\"";
+constexpr const char *phone = "\"Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) "
+                              "Chrome/131.0.0.0 Mobile Safari/537.36\"";
+constexpr const char *mac =
+    "\"Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) "
+    "Version/18.1 Safari/605.1.15\"";
 constexpr const char *robot = "\"Mozilla/5.0 (compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm)\"";
 
 /// Lines of cells; a row a line.
 std::string fileOf(const QStringList &lines)
 {
-    return (lines.join(u'\n') + u'\n').arg(QLatin1String(phone), QLatin1String(mac), QLatin1String(robot)).toStdString();
+    const QString text = lines.join(u'\n') + u'\n';
+    return text.arg(QLatin1String(phone), QLatin1String(mac), QLatin1String(robot)).toStdString();
 }
 
 std::string events(const QString &header)
@@ -152,16 +154,15 @@ private slots:
         constexpr int records = 100'000;
         std::string text = "event_id,event_type,event_time,customer_id,user_agent\n";
         for (int i = 0; i < records; ++i)
-            text += std::to_string(i) + ",view,2026-01-02 10:00,c1,Mozilla/5.0 (Windows NT 10.0; rv:" + std::to_string(i)
-                + ".0) Gecko/20100101 Firefox/" + std::to_string(i) + ".0\n";
+            text += std::to_string(i) + ",view,2026-01-02 10:00,c1,Mozilla/5.0 (Windows NT 10.0; rv:"
+                + std::to_string(i) + ".0) Gecko/20100101 Firefox/" + std::to_string(i) + ".0\n";
         RunSettings settings;
         settings.workers = 2;
         CollectedRows rows;
         QVERIFY(readText(text, {}, rows, settings));
         QCOMPARE(rows.rows.size(), std::size_t{records});
-        const auto at = std::ranges::find_if(rows.plan.columns, [](const PlannedColumn &column) {
-            return column.fields.front() == "event.browser";
-        });
+        const auto at = std::ranges::find_if(
+            rows.plan.columns, [](const PlannedColumn &column) { return column.fields.front() == "event.browser"; });
         QVERIFY(at != rows.plan.columns.end());
         const auto browser = static_cast<std::size_t>(at - rows.plan.columns.begin());
         QVERIFY(std::ranges::all_of(rows.rows, [browser](const auto &row) { return row[browser] == "Firefox"; }));
