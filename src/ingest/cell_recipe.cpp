@@ -55,6 +55,7 @@ std::optional<CellRecipe> recipeOf(const ColumnMapping &column, std::span<const 
         RecipePart made;
         made.sign = part.sign;
         made.text = part.fileName ? std::optional(fileStem) : part.text;
+        made.userAgent = part.userAgent;
         if (!part.of.empty()) {
             made.column = findHeader(headers, part.of);
             if (!made.column)
@@ -68,10 +69,17 @@ std::optional<CellRecipe> recipeOf(const ColumnMapping &column, std::span<const 
     return looks ? std::optional(std::move(recipe)) : std::nullopt;
 }
 
-CellMaker::CellMaker(const CellRecipe &recipe)
+CellMaker::CellMaker(const CellRecipe &recipe, std::shared_ptr<AgentMemory> agents)
     : m_recipe(recipe)
     , m_known(recipe.parts.size())
+    , m_agents(std::move(agents))
 {
+}
+
+void CellMaker::forget()
+{
+    m_made.clear();
+    m_agents->forget();
 }
 
 bool CellMaker::isWanted(std::size_t part, std::string_view cell)
@@ -102,6 +110,8 @@ std::optional<std::string_view> CellMaker::answer(std::size_t number, std::span<
             return std::nullopt;
         cell = negative.value_or(cell);
     }
+    if (part.userAgent)
+        return m_agents->partOf(cell, *part.userAgent);
     return part.text ? std::string_view(*part.text) : cell;
 }
 

@@ -31,6 +31,9 @@ enum class SignWanted : std::uint8_t {
     NotNegative,
 };
 
+/// What a user agent says, as category words: "mobile", "Chrome", "Android".
+enum class AgentPart : std::uint8_t { Device, Browser, System };
+
 /// Where the cells of a made column come from. A part answers with the cell of a column, the name of the file or a
 /// fixed text.
 struct CellPart {
@@ -40,6 +43,7 @@ struct CellPart {
     SignWanted sign = SignWanted::Any;
     bool fileName = false; // answers with the file's name without its ending
     std::optional<std::string> text{}; // answers with this, also if it is empty, instead of the cell
+    std::optional<AgentPart> userAgent{}; // the cell is a user agent, and answers with this part of it
     friend bool operator==(const CellPart &, const CellPart &) = default;
 };
 

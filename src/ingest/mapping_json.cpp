@@ -210,6 +210,7 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
             part.text = value.get<std::string>();
         return part.text.has_value();
     });
+    reader.word("user_agent", agentPartWords, part.userAgent);
     if (part.of.empty() && !part.fileName && !part.text)
         reader.fail(Error{"mapping.bad_value", {reader.keyOf("of"), ""}});
     reader.refuseUnknown();

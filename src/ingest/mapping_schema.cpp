@@ -81,12 +81,14 @@ Json yes(const char *description)
 
 Json partSchema()
 {
-    return object({{"of", texts("headers; the first that the file has")},
-                   {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
-                   {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
-                   {"file_name", yes("answers with the file's name without its ending")},
-                   {"text", text("answers with this instead of the cell")}},
-                  "where the cells of a made column come from");
+    return object(
+        {{"of", texts("headers; the first that the file has")},
+         {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
+         {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
+         {"file_name", yes("answers with the file's name without its ending")},
+         {"text", text("answers with this instead of the cell")},
+         {"user_agent", oneOf(wordList(agentPartWords), "answers with this part of the user agent in the cell")}},
+        "where the cells of a made column come from");
 }
 
 Json leaveOutSchema()

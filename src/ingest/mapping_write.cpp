@@ -54,6 +54,8 @@ Json partJson(const CellPart &part)
         json["file_name"] = true;
     if (part.text)
         json["text"] = *part.text;
+    if (part.userAgent)
+        json["user_agent"] = wordOf(agentPartWords, *part.userAgent);
     return json;
 }
 

@@ -21,14 +21,16 @@ struct PartRow {
 };
 constexpr PartRow parts[] = {
     {"base", "", "QtCore posix"},
+    {"user_agents", "base", "QtCore pcre2"},
+    {"places", "base", "QtCore"},
+    {"places", "base", "QtCore"},
     {"fields", "base", ""},
     {"columns", "base fields", ""},
     {"rules", "base fields columns", "nlohmann-json pcre2"},
     {"analysis", "base fields columns rules", "boost-accumulators"},
     {"charts", "base fields analysis", ""},
     {"workbook", "base", "libzip expat"},
-    {"ingest", "base fields columns workbook intrinsics",
-     "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
+    {"ingest", "base fields columns user_agents workbook intrinsics", "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
     {"store", "base fields columns ingest/row_sink.h ingest/mapping.h ingest/read_report.h QtCore",
      "sqlite3 openssl xxhash libphonenumber nlohmann-json posix"},
     {"wording", "base fields rules analysis charts ingest QtCore", ""},
