@@ -264,9 +264,16 @@ private:
             report.evidence.push_back({"column_empty", {}});
             return ValueType::Text;
         }
+<<<<<<< HEAD
         const ValueType type =
             wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
         column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
+=======
+        ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        if (entity == fields::Entity::Table && type == ValueType::Category)
+            type = ValueType::Text; // "(not set)" is a row of its own there
+        column.fields = {freeFieldId(fields::customFieldId(entity, column.header), m_used)};
+>>>>>>> main
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
     }
@@ -415,6 +422,8 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     plan.cutting.lineEnd = taken.format.lineEnd;
     plan.headerLine = taken.header.line;
     plan.headerCells = taken.header.cells;
+    if (plan.primary == fields::Entity::Table)
+        plan.bareTotals = RowJudge::BareTotals::AreTotals;
     plan.separatorLine = taken.format.separatorLine;
     Result<TimeZone> zone =
         TimeZone::fromId(inspection.wanted.timeZone.empty() ? hints.timeZone : inspection.wanted.timeZone);
