@@ -264,16 +264,10 @@ private:
             report.evidence.push_back({"column_empty", {}});
             return ValueType::Text;
         }
-<<<<<<< HEAD
-        const ValueType type =
-            wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
-        column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
-=======
         ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
         if (entity == fields::Entity::Table && type == ValueType::Category)
             type = ValueType::Text; // "(not set)" is a row of its own there
-        column.fields = {freeFieldId(fields::customFieldId(entity, column.header), m_used)};
->>>>>>> main
+        column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
     }

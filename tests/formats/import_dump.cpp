@@ -171,22 +171,8 @@ constexpr TableText tables[] = {
     {"event", "event_id", "'of customer ' || customer_id"},
 };
 
-Result<bool> isEmpty(Connection &connection, const TableText &table)
-{
-    Result<store::Statement> rows = connection.prepare(std::string("SELECT 1 FROM ") + table.table + " LIMIT 1");
-    if (!rows)
-        return rows.error();
-    const Result<bool> any = rows->step();
-    return any ? Result<bool>(!*any) : any;
-}
-
 Result<std::string> tableText(Connection &connection, const TableText &table)
 {
-    const Result<bool> empty = isEmpty(connection, table);
-    if (!empty)
-        return empty.error();
-    if (*empty)
-        return std::string();
     const Result<std::vector<ShownColumn>> columns = shownColumns(connection, table.table);
     if (!columns)
         return columns.error();
@@ -222,6 +208,8 @@ Result<std::string> tableText(Connection &connection, const TableText &table)
         }
         text += '\n';
     }
+    if (count == 0)
+        return std::string();
     return std::string(table.table) + ' ' + std::to_string(count) + '\n' + text;
 }
 
