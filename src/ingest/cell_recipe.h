@@ -29,6 +29,8 @@ struct RecipePart {
     std::optional<std::string> text{};
     std::string after{};
     std::string until{};
+    std::optional<std::size_t> times{}; // column
+    bool minus = false;
     std::optional<RecipeTest> when{};
     friend bool operator==(const RecipePart &, const RecipePart &) = default;
 };

@@ -228,6 +228,8 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
     reader.member("is_not", [&part](const Json &value) { return readTexts(value, part.isNot); });
     reader.text("after", part.after);
     reader.text("until", part.until);
+    reader.member("times", [&part](const Json &value) { return readTexts(value, part.times); });
+    reader.member("minus", [&part](const Json &value) { return readYes(value, part.minus); });
     reader.member("when", [&](const Json &value) {
         readTest(value, reader.keyOf("when"), part.when.emplace(), error);
         return true;

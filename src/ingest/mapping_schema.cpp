@@ -100,6 +100,8 @@ Json partSchema()
                    {"is_not", texts("the cell must be none of these words")},
                    {"after", text("of the cell only what stands behind this text, which must be there")},
                    {"until", text("of the cell only what stands before this text")},
+                   {"times", texts("in a sum: headers, the number is multiplied with that of the first that is there")},
+                   {"minus", yes("in a sum: the number is taken off")},
                    {"when", testSchema("the part answers only in rows of which this is true")}},
                   "where the cells of a made column come from");
 }

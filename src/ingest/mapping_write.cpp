@@ -72,6 +72,10 @@ Json partJson(const CellPart &part)
         json["after"] = part.after;
     if (!part.until.empty())
         json["until"] = part.until;
+    if (!part.times.empty())
+        json["times"] = part.times;
+    if (part.minus)
+        json["minus"] = true;
     if (part.when)
         json["when"] = testJson(*part.when);
     return json;

@@ -47,6 +47,8 @@ Mapping fullMapping()
     last.isNot = {"0"};
     last.after = "Code:";
     last.until = ",";
+    last.times = {"Qty"};
+    last.minus = true;
     last.when = RowTest{{"Type"}, {"Refund"}, {"Payment"}, false};
     made.sum = true;
     made.addsUp = true;
