@@ -90,7 +90,8 @@ ImportPlan importPlanOf(const ReadPlan &plan)
     result.customFields = plan.customFields;
     for (const PlanColumn &column : plan.columns) {
         if (!column.fields.empty())
-            result.columns.push_back({column.header, column.fields, column.reading.type});
+            result.columns.push_back(
+                {column.header, column.fields, column.reading.type, column.addsUp, column.sameFor});
     }
     if (plan.currencySigns)
         result.columns.push_back(

@@ -22,6 +22,8 @@ struct PlanColumn {
     std::vector<std::string> fields{}; // empty: not imported
     Reading reading{};
     std::optional<CellRecipe> recipe{}; // its cells are made; else they are those of the file
+    bool addsUp = false; // see ColumnMapping
+    std::string sameFor{}; // see ColumnMapping
     bool personalSkipped = false; // not imported because of what it holds: kept out of rejects too
 };
 
@@ -42,7 +44,7 @@ struct ReadPlan {
     RowJudge::BareTotals bareTotals = RowJudge::BareTotals::AreRecords;
     std::vector<PlanColumn> columns{}; // those of the file in its order, then those that are made
     std::size_t fileColumns = 0;
-    std::vector<LeaveOut> leaveOut{}; // rows
+    std::vector<RowTest> leaveOut{}; // rows that are not wanted
     std::vector<fields::Field> customFields{};
     TimeZone zone{};
     /// Where cancellations can be looked for; nothing if the file has no such columns or it is switched off.

@@ -304,9 +304,11 @@ std::string_view personalByContent(const ColumnFacts &facts)
     return facts.mostly(facts.ibans) ? "personal_iban" : std::string_view();
 }
 
-void markPersonal(const std::string &key, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
+void markPersonal(const HeaderKeys &keys, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
 {
-    std::string_view evidence = personalHeader(key);
+    std::string_view evidence = personalHeader(keys.whole);
+    if (evidence.empty())
+        evidence = personalHeader(keys.bare);
     if (evidence.empty() && !recognised)
         evidence = personalByContent(facts);
     if (evidence.empty())
@@ -395,7 +397,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
             column.fields = withTwins(assignment.columns[c]->field, named);
             column.evidence.push_back({"field_by_header", {std::string(assignment.columns[c]->field)}});
         }
-        markPersonal(keys[c].whole, facts[c], assignment.columns[c].has_value(), column);
+        markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
     }
     recogniseContents(keys, facts, assignment, result);
     if (system)
