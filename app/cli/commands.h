@@ -26,6 +26,8 @@ int newWorkspace(Session &session);
 int importFiles(Session &session);
 int listImports(Session &session);
 int undoImport(Session &session);
+int showTables(Session &session);
+int refreshFiles(Session &session);
 int checkWorkspace(Session &session);
 int exportWorkspace(Session &session);
 int printSchema(Session &session);

@@ -45,6 +45,9 @@ constexpr OrderFateWord words[] = {
     {"unsupplied", Cancelled},
     {"failure", Cancelled},
     {"test order", Cancelled},
+    {"incomplete", Cancelled},
+    {"incomplete expired", Cancelled},
+    {"requires payment method", Cancelled},
     {"refunded", Refunded},
     {"refund", Refunded},
     {"fully refunded", Refunded},
@@ -61,6 +64,7 @@ constexpr OrderFateWord words[] = {
     {"money returned", Refunded},
     {"reversed", Refunded},
     {"undelivered and returned", Refunded},
+    {"undelivered", Refunded},
     // Turkish
     {"iptal", Cancelled},
     {"iptal edildi", Cancelled},
@@ -110,6 +114,7 @@ constexpr OrderFateWord words[] = {
     {"geri iade", Refunded},
     {"gonderene iade", Refunded},
     {"ters ibraz", Refunded},
+    {"teslim edilemedi", Refunded},
     // Azerbaijani
     {"legv", Cancelled},
     {"legv edildi", Cancelled},

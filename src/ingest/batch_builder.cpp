@@ -90,7 +90,8 @@ ImportPlan importPlanOf(const ReadPlan &plan)
     result.customFields = plan.customFields;
     for (const PlanColumn &column : plan.columns) {
         if (!column.fields.empty())
-            result.columns.push_back({column.header, column.fields, column.reading.type});
+            result.columns.push_back(
+                {column.header, column.fields, column.reading.type, column.addsUp, column.sameFor});
     }
     if (plan.currencySigns)
         result.columns.push_back(
@@ -103,7 +104,7 @@ ImportPlan importPlanOf(const ReadPlan &plan)
 
 BatchBuilder::BatchBuilder(const ReadPlan &plan)
     : m_plan(plan)
-    , m_judge(plan.headerCells)
+    , m_judge(plan.headerCells, plan.bareTotals)
     , m_filter(plan.leaveOut, fileHeaders(plan))
 {
     std::size_t inBatch = 0;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace dilim::ingest {
@@ -29,12 +30,13 @@ struct WrittenDate {
     bool timed = false;
     bool zoned = false; // offsetMinutes is written
     int offsetMinutes = 0;
+    std::string zone{}; // IANA id where a zone is named behind the time instead
     std::int64_t milliseconds = 0; // of the day; of Counted moments since 1970
 };
 
 /// Understands ISO, `dd.MM.yyyy`, `d/M/yy`, `yyyyMMdd`, month names in English, Turkish and Azerbaijani, and times
-/// `HH:mm[:ss[.fff]]` behind `T` or blanks, with AM/PM, Z, UTC or an offset. Years of two digits: 00-69 are 20xx.
-/// The text is bare. Nothing if it is no date; whether the day exists is not looked at.
+/// `HH:mm[:ss[.fff]]` behind `T` or blanks, with AM/PM, Z, UTC, an offset or the name of a zone. Years of two digits:
+/// 00-69 are 20xx. The text is bare. Nothing if it is no date; whether the day exists is not looked at.
 [[nodiscard]] std::optional<WrittenDate> writtenDate(std::string_view text);
 
 /// Days since 1970 under an order of day and month; nothing if such a day does not exist, or lies outside 1900..2100.

@@ -13,12 +13,23 @@
 
 namespace dilim::ingest {
 
-/// A CellPart whose header was found in the file.
-struct RecipePart {
-    std::optional<std::size_t> column{}; // nothing: no cell is looked at
+/// A RowTest whose header was found in the file.
+struct RecipeTest {
+    std::size_t column = 0;
     std::vector<std::string> is{}; // match keys
+    std::vector<std::string> isNot{}; // match keys
+    bool empty = false;
+    friend bool operator==(const RecipeTest &, const RecipeTest &) = default;
+};
+
+/// A CellPart whose headers were found in the file.
+struct RecipePart {
+    std::optional<RecipeTest> cell{}; // nothing: no cell is looked at
     SignWanted sign = SignWanted::Any;
     std::optional<std::string> text{};
+    std::string after{};
+    std::string until{};
+    std::optional<RecipeTest> when{};
     friend bool operator==(const RecipePart &, const RecipePart &) = default;
 };
 
@@ -26,6 +37,7 @@ struct RecipePart {
 struct CellRecipe {
     std::vector<RecipePart> parts{};
     std::optional<std::string> join{};
+    std::optional<char> sumMark{}; // answers are added up, with this decimal mark
     friend bool operator==(const CellRecipe &, const CellRecipe &) = default;
 };
 
@@ -39,6 +51,21 @@ struct CellRecipe {
 [[nodiscard]] std::optional<CellRecipe> recipeOf(const ColumnMapping &column, std::span<const std::string> headers,
                                                  const std::string &fileStem);
 
+/// Looks at one cell of each record; what a word means is found out once.
+class CellTester
+{
+public:
+    explicit CellTester(const RecipeTest &test);
+    [[nodiscard]] bool holds(std::span<const std::string_view> cells);
+
+private:
+    [[nodiscard]] bool isWanted(std::string_view cell) const;
+
+    const RecipeTest &m_test;
+    RawWords m_cells; // compared before
+    std::vector<bool> m_wanted; // by number of the cell
+};
+
 /// Answers with cells, record by record. What it gives lives until `forget`, as the cells it was given do.
 class CellMaker
 {
@@ -50,14 +77,14 @@ public:
 
 private:
     [[nodiscard]] std::optional<std::string_view> answer(std::size_t part, std::span<const std::string_view> cells);
-    [[nodiscard]] bool isWanted(std::size_t part, std::string_view cell);
+    [[nodiscard]] std::string_view sum(std::span<const std::string_view> cells);
 
     const CellRecipe &m_recipe;
-    struct Known { // cells whose words were compared before
-        RawWords cells{};
-        std::vector<bool> wanted{};
+    struct Testers {
+        std::optional<CellTester> cell{};
+        std::optional<CellTester> when{};
     };
-    std::vector<Known> m_known; // by part
+    std::vector<Testers> m_testers; // by part
     std::deque<std::string> m_made;
 };
 
@@ -65,15 +92,12 @@ private:
 class RowFilter
 {
 public:
-    RowFilter(const std::vector<LeaveOut> &leaveOut, std::span<const std::string> headers);
+    RowFilter(const std::vector<RowTest> &leaveOut, std::span<const std::string> headers);
     [[nodiscard]] bool leavesOut(std::span<const std::string_view> cells);
 
 private:
-    struct Rule {
-        CellRecipe recipe{};
-        std::optional<CellMaker> maker{};
-    };
-    std::deque<Rule> m_rules;
+    std::deque<RecipeTest> m_tests;
+    std::vector<CellTester> m_testers;
 };
 
 } // namespace dilim::ingest

@@ -269,7 +269,7 @@ void addWords(WordIndex &index, const WordRow &row, const char *words, WordLevel
 
 std::array<WordIndex, fields::entityCount> makeIndexes()
 {
-    constexpr unsigned filesOf[fields::entityCount] = {C, O, L, P, E};
+    constexpr unsigned filesOf[fields::entityCount] = {C, O, L, P, E, 0};
     std::array<WordIndex, fields::entityCount> indexes;
     for (std::size_t entity = 0; entity < fields::entityCount; ++entity) {
         for (const WordRow &row : table) {
@@ -296,6 +296,10 @@ std::string currencyOf(std::string_view word)
     return isCurrency ? std::string(number->currency.data(), number->currency.size()) : std::string();
 }
 
+/// Kinds of values that stand before the names of fields of a shop's own: "Multiple choice:Interests".
+constexpr std::string_view kindWords[] = {"boolean", "yesno",  "choice",   "multiplechoice", "number", "textline",
+                                          "text",    "string", "datetime", "date",           "list"};
+
 const std::array<WordIndex, fields::entityCount> &indexes()
 {
     static const std::array<WordIndex, fields::entityCount> result = makeIndexes();
@@ -304,9 +308,25 @@ const std::array<WordIndex, fields::entityCount> &indexes()
 
 } // namespace
 
+std::string_view headerLabel(std::string_view header)
+{
+    const std::string_view text = trimmed(header);
+    const std::size_t colon = text.find(':');
+    if (colon != std::string_view::npos && colon + 1 < text.size()
+        && std::ranges::count(kindWords, headerKey(text.substr(0, colon))) > 0)
+        return trimmed(text.substr(colon + 1));
+    const std::size_t bracket = text.rfind('(');
+    if (bracket != std::string_view::npos && bracket > 0 && text.ends_with(')')
+        && text.substr(bracket).find(".metafields.") != std::string_view::npos)
+        return trimmed(text.substr(0, bracket));
+    return text;
+}
+
 BareHeader bareHeader(std::string_view header)
 {
-    std::string_view text = trimmed(header);
+    const std::string_view text = headerLabel(header);
+    if (text.size() < trimmed(header).size())
+        return {headerKey(text), {}};
     const bool bracketed = text.ends_with(')') || text.ends_with(']');
     const std::size_t at = bracketed ? text.find_last_of("([") : text.find_last_of(" \t");
     if (at == std::string_view::npos || at == 0)

@@ -5,6 +5,7 @@
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
 #include "ingest/cancellations.h"
+#include "ingest/header_words.h"
 #include "ingest/plan_currencies.h"
 #include "ingest/recognise.h"
 #include "ingest/sources/known_sources.h"
@@ -22,7 +23,7 @@ using fields::ValueType;
 /// The custom field of the workspace with this header, of an entity; null if there is none.
 const fields::Field *knownCustomField(const Hints &hints, fields::Entity entity, const std::string &header)
 {
-    const std::string key = headerKey(header);
+    const std::string key = headerKey(headerLabel(header));
     for (const fields::Field &field : hints.customFields) {
         if (field.entity == entity && !key.empty() && headerKey(field.name) == key)
             return &field;
@@ -58,7 +59,7 @@ fields::Field customField(const std::string &id, const std::string &header, Valu
     field.entity = fields::entityOfField(id).value_or(fields::Entity::Customer);
     field.type = type;
     field.shelf = shelfOf(field.entity, type);
-    field.name = header;
+    field.name = headerLabel(header);
     field.custom = true;
     field.personal = type == ValueType::Text;
     return field;
@@ -94,6 +95,10 @@ ColumnMapping mappingOf(const PlanColumn &column, const ColumnMapping *known)
         mapping.parts = known->parts;
         mapping.join = known->join;
     }
+    if (known && column.recipe)
+        mapping.sum = known->sum;
+    mapping.addsUp = column.addsUp;
+    mapping.sameFor = column.sameFor;
     mapping.opposite = column.reading.opposite;
     mapping.header = column.header;
     mapping.fields = column.fields;
@@ -190,6 +195,8 @@ private:
         if (wanted && !wanted->parts.empty())
             column.recipe = recipeOf(*wanted, fileHeaders(m_inspection), m_fileStem);
         column.fields = recognised.fields;
+        column.addsUp = wanted && wanted->addsUp;
+        column.sameFor = wanted ? wanted->sameFor : std::string();
         column.personalSkipped = recognised.skipped;
         ColumnReport report;
         report.header = header;
@@ -257,9 +264,10 @@ private:
             report.evidence.push_back({"column_empty", {}});
             return ValueType::Text;
         }
-        const ValueType type =
-            wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
-        column.fields = {freeFieldId(fields::customFieldId(entity, column.header), m_used)};
+        ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        if (entity == fields::Entity::Table && type == ValueType::Category)
+            type = ValueType::Text; // "(not set)" is a row of its own there
+        column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
     }
@@ -408,6 +416,8 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     plan.cutting.lineEnd = taken.format.lineEnd;
     plan.headerLine = taken.header.line;
     plan.headerCells = taken.header.cells;
+    if (plan.primary == fields::Entity::Table)
+        plan.bareTotals = RowJudge::BareTotals::AreTotals;
     plan.separatorLine = taken.format.separatorLine;
     Result<TimeZone> zone =
         TimeZone::fromId(inspection.wanted.timeZone.empty() ? hints.timeZone : inspection.wanted.timeZone);
@@ -453,7 +463,8 @@ void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType ty
     std::set<std::string> used;
     for (const PlanColumn &other : inspection.plan.columns)
         used.insert(other.fields.begin(), other.fields.end());
-    planned.fields = {freeFieldId(fields::customFieldId(inspection.plan.primary, planned.header), used)};
+    planned.fields = {
+        freeFieldId(fields::customFieldId(inspection.plan.primary, std::string(headerLabel(planned.header))), used)};
     inspection.plan.customFields.push_back(customField(planned.fields.front(), planned.header, type));
     setCustomType(inspection, column, type);
 }

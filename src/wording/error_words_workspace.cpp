@@ -48,9 +48,10 @@ constexpr ErrorWords table[] = {
                        "Another program is writing to %1. Nothing was changed; wait until "
                        "it is done and try again.")},
     {"workspace.open_elsewhere",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, "
-                       "or open it for reading only.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is open already, by %2 on the computer %3. It was not touched; wait until it is closed there, "
+         "or open it for reading only.")},
     {"workspace.read_only",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 can only be read, so nothing was changed. Ask for the "
@@ -87,6 +88,13 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The files of the sample shop are not on this computer. Install Dilim again, or open files of "
                        "your own.")},
+    {"edit.unknown", QT_TRANSLATE_NOOP("Errors", "There is no hand edit %1. List the edits to see their numbers.")},
+    {"edit.already_undone", QT_TRANSLATE_NOOP("Errors", "The hand edit %1 is undone already. Nothing was changed.")},
+    {"edit.bad_sides",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This edit needs two different people of this workspace. Nothing was changed. Choose them again, "
+         "since the data may have changed meanwhile.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",

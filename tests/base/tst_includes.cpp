@@ -30,7 +30,7 @@ constexpr PartRow parts[] = {
     {"ingest", "base fields columns workbook intrinsics",
      "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
     {"store", "base fields columns ingest/row_sink.h ingest/mapping.h ingest/read_report.h QtCore",
-     "sqlite3 openssl xxhash nlohmann-json posix"},
+     "sqlite3 openssl xxhash libphonenumber nlohmann-json posix"},
     {"wording", "base fields rules analysis charts ingest QtCore", ""},
     {"report", "base fields rules analysis charts wording QtCore QtGui", ""},
     {"audience", "base fields columns rules store QtCore", "openssl"},

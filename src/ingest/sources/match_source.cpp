@@ -23,6 +23,18 @@ struct Candidate {
     }
 };
 
+/// Headers as they are asked for: the whole of one, or "Choice:*" for one that begins so.
+bool hasHeader(std::span<const std::string> headers, const std::vector<std::string> &anyOf)
+{
+    return std::ranges::any_of(anyOf, [headers](const std::string &wanted) {
+        if (!wanted.ends_with('*'))
+            return findHeader(headers, wanted).has_value();
+        const std::string_view beginning = std::string_view(wanted).substr(0, wanted.size() - 1);
+        return std::ranges::any_of(headers,
+                                   [beginning](const std::string &header) { return header.starts_with(beginning); });
+    });
+}
+
 /// The words of a key between blanks, with a blank before and behind.
 bool hasWord(const std::string &key, const std::string &word)
 {
@@ -35,9 +47,8 @@ bool meetsNeeds(const SourceTable &table, std::span<const std::string> headers, 
     if (!table.fileWords.empty()
         && std::ranges::none_of(table.fileWords, [&name](const std::string &word) { return hasWord(name, word); }))
         return false;
-    return std::ranges::all_of(table.needs, [headers](const std::vector<std::string> &anyOf) {
-        return findHeader(headers, anyOf).has_value();
-    });
+    return std::ranges::all_of(table.needs,
+                               [headers](const std::vector<std::string> &anyOf) { return hasHeader(headers, anyOf); });
 }
 
 std::vector<std::string> namesOf(const ColumnMapping &column)
@@ -59,8 +70,11 @@ std::size_t knownColumns(const SourceTable &table, std::span<const std::string> 
         add(anyOf);
     for (const ColumnMapping &column : table.mapping.columns) {
         add(namesOf(column));
-        for (const CellPart &part : column.parts)
+        for (const CellPart &part : column.parts) {
             add(part.of);
+            if (part.when)
+                add(part.when->of);
+        }
     }
     return known.size();
 }
@@ -103,9 +117,13 @@ void fillGaps(ColumnMapping &wanted, const ColumnMapping &known)
     if (!wanted.listSeparator)
         wanted.listSeparator = known.listSeparator;
     wanted.opposite |= known.opposite;
+    wanted.addsUp |= known.addsUp;
+    if (wanted.sameFor.empty())
+        wanted.sameFor = known.sameFor;
     if (wanted.parts.empty()) {
         wanted.parts = known.parts;
         wanted.join = known.join;
+        wanted.sum = known.sum;
     }
 }
 
