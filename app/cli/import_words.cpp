@@ -19,18 +19,16 @@ QString tr(const char *text)
 
 Json countsJson(const store::OutcomeCounts &counts)
 {
-    return {{"new", counts.created},           {"updated", counts.updated}, {"unchanged", counts.unchanged},
-            {"merged", counts.merged},         {"conflicts", counts.conflicts},
-            {"ownerless", counts.ownerless}};
+    return {{"new", counts.created},   {"updated", counts.updated},     {"unchanged", counts.unchanged},
+            {"merged", counts.merged}, {"conflicts", counts.conflicts}, {"ownerless", counts.ownerless}};
 }
 
 Json evidenceJson(const std::vector<ingest::Evidence> &evidence)
 {
     Json list = Json::array();
     for (const ingest::Evidence &item : evidence)
-        list.push_back({{"id", item.id},
-                        {"arguments", item.arguments},
-                        {"text", wording::evidenceText(item).toStdString()}});
+        list.push_back(
+            {{"id", item.id}, {"arguments", item.arguments}, {"text", wording::evidenceText(item).toStdString()}});
     return list;
 }
 
@@ -147,7 +145,8 @@ QString importWords(const workspace::ImportResult &result, const std::string &la
                 + QLatin1Char('\n');
         if (outcome.entities[e].ownerless > 0)
             words += QLatin1String("  ")
-                + tr("%1: %2 belong to nobody known yet").arg(wording::entityLabel(entity), number(outcome.entities[e].ownerless))
+                + tr("%1: %2 belong to nobody known yet")
+                      .arg(wording::entityLabel(entity), number(outcome.entities[e].ownerless))
                 + QLatin1Char('\n');
     }
     for (const ingest::Evidence &finding : result.report.findings)

@@ -52,24 +52,26 @@ constexpr ErrorWords table[] = {
                        "%1 is damaged or was not completely written. Nothing was changed; open it in the program it "
                        "comes from and save it again.")},
     {"workbook.encrypted",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is protected with a password. Nothing was changed; take the password away and save it again.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 is protected with a password. Nothing was changed; take the password away and save it again.")},
     {"workbook.old",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; "
-                       "save it as .xlsx without a password.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; "
+         "save it as .xlsx without a password.")},
     {"workbook.binary",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is a binary workbook (.xlsb). Nothing was changed; save it as .xlsx and import that.")},
     {"workbook.none",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.")},
     {"workbook.empty",
      QT_TRANSLATE_NOOP("Errors", "No sheet of %1 holds a table. Nothing was changed; check the file.")},
     {"workbook.unsafe",
-     QT_TRANSLATE_NOOP("Errors",
-                       "This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was "
-                       "changed; save it anew in a spreadsheet program, or as CSV.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was "
+         "changed; save it anew in a spreadsheet program, or as CSV.")},
     {"workbook.too_large",
      QT_TRANSLATE_NOOP("Errors",
                        "This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several "
