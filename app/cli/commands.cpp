@@ -10,12 +10,17 @@ constexpr Command table[] = {
     {"new", "new FILE [--currency TRY] [--time-zone Europe/Istanbul]",
      QT_TRANSLATE_NOOP("Cli", "Make a new workspace."), newWorkspace},
     {"import",
-     "import FILE INPUT... [--as customers|orders|order-lines|products|events] [--source NAME] [--mapping M.json] "
+     "import FILE INPUT... [--as customers|orders|order-lines|products|events|table] [--source NAME] [--mapping "
+     "M.json] "
      "[--sheet NAME] [--dry-run] [--rejects R.csv]",
      QT_TRANSLATE_NOOP("Cli", "Read export files into the workspace, each as a whole or not at all."), importFiles},
     {"imports", "imports FILE", QT_TRANSLATE_NOOP("Cli", "List what was imported."), listImports},
     {"undo-import", "undo-import FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take an import away, any of them."),
      undoImport},
+    {"refresh", "refresh FILE [--watch FOLDER] [--forget PATH] [--source NAME] [--mapping M.json]",
+     QT_TRANSLATE_NOOP("Cli", "Take what is new in the files and folders that were imported before."), refreshFiles},
+    {"tables", "tables FILE [NUMBER] [-o OUT.csv]",
+     QT_TRANSLATE_NOOP("Cli", "List tables about nobody, such as visits by country, or show one."), showTables},
     {"fields", "fields FILE", QT_TRANSLATE_NOOP("Cli", "List the fields that rules can use, and how full they are."),
      listFields},
     {"field", "field FILE FIELD [--top N] [--rule R.json|- | --segment NAME]",

@@ -32,6 +32,8 @@ int distinguishCustomers(Session &session);
 int splitCustomer(Session &session);
 int listEdits(Session &session);
 int undoEdit(Session &session);
+int showTables(Session &session);
+int refreshFiles(Session &session);
 int checkWorkspace(Session &session);
 int exportWorkspace(Session &session);
 int printSchema(Session &session);

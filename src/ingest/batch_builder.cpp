@@ -103,7 +103,7 @@ ImportPlan importPlanOf(const ReadPlan &plan)
 
 BatchBuilder::BatchBuilder(const ReadPlan &plan)
     : m_plan(plan)
-    , m_judge(plan.headerCells)
+    , m_judge(plan.headerCells, plan.bareTotals)
     , m_filter(plan.leaveOut, fileHeaders(plan))
 {
     std::size_t inBatch = 0;

@@ -269,7 +269,7 @@ void addWords(WordIndex &index, const WordRow &row, const char *words, WordLevel
 
 std::array<WordIndex, fields::entityCount> makeIndexes()
 {
-    constexpr unsigned filesOf[fields::entityCount] = {C, O, L, P, E};
+    constexpr unsigned filesOf[fields::entityCount] = {C, O, L, P, E, 0};
     std::array<WordIndex, fields::entityCount> indexes;
     for (std::size_t entity = 0; entity < fields::entityCount; ++entity) {
         for (const WordRow &row : table) {

@@ -257,8 +257,9 @@ private:
             report.evidence.push_back({"column_empty", {}});
             return ValueType::Text;
         }
-        const ValueType type =
-            wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        if (entity == fields::Entity::Table && type == ValueType::Category)
+            type = ValueType::Text; // "(not set)" is a row of its own there
         column.fields = {freeFieldId(fields::customFieldId(entity, column.header), m_used)};
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
@@ -408,6 +409,8 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     plan.cutting.lineEnd = taken.format.lineEnd;
     plan.headerLine = taken.header.line;
     plan.headerCells = taken.header.cells;
+    if (plan.primary == fields::Entity::Table)
+        plan.bareTotals = RowJudge::BareTotals::AreTotals;
     plan.separatorLine = taken.format.separatorLine;
     Result<TimeZone> zone =
         TimeZone::fromId(inspection.wanted.timeZone.empty() ? hints.timeZone : inspection.wanted.timeZone);

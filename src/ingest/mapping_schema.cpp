@@ -100,25 +100,25 @@ Json leaveOutSchema()
 
 Json columnSchema()
 {
-    Json column =
-        object({{"header", text("as in the file")},
-                {"fields",
-                 {{"type", "array"},
-                  {"items", {{"type", "string"}, {"pattern", "^(customer|order|line|product|event)\\.[a-z0-9_]+$"}}},
-                  {"description", "standard or custom fields fed by the column; empty: not imported"}}},
-                {"type", oneOf(typeWords(), "of custom fields")},
-                {"decimal_mark", oneOf({".", ","}, "of numbers and amounts")},
-                {"date_order", oneOf(wordList(dateOrderWords), "of dates that are not ISO")},
-                {"list_separator", oneOf({";", ",", "|"}, "of category lists")},
-                {"also", texts("other names of the same column")},
-                {"opposite", yes("yes means no: a column of those who opted out")},
-                {"parts",
-                 {{"type", "array"},
-                  {"items", partSchema()},
-                  {"minItems", 1},
-                  {"description", "makes the cells: the first part that answers. The column need not be in the file"}}},
-                {"join", text("all answers of the parts with this between them, instead of the first")}},
-               "how one column is read; what is absent is found by looking at the column");
+    Json column = object(
+        {{"header", text("as in the file")},
+         {"fields",
+          {{"type", "array"},
+           {"items", {{"type", "string"}, {"pattern", "^(customer|order|line|product|event|table)\\.[a-z0-9_]+$"}}},
+           {"description", "standard or custom fields fed by the column; empty: not imported"}}},
+         {"type", oneOf(typeWords(), "of custom fields")},
+         {"decimal_mark", oneOf({".", ","}, "of numbers and amounts")},
+         {"date_order", oneOf(wordList(dateOrderWords), "of dates that are not ISO")},
+         {"list_separator", oneOf({";", ",", "|"}, "of category lists")},
+         {"also", texts("other names of the same column")},
+         {"opposite", yes("yes means no: a column of those who opted out")},
+         {"parts",
+          {{"type", "array"},
+           {"items", partSchema()},
+           {"minItems", 1},
+           {"description", "makes the cells: the first part that answers. The column need not be in the file"}}},
+         {"join", text("all answers of the parts with this between them, instead of the first")}},
+        "how one column is read; what is absent is found by looking at the column");
     column["required"] = {"header"};
     return column;
 }

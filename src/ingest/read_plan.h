@@ -6,6 +6,7 @@
 #include "ingest/read_report.h"
 #include "ingest/readers/chunk_cutter.h"
 #include "ingest/reading.h"
+#include "ingest/row_kind.h"
 #include "ingest/row_sink.h"
 
 #include <cstdint>
@@ -38,6 +39,7 @@ struct ReadPlan {
     std::uint64_t headerLine = 0; // line on which the header stands, 0: none
     bool separatorLine = false; // line 1 is "sep=;"
     std::vector<std::string> headerCells{}; // as in the file
+    RowJudge::BareTotals bareTotals = RowJudge::BareTotals::AreRecords;
     std::vector<PlanColumn> columns{}; // those of the file in its order, then those that are made
     std::size_t fileColumns = 0;
     std::vector<LeaveOut> leaveOut{}; // rows

@@ -15,6 +15,8 @@
 #include "store/edits.h"
 #include "store/identity_trail.h"
 #include "store/imports.h"
+#include "store/kept_tables.h"
+#include "store/known_places.h"
 #include "store/likely_pairs.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
@@ -48,6 +50,8 @@ struct ImportResult {
     std::vector<ingest::RowIssue> issues{}; // rejected rows and unread cells, in file order
 };
 
+struct FileState;
+
 /// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread
 /// at a time; the snapshot it gives may be read from any.
 class Workspace
@@ -67,6 +71,14 @@ public:
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
+    /// Tables about nobody; see store/kept_tables.h.
+    Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
+    Result<store::KeptTable> keptTable(std::uint32_t import) { return store::keptTable(m_file, import); }
+    /// Where imports came from; see workspace/refresh.h.
+    Result<std::vector<store::KnownFile>> knownFiles() { return store::knownFiles(m_file); }
+    Result<std::vector<store::KnownFolder>> knownFolders() { return store::knownFolders(m_file); }
+    Result<void> rememberFolder(const store::KnownFolder &folder) { return store::rememberFolder(m_file, folder); }
+    Result<void> forgetPlace(const std::string &place) { return store::forgetPlace(m_file, place); }
     Result<void> undoImport(std::uint32_t id, Moment now);
 
     Result<std::vector<store::Edit>> edits() { return store::edits(m_file); }
@@ -113,6 +125,8 @@ public:
     Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
 
 private:
+    Result<void> rememberPlace(const ImportRequest &request, const std::optional<FileState> &state);
+
     using SegmentRules = std::map<std::string, rules::Rule>;
 
     Result<SegmentRules> segmentRules();

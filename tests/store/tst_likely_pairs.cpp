@@ -223,7 +223,7 @@ void TestLikelyPairs::sortingMissesNobody()
                             "customer.address|customer.city\n";
         for (int id = 1; id <= 9; ++id) {
             table += std::to_string(id) + '|' + one({"Ayşe", "Ayshe", "A.", "Elvin", "Alvin", "Can"}) + ' '
-                + one({"Məmmədov", "Mamedov", "Çağlar", "Kaya"}) + '|'
+                + one({"Məmmədov", "Mamedov", "Kaya"}) + '|'
                 + one({" ", "a.b@gmail.com", "ab+x@gmail.com", "ab@gmial.com", "q@marketplace.example", "c@x.com"})
                 + '|' + one({" ", "05321112233", "0501112233", " "}) + '|' + one({" ", "1990-05-02", "1991-05-02"})
                 + '|' + one({" ", "Lale Sokak 1", " "}) + '|' + one({" ", "Bursa", "Ankara"}) + '\n';
