@@ -30,7 +30,8 @@ constexpr PartRow parts[] = {
     {"analysis", "base fields columns rules", "boost-accumulators"},
     {"charts", "base fields analysis", ""},
     {"workbook", "base", "libzip expat"},
-    {"ingest", "base fields columns user_agents workbook intrinsics", "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
+    {"ingest", "base fields columns user_agents workbook intrinsics",
+     "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
     {"store", "base fields columns ingest/row_sink.h ingest/mapping.h ingest/read_report.h QtCore",
      "sqlite3 openssl xxhash libphonenumber nlohmann-json posix"},
     {"wording", "base fields rules analysis charts ingest QtCore", ""},
@@ -38,8 +39,10 @@ constexpr PartRow parts[] = {
     {"audience", "base fields columns rules store QtCore", "openssl"},
     {"workspace", "base fields columns rules analysis charts ingest store wording audience QtCore", "nlohmann-json"},
     {"ui",
-     "base fields columns rules analysis charts ingest wording report audience workspace store/imports.h "
-     "store/kept_tables.h store/segments.h store/workspace_file.h QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport",
+     "base fields columns rules analysis charts ingest wording report audience workspace store/edits.h "
+     "store/likely_pairs.h store/imports.h store/kept_tables.h store/segments.h store/workspace_file.h QtCore QtGui "
+     "QtWidgets QtCharts "
+     "QtSvg QtPrintSupport",
      ""},
     {"app",
      "base fields columns rules analysis charts ingest store wording report audience workspace ui QtCore QtGui "

@@ -92,6 +92,9 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     Result<std::vector<store::ImportRecord>> imports = workspace.imports();
     if (!imports)
         return imports.error();
+    Result<std::vector<store::Edit>> edits = workspace.edits();
+    if (!edits)
+        return edits.error();
     Result<std::vector<store::SegmentSize>> sizes = workspace.segmentSizes(sizesShown);
     if (!sizes)
         return sizes.error();
@@ -117,6 +120,7 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     state->imports = std::move(*imports);
     state->tables = std::move(*tables);
     state->places = *places;
+    state->edits = std::move(*edits);
     state->library = std::move(*library);
     state->library.segment = segmentFinder(state->segments);
     state->evaluator = std::make_shared<const rules::Evaluator>(state->snapshot, state->context, state->library);

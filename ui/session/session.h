@@ -61,6 +61,10 @@ public:
     /// A table about nobody, with its rows.
     void readTable(std::uint32_t import, std::function<void(const Result<store::KeptTable> &)> done);
 
+    /// Adds an edit of who is who; `sides` is asked on the queue's thread.
+    void addEdit(store::EditKind kind, std::function<Result<workspace::EditSides>()> sides, Done done);
+    void undoEdit(std::uint32_t id, Done done);
+
     /// Adds a segment (id 0), or keeps what this one has become: name, folder, colour, rule.
     void keepSegment(const store::Segment &segment, std::function<void(const Result<store::Segment> &)> done = {});
     void removeSegment(const QString &name, Done done = {});
@@ -82,6 +86,7 @@ private:
     void showDamage(const Error &damage);
     void importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change);
     void recordSizes();
+    void changeData(const QString &title, std::function<Result<void>(workspace::Workspace &)> change, Done done);
     void refreshData(Done done);
     void refreshSegments(std::function<void()> then);
     [[nodiscard]] Moment now() const;

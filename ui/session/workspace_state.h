@@ -9,6 +9,7 @@
 #include "rules/evaluate.h"
 #include "rules/library.h"
 #include "rules/rule.h"
+#include "store/edits.h"
 #include "store/imports.h"
 #include "store/kept_tables.h"
 #include "store/segments.h"
@@ -48,6 +49,7 @@ struct WorkspaceState {
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
     std::vector<store::KeptTable> tables{}; // about nobody, without their rows
     std::size_t places = 0; // files and folders from which can be refreshed
+    std::vector<store::Edit> edits{}; // oldest first, undone ones included
     workspace::ReadBasis basis{}; // for looking at files
     columns::Later<std::shared_ptr<const analysis::CustomerSearch>> search{}; // made when first asked for, by a job;
                                                                               // null where the data cannot be read

@@ -4,6 +4,7 @@
 #include "ui/customers/customers_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/import/import_view.h"
+#include "ui/pages/data/duplicates_view.h"
 #include "ui/pages/data/imports_list.h"
 #include "ui/pages/data/refresh_words.h"
 #include "ui/session/session.h"
@@ -12,7 +13,9 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
+#include "wording/formats.h"
 #include "wording/labels.h"
+#include "workspace/who_is_who.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -37,6 +40,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_tabStack(new QStackedWidget(this))
     , m_customers(new CustomersView(this))
     , m_imports(new ImportsList(this))
+    , m_duplicates(new DuplicatesView(this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
 {
@@ -50,6 +54,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("dataTabs"));
     m_tabStack->addWidget(m_customers);
     m_tabStack->addWidget(m_imports);
+    m_tabStack->addWidget(m_duplicates);
     overview->addWidget(m_header);
     overview->addWidget(m_tabs);
     overview->addSpacing(metrics::cardGap);
@@ -74,6 +79,20 @@ DataPage::DataPage(Session &session, QWidget *parent)
     connect(m_customers, &CustomersView::layoutChanged, this, &writeCustomersLayout);
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
+    const auto tell = [this](const Result<void> &done) {
+        if (!done)
+            tellError(this, wording::errorText(done.error()));
+    };
+    connect(m_duplicates, &DuplicatesView::waitingChanged, this, &DataPage::retranslate);
+    connect(m_duplicates, &DuplicatesView::undoRequested, this,
+            [this, tell](quint32 edit) { m_session.undoEdit(edit, tell); });
+    connect(m_duplicates, &DuplicatesView::decided, this,
+            [this, tell](store::EditKind kind, const StatePtr &state, const store::LikelyPair &pair) {
+                const auto sides = [snapshot = state->snapshot, pair] {
+                    return workspace::sidesOfPair(*snapshot, pair.first, pair.second);
+                };
+                m_session.addEdit(kind, sides, tell);
+            });
     retranslate();
 }
 
@@ -82,6 +101,7 @@ void DataPage::setState(const StatePtr &state)
     m_state = state;
     m_import->setState(state);
     m_imports->setState(state);
+    m_duplicates->setState(state);
     if (state)
         m_customers->setState(state);
     retranslate();
@@ -166,7 +186,10 @@ void DataPage::retranslate()
            "lines, products, visits."),
         tr("Add files…"));
     const bool any = m_state && !m_state->imports.empty();
-    m_tabs->setTabs({{tr("Customers"), {}, false}, {tr("Imports"), {}, false}});
+    const int pairs = m_duplicates->waiting();
+    const QString waiting = pairs > 0 && m_state ? wording::numberText(pairs, m_state->language()) : QString();
+    m_tabs->setTabs(
+        {{tr("Customers"), {}, false}, {tr("Imports"), {}, false}, {tr("Likely duplicates"), waiting, false}});
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setVisible(any);
     m_tabStack->setVisible(any);

@@ -9,6 +9,7 @@ class QPushButton;
 namespace dilim::ui {
 
 class CustomersView;
+class DuplicatesView;
 class EmptyState;
 class ImportView;
 class ImportsList;
@@ -44,6 +45,7 @@ private:
     QStackedWidget *m_tabStack = nullptr;
     CustomersView *m_customers = nullptr;
     ImportsList *m_imports = nullptr;
+    DuplicatesView *m_duplicates = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
 };
