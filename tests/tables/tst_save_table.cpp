@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/csv.h"
+#include "tables/file_name.h"
 #include "tables/save_table.h"
 #include "tables/xlsx.h"
 #include "workbook/made_workbooks.h"
@@ -137,7 +138,7 @@ private slots:
         QCOMPARE(book.rows.size(), std::size_t{2});
         QCOMPARE(QByteArray::fromStdString(book.text().substr(book.text().find("2:"))),
                  QByteArray("2: 1234.5 | 1249.9 TRY | 500 | 0.6250 | 2026-01-07 | 2026-02-03 20:15:00 |  | "
-                             "1893-05-02 | 1234567890123456789 |\n"));
+                            "1893-05-02 | 1234567890123456789 |\n"));
         const std::string sheet = partOf(path, "xl/worksheets/sheet1.xml");
         QVERIFY(sheet.find("<v>1249.9</v>") != std::string::npos);
         QVERIFY(sheet.find("<v>46029</v>") != std::string::npos);
@@ -188,6 +189,26 @@ private slots:
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, fit);
         QCOMPARE(QByteArray::fromStdString(sheetName(name.toStdString())), fit);
+    }
+
+    void namesOfFilesAreFitForEverySystem_data()
+    {
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("plain") << QByteArray("Sadık müşteriler 2-x_y") << QByteArray("Sadık müşteriler 2-x_y");
+        QTest::newRow("a path") << QByteArray("../etc/passwd") << QByteArray("---etc-passwd");
+        QTest::newRow("signs") << QByteArray("a:b*c?\"<>|\n.x") << QByteArray("a-b-c-------x");
+        QTest::newRow("device") << QByteArray("con") << QByteArray("con-");
+        QTest::newRow("numbered device") << QByteArray("COM1") << QByteArray("COM1-");
+        QTest::newRow("no device") << QByteArray("company") << QByteArray("company");
+        QTest::newRow("nothing left") << QByteArray(" ./ ") << QByteArray("table");
+        QTest::newRow("too long") << QByteArray(79, 'a').append("ş") << QByteArray(79, 'a');
+    }
+    void namesOfFilesAreFitForEverySystem()
+    {
+        QFETCH(QByteArray, words);
+        QFETCH(QByteArray, name);
+        QCOMPARE(QByteArray::fromStdString(fileNameOf(words.toStdString())), name);
     }
 
     void csvFollowsTheSpreadsheetsOfTheLanguage()
