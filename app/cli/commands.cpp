@@ -43,6 +43,8 @@ constexpr Command table[] = {
      QT_TRANSLATE_NOOP("Cli", "Customers, orders and revenue by the values of a field."), showBreakdown},
     {"cohorts", "cohorts FILE [--by week|month|quarter|year] [--orders counted|all] [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Who ordered again, by the time of the first order."), showCohorts},
+    {"quality", "quality FILE",
+     QT_TRANSLATE_NOOP("Cli", "What is wrong with the data: missing, old, impossible, alike."), showQuality},
     {"report", "report FILE --starter overview|segments|rfm -o OUT.pdf [--paper a4|letter]",
      QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), makeReport, true},
     {"export", "export FILE --sqlite OUT.sqlite",
