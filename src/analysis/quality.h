@@ -131,7 +131,7 @@ struct QualityReport {
 ///     named so); an age below 0 or above 110; of numbers and amounts with 100 known values: five or more equal digits
 ///     ("666666") and twice the 99th percentile of the others, or more than ten times that percentile in few cells (one
 ///     in a thousand, five at least allowed); an order before the day of registration or after today; a quantity below
-///     0 in a line that counts as bought.
+///     0 in an order whose status does not say that it was cancelled or refunded.
 ///   inconsistent: words of a category that differ by a letter or two from one that three times as many customers have;
 ///     words that hardly anybody has (one in 500) in a category of 20 words or fewer, of 500 known values; spellings of
 ///     free text that differ by case, accents or punctuation. Spellings of categories are joined by the import.

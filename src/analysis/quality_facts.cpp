@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/quality_check.h"
 
+#include "fields/order_status.h"
+
 #include <algorithm>
 #include <map>
 
@@ -81,6 +83,24 @@ void addEmpty(const columns::FactTable &orders, const char *field, std::size_t c
     flaw.addTo(flaws, orders.rows);
 }
 
+/// Lines of orders whose status says that they were cancelled or refunded.
+std::vector<bool> linesTakenBack(const columns::Snapshot &snapshot)
+{
+    std::vector<bool> takenBack(snapshot.lines.rows);
+    const std::shared_ptr<const columns::Column> statuses = snapshot.orders.borrow("order.status");
+    const auto *status = statuses ? std::get_if<columns::CodeColumn>(statuses.get()) : nullptr;
+    if (!status)
+        return takenBack;
+    std::vector<bool> stops(status->dictionary->size() + 1);
+    for (std::uint32_t code = 1; code < stops.size(); ++code)
+        stops[code] = fields::orderFate(status->dictionary->word(code)) != fields::OrderFate::Counts;
+    for (std::size_t order = 0; order + 1 < snapshot.lineOffsets.size(); ++order) {
+        for (std::size_t line = snapshot.lineOffsets[order]; line < snapshot.lineOffsets[order + 1]; ++line)
+            takenBack[line] = stops[status->at(order)];
+    }
+    return takenBack;
+}
+
 } // namespace
 
 std::vector<Flaw> orderFlaws(const columns::Snapshot &snapshot, const rules::Context &context)
@@ -125,12 +145,11 @@ std::vector<Flaw> lineFlaws(const columns::Snapshot &snapshot)
     const columns::IntegerColumn *quantity = integersOf(quantities);
     if (!quantity)
         return flaws;
-    const std::shared_ptr<const columns::Column> counting = snapshot.lines.borrow("line.counts");
-    const columns::IntegerColumn *counts = integersOf(counting);
+    const std::vector<bool> takenBack = linesTakenBack(snapshot);
     RowFlaw negative("negative_quantity", "line.quantity", snapshot.customerCount());
     forRows(snapshot.lines, [&](std::size_t customer, std::size_t row) {
         const std::int64_t value = quantity->at(row);
-        if (value < 0 && value != columns::missingInteger && (!counts || counts->at(row) != 0))
+        if (value < 0 && value != columns::missingInteger && !takenBack[row])
             negative.add(customer, Decimal{value, quantity->scale});
     });
     negative.addTo(flaws, snapshot.lines.rows);

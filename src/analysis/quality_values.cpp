@@ -170,7 +170,6 @@ std::vector<Flaw> numberFlaws(const CheckedField &checked)
         return odd;
     });
     columns::Bitmap outside = rowsWhere(*integers, [&](auto value) { return value > times * *most; });
-    outside.subtract(equalDigits);
     addIfAny(flaws, "repeated_digits", checked, std::move(equalDigits),
              anyOf(checked.field.id, repeated, integers->scale));
     if (outside.count() <= std::max<std::uint64_t>(fewCells, integers->size() / cellsForOne))

@@ -4,7 +4,7 @@
 #include "wording/formats.h"
 #include "wording/labels.h"
 #include "wording/language.h"
-#include "wording/value_words.h"
+#include "wording/verdict_text.h"
 
 #include <QCoreApplication>
 
@@ -77,7 +77,9 @@ constexpr ReasonWords reasonWords[] = {
      QT_TRANSLATE_NOOP("Quality",
                        "An order cannot be newer than today. Day and month may have been read in the wrong order.")},
     {"negative_quantity", QT_TRANSLATE_NOOP("Quality", "Negative quantities without a cancellation"),
-     QT_TRANSLATE_NOOP("Quality", "These lines are counted as bought, though something was taken back or corrected.")},
+     QT_TRANSLATE_NOOP("Quality",
+                       "No status says that these orders were cancelled. Lines below zero are left out of the revenue, "
+                       "so it may be too high.")},
     {"similar_words", QT_TRANSLATE_NOOP("Quality", "%1: words that look like another"),
      QT_TRANSLATE_NOOP(
          "Quality",
@@ -117,32 +119,11 @@ const ReasonWords *wordsOf(std::string_view reason)
     return row == std::end(reasonWords) ? nullptr : row;
 }
 
-struct ValueText {
-    const analysis::Flaw &flaw;
-    const fields::Field *field;
-    const rules::Context &when;
-
-    QString operator()(std::monostate) const { return {}; }
-    QString operator()(const std::string &word) const { return valueLabel(flaw.field, word, when.language); }
-    QString operator()(const Decimal &number) const
-    {
-        if (field && field->type == fields::ValueType::Money)
-            return amountText(number, when.currency, when.language);
-        const bool isYear =
-            flaw.reason == "born_too_early" || flaw.reason == "too_old" || flaw.reason == "born_in_future";
-        return isYear ? QString::fromStdString(decimalText(number)) : numberText(number, when.language);
-    }
-    QString operator()(Date day) const { return dateText(day, when.language); }
-    QString operator()(Moment moment) const { return momentText(moment, when.timeZone, when.language); }
-    QString operator()(bool yes) const { return valueLabel(flaw.field, yes ? "yes" : "no", when.language); }
-    QString operator()(const std::vector<std::string> &words) const
-    {
-        QStringList parts;
-        for (const std::string &word : words)
-            parts.append((*this)(word));
-        return parts.join(u", "_s);
-    }
-};
+/// Years are no figures: no mark parts their thousands.
+bool isYear(const analysis::Flaw &flaw)
+{
+    return flaw.reason == "born_too_early" || flaw.reason == "too_old" || flaw.reason == "born_in_future";
+}
 
 } // namespace
 
@@ -196,7 +177,11 @@ QString flawFix(const analysis::Flaw &flaw, std::string_view language)
 QString flawExampleText(const analysis::Flaw &flaw, const analysis::FlawExample &example,
                         const fields::Catalogue &catalogue, const rules::Context &when)
 {
-    const QString value = std::visit(ValueText{flaw, catalogue.find(flaw.field), when}, example.value);
+    const auto *number = std::get_if<Decimal>(&example.value);
+    const fields::Field *field = catalogue.find(flaw.field);
+    const fields::ValueType type = field ? field->type : fields::ValueType::Date;
+    const QString value = number && isYear(flaw) ? QString::fromStdString(decimalText(*number))
+                                                 : findingText(example.value, type, flaw.field, when);
     return example.instead.empty() ? value : value + u" → "_s + QString::fromStdString(example.instead);
 }
 

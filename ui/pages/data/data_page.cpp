@@ -5,6 +5,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/import/import_view.h"
 #include "ui/pages/data/imports_list.h"
+#include "ui/pages/data/quality_view.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -35,6 +36,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_tabStack(new QStackedWidget(this))
     , m_customers(new CustomersView(this))
     , m_imports(new ImportsList(this))
+    , m_quality(new QualityView(this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
 {
@@ -46,6 +48,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("dataTabs"));
     m_tabStack->addWidget(m_customers);
     m_tabStack->addWidget(m_imports);
+    m_tabStack->addWidget(m_quality);
     overview->addWidget(m_header);
     overview->addWidget(m_tabs);
     overview->addSpacing(metrics::cardGap);
@@ -67,6 +70,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_customers->setWantedLayout(readCustomersLayout());
     connect(m_customers, &CustomersView::layoutChanged, this, &writeCustomersLayout);
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
+    connect(m_quality, &QualityView::intended, this, &DataPage::intended);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
     retranslate();
 }
@@ -76,6 +80,7 @@ void DataPage::setState(const StatePtr &state)
     m_state = state;
     m_import->setState(state);
     m_imports->setState(state);
+    m_quality->setState(state);
     if (state)
         m_customers->setState(state);
     retranslate();
@@ -145,7 +150,7 @@ void DataPage::retranslate()
            "lines, products, visits."),
         tr("Add files…"));
     const bool any = m_state && !m_state->imports.empty();
-    m_tabs->setTabs({{tr("Customers"), {}, false}, {tr("Imports"), {}, false}});
+    m_tabs->setTabs({{tr("Customers"), {}, false}, {tr("Imports"), {}, false}, {tr("Quality"), {}, false}});
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setVisible(any);
     m_tabStack->setVisible(any);

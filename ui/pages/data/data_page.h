@@ -13,6 +13,7 @@ class EmptyState;
 class ImportView;
 class ImportsList;
 class PageHeader;
+class QualityView;
 class TabStrip;
 
 /// The customers, what was imported, and the way in for more.
@@ -42,6 +43,7 @@ private:
     QStackedWidget *m_tabStack = nullptr;
     CustomersView *m_customers = nullptr;
     ImportsList *m_imports = nullptr;
+    QualityView *m_quality = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
 };
