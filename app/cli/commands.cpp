@@ -12,7 +12,7 @@ constexpr Command table[] = {
     {"import",
      "import FILE INPUT... [--as customers|orders|order-lines|products|events|table] [--source NAME] [--mapping "
      "M.json] "
-     "[--sheet NAME] [--dry-run] [--rejects R.csv]",
+     "[--sheet NAME] [--dry-run] [--rejects R.xlsx|R.csv]",
      QT_TRANSLATE_NOOP("Cli", "Read export files into the workspace, each as a whole or not at all."), importFiles},
     {"imports", "imports FILE", QT_TRANSLATE_NOOP("Cli", "List what was imported."), listImports},
     {"undo-import", "undo-import FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take an import away, any of them."),
@@ -31,8 +31,8 @@ constexpr Command table[] = {
      QT_TRANSLATE_NOOP("Cli", "Keep, list, show and remove segments."), segmentCommand},
     {"count", "count FILE --rule R.json|- | --segment NAME", QT_TRANSLATE_NOOP("Cli", "Count a rule, line by line."),
      countRule},
-    {"members", "members FILE --rule R.json|- | --segment NAME [--fields ID,ID...] [-o OUT.csv]",
-     QT_TRANSLATE_NOOP("Cli", "Write the customers of a rule as CSV."), listMembers},
+    {"members", "members FILE --rule R.json|- | --segment NAME [--fields ID,ID...] [-o OUT.xlsx|OUT.csv]",
+     QT_TRANSLATE_NOOP("Cli", "Write the customers of a rule as a spreadsheet or as CSV."), listMembers},
     {"explain", "explain FILE --customer KEY [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Say what is known of a customer, and why he or she is in a segment or not."),
      explainCustomer},
@@ -60,6 +60,8 @@ constexpr Command table[] = {
      QT_TRANSLATE_NOOP("Cli", "Customers, orders and revenue by the values of a field."), showBreakdown},
     {"cohorts", "cohorts FILE [--by week|month|quarter|year] [--orders counted|all] [--rule R.json|- | --segment NAME]",
      QT_TRANSLATE_NOOP("Cli", "Who ordered again, by the time of the first order."), showCohorts},
+    {"quality", "quality FILE",
+     QT_TRANSLATE_NOOP("Cli", "What is wrong with the data: missing, old, impossible, alike."), showQuality},
     {"report", "report FILE --starter overview|segments|rfm -o OUT.pdf [--paper a4|letter]",
      QT_TRANSLATE_NOOP("Cli", "Write a report as PDF."), makeReport, true},
     {"export", "export FILE --sqlite OUT.sqlite",

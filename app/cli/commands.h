@@ -47,6 +47,7 @@ int printSql(Session &session);
 int showRfm(Session &session);
 int showBreakdown(Session &session);
 int showCohorts(Session &session);
+int showQuality(Session &session);
 int makeReport(Session &session);
 
 } // namespace dilim::cli

@@ -108,6 +108,23 @@ constexpr ErrorWords table[] = {
     {"segment.bad_folder",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1” cannot be the name of a folder. Use one line with at least one letter or digit.")},
+    {"table.too_many_rows",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "A spreadsheet holds up to %2 rows, and this table has %1. Nothing was saved; save it as CSV, or "
+         "save fewer rows."),
+     {Argument::Count, Argument::Count}},
+    {"table.too_many_columns",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "A spreadsheet holds up to %2 columns, and this table has %1. Nothing was saved; save it as CSV, "
+         "or save fewer columns."),
+     {Argument::Count, Argument::Count}},
+    {"table.cell_too_long",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The text in row %1 of the column “%2” is longer than a cell of a spreadsheet may be (32,767 "
+                       "characters). Nothing was saved; save the table as CSV, or leave that column out."),
+     {Argument::Count}},
     {"export.cannot_write",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 cannot be written (%2). Choose another place, or close the "

@@ -30,6 +30,7 @@ constexpr PartRow parts[] = {
     {"analysis", "base fields columns rules", "boost-accumulators"},
     {"charts", "base fields analysis", ""},
     {"workbook", "base", "libzip expat"},
+    {"tables", "base", "xlsxwriter"},
     {"ingest", "base fields columns user_agents workbook intrinsics",
      "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
     {"store", "base fields columns ingest/row_sink.h ingest/mapping.h ingest/read_report.h QtCore",
@@ -39,13 +40,13 @@ constexpr PartRow parts[] = {
     {"audience", "base fields columns rules store QtCore", "openssl"},
     {"workspace", "base fields columns rules analysis charts ingest store wording audience QtCore", "nlohmann-json"},
     {"ui",
-     "base fields columns rules analysis charts ingest wording report audience workspace store/edits.h "
+     "base fields columns rules analysis charts tables ingest wording report audience workspace store/edits.h "
      "store/likely_pairs.h store/imports.h store/kept_tables.h store/segments.h store/workspace_file.h QtCore QtGui "
      "QtWidgets QtCharts "
      "QtSvg QtPrintSupport",
      ""},
     {"app",
-     "base fields columns rules analysis charts ingest store wording report audience workspace ui QtCore QtGui "
+     "base fields columns rules analysis charts tables ingest store wording report audience workspace ui QtCore QtGui "
      "QtWidgets QtCharts nlohmann-json",
      "posix"},
 };
@@ -64,6 +65,7 @@ constexpr LibraryRow libraries[] = {
     {"openssl/", "openssl"},
     {"zip.h", "libzip"},
     {"expat.h", "expat"},
+    {"xlsxwriter.h", "xlsxwriter"},
     {"uchardet/", "uchardet"},
     {"uchardet.h", "uchardet"},
     {"phonenumbers/", "libphonenumber"},

@@ -6,6 +6,7 @@
 #include "ui/import/import_view.h"
 #include "ui/pages/data/duplicates_view.h"
 #include "ui/pages/data/imports_list.h"
+#include "ui/pages/data/quality_view.h"
 #include "ui/pages/data/refresh_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -41,6 +42,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_customers(new CustomersView(this))
     , m_imports(new ImportsList(this))
     , m_duplicates(new DuplicatesView(this))
+    , m_quality(new QualityView(this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
 {
@@ -55,6 +57,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_tabStack->addWidget(m_customers);
     m_tabStack->addWidget(m_imports);
     m_tabStack->addWidget(m_duplicates);
+    m_tabStack->addWidget(m_quality);
     overview->addWidget(m_header);
     overview->addWidget(m_tabs);
     overview->addSpacing(metrics::cardGap);
@@ -78,6 +81,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_customers->setWantedLayout(readCustomersLayout());
     connect(m_customers, &CustomersView::layoutChanged, this, &writeCustomersLayout);
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
+    connect(m_quality, &QualityView::intended, this, &DataPage::intended);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
     const auto tell = [this](const Result<void> &done) {
         if (!done)
@@ -102,6 +106,7 @@ void DataPage::setState(const StatePtr &state)
     m_import->setState(state);
     m_imports->setState(state);
     m_duplicates->setState(state);
+    m_quality->setState(state);
     if (state)
         m_customers->setState(state);
     retranslate();
@@ -188,8 +193,10 @@ void DataPage::retranslate()
     const bool any = m_state && !m_state->imports.empty();
     const int pairs = m_duplicates->waiting();
     const QString waiting = pairs > 0 && m_state ? wording::numberText(pairs, m_state->language()) : QString();
-    m_tabs->setTabs(
-        {{tr("Customers"), {}, false}, {tr("Imports"), {}, false}, {tr("Likely duplicates"), waiting, false}});
+    m_tabs->setTabs({{tr("Customers"), {}, false},
+                     {tr("Imports"), {}, false},
+                     {tr("Likely duplicates"), waiting, false},
+                     {tr("Quality"), {}, false}});
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setVisible(any);
     m_tabStack->setVisible(any);

@@ -14,6 +14,7 @@ class EmptyState;
 class ImportView;
 class ImportsList;
 class PageHeader;
+class QualityView;
 class TabStrip;
 
 /// The customers, what was imported, and the way in for more.
@@ -46,6 +47,7 @@ private:
     CustomersView *m_customers = nullptr;
     ImportsList *m_imports = nullptr;
     DuplicatesView *m_duplicates = nullptr;
+    QualityView *m_quality = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
 };
