@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/decimal.h"
 #include "cli/commands.h"
 #include "cli/csv_writer.h"
+#include "tables/save_table.h"
 #include "wording/formats.h"
 
 #include <QCoreApplication>
@@ -33,30 +35,62 @@ int listTables(Session &session, workspace::Workspace &workspace)
     return session.answer({{"tables", list}}, textTable(shown, {true, false, false, false, true}));
 }
 
+/// Numbers and days as such, so that spreadsheets can count with them.
+tables::Cell cellOf(const std::string &text, fields::ValueType type)
+{
+    if (type == fields::ValueType::Number || type == fields::ValueType::Money) {
+        if (const std::optional<Decimal> number = parseDecimal(text))
+            return *number;
+    }
+    if (type == fields::ValueType::Date) {
+        if (const std::optional<Date> date = parseIsoDate(text))
+            return *date;
+    }
+    return text.empty() ? tables::Cell() : tables::Cell(text);
+}
+
+int saveTable(Session &session, const store::KeptTable &kept)
+{
+    tables::Table table;
+    table.name = kept.fileName;
+    for (const store::KeptColumn &column : kept.columns)
+        table.header.push_back(column.name);
+    table.rows = kept.rows.size();
+    table.row = [&kept](std::size_t row) {
+        tables::Row cells;
+        for (std::size_t c = 0; c < kept.columns.size(); ++c)
+            cells.push_back(cellOf(kept.rows[row][c], kept.columns[c].type));
+        return cells;
+    };
+    const std::string path = session.value("o");
+    const Result<void> saved =
+        tables::saveTable(path, table, tables::csvMarksOf(session.language()), session.progress());
+    if (!saved)
+        return session.fail(saved.error());
+    return session.answer(
+        {{"file", path}, {"rows", kept.rowCount}},
+        tr("%1 rows are in %2.")
+            .arg(wording::numberText(kept.rowCount, session.language()), QString::fromStdString(path)));
+}
+
 int showTable(Session &session, workspace::Workspace &workspace, std::uint32_t number)
 {
     const Result<store::KeptTable> table = workspace.keptTable(number);
     if (!table)
         return session.fail(table.error());
+    if (session.has("o"))
+        return saveTable(session, *table);
     std::vector<std::string> names;
     Json columns = Json::array();
     for (const store::KeptColumn &column : table->columns) {
         names.push_back(column.name);
         columns.push_back({{"name", column.name}, {"type", fields::typeId(column.type)}});
     }
-    CsvWriter csv;
-    csv.row(names);
+    std::string csv;
+    appendCsvRow(csv, names);
     for (const std::vector<std::string> &row : table->rows)
-        csv.row(row);
-    if (session.has("o")) {
-        if (const Result<void> saved = csv.save(session.value("o")); !saved)
-            return session.fail(saved.error());
-        return session.answer({{"file", session.value("o")}, {"rows", table->rowCount}},
-                              tr("%1 rows are in %2.")
-                                  .arg(wording::numberText(table->rowCount, session.language()),
-                                       QString::fromStdString(session.value("o"))));
-    }
-    return session.answer({{"columns", columns}, {"rows", table->rows}}, QString::fromStdString(csv.text()));
+        appendCsvRow(csv, row);
+    return session.answer({{"columns", columns}, {"rows", table->rows}}, QString::fromStdString(csv));
 }
 
 } // namespace

@@ -55,7 +55,7 @@ KeptRows::KeptRows(const ingest::ImportPlan &plan)
 Result<void> KeptRows::append(const ingest::RecordBatch &batch)
 {
     if (m_rows.size() + batch.rows > mostKeptRows)
-        return Error{"table.too_many_rows", {std::to_string(mostKeptRows)}};
+        return Error{"kept_table.too_many_rows", {std::to_string(mostKeptRows)}};
     for (std::size_t row = 0; row < batch.rows; ++row) {
         Row &kept = m_rows.emplace_back(Row{batch.lines[row], {}});
         for (std::size_t c = 0; c < m_columns.size(); ++c)

@@ -17,7 +17,7 @@ class KeptRows
 {
 public:
     explicit KeptRows(const ingest::ImportPlan &plan);
-    /// Error "table.too_many_rows" (limit).
+    /// Error "kept_table.too_many_rows" (limit).
     Result<void> append(const ingest::RecordBatch &batch);
     [[nodiscard]] std::uint64_t count() const { return m_rows.size(); }
     /// Under an import whose row is there.

@@ -120,7 +120,7 @@ Result<KeptTable> keptTable(WorkspaceFile &file, std::uint32_t import)
             return read.error();
         return std::move(table);
     }
-    return Error{"table.unknown", {std::to_string(import)}};
+    return Error{"kept_table.unknown", {std::to_string(import)}};
 }
 
 } // namespace dilim::store

@@ -36,7 +36,7 @@ inline constexpr std::uint64_t mostKeptRows = 100'000;
 
 /// Those of live imports, oldest first, without their rows.
 Result<std::vector<KeptTable>> keptTables(WorkspaceFile &file);
-/// One of them with its rows, in file order. Error "table.unknown" (number of the import).
+/// One of them with its rows, in file order. Error "kept_table.unknown" (number of the import).
 Result<KeptTable> keptTable(WorkspaceFile &file, std::uint32_t import);
 
 } // namespace dilim::store

@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(m_workspace->keptTables()->size(), std::size_t{1});
         QVERIFY(m_workspace->undoImport(1, {}));
         QVERIFY(m_workspace->keptTables()->empty());
-        QCOMPARE(m_workspace->keptTable(1).error().code, std::string("table.unknown"));
+        QCOMPARE(m_workspace->keptTable(1).error().code, std::string("kept_table.unknown"));
     }
 
     void theSameFileAgainChangesNothing()
@@ -91,7 +91,7 @@ private slots:
             many += "A,1,0\n";
         const auto result = import(many);
         QVERIFY(!result);
-        QCOMPARE(result.error().code, std::string("table.too_many_rows"));
+        QCOMPARE(result.error().code, std::string("kept_table.too_many_rows"));
         QVERIFY(m_workspace->keptTables()->empty());
     }
 
