@@ -161,6 +161,22 @@ constexpr OrderFateWord words[] = {
     {"iade olundu", Refunded},
     {"iade edilib", Refunded},
     {"iade olunub", Refunded},
+    // Deals. "Open" alone is an order that is being worked on.
+    {"lost", Unsold},
+    {"closed lost", Unsold},
+    {"deal lost", Unsold},
+    {"lost deal", Unsold},
+    {"open deal", Unsold},
+    {"deal open", Unsold},
+    {"deal of unknown stage", Unsold},
+    {"abandoned", Unsold},
+    {"kaybedildi", Unsold},
+    {"kaybedilen", Unsold},
+    {"kaybedilen firsat", Unsold},
+    {"acik firsat", Unsold},
+    {"itirildi", Unsold},
+    {"itirilib", Unsold},
+    {"uduzulub", Unsold},
 };
 
 /// WooCommerce writes "wc-cancelled".

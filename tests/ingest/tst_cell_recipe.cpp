@@ -117,7 +117,7 @@ private slots:
 
     void rowsOfUnwantedWordsAreLeftOut()
     {
-        const std::vector<LeaveOut> rules{{{"Silindi", "Status"}, {"true", "EVET"}}, {{"Other"}, {"x"}}};
+        const std::vector<RowTest> rules{{{"Silindi", "Status"}, {"true", "EVET"}, {}, false}, {{"Other"}, {"x"}, {}, false}};
         RowFilter filter(rules, headers);
         const auto leavesOut = [&filter](std::string_view status) {
             const std::vector<std::string_view> cells{"", status, "", "", ""};
