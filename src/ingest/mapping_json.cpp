@@ -228,6 +228,13 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
     reader.member("is_not", [&part](const Json &value) { return readTexts(value, part.isNot); });
     reader.text("after", part.after);
     reader.text("until", part.until);
+    reader.member("characters", [&part](const Json &value) {
+        constexpr std::uint64_t most = 1000;
+        if (!value.is_number_unsigned() || value.get<std::uint64_t>() == 0 || value.get<std::uint64_t>() > most)
+            return false;
+        part.characters = value.get<std::uint64_t>();
+        return true;
+    });
     reader.member("when", [&](const Json &value) {
         readTest(value, reader.keyOf("when"), part.when.emplace(), error);
         return true;

@@ -72,6 +72,8 @@ Json partJson(const CellPart &part)
         json["after"] = part.after;
     if (!part.until.empty())
         json["until"] = part.until;
+    if (part.characters > 0)
+        json["characters"] = part.characters;
     if (part.when)
         json["when"] = testJson(*part.when);
     return json;
