@@ -3,6 +3,7 @@
 
 #include "base/decimal.h"
 #include "base/text_fold.h"
+#include "base/utf8.h"
 #include "ingest/cell_number.h"
 #include "ingest/cell_text.h"
 
@@ -58,6 +59,9 @@ std::optional<RecipePart> partOf(const CellPart &part, std::span<const std::stri
     made.text = part.fileName ? std::optional(fileStem) : part.text;
     made.after = part.after;
     made.until = part.until;
+    made.characters = part.characters;
+    if (part.fileName && !part.is.empty() && !hasOneOf(part.is, fileStem))
+        return std::nullopt;
     if (!part.of.empty() && !(made.cell = testOf({part.of, part.is, part.isNot, false}, headers)))
         return std::nullopt;
     made.minus = part.minus;
@@ -83,6 +87,17 @@ std::optional<std::string_view> between(std::string_view cell, std::string_view 
     return trimmed(cell);
 }
 
+/// The first characters of a text; 0: all.
+std::string_view beginning(std::string_view text, std::uint64_t characters)
+{
+    if (characters == 0)
+        return text;
+    std::size_t bytes = 0;
+    for (std::uint64_t i = 0; i < characters && bytes < text.size(); ++i)
+        bytes += utf8CharacterAt(text, bytes).bytes;
+    return text.substr(0, bytes);
+}
+
 } // namespace
 
 std::optional<std::size_t> findHeader(std::span<const std::string> headers, const std::string &wanted)
@@ -104,6 +119,13 @@ std::optional<std::size_t> findHeader(std::span<const std::string> headers, cons
     return std::nullopt;
 }
 
+bool hasOneOf(const std::vector<std::string> &words, std::string_view text)
+{
+    const std::string key = ' ' + matchKey(text) + ' ';
+    return std::ranges::any_of(
+        words, [&key](const std::string &word) { return key.find(' ' + matchKey(word) + ' ') != std::string::npos; });
+}
+
 std::optional<CellRecipe> recipeOf(const ColumnMapping &column, std::span<const std::string> headers,
                                    const std::string &fileStem)
 {
@@ -116,7 +138,8 @@ std::optional<CellRecipe> recipeOf(const ColumnMapping &column, std::span<const 
         std::optional<RecipePart> made = partOf(part, headers, fileStem);
         if (!made)
             continue;
-        looks |= made->cell.has_value() || column.parts.size() == 1;
+        const bool byName = part.fileName && !part.is.empty();
+        looks |= made->cell.has_value() || byName || column.parts.size() == 1;
         recipe.parts.push_back(*std::move(made));
     }
     return looks ? std::optional(std::move(recipe)) : std::nullopt;
@@ -192,7 +215,7 @@ std::optional<std::string_view> CellMaker::answer(std::size_t number, std::span<
     const std::optional<std::string_view> piece = between(cell, part.after, part.until);
     if (!piece || (piece->empty() && !part.text))
         return std::nullopt;
-    return part.text ? std::string_view(*part.text) : *piece;
+    return part.text ? std::string_view(*part.text) : beginning(*piece, part.characters);
 }
 
 /// What is no number is answered as it is, and told as unread then.

@@ -33,6 +33,7 @@ struct RecipePart {
     std::string until{};
     std::optional<std::size_t> times{}; // column
     bool minus = false;
+    std::uint64_t characters = 0;
     std::optional<RecipeTest> when{};
     std::optional<AgentPart> userAgent{};
     friend bool operator==(const RecipePart &, const RecipePart &) = default;
@@ -50,6 +51,9 @@ struct CellRecipe {
 [[nodiscard]] std::optional<std::size_t> findHeader(std::span<const std::string> headers, const std::string &wanted);
 [[nodiscard]] std::optional<std::size_t> findHeader(std::span<const std::string> headers,
                                                     const std::vector<std::string> &anyOf);
+
+/// True if one of the words stands in the text, compared by match key: "cleaned" in "cleaned_members_2026".
+[[nodiscard]] bool hasOneOf(const std::vector<std::string> &words, std::string_view text);
 
 /// The recipe of a column with parts. Parts whose headers the file lacks are left out; `fileStem` is the file's name
 /// without its ending. Nothing if no part that looks at the file is left.

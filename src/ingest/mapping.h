@@ -49,13 +49,14 @@ struct CellPart {
     std::vector<std::string>
         is{}; // the cell must be one of these words (by match key); empty: any cell but an empty one
     SignWanted sign = SignWanted::Any;
-    bool fileName = false; // answers with the file's name without its ending
+    bool fileName = false; // answers with the file's name without its ending; `is` are words of which it must have one
     std::optional<std::string> text{}; // answers with this, also if it is empty, instead of the cell
     std::vector<std::string> isNot{}; // the cell must be none of these words
     std::string after{}; // of the cell only what stands behind this text, which must be there
     std::string until{}; // of the cell only what stands before this text, or all of it
     std::vector<std::string> times{}; // in a sum: the number is multiplied with that of the first of these headers
     bool minus = false; // in a sum: the number is taken off
+    std::uint64_t characters = 0; // of the cell only so many at its beginning; 0: all
     std::optional<RowTest> when{}; // the part answers only in rows of which this is true
     std::optional<AgentPart> userAgent{}; // the cell is a user agent, and answers with this part of it
     friend bool operator==(const CellPart &, const CellPart &) = default;

@@ -231,6 +231,13 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
     reader.text("until", part.until);
     reader.member("times", [&part](const Json &value) { return readTexts(value, part.times); });
     reader.member("minus", [&part](const Json &value) { return readYes(value, part.minus); });
+    reader.member("characters", [&part](const Json &value) {
+        constexpr std::uint64_t most = 1000;
+        if (!value.is_number_unsigned() || value.get<std::uint64_t>() == 0 || value.get<std::uint64_t>() > most)
+            return false;
+        part.characters = value.get<std::uint64_t>();
+        return true;
+    });
     reader.member("when", [&](const Json &value) {
         readTest(value, reader.keyOf("when"), part.when.emplace(), error);
         return true;

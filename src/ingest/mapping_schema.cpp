@@ -92,18 +92,27 @@ Json testSchema(const char *description)
 
 Json partSchema()
 {
-    return object({{"of", texts("headers; the first that the file has")},
-                   {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
-                   {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
-                   {"file_name", yes("answers with the file's name without its ending")},
-                   {"text", text("answers with this instead of the cell")},
-                   {"is_not", texts("the cell must be none of these words")},
-                   {"after", text("of the cell only what stands behind this text, which must be there")},
-                   {"until", text("of the cell only what stands before this text")},
-                   {"times", texts("in a sum: headers, the number is multiplied with that of the first that is there")},
-                   {"minus", yes("in a sum: the number is taken off")},
-                   {"when", testSchema("the part answers only in rows of which this is true")}},
-                  "where the cells of a made column come from");
+    return object(
+        {{"of", texts("headers; the first that the file has")},
+         {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
+         {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
+         {"file_name",
+          yes("answers with the file's name without its ending, if one of the words of is, where such are "
+              "given, stands in it")},
+         {"text", text("answers with this instead of the cell")},
+         {"is_not", texts("the cell must be none of these words")},
+         {"after", text("of the cell only what stands behind this text, which must be there")},
+         {"until", text("of the cell only what stands before this text")},
+         {"times", texts("in a sum: headers, the number is multiplied with that of the first that is there")},
+         {"minus", yes("in a sum: the number is taken off")},
+         {"characters",
+          {{"type", "integer"},
+           {"minimum", 1},
+           {"maximum", 1000},
+           {"description", "of the cell only so many characters at its beginning"}}},
+         {"user_agent", oneOf(wordList(agentPartWords), "answers with this part of the user agent in the cell")},
+         {"when", testSchema("the part answers only in rows of which this is true")}},
+        "where the cells of a made column come from");
 }
 
 Json columnSchema()

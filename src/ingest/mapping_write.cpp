@@ -78,6 +78,8 @@ Json partJson(const CellPart &part)
         json["times"] = part.times;
     if (part.minus)
         json["minus"] = true;
+    if (part.characters > 0)
+        json["characters"] = part.characters;
     if (part.when)
         json["when"] = testJson(*part.when);
     return json;

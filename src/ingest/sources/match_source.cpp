@@ -35,17 +35,9 @@ bool hasHeader(std::span<const std::string> headers, const std::vector<std::stri
     });
 }
 
-/// The words of a key between blanks, with a blank before and behind.
-bool hasWord(const std::string &key, const std::string &word)
-{
-    return (' ' + key + ' ').find(' ' + matchKey(word) + ' ') != std::string::npos;
-}
-
 bool meetsNeeds(const SourceTable &table, std::span<const std::string> headers, std::string_view fileStem)
 {
-    const std::string name = matchKey(fileStem);
-    if (!table.fileWords.empty()
-        && std::ranges::none_of(table.fileWords, [&name](const std::string &word) { return hasWord(name, word); }))
+    if (!table.fileWords.empty() && !hasOneOf(table.fileWords, fileStem))
         return false;
     return std::ranges::all_of(table.needs,
                                [headers](const std::vector<std::string> &anyOf) { return hasHeader(headers, anyOf); });
