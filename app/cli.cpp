@@ -40,6 +40,8 @@ constexpr Option optionTable[] = {
     {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook; else the first that looks like a table.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Count and report, write nothing.")},
     {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "Write rejected rows and unread cells to this file (.xlsx or .csv).")},
+    {"watch", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Take every new file of this folder, now and at later refreshes.")},
+    {"forget", "PATH", QT_TRANSLATE_NOOP("Cli", "Do not refresh this file or folder any more.")},
     {"rule", "FILE", QT_TRANSLATE_NOOP("Cli", "A rule file or a rule in words, or - for standard input.")},
     {"words", nullptr, QT_TRANSLATE_NOOP("Cli", "Show the rule in words that --rule reads.")},
     {"segment", "NAME", QT_TRANSLATE_NOOP("Cli", "A kept segment.")},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/import_words.h"
-#include "ingest/mapping.h"
+#include "cli/wanted_mapping.h"
 #include "tables/save_table.h"
 
 #include <QCoreApplication>
@@ -14,45 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
-}
-
-struct EntityWord {
-    const char *word;
-    fields::Entity entity;
-};
-constexpr EntityWord entityWords[] = {
-    {"customers", fields::Entity::Customer},    {"orders", fields::Entity::Order},
-    {"order-lines", fields::Entity::OrderLine}, {"products", fields::Entity::Product},
-    {"events", fields::Entity::Event},
-};
-
-/// What the options fix: the mapping file first, single options on top. Errors: "cli.bad_entity" (text), those of the
-/// mapping file.
-Result<ingest::Mapping> wantedMapping(Session &session)
-{
-    ingest::Mapping wanted;
-    if (session.has("mapping")) {
-        const Result<std::string> text = readTextFile(session.value("mapping"));
-        if (!text)
-            return text.error();
-        Result<ingest::Mapping> mapping = ingest::mappingFromJson(*text);
-        if (!mapping)
-            return mapping.error();
-        wanted = std::move(*mapping);
-    }
-    if (session.has("source"))
-        wanted.source = session.value("source");
-    if (session.has("sheet"))
-        wanted.dialect.sheet = session.value("sheet");
-    if (!session.has("as"))
-        return wanted;
-    for (const EntityWord &row : entityWords) {
-        if (session.value("as") == row.word) {
-            wanted.primary = row.entity;
-            return wanted;
-        }
-    }
-    return Error{"cli.bad_entity", {session.value("as")}};
 }
 
 /// One line an issue: file, line, column, reason, whether the row is out, the raw text.

@@ -19,18 +19,16 @@ QString tr(const char *text)
 
 Json countsJson(const store::OutcomeCounts &counts)
 {
-    return {{"new", counts.created},           {"updated", counts.updated}, {"unchanged", counts.unchanged},
-            {"merged", counts.merged},         {"conflicts", counts.conflicts},
-            {"ownerless", counts.ownerless}};
+    return {{"new", counts.created},   {"updated", counts.updated},     {"unchanged", counts.unchanged},
+            {"merged", counts.merged}, {"conflicts", counts.conflicts}, {"ownerless", counts.ownerless}};
 }
 
 Json evidenceJson(const std::vector<ingest::Evidence> &evidence)
 {
     Json list = Json::array();
     for (const ingest::Evidence &item : evidence)
-        list.push_back({{"id", item.id},
-                        {"arguments", item.arguments},
-                        {"text", wording::evidenceText(item).toStdString()}});
+        list.push_back(
+            {{"id", item.id}, {"arguments", item.arguments}, {"text", wording::evidenceText(item).toStdString()}});
     return list;
 }
 
@@ -48,6 +46,17 @@ Json columnsJson(const ingest::ReadReport &report)
         list.push_back(std::move(json));
     }
     return list;
+}
+
+/// The system that wrote the file; null if none is recognised.
+Json systemJson(const ingest::ReadReport &report)
+{
+    if (!report.system)
+        return nullptr;
+    return {{"id", report.system->id},
+            {"name", report.system->name},
+            {"knowledge", ingest::knowledgeId(report.system->knowledge)},
+            {"known_columns", report.system->knownColumns}};
 }
 
 Json outcomeJson(const store::ImportOutcome &outcome)
@@ -74,10 +83,15 @@ QString countsWords(const store::OutcomeCounts &counts, const std::string &langu
         .arg(number(counts.created), number(counts.updated), number(counts.unchanged), number(counts.merged));
 }
 
-/// Doubtful columns, and columns with cells that could not be read: what a person should look at.
+/// The system that wrote the file, doubtful columns, and columns with cells that could not be read: what a person
+/// should look at.
 QString attentionWords(const ingest::ReadReport &report, const std::string &language)
 {
     QString words;
+    if (report.system)
+        words += QStringLiteral("  ")
+            + wording::evidenceText(ingest::evidenceOf(*report.system, *report.mapping.primary), language)
+            + QLatin1Char('\n');
     for (const ingest::ColumnReport &column : report.columns) {
         const QString header = QString::fromStdString(column.header);
         if (column.doubtful) {
@@ -101,6 +115,7 @@ Json importJson(const workspace::ImportResult &result)
     Json json{{"file", std::filesystem::path(result.path).filename().string()}};
     json.update(outcomeJson(result.outcome));
     json["source"] = result.report.mapping.source;
+    json["system"] = systemJson(result.report);
     json["skipped_lines"] = result.report.skippedLines;
     json["cell_issues"] = result.report.cellIssues;
     json["dialect"] = evidenceJson(result.report.dialectEvidence);
@@ -147,7 +162,8 @@ QString importWords(const workspace::ImportResult &result, const std::string &la
                 + QLatin1Char('\n');
         if (outcome.entities[e].ownerless > 0)
             words += QLatin1String("  ")
-                + tr("%1: %2 belong to nobody known yet").arg(wording::entityLabel(entity), number(outcome.entities[e].ownerless))
+                + tr("%1: %2 belong to nobody known yet")
+                      .arg(wording::entityLabel(entity), number(outcome.entities[e].ownerless))
                 + QLatin1Char('\n');
     }
     for (const ingest::Evidence &finding : result.report.findings)

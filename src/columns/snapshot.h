@@ -62,6 +62,13 @@ struct RowOrigins {
     }
 };
 
+/// By which keys of the workspace's ledger each customer is known: keys[offsets[c]] .. keys[offsets[c + 1] - 1],
+/// ascending.
+struct CustomerKeys {
+    std::vector<std::uint32_t> offsets{0}; // customers + 1
+    std::vector<std::uint32_t> keys{};
+};
+
 /// Everything that is known, merged, at one moment of the workspace's life. Built once, never changed, shared by every
 /// thread as `std::shared_ptr<const Snapshot>`.
 struct Snapshot {
@@ -80,6 +87,7 @@ struct Snapshot {
     Later<std::vector<std::uint32_t>> lineProduct{}; // row in products of each line, or noProduct
     Later<std::vector<std::uint32_t>> eventProduct{}; // the same of each event
     Later<std::vector<Origin>> customerOrigin{}; // by customer
+    Later<CustomerKeys> customerKeys{};
     Later<RowOrigins> orderOrigin{}; // by row; asking first takes about as long as merging the rows
     Later<RowOrigins> lineOrigin{};
     Later<RowOrigins> eventOrigin{};

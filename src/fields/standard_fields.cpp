@@ -103,6 +103,7 @@ constexpr Row table[] = {
     {"order.at", Order, T::Moment, S::When, Plain, QT_TRANSLATE_NOOP("Fields", "Order time")},
     {"order.status", Order, T::Category, S::Does, Plain, QT_TRANSLATE_NOOP("Fields", "Order status")},
     {"order.total", Order, T::Money, S::Worth, Plain, QT_TRANSLATE_NOOP("Fields", "Order total")},
+    {"order.refunded", Order, T::Money, S::Worth, Plain, QT_TRANSLATE_NOOP("Fields", "Refunded amount")},
     {"order.currency", Order, T::Category, S::Worth, Plain, QT_TRANSLATE_NOOP("Fields", "Currency")},
     {"order.discount", Order, T::Money, S::Worth, Plain, QT_TRANSLATE_NOOP("Fields", "Order discount")},
     {"order.shipping", Order, T::Money, S::Worth, Plain, QT_TRANSLATE_NOOP("Fields", "Shipping cost")},

@@ -53,6 +53,15 @@ std::string withoutLongNumbers(std::string_view text)
     return result;
 }
 
+/// Names of the file's own columns.
+std::vector<std::string> fileHeaders(const ReadPlan &plan)
+{
+    std::vector<std::string> headers;
+    for (std::size_t c = 0; c < plan.fileColumns; ++c)
+        headers.push_back(plan.columns[c].header);
+    return headers;
+}
+
 } // namespace
 
 void ParsedChunk::shiftLines(std::uint64_t before)
@@ -81,7 +90,8 @@ ImportPlan importPlanOf(const ReadPlan &plan)
     result.customFields = plan.customFields;
     for (const PlanColumn &column : plan.columns) {
         if (!column.fields.empty())
-            result.columns.push_back({column.header, column.fields, column.reading.type});
+            result.columns.push_back(
+                {column.header, column.fields, column.reading.type, column.addsUp, column.sameFor});
     }
     if (plan.currencySigns)
         result.columns.push_back(
@@ -94,11 +104,14 @@ ImportPlan importPlanOf(const ReadPlan &plan)
 
 BatchBuilder::BatchBuilder(const ReadPlan &plan)
     : m_plan(plan)
-    , m_judge(plan.headerCells)
+    , m_judge(plan.headerCells, plan.bareTotals)
+    , m_filter(plan.leaveOut, fileHeaders(plan))
 {
     std::size_t inBatch = 0;
+    const auto agents = std::make_shared<AgentMemory>();
     for (const PlanColumn &column : plan.columns) {
         m_hidesPersonal |= column.personalSkipped;
+        m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe, agents) : nullptr);
         m_batchIndex.push_back(inBatch);
         if (column.fields.empty()) {
             m_builders.push_back(nullptr);
@@ -119,7 +132,7 @@ void BatchBuilder::reject(const CsvRecord &record, std::string_view text, const 
 {
     const std::string_view raw = text.substr(record.begin, record.end - record.begin);
     RowIssue issue{record.line, -1, true, reason, rawText(raw)};
-    if (record.cells == 1 && m_plan.columns.size() > 1) {
+    if (record.cells == 1 && m_plan.fileColumns > 1) {
         parsed.trailing.push_back(std::move(issue));
         return;
     }
@@ -131,7 +144,7 @@ void BatchBuilder::reject(const CsvRecord &record, std::string_view text, const 
 /// Looks at the cells of the record at the end of the slice; false if it is no good record.
 bool BatchBuilder::acceptsCells(const CsvRecord &record, std::string_view text, ParsedChunk &parsed)
 {
-    const std::size_t columns = m_plan.columns.size();
+    const std::size_t columns = m_plan.fileColumns;
     const std::size_t begin = m_cells.size() - record.cells;
     if (record.end - record.begin > maxRecordBytes) {
         reject(record, text, "record_too_long", parsed);
@@ -182,18 +195,36 @@ bool BatchBuilder::keeps(const CsvRecord &record, std::string_view text, ParsedC
     }
     if (!acceptsCells(record, text, parsed))
         return false;
+    if (m_filter.leavesOut({m_cells.data() + m_cells.size() - m_plan.fileColumns, m_plan.fileColumns})) {
+        ++parsed.skipped[static_cast<std::size_t>(RowKind::LeftOut)];
+        return false;
+    }
     parsed.strayQuotes += record.strayQuotes ? 1U : 0U;
     parsed.rejectTrailing();
     return true;
 }
 
+/// The cells of a made column for the records of the slice; they live until the next column is made.
+CellColumn BatchBuilder::made(std::size_t column)
+{
+    CellMaker &maker = *m_makers[column];
+    maker.forget();
+    m_madeCells.clear();
+    const std::size_t columns = m_plan.fileColumns;
+    for (std::size_t row = 0; row < m_lines.size(); ++row)
+        m_madeCells.push_back(maker.make({m_cells.data() + row * columns, columns}));
+    return {m_madeCells.data(), 1, m_lines.size(), m_lines.data(), static_cast<int>(column)};
+}
+
 void BatchBuilder::appendSlice(ParsedChunk &parsed)
 {
-    const std::size_t columns = m_plan.columns.size();
-    for (std::size_t c = 0; c < columns && !m_lines.empty(); ++c) {
+    const std::size_t columns = m_plan.fileColumns;
+    for (std::size_t c = 0; c < m_builders.size() && !m_lines.empty(); ++c) {
         if (!m_builders[c])
             continue;
-        const CellColumn cells{m_cells.data() + c, columns, m_lines.size(), m_lines.data(), static_cast<int>(c)};
+        const CellColumn cells = m_makers[c]
+            ? made(c)
+            : CellColumn{m_cells.data() + c, columns, m_lines.size(), m_lines.data(), static_cast<int>(c)};
         m_builders[c]->append(cells, parsed.batch.issues);
     }
     parsed.batch.rows += m_lines.size();
@@ -219,7 +250,7 @@ void BatchBuilder::readRecords(Chunk &chunk, ParsedChunk &parsed)
         if (keeps(record, text, parsed))
             m_lines.push_back(record.line);
         else
-            m_cells.resize(m_lines.size() * m_plan.columns.size());
+            m_cells.resize(m_lines.size() * m_plan.fileColumns);
         if (m_lines.size() == sliceRows) {
             appendSlice(parsed);
             tokenizer.forgetCells();

@@ -48,6 +48,7 @@ private:
     bool keeps(const CsvRecord &record, std::string_view text, ParsedChunk &parsed);
     bool acceptsCells(const CsvRecord &record, std::string_view text, ParsedChunk &parsed);
     void reject(const CsvRecord &record, std::string_view text, const char *reason, ParsedChunk &parsed);
+    [[nodiscard]] CellColumn made(std::size_t column);
     void appendSlice(ParsedChunk &parsed);
     void finish(ParsedChunk &parsed);
     void watchCancellations(ParsedChunk &parsed);
@@ -55,8 +56,11 @@ private:
 
     const ReadPlan &m_plan;
     RowJudge m_judge;
-    std::vector<std::unique_ptr<ColumnBuilder>> m_builders; // by column of the file; null: not imported
-    std::vector<std::size_t> m_batchIndex; // by column of the file: position in the batch
+    RowFilter m_filter;
+    std::vector<std::unique_ptr<CellMaker>> m_makers; // by column; null: the cells are those of the file
+    std::vector<std::string_view> m_madeCells; // of one column of the slice
+    std::vector<std::unique_ptr<ColumnBuilder>> m_builders; // by column; null: not imported
+    std::vector<std::size_t> m_batchIndex; // by column: position in the batch
     bool m_hidesPersonal = false;
     bool m_inHeader = false; // of the chunk being read: it is the first
     bool m_illFormed = false;

@@ -29,7 +29,7 @@ std::unique_ptr<ColumnBuilder> makeColumnBuilder(const Reading &reading, const T
     case ValueType::Moment:
         return makeMomentBuilder(reading, zone);
     case ValueType::YesNo:
-        return makeYesNoBuilder();
+        return makeYesNoBuilder(reading);
     case ValueType::Category:
         return makeWordBuilder();
     case ValueType::CategoryList:

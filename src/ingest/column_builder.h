@@ -67,6 +67,6 @@ private:
 [[nodiscard]] std::unique_ptr<ColumnBuilder> makeTextBuilder(const Reading &reading);
 [[nodiscard]] std::unique_ptr<ColumnBuilder> makeWordBuilder();
 [[nodiscard]] std::unique_ptr<ColumnBuilder> makeWordListBuilder(const Reading &reading);
-[[nodiscard]] std::unique_ptr<ColumnBuilder> makeYesNoBuilder();
+[[nodiscard]] std::unique_ptr<ColumnBuilder> makeYesNoBuilder(const Reading &reading);
 
 } // namespace dilim::ingest

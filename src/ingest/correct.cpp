@@ -25,7 +25,7 @@ bool isDated(ValueType type)
 bool isOwnCustomField(const Inspection &inspection, std::size_t column, const Hints &hints)
 {
     const PlanColumn &planned = inspection.plan.columns[column];
-    if (planned.fields.size() != 1 || wantedColumn(hints.wanted, planned.header))
+    if (planned.fields.size() != 1 || wantedColumn(inspection.wanted, planned.header))
         return false;
     const std::string &id = planned.fields.front();
     const auto named = [&id](const fields::Field &field) { return field.id == id; };
@@ -97,10 +97,10 @@ bool decides(const ReadingGuess &guess)
 }
 
 /// Applies what the whole column proves. True if its reading changed.
-bool correctReading(Inspection &inspection, std::size_t c, const Proof &proof, const Hints &hints)
+bool correctReading(Inspection &inspection, std::size_t c, const Proof &proof)
 {
     const PlanColumn &planned = inspection.plan.columns[c];
-    const ColumnMapping *wanted = wantedColumn(hints.wanted, planned.header);
+    const ColumnMapping *wanted = wantedColumn(inspection.wanted, planned.header);
     ReadingGuess guess = provenReading(planned.reading, proof);
     if (wanted && wanted->decimalMark)
         guess.reading.decimalMark = planned.reading.decimalMark;
@@ -123,7 +123,7 @@ bool correctType(Inspection &inspection, std::size_t c, const PassResult &pass, 
 {
     const PlanColumn &planned = inspection.plan.columns[c];
     const Proof &proof = pass.proofs[c];
-    if (planned.reading.share && proof.aboveOne.cells > 0 && !wantedColumn(hints.wanted, planned.header)) {
+    if (planned.reading.share && proof.aboveOne.cells > 0 && !wantedColumn(inspection.wanted, planned.header)) {
         inspection.columns[c].evidence.push_back(
             {"not_a_share", {proof.aboveOne.text, std::to_string(proof.aboveOne.line)}});
         makeCustom(inspection, c, ValueType::Number);
@@ -158,10 +158,10 @@ bool correctEncoding(Inspection &inspection, const PassResult &pass, const Hints
     return true;
 }
 
-bool correctCancellations(Inspection &inspection, const PassResult &pass, const Hints &hints)
+bool correctCancellations(Inspection &inspection, const PassResult &pass)
 {
     ReadPlan &plan = inspection.plan;
-    if (!plan.watch || hints.wanted.cancellationPrefix)
+    if (!plan.watch || inspection.wanted.cancellationPrefix)
         return false;
     const std::string proven = provenCancellationPrefix(pass.prefixes);
     if (proven == plan.cancellationPrefix)
@@ -181,9 +181,9 @@ bool correct(Inspection &inspection, const PassResult &pass, const Hints &hints)
         if (correctType(inspection, c, pass, hints))
             again = true;
         else
-            again |= correctReading(inspection, c, pass.proofs[c], hints);
+            again |= correctReading(inspection, c, pass.proofs[c]);
     }
-    again |= correctCancellations(inspection, pass, hints);
+    again |= correctCancellations(inspection, pass);
     return again;
 }
 

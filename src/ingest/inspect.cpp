@@ -4,12 +4,16 @@
 #include "base/text_fold.h"
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
+#include "ingest/agent_columns.h"
 #include "ingest/cancellations.h"
+#include "ingest/header_words.h"
 #include "ingest/plan_currencies.h"
 #include "ingest/recognise.h"
+#include "ingest/sources/known_sources.h"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <set>
 
 namespace dilim::ingest {
@@ -17,12 +21,12 @@ namespace {
 
 using fields::ValueType;
 
-/// The custom field of the workspace with this header, of the file's entity; null if there is none.
-const fields::Field *knownCustomField(const Hints &hints, fields::Entity primary, const std::string &header)
+/// The custom field of the workspace with this header, of an entity; null if there is none.
+const fields::Field *knownCustomField(const Hints &hints, fields::Entity entity, const std::string &header)
 {
-    const std::string key = headerKey(header);
+    const std::string key = headerKey(headerLabel(header));
     for (const fields::Field &field : hints.customFields) {
-        if (field.entity == primary && !key.empty() && headerKey(field.name) == key)
+        if (field.entity == entity && !key.empty() && headerKey(field.name) == key)
             return &field;
     }
     return nullptr;
@@ -56,7 +60,7 @@ fields::Field customField(const std::string &id, const std::string &header, Valu
     field.entity = fields::entityOfField(id).value_or(fields::Entity::Customer);
     field.type = type;
     field.shelf = shelfOf(field.entity, type);
-    field.name = header;
+    field.name = headerLabel(header);
     field.custom = true;
     field.personal = type == ValueType::Text;
     return field;
@@ -84,9 +88,19 @@ std::string freeFieldId(const std::string &wanted, std::set<std::string> &used)
     return id;
 }
 
-ColumnMapping mappingOf(const PlanColumn &column)
+/// `known`: how the cells come about; null for those of the file.
+ColumnMapping mappingOf(const PlanColumn &column, const ColumnMapping *known)
 {
     ColumnMapping mapping;
+    if (known && column.recipe) {
+        mapping.parts = known->parts;
+        mapping.join = known->join;
+    }
+    if (known && column.recipe)
+        mapping.sum = known->sum;
+    mapping.addsUp = column.addsUp;
+    mapping.sameFor = column.sameFor;
+    mapping.opposite = column.reading.opposite;
     mapping.header = column.header;
     mapping.fields = column.fields;
     mapping.type = column.reading.type;
@@ -100,13 +114,19 @@ ColumnMapping mappingOf(const PlanColumn &column)
     return mapping;
 }
 
+ColumnMapping remembered(const Inspection &inspection, const PlanColumn &column)
+{
+    return mappingOf(column, wantedColumn(inspection.wanted, column.header));
+}
+
 /// Decides fields, type and reading of each column.
 class ColumnPlanner
 {
 public:
-    ColumnPlanner(Inspection &inspection, const Hints &hints)
+    ColumnPlanner(Inspection &inspection, const Hints &hints, std::string fileStem)
         : m_inspection(inspection)
         , m_hints(hints)
+        , m_fileStem(std::move(fileStem))
         , m_defaults(defaultsFor(hints.currency))
     {
     }
@@ -134,7 +154,7 @@ private:
                 m_inspection.plan.columns[c].reading.dateOrder = m_inspection.plan.columns[*order].reading.dateOrder;
             if (mark && dropDefault(c, "decimal_mark_default", "decimal_mark_of_other_column", *mark))
                 m_inspection.plan.columns[c].reading.decimalMark = m_inspection.plan.columns[*mark].reading.decimalMark;
-            m_inspection.columns[c].reading = mappingOf(m_inspection.plan.columns[c]);
+            m_inspection.columns[c].reading = remembered(m_inspection, m_inspection.plan.columns[c]);
         }
     }
 
@@ -170,10 +190,14 @@ private:
     Result<void> plan(std::size_t c, const RecognisedColumn &recognised)
     {
         const std::string &header = m_inspection.sample.headers[c];
-        const ColumnMapping *wanted = wantedColumn(m_hints.wanted, header);
+        const ColumnMapping *wanted = wantedColumn(m_inspection.wanted, header);
         PlanColumn column;
         column.header = header;
+        if (wanted && !wanted->parts.empty())
+            column.recipe = recipeOf(*wanted, fileHeaders(m_inspection), m_fileStem);
         column.fields = recognised.fields;
+        column.addsUp = wanted && wanted->addsUp;
+        column.sameFor = wanted ? wanted->sameFor : std::string();
         column.personalSkipped = recognised.skipped;
         ColumnReport report;
         report.header = header;
@@ -188,12 +212,13 @@ private:
             ReadingGuess guess =
                 guessReading(m_inspection.facts[c], *type, wanted ? *wanted : ColumnMapping(), m_defaults);
             guess.reading.text = textKindOf(column.fields);
+            guess.reading.opposite = wanted && wanted->opposite;
             guess.reading.share = !column.fields.empty() && column.fields.front() == "line.discount";
             column.reading = guess.reading;
             report.doubtful = guess.doubtful;
             report.evidence.insert(report.evidence.end(), guess.evidence.begin(), guess.evidence.end());
         }
-        report.reading = mappingOf(column);
+        report.reading = remembered(m_inspection, column);
         m_inspection.plan.columns.push_back(std::move(column));
         m_inspection.columns.push_back(std::move(report));
         return {};
@@ -226,9 +251,9 @@ private:
 
     Result<ValueType> customType(std::size_t c, PlanColumn &column, const ColumnMapping *wanted, ColumnReport &report)
     {
-        const fields::Entity primary = m_inspection.plan.primary;
+        const fields::Entity entity = m_inspection.wanted.rest.value_or(m_inspection.plan.primary);
         const ColumnFacts &facts = m_inspection.facts[c];
-        const fields::Field *known = knownCustomField(m_hints, primary, column.header);
+        const fields::Field *known = knownCustomField(m_hints, entity, column.header);
         if (known && !m_used.contains(known->id) && fitsType(facts, known->type)) {
             report.evidence.push_back({"field_known_custom", {known->id}});
             m_used.insert(known->id);
@@ -236,15 +261,21 @@ private:
             m_inspection.plan.customFields.push_back(*known);
             return known->type;
         }
-        const ValueType type =
-            wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
-        column.fields = {freeFieldId(fields::customFieldId(primary, column.header), m_used)};
+        if (facts.filled == 0 && m_inspection.sample.whole && !wanted) {
+            report.evidence.push_back({"column_empty", {}});
+            return ValueType::Text;
+        }
+        ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        if (entity == fields::Entity::Table && type == ValueType::Category)
+            type = ValueType::Text; // "(not set)" is a row of its own there
+        column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
     }
 
     Inspection &m_inspection;
     const Hints &m_hints;
+    std::string m_fileStem;
     Defaults m_defaults;
     std::set<std::string> m_used;
 };
@@ -271,19 +302,94 @@ std::string guessedPrefix(const ReadPlan &plan, const std::vector<SampleRecord> 
     return provenCancellationPrefix(counts);
 }
 
+/// Columns that a person named must be there, or be made.
 Result<void> checkWantedColumns(const Hints &hints, const std::vector<std::string> &headers)
 {
     for (const ColumnMapping &wanted : hints.wanted.columns) {
-        const bool there = std::any_of(headers.begin(), headers.end(), [&wanted](const std::string &header) {
-            return header == wanted.header || headerKey(header) == headerKey(wanted.header);
-        });
-        if (!there)
+        if (!findHeader(headers, wanted.header) && wanted.parts.empty())
             return Error{"mapping.unknown_column", {wanted.header}};
     }
     return {};
 }
 
+std::string stemOf(const std::string &path)
+{
+    return std::filesystem::path(path).stem().string();
+}
+
+/// The system that wrote the file: the one that a person named, else the one that is recognised.
+std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, const std::string &fileStem)
+{
+    const std::optional<std::string> &wanted = hints.wanted.system;
+    if (wanted)
+        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, *wanted);
+    std::optional<SourceMatch> match = matchSource(knownSources(), sample.headers, fileStem);
+    if (match && hints.wanted.primary && hints.wanted.primary != match->mapping.primary)
+        return std::nullopt; // the person knows better what the rows are
+    return match;
+}
+
+/// Has the column of user agents taken apart, unless a person or the system says what it is.
+std::optional<std::size_t> addAgentParts(Inspection &inspection)
+{
+    const std::vector<std::string> &headers = inspection.sample.headers;
+    const std::optional<std::size_t> column = agentColumn(inspection.sample);
+    if (!column || wantedColumn(inspection.wanted, headers[*column]))
+        return std::nullopt;
+    for (ColumnMapping &made : agentParts(headers, *column)) {
+        if (!wantedColumn(inspection.wanted, made.header))
+            inspection.wanted.columns.push_back(std::move(made));
+    }
+    return column;
+}
+
+/// Rows and cells of the sample as they will be read: unwanted rows out, made cells in their places, further made
+/// columns behind.
+void makeCells(Inspection &inspection, const std::string &fileStem, std::size_t shown)
+{
+    Sample &sample = inspection.sample;
+    const std::vector<std::string> own = sample.headers;
+    RowFilter filter(inspection.wanted.leaveOut, own);
+    struct Made {
+        std::size_t at = 0;
+        CellRecipe recipe{};
+    };
+    std::vector<Made> made;
+    for (const ColumnMapping &column : inspection.wanted.columns) {
+        std::optional<CellRecipe> recipe = column.parts.empty() ? std::nullopt : recipeOf(column, own, fileStem);
+        if (!recipe)
+            continue;
+        std::optional<std::size_t> at = findHeader(sample.headers, column.header);
+        if (!at) {
+            at = sample.headers.size();
+            sample.headers.push_back(column.header);
+        }
+        made.push_back({*at, *std::move(recipe)});
+    }
+    std::vector<SampleRecord> kept;
+    for (SampleRecord &record : sample.records) {
+        const std::vector<std::string_view> cells(record.cells.begin(), record.cells.end());
+        if (filter.leavesOut(cells))
+            continue;
+        std::vector<std::string> read = record.cells;
+        read.resize(sample.headers.size());
+        for (const Made &one : made)
+            read[one.at] = std::string(CellMaker(one.recipe).make(cells));
+        if (inspection.firstRows.size() < shown) {
+            record.cells.insert(record.cells.end(), read.begin() + static_cast<std::ptrdiff_t>(own.size()), read.end());
+            inspection.firstRows.push_back(record.cells);
+        }
+        kept.push_back({record.line, std::move(read)});
+    }
+    sample.records = std::move(kept);
+}
+
 } // namespace
+
+std::span<const std::string> fileHeaders(const Inspection &inspection)
+{
+    return std::span(inspection.sample.headers).first(inspection.plan.fileColumns);
+}
 
 std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field)
 {
@@ -305,9 +411,20 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     const Sample &taken = inspection.sample;
     if (Result<void> checked = checkWantedColumns(hints, taken.headers); !checked)
         return checked.error();
+    const std::string stem = stemOf(file.path());
+    const std::optional<SourceMatch> system = systemOf(taken, hints, stem);
+    inspection.wanted = system ? combined(hints.wanted, *system) : hints.wanted;
+    inspection.plan.fileColumns = taken.headers.size();
+    inspection.plan.leaveOut = inspection.wanted.leaveOut;
+    if (system)
+        inspection.system = system->system;
+    const std::optional<std::size_t> agents = addAgentParts(inspection);
+    makeCells(inspection, stem, hints.previewRows);
     for (std::size_t c = 0; c < taken.headers.size(); ++c)
         inspection.facts.push_back(factsOf(taken.records, c));
-    Recognition recognition = recognise(taken.headers, inspection.facts, hints.wanted);
+    Recognition recognition = recognise(taken.headers, inspection.facts, hints.wanted, system ? &*system : nullptr);
+    if (agents)
+        explainAgentParts(taken.headers, *agents, recognition);
     inspection.entityEvidence = recognition.entityEvidence;
 
     ReadPlan &plan = inspection.plan;
@@ -317,15 +434,18 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     plan.cutting.lineEnd = taken.format.lineEnd;
     plan.headerLine = taken.header.line;
     plan.headerCells = taken.header.cells;
+    if (plan.primary == fields::Entity::Table)
+        plan.bareTotals = RowJudge::BareTotals::AreTotals;
     plan.separatorLine = taken.format.separatorLine;
-    Result<TimeZone> zone = TimeZone::fromId(hints.wanted.timeZone.empty() ? hints.timeZone : hints.wanted.timeZone);
+    Result<TimeZone> zone =
+        TimeZone::fromId(inspection.wanted.timeZone.empty() ? hints.timeZone : inspection.wanted.timeZone);
     if (!zone)
         return zone.error();
     plan.zone = std::move(*zone);
-    if (Result<void> planned = ColumnPlanner(inspection, hints).planAll(recognition); !planned)
+    if (Result<void> planned = ColumnPlanner(inspection, hints, stem).planAll(recognition); !planned)
         return planned.error();
     planCurrencies(inspection);
-    const std::optional<std::string> &prefix = hints.wanted.cancellationPrefix;
+    const std::optional<std::string> &prefix = inspection.wanted.cancellationPrefix;
     if (!prefix || !prefix->empty())
         plan.watch = cancellationWatch(plan);
     if (plan.watch)
@@ -338,7 +458,7 @@ void setReading(Inspection &inspection, std::size_t column, const ReadingGuess &
     PlanColumn &planned = inspection.plan.columns[column];
     planned.reading = guess.reading;
     ColumnReport &report = inspection.columns[column];
-    report.reading = mappingOf(planned);
+    report.reading = remembered(inspection, planned);
     report.doubtful = guess.doubtful;
     report.evidence.insert(report.evidence.end(), guess.evidence.begin(), guess.evidence.end());
 }
@@ -352,7 +472,7 @@ void setCustomType(Inspection &inspection, std::size_t column, fields::ValueType
         if (std::find(planned.fields.begin(), planned.fields.end(), field.id) != planned.fields.end())
             field = customField(field.id, planned.header, type);
     }
-    inspection.columns[column].reading = mappingOf(planned);
+    inspection.columns[column].reading = remembered(inspection, planned);
 }
 
 void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType type)
@@ -361,7 +481,8 @@ void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType ty
     std::set<std::string> used;
     for (const PlanColumn &other : inspection.plan.columns)
         used.insert(other.fields.begin(), other.fields.end());
-    planned.fields = {freeFieldId(fields::customFieldId(inspection.plan.primary, planned.header), used)};
+    planned.fields = {
+        freeFieldId(fields::customFieldId(inspection.plan.primary, std::string(headerLabel(planned.header))), used)};
     inspection.plan.customFields.push_back(customField(planned.fields.front(), planned.header, type));
     setCustomType(inspection, column, type);
 }

@@ -176,6 +176,82 @@ void readDialect(const Json &json, Dialect &dialect, std::optional<Error> &error
     reader.refuseUnknown();
 }
 
+/// A list of texts that are not empty.
+bool readTexts(const Json &value, std::vector<std::string> &texts)
+{
+    if (!value.is_array())
+        return false;
+    for (const Json &text : value) {
+        if (!text.is_string() || text.get<std::string>().empty())
+            return false;
+        texts.push_back(text.get<std::string>());
+    }
+    return true;
+}
+
+bool readYes(const Json &value, bool &into)
+{
+    if (value.is_boolean())
+        into = value.get<bool>();
+    return value.is_boolean();
+}
+
+/// `of` and `is`, `is_not` or `empty`.
+void readTest(const Json &json, const std::string &path, RowTest &test, std::optional<Error> &error)
+{
+    ObjectReader reader(json, path, error);
+    reader.member("of", [&test](const Json &value) { return readTexts(value, test.of); });
+    reader.member("is", [&test](const Json &value) { return readTexts(value, test.is); });
+    reader.member("is_not", [&test](const Json &value) { return readTexts(value, test.isNot); });
+    reader.member("empty", [&test](const Json &value) { return readYes(value, test.empty); });
+    if (test.of.empty())
+        reader.fail(Error{"mapping.bad_value", {reader.keyOf("of"), ""}});
+    if (test.is.empty() && test.isNot.empty() && !test.empty)
+        reader.fail(Error{"mapping.bad_value", {reader.keyOf("is"), ""}});
+    reader.refuseUnknown();
+}
+
+void readPart(const Json &json, const std::string &path, CellPart &part, std::optional<Error> &error)
+{
+    ObjectReader reader(json, path, error);
+    reader.member("of", [&part](const Json &value) { return readTexts(value, part.of); });
+    reader.member("is", [&part](const Json &value) { return readTexts(value, part.is); });
+    std::optional<SignWanted> sign;
+    reader.word("sign", signWords, sign);
+    part.sign = sign.value_or(SignWanted::Any);
+    reader.member("file_name", [&part](const Json &value) { return readYes(value, part.fileName); });
+    reader.member("text", [&part](const Json &value) {
+        if (value.is_string())
+            part.text = value.get<std::string>();
+        return part.text.has_value();
+    });
+    reader.word("user_agent", agentPartWords, part.userAgent);
+    reader.member("is_not", [&part](const Json &value) { return readTexts(value, part.isNot); });
+    reader.text("after", part.after);
+    reader.text("until", part.until);
+    reader.member("times", [&part](const Json &value) { return readTexts(value, part.times); });
+    reader.member("minus", [&part](const Json &value) { return readYes(value, part.minus); });
+    reader.member("when", [&](const Json &value) {
+        readTest(value, reader.keyOf("when"), part.when.emplace(), error);
+        return true;
+    });
+    if (part.of.empty() && !part.fileName && !part.text)
+        reader.fail(Error{"mapping.bad_value", {reader.keyOf("of"), ""}});
+    reader.refuseUnknown();
+}
+
+/// A list of objects, each read by `read(value, path, item, error)`.
+template <typename Item, typename Read>
+bool readList(const Json &value, const std::string &path, std::vector<Item> &items, std::optional<Error> &error,
+              Read read)
+{
+    if (!value.is_array())
+        return false;
+    for (std::size_t i = 0; i < value.size() && !error; ++i)
+        read(value[i], path + '[' + std::to_string(i) + ']', items.emplace_back(), error);
+    return true;
+}
+
 void readColumn(const Json &json, const std::string &path, ColumnMapping &column, std::optional<Error> &error)
 {
     ObjectReader reader(json, path, error);
@@ -204,6 +280,23 @@ void readColumn(const Json &json, const std::string &path, ColumnMapping &column
     reader.character("decimal_mark", ".,", column.decimalMark);
     reader.word("date_order", dateOrderWords, column.dateOrder);
     reader.character("list_separator", ";,|", column.listSeparator);
+    reader.member("also", [&column](const Json &value) { return readTexts(value, column.also); });
+    reader.member("opposite", [&column](const Json &value) { return readYes(value, column.opposite); });
+    reader.member("parts", [&](const Json &value) {
+        return readList(value, reader.keyOf("parts"), column.parts, error, readPart);
+    });
+    reader.member("join", [&column](const Json &value) {
+        if (value.is_string())
+            column.join = value.get<std::string>();
+        return column.join.has_value();
+    });
+    reader.member("sum", [&column](const Json &value) { return readYes(value, column.sum); });
+    reader.member("adds_up", [&column](const Json &value) { return readYes(value, column.addsUp); });
+    reader.member("same_for", [&column](const Json &value) {
+        if (value.is_string())
+            column.sameFor = value.get<std::string>();
+        return isFieldId(column.sameFor);
+    });
     reader.refuseUnknown();
 }
 
@@ -235,7 +328,17 @@ void readMembers(const Json &json, Mapping &mapping, std::optional<Error> &error
             mapping.primary = fields::entityFromId(value.get<std::string>());
         return mapping.primary.has_value();
     });
+    reader.member("rest", [&mapping](const Json &value) {
+        if (value.is_string())
+            mapping.rest = fields::entityFromId(value.get<std::string>());
+        return mapping.rest.has_value();
+    });
     reader.text("source", mapping.source);
+    reader.member("system", [&mapping](const Json &value) {
+        if (value.is_string())
+            mapping.system = value.get<std::string>();
+        return mapping.system.has_value();
+    });
     reader.member("dialect", [&](const Json &value) {
         readDialect(value, mapping.dialect, error);
         return true;
@@ -247,64 +350,20 @@ void readMembers(const Json &json, Mapping &mapping, std::optional<Error> &error
     reader.member("cancellation_prefix",
                   [&mapping](const Json &value) { return readPrefix(value, mapping.cancellationPrefix); });
     reader.text("time_zone", mapping.timeZone);
-    reader.member("columns", [&](const Json &value) {
-        if (!value.is_array())
-            return false;
-        for (std::size_t i = 0; i < value.size() && !error; ++i)
-            readColumn(value[i], "columns[" + std::to_string(i) + ']', mapping.columns.emplace_back(), error);
-        return true;
-    });
+    reader.member("leave_out",
+                  [&](const Json &value) { return readList(value, "leave_out", mapping.leaveOut, error, readTest); });
+    reader.member("columns",
+                  [&](const Json &value) { return readList(value, "columns", mapping.columns, error, readColumn); });
     reader.refuseUnknown();
 }
 
-template <typename Table, typename Value> std::string wordOf(const Table &table, Value value)
-{
-    for (const auto &row : table) {
-        if (row.value == value)
-            return std::string(row.id);
-    }
-    return {};
-}
-
-std::string characterText(char c)
-{
-    return c == '\0' ? std::string() : std::string(1, c);
-}
-
-Json dialectJson(const Dialect &dialect)
-{
-    Json json = Json::object();
-    if (dialect.encoding)
-        json["encoding"] = *dialect.encoding;
-    if (dialect.separator)
-        json["separator"] = characterText(*dialect.separator);
-    if (dialect.quote)
-        json["quote"] = characterText(*dialect.quote);
-    if (dialect.headerLine)
-        json["header_line"] = *dialect.headerLine;
-    if (dialect.sheet)
-        json["sheet"] = *dialect.sheet;
-    return json;
-}
-
-Json columnJson(const ColumnMapping &column)
-{
-    Json json = Json::object();
-    json["header"] = column.header;
-    if (column.fieldsGiven)
-        json["fields"] = column.fields;
-    if (column.type)
-        json["type"] = std::string(fields::typeId(*column.type));
-    if (column.decimalMark)
-        json["decimal_mark"] = characterText(*column.decimalMark);
-    if (column.dateOrder)
-        json["date_order"] = wordOf(dateOrderWords, *column.dateOrder);
-    if (column.listSeparator)
-        json["list_separator"] = characterText(*column.listSeparator);
-    return json;
-}
-
 } // namespace
+
+Result<void> checkStrictJson(std::string_view json)
+{
+    const Result<Json> parsed = parseStrictly(json);
+    return parsed ? Result<void>() : Result<void>(parsed.error());
+}
 
 Result<Mapping> mappingFromJson(std::string_view json)
 {
@@ -321,32 +380,6 @@ Result<Mapping> mappingFromJson(std::string_view json)
     if (error)
         return *error;
     return mapping;
-}
-
-std::string mappingToJson(const Mapping &mapping)
-{
-    Json json = Json::object();
-    json["dilim_mapping"] = version;
-    if (mapping.primary)
-        json["entity"] = std::string(fields::entityId(*mapping.primary));
-    if (!mapping.source.empty())
-        json["source"] = mapping.source;
-    if (Json dialect = dialectJson(mapping.dialect); !dialect.empty())
-        json["dialect"] = std::move(dialect);
-    if (mapping.makesCustomers != MakesCustomers::Auto)
-        json["makes_customers"] = wordOf(makesCustomersWords, mapping.makesCustomers);
-    if (mapping.dataDate)
-        json["data_date"] = isoDate(*mapping.dataDate);
-    if (mapping.cancellationPrefix)
-        json["cancellation_prefix"] = *mapping.cancellationPrefix;
-    if (!mapping.timeZone.empty())
-        json["time_zone"] = mapping.timeZone;
-    if (!mapping.columns.empty()) {
-        json["columns"] = Json::array();
-        for (const ColumnMapping &column : mapping.columns)
-            json["columns"].push_back(columnJson(column));
-    }
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace dilim::ingest

@@ -29,4 +29,24 @@ inline constexpr MakesCustomersWord makesCustomersWords[] = {
     {"no", MakesCustomers::No},
 };
 
+struct SignWord {
+    std::string_view id;
+    SignWanted value;
+};
+inline constexpr SignWord signWords[] = {
+    {"any", SignWanted::Any},
+    {"negative", SignWanted::Negative},
+    {"not_negative", SignWanted::NotNegative},
+};
+
+struct AgentPartWord {
+    std::string_view id;
+    AgentPart value;
+};
+inline constexpr AgentPartWord agentPartWords[] = {
+    {"device", AgentPart::Device},
+    {"browser", AgentPart::Browser},
+    {"operating_system", AgentPart::System},
+};
+
 } // namespace dilim::ingest

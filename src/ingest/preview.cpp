@@ -15,9 +15,10 @@ namespace dilim::ingest {
 namespace {
 
 /// Reads the rows that are shown as the whole file would be read.
-void storeRows(const ReadPlan &plan, Preview &result)
+void storeRows(const Inspection &inspection, Preview &result)
 {
-    const std::vector<std::vector<std::string>> &rows = result.firstRows;
+    const ReadPlan &plan = inspection.plan;
+    const std::span rows(inspection.sample.records.data(), result.firstRows.size());
     std::vector<std::uint64_t> indexes(rows.size()); // in the place of lines: issues then name the row
     std::iota(indexes.begin(), indexes.end(), std::uint64_t{0});
     for (std::size_t c = 0; c < plan.columns.size(); ++c) {
@@ -25,8 +26,8 @@ void storeRows(const ReadPlan &plan, Preview &result)
         if (plan.columns[c].fields.empty())
             continue;
         std::vector<std::string_view> cells;
-        for (const std::vector<std::string> &row : rows)
-            cells.emplace_back(c < row.size() ? row[c] : std::string_view());
+        for (const SampleRecord &row : rows)
+            cells.emplace_back(row.cells[c]);
         const std::unique_ptr<ColumnBuilder> builder = makeColumnBuilder(plan.columns[c].reading, plan.zone);
         builder->append({cells.data(), 1, cells.size(), indexes.data(), static_cast<int>(c)}, result.issues);
         result.stored.back() = builder->take();
@@ -51,7 +52,7 @@ Result<Preview> preview(const std::string &path, const Hints &hints)
     result.primary = inspection->plan.primary;
     result.entityEvidence = inspection->entityEvidence;
     ReadReport &report = result.report;
-    report.mapping = mappingOf(*inspection, known);
+    report.mapping = mappingOf(*inspection);
     report.mapping.dialect = table->remembered(report.mapping.dialect);
     report.sheets = table->sheets();
     report.dialectEvidence = inspection->sample.evidence;
@@ -60,18 +61,16 @@ Result<Preview> preview(const std::string &path, const Hints &hints)
         report.columns[c].filled = inspection->facts[c].filled;
     report.recordsRead = inspection->sample.records.size();
     report.bytes = table->bytes();
-    report.headerShape = headerShape(inspection->sample.headers);
-    for (const SampleRecord &record : inspection->sample.records) {
-        if (result.firstRows.size() == hints.previewRows)
-            break;
-        result.firstRows.push_back(record.cells);
-        result.lines.push_back(record.line);
-    }
-    storeRows(inspection->plan, result);
+    report.headerShape = headerShape(fileHeaders(*inspection));
+    report.system = inspection->system;
+    result.firstRows = std::move(inspection->firstRows);
+    for (std::size_t row = 0; row < result.firstRows.size(); ++row)
+        result.lines.push_back(inspection->sample.records[row].line);
+    storeRows(*inspection, result);
     return result;
 }
 
-std::uint64_t headerShape(const std::vector<std::string> &headers)
+std::uint64_t headerShape(std::span<const std::string> headers)
 {
     std::vector<std::string> keys;
     for (const std::string &header : headers)

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,8 @@ struct Preview {
     ReadReport report{}; // from a sample of the file: dialect, columns, proposed mapping; counts are of the sample
     fields::Entity primary = fields::Entity::Customer;
     std::vector<Evidence> entityEvidence{};
-    std::vector<std::vector<std::string>> firstRows{}; // up to previewRows records of the sample, cells as text
+    std::vector<std::vector<std::string>> firstRows{}; // up to previewRows records of the sample, cells as text: as in
+                                                       // the file, then those of made columns
     std::vector<std::uint64_t> lines{}; // of each of these rows; 0: from the middle of the file, not known
     std::vector<std::optional<BatchColumn>> stored{}; // by column of the file: these rows as they will be stored;
                                                       // nothing for columns that are not imported
@@ -40,6 +42,6 @@ struct Preview {
 Result<Preview> preview(const std::string &path, const Hints &hints);
 
 /// The shape under which a mapping is remembered: a hash of the set of header keys.
-[[nodiscard]] std::uint64_t headerShape(const std::vector<std::string> &headers);
+[[nodiscard]] std::uint64_t headerShape(std::span<const std::string> headers);
 
 } // namespace dilim::ingest

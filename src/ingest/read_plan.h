@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/time_zone.h"
+#include "ingest/cell_recipe.h"
 #include "ingest/read_report.h"
 #include "ingest/readers/chunk_cutter.h"
 #include "ingest/reading.h"
+#include "ingest/row_kind.h"
 #include "ingest/row_sink.h"
 
 #include <cstdint>
@@ -14,11 +16,14 @@
 
 namespace dilim::ingest {
 
-/// One column of the file and what is to be done with it.
+/// One column and what is to be done with it.
 struct PlanColumn {
     std::string header{}; // unique, trimmed
     std::vector<std::string> fields{}; // empty: not imported
     Reading reading{};
+    std::optional<CellRecipe> recipe{}; // its cells are made; else they are those of the file
+    bool addsUp = false; // see ColumnMapping
+    std::string sameFor{}; // see ColumnMapping
     bool personalSkipped = false; // not imported because of what it holds: kept out of rejects too
 };
 
@@ -36,7 +41,10 @@ struct ReadPlan {
     std::uint64_t headerLine = 0; // line on which the header stands, 0: none
     bool separatorLine = false; // line 1 is "sep=;"
     std::vector<std::string> headerCells{}; // as in the file
-    std::vector<PlanColumn> columns{}; // in the order of the file
+    RowJudge::BareTotals bareTotals = RowJudge::BareTotals::AreRecords;
+    std::vector<PlanColumn> columns{}; // those of the file in its order, then those that are made
+    std::size_t fileColumns = 0;
+    std::vector<RowTest> leaveOut{}; // rows that are not wanted
     std::vector<fields::Field> customFields{};
     TimeZone zone{};
     /// Where cancellations can be looked for; nothing if the file has no such columns or it is switched off.

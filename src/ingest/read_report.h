@@ -6,7 +6,9 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dilim::ingest {
@@ -18,6 +20,31 @@ struct Evidence {
     std::vector<std::string> arguments{};
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
+
+/// How well the exports of a system are known.
+enum class Knowledge : std::uint8_t {
+    RealExport, // a real export was read, or the vendor's own source or documentation gives the header row
+    SeveralReaders, // two or more unrelated programs that read it agree
+    SecondHand, // one source that is not the vendor's
+    SchemaOnly, // names of its interface or database; no export was ever seen
+};
+inline constexpr std::size_t knowledgeCount = 4;
+/// "real_export", "several_readers", "second_hand", "schema_only".
+[[nodiscard]] std::string_view knowledgeId(Knowledge knowledge);
+[[nodiscard]] std::optional<Knowledge> knowledgeFromId(std::string_view id);
+
+/// The system that wrote a file, and how that was seen.
+struct RecognisedSystem {
+    std::string id{}; // "shopify.orders"
+    std::string name{}; // "Shopify"
+    Knowledge knowledge = Knowledge::SchemaOnly;
+    std::size_t knownColumns = 0;
+    std::size_t columns = 0; // of the file
+    friend bool operator==(const RecognisedSystem &, const RecognisedSystem &) = default;
+};
+
+/// How a file of the system is told to people.
+[[nodiscard]] Evidence evidenceOf(const RecognisedSystem &system, fields::Entity entity);
 
 /// What was found out about one column of the file.
 struct ColumnReport {
@@ -36,10 +63,11 @@ struct ReadReport {
     Mapping mapping{}; // complete: reading with it again gives the same
     std::vector<Evidence> dialectEvidence{};
     std::vector<std::string> sheets{}; // of a workbook: those that can be chosen; the one read is in the mapping
+    std::optional<RecognisedSystem> system{};
     std::vector<ColumnReport> columns{};
     std::uint64_t recordsRead = 0;
     std::uint64_t rejected = 0;
-    std::map<std::string, std::uint64_t> skippedLines{}; // "header", "blank", "total", "preamble", "note" -> lines
+    std::map<std::string, std::uint64_t> skippedLines{}; // by rowKindId
     std::map<std::string, std::uint64_t> cellIssues{}; // reason -> cells
     std::uint64_t bytes = 0;
     std::string sha256{}; // hex, of the bytes of the file

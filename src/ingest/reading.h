@@ -29,6 +29,7 @@ struct Reading {
     bool idsAsFloats = false; // identifiers written "17850.0" mean 17850
     std::array<char, 3> currency{}; // of the header, for amounts without a sign of their own; zeros: none
     bool currencySigns = false; // currencies of signs are gathered: ColumnBuilder::takeCurrencies
+    bool opposite = false; // yes means no
     bool share = false; // "10%" means 0.1; values above 1 are counted
     friend bool operator==(const Reading &, const Reading &) = default;
 };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace dilim::ingest {
 namespace {
@@ -219,18 +220,75 @@ constexpr Twin twins[] = {
     {"line.price", "product.price"},
 };
 
-std::vector<std::string> withTwins(std::string_view field, const Assignment &assignment)
+/// What the columns of a file name, for the twins.
+struct Named {
+    bool customer = false;
+    bool product = false;
+};
+
+std::vector<std::string> withTwins(std::string_view field, Named named)
 {
     std::vector<std::string> fields{std::string(field)};
-    const bool customerKnown = assignment.namesCustomer();
-    const bool productKnown = assignment.has("line.product");
     for (const Twin &twin : twins) {
-        if (twin.field != field)
-            continue;
-        if (twin.also.starts_with("customer.") ? customerKnown : productKnown)
+        if (twin.field == field && (twin.also.starts_with("customer.") ? named.customer : named.product))
             fields.emplace_back(twin.also);
     }
     return fields;
+}
+
+bool gives(const Mapping &mapping, std::span<const std::string_view> anyOf)
+{
+    return std::ranges::any_of(mapping.columns, [anyOf](const ColumnMapping &column) {
+        return std::ranges::find_first_of(column.fields, anyOf) != column.fields.end();
+    });
+}
+
+Named namedBy(const Mapping &system)
+{
+    constexpr std::string_view people[] = {"customer.external_id", "customer.email", "customer.phone",
+                                           "customer.full_name", "customer.last_name"};
+    constexpr std::string_view products[] = {"line.product"};
+    return {gives(system, people), gives(system, products)};
+}
+
+/// The system's columns, with the twins of their fields that no column of its own gives.
+Mapping withTwins(Mapping system)
+{
+    const Named named = namedBy(system);
+    std::vector<std::vector<std::string>> twinned;
+    for (const ColumnMapping &column : system.columns) {
+        std::vector<std::string> fields;
+        for (const std::string &field : column.fields) {
+            for (const std::string &one : withTwins(field, named)) {
+                const std::string_view only[] = {one};
+                if (one == field || !gives(system, only))
+                    fields.push_back(one);
+            }
+        }
+        twinned.push_back(std::move(fields));
+    }
+    for (std::size_t i = 0; i < twinned.size(); ++i)
+        system.columns[i].fields = std::move(twinned[i]);
+    return system;
+}
+
+/// Gives the columns that the mapping names their fields, and takes these from all others: a field has one column.
+void apply(const Mapping &mapping, const Evidence &evidence, const std::vector<std::string> &headers,
+           Recognition &result)
+{
+    for (std::size_t c = 0; c < headers.size(); ++c) {
+        const ColumnMapping *mapped = wantedColumn(mapping, headers[c]);
+        if (!mapped || !mapped->fieldsGiven)
+            continue;
+        result.columns[c] = {mapped->fields, {evidence}, mapped->fields.empty()};
+        for (std::size_t other = 0; other < headers.size(); ++other) {
+            const ColumnMapping *its = wantedColumn(mapping, headers[other]);
+            if (other == c || (its && its->fieldsGiven))
+                continue;
+            std::erase_if(result.columns[other].fields,
+                          [mapped](const std::string &field) { return std::ranges::count(mapped->fields, field) > 0; });
+        }
+    }
 }
 
 /// "personal_card" and the like, or empty.
@@ -246,9 +304,11 @@ std::string_view personalByContent(const ColumnFacts &facts)
     return facts.mostly(facts.ibans) ? "personal_iban" : std::string_view();
 }
 
-void markPersonal(const std::string &key, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
+void markPersonal(const HeaderKeys &keys, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
 {
-    std::string_view evidence = personalHeader(key);
+    std::string_view evidence = personalHeader(keys.whole);
+    if (evidence.empty())
+        evidence = personalHeader(keys.bare);
     if (evidence.empty() && !recognised)
         evidence = personalByContent(facts);
     if (evidence.empty())
@@ -271,7 +331,8 @@ void recogniseContents(const std::vector<HeaderKeys> &keys, const std::vector<Co
         result.columns[c].evidence.push_back({evidence, {std::to_string(cells), std::to_string(facts[c].filled)}});
     };
     for (std::size_t c = 0; c < facts.size(); ++c) {
-        if (assignment.columns[c] || result.columns[c].skipped || result.primary == Entity::Product)
+        const bool people = result.primary != Entity::Product && result.primary != Entity::Table;
+        if (assignment.columns[c] || result.columns[c].skipped || !people)
             continue;
         if (facts[c].mostly(facts[c].emails, 0.8))
             give(c, "customer.email", "field_by_email_shape", facts[c].emails);
@@ -311,7 +372,7 @@ const ColumnMapping *wantedColumn(const Mapping &wanted, const std::string &head
 }
 
 Recognition recognise(const std::vector<std::string> &headers, const std::vector<ColumnFacts> &facts,
-                      const Mapping &wanted)
+                      const Mapping &wanted, const SourceMatch *system)
 {
     Recognition result;
     std::vector<HeaderKeys> keys;
@@ -320,35 +381,28 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
     if (wanted.primary) {
         result.primary = *wanted.primary;
         result.entityEvidence.push_back({"entity_wanted", {std::string(fields::entityId(result.primary))}});
+    } else if (system) {
+        result.primary = *system->mapping.primary;
     } else {
         result.primary = findEntity(headers, keys, facts, result.entityEvidence);
     }
+    if (system)
+        result.entityEvidence.push_back(evidenceOf(system->system, *system->mapping.primary));
     Assignment assignment = assign(keys, facts, result.primary);
+    const Named named{assignment.namesCustomer(), assignment.has("line.product")};
     result.columns.resize(headers.size());
     for (std::size_t c = 0; c < headers.size(); ++c) {
         RecognisedColumn &column = result.columns[c];
         if (assignment.columns[c]) {
-            column.fields = withTwins(assignment.columns[c]->field, assignment);
+            column.fields = withTwins(assignment.columns[c]->field, named);
             column.evidence.push_back({"field_by_header", {std::string(assignment.columns[c]->field)}});
         }
-        markPersonal(keys[c].whole, facts[c], assignment.columns[c].has_value(), column);
+        markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
     }
     recogniseContents(keys, facts, assignment, result);
-    for (std::size_t c = 0; c < headers.size(); ++c) {
-        const ColumnMapping *mapped = wantedColumn(wanted, headers[c]);
-        if (!mapped || !mapped->fieldsGiven)
-            continue;
-        result.columns[c] = {mapped->fields, {{"field_wanted", {}}}, mapped->fields.empty()};
-        for (std::size_t other = 0; other < headers.size(); ++other) { // a field has one column
-            const ColumnMapping *its = wantedColumn(wanted, headers[other]);
-            if (other == c || (its && its->fieldsGiven))
-                continue;
-            std::vector<std::string> &taken = result.columns[other].fields;
-            std::erase_if(taken, [mapped](const std::string &field) {
-                return std::find(mapped->fields.begin(), mapped->fields.end(), field) != mapped->fields.end();
-            });
-        }
-    }
+    if (system)
+        apply(withTwins(system->mapping), {"field_by_system", {system->system.name}}, headers, result);
+    apply(wanted, {"field_wanted", {}}, headers, result);
     warnOfMissing(result);
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "ingest/column_facts.h"
 #include "ingest/preview.h"
+#include "ingest/sources/match_source.h"
 
 #include <string>
 #include <vector>
@@ -23,9 +24,10 @@ struct Recognition {
 };
 
 /// What the file is about and which columns are standard fields, by header words and by what the cells look like.
-/// `wanted` of the hints wins: the entity, and the columns named there.
+/// `wanted` of the hints wins: the entity, and the columns named there; then what is known of the `system` that wrote
+/// the file, if one is recognised.
 [[nodiscard]] Recognition recognise(const std::vector<std::string> &headers, const std::vector<ColumnFacts> &facts,
-                                    const Mapping &wanted);
+                                    const Mapping &wanted, const SourceMatch *system = nullptr);
 
 /// The mapping's entry for a header; null if it has none.
 [[nodiscard]] const ColumnMapping *wantedColumn(const Mapping &wanted, const std::string &header);

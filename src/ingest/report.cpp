@@ -42,10 +42,10 @@ void addFindings(const Inspection &inspection, const PassResult &pass, ReadRepor
 
 } // namespace
 
-Mapping mappingOf(const Inspection &inspection, const Hints &hints)
+Mapping mappingOf(const Inspection &inspection)
 {
     const ReadPlan &plan = inspection.plan;
-    Mapping mapping = hints.wanted;
+    Mapping mapping = inspection.wanted;
     mapping.primary = plan.primary;
     mapping.dialect.encoding = plan.cutting.encoding;
     mapping.dialect.separator = plan.cutting.format.separator;
@@ -60,11 +60,12 @@ Mapping mappingOf(const Inspection &inspection, const Hints &hints)
     return mapping;
 }
 
-ReadReport makeReport(const Inspection &inspection, const PassResult &pass, const Hints &hints, std::uint64_t bytes)
+ReadReport makeReport(const Inspection &inspection, const PassResult &pass, std::uint64_t bytes)
 {
     ReadReport report;
-    report.mapping = mappingOf(inspection, hints);
+    report.mapping = mappingOf(inspection);
     report.dialectEvidence = inspection.sample.evidence;
+    report.system = inspection.system;
     report.columns = inspection.columns;
     for (std::size_t c = 0; c < report.columns.size(); ++c) {
         report.columns[c].filled = pass.proofs[c].filled;
@@ -81,7 +82,7 @@ ReadReport makeReport(const Inspection &inspection, const PassResult &pass, cons
     report.cellIssues = pass.cellIssues;
     report.bytes = bytes;
     report.sha256 = pass.sha256;
-    report.headerShape = headerShape(inspection.sample.headers);
+    report.headerShape = headerShape(fileHeaders(inspection));
     addFindings(inspection, pass, report);
     return report;
 }

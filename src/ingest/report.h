@@ -24,9 +24,8 @@ Result<ReadReport> runWith(const std::string &path, const Hints &hints, const Ru
                            Progress &progress);
 
 /// The report of a whole file that was read as inspected (and corrected).
-[[nodiscard]] ReadReport makeReport(const Inspection &inspection, const PassResult &pass, const Hints &hints,
-                                    std::uint64_t bytes);
+[[nodiscard]] ReadReport makeReport(const Inspection &inspection, const PassResult &pass, std::uint64_t bytes);
 /// The complete mapping of a plan: reading with it again gives the same.
-[[nodiscard]] Mapping mappingOf(const Inspection &inspection, const Hints &hints);
+[[nodiscard]] Mapping mappingOf(const Inspection &inspection);
 
 } // namespace dilim::ingest

@@ -12,9 +12,9 @@
 namespace dilim::ingest {
 
 /// What a line of a file is, if it is not a record.
-enum class RowKind : std::uint8_t { Record, Blank, Header, Total, Note, Preamble };
-inline constexpr std::size_t rowKindCount = 6;
-/// "blank", "header", "total", "note", "preamble": keys of ReadReport::skippedLines.
+enum class RowKind : std::uint8_t { Record, Blank, Header, Total, Note, Preamble, LeftOut };
+inline constexpr std::size_t rowKindCount = 7;
+/// "blank", "header", "total", "note", "preamble", "left_out": keys of ReadReport::skippedLines.
 [[nodiscard]] std::string_view rowKindId(RowKind kind);
 
 /// Tells records from blank rows, repeated headers, totals and footnotes, by their cells. Nearly every row is let
@@ -22,8 +22,10 @@ inline constexpr std::size_t rowKindCount = 6;
 class RowJudge
 {
 public:
+    /// Totals that nothing names: rows of numbers whose first cell is empty.
+    enum class BareTotals : std::uint8_t { AreRecords, AreTotals };
     /// `header`: the header's cells as in the file; empty if it has none.
-    explicit RowJudge(std::vector<std::string> header = {});
+    explicit RowJudge(std::vector<std::string> header = {}, BareTotals bareTotals = BareTotals::AreRecords);
     [[nodiscard]] RowKind kindOf(std::span<const std::string_view> cells) const
     {
         const std::string_view first = cells.front();
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] RowKind kindOnCloseLook(std::span<const std::string_view> cells) const;
 
     std::vector<std::string> m_header;
+    BareTotals m_bareTotals;
     std::array<bool, 256> m_suspicious{};
 };
 

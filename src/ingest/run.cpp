@@ -16,9 +16,9 @@ namespace {
 constexpr int mostPasses = 4; // each pass after the first puts right what the one before has shown
 constexpr std::uint64_t smallFile = 1024 * 1024; // not worth a thread
 
-Result<ReadReport> reportOf(const TableFile &table, const Inspection &inspection, PassResult result, const Hints &hints)
+Result<ReadReport> reportOf(const TableFile &table, const Inspection &inspection, const PassResult &result)
 {
-    ReadReport report = makeReport(inspection, result, hints, table.bytes());
+    ReadReport report = makeReport(inspection, result, table.bytes());
     report.mapping.dialect = table.remembered(report.mapping.dialect);
     report.sheets = table.sheets();
     const Result<std::string> sum = table.sha256();
@@ -55,7 +55,7 @@ Result<ReadReport> runWith(const std::string &path, const Hints &hints, const Ru
             return Error{"file.changed", {path}};
         if (pass < mostPasses && correct(*inspection, *result, known))
             continue;
-        return reportOf(*table, *inspection, *std::move(result), known);
+        return reportOf(*table, *inspection, *result);
     }
 }
 

@@ -165,6 +165,11 @@ private:
 class YesNoBuilder : public ColumnBuilder
 {
 public:
+    explicit YesNoBuilder(const Reading &reading)
+        : m_yes(reading.opposite ? 0 : 1)
+    {
+    }
+
     void append(const CellColumn &cells, std::vector<RowIssue> &issues) override
     {
         reserveOnce(m_column.values);
@@ -175,8 +180,8 @@ public:
                 m_meaning.push_back(meaningOf(bareCell(cells[row])));
             const Meaning meaning = m_meaning[number];
             m_proof.filled += meaning == Meaning::Nothing ? 0U : 1U;
-            m_column.values.push_back(meaning == Meaning::Yes      ? 1
-                                          : meaning == Meaning::No ? 0
+            m_column.values.push_back(meaning == Meaning::Yes      ? m_yes
+                                          : meaning == Meaning::No ? 1 - m_yes
                                                                    : columns::missingInteger);
             if (meaning != Meaning::Unread)
                 continue;
@@ -211,6 +216,7 @@ private:
 
     RawWords m_raw;
     std::vector<Meaning> m_meaning; // by number of the cell
+    std::int64_t m_yes; // what yes is stored as
     Integers m_column;
 };
 
@@ -226,9 +232,9 @@ std::unique_ptr<ColumnBuilder> makeWordListBuilder(const Reading &reading)
     return std::make_unique<WordListBuilder>(reading);
 }
 
-std::unique_ptr<ColumnBuilder> makeYesNoBuilder()
+std::unique_ptr<ColumnBuilder> makeYesNoBuilder(const Reading &reading)
 {
-    return std::make_unique<YesNoBuilder>();
+    return std::make_unique<YesNoBuilder>(reading);
 }
 
 } // namespace dilim::ingest

@@ -122,12 +122,13 @@ std::vector<std::uint32_t> formerCustomers(const CustomerMap &before, const Cust
 
 } // namespace
 
-OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltLayer &built, std::uint32_t keys)
+OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltLayer &built, std::uint32_t keys,
+                             std::span<const IdentityEdit> edits)
 {
     OutcomeCounts counts = startCounts(built);
     std::vector<LayerTable> all = before;
     withNewLayer(all, before.empty() ? keysOnly(built.layer) : built.layer);
-    const CustomerMap now = customerMap(all, keys);
+    const CustomerMap now = customerMap(all, keys, edits);
     const std::vector<std::uint32_t> named = customersNamed(built.layer, now);
     if (before.empty()) {
         counts.created = named.size();
@@ -135,7 +136,7 @@ OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltL
         counts.unchanged = named.size();
     } else {
         std::vector<LayerTable> earlier = before;
-        const CustomerMap then = customerMap(earlier, keys);
+        const CustomerMap then = customerMap(earlier, keys, edits);
         const std::vector<std::uint32_t> former = formerCustomers(then, now);
         RowPairs pairs;
         for (const std::uint32_t customer : named) {

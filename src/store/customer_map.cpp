@@ -2,53 +2,17 @@
 #include "store/customer_map.h"
 
 #include "store/gather_rows.h"
+#include "store/key_groups.h"
 #include "store/number_column.h"
 
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <utility>
 
 namespace dilim::store {
 namespace {
 
 using ingest::MakesCustomers;
-
-/// Groups of keys; the root of a group is its smallest key.
-class KeyGroups
-{
-public:
-    explicit KeyGroups(std::uint32_t keys)
-        : m_parent(keys)
-        , m_hasCustomer(keys, false)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), 0U);
-    }
-
-    std::uint32_t root(std::uint32_t key)
-    {
-        while (m_parent[key] != key) {
-            m_parent[key] = m_parent[m_parent[key]];
-            key = m_parent[key];
-        }
-        return key;
-    }
-    void join(std::uint32_t a, std::uint32_t b)
-    {
-        a = root(a);
-        b = root(b);
-        if (a == b)
-            return;
-        const auto [smaller, greater] = std::minmax(a, b);
-        m_parent[greater] = smaller;
-        m_hasCustomer[smaller] = m_hasCustomer[smaller] || m_hasCustomer[greater];
-    }
-    [[nodiscard]] std::size_t size() const { return m_parent.size(); }
-    void makeCustomer(std::uint32_t key) { m_hasCustomer[root(key)] = true; }
-    [[nodiscard]] bool isCustomer(std::uint32_t root) const { return m_hasCustomer[root]; }
-
-private:
-    std::vector<std::uint32_t> m_parent;
-    std::vector<bool> m_hasCustomer; // by root
-};
 
 /// By kind that the layer has, by row. A key that the ledger does not know (a damaged file) is none.
 std::vector<std::vector<std::uint32_t>> keysOfRows(const LayerTable &layer, std::size_t keysInLedger)
@@ -65,22 +29,115 @@ std::vector<std::vector<std::uint32_t>> keysOfRows(const LayerTable &layer, std:
     return keys;
 }
 
-void joinRows(const LayerTable &layer, bool makes, KeyGroups &groups)
+/// The keys of a row, in the order of their kinds.
+class RowKeys
 {
-    const auto keys = keysOfRows(layer, groups.size());
-    for (std::size_t row = 0; row < layer.table.rows; ++row) {
-        std::uint32_t first = noNumber;
-        for (const auto &ofKind : keys) {
-            if (ofKind[row] == noNumber)
-                continue;
-            if (first == noNumber)
-                first = ofKind[row];
-            else
-                groups.join(first, ofKind[row]);
+public:
+    RowKeys(const std::vector<std::vector<std::uint32_t>> &columns, std::size_t row)
+    {
+        for (const auto &ofKind : columns) {
+            if (ofKind[row] != noNumber)
+                m_keys[m_count++] = ofKind[row];
         }
-        if (makes && first != noNumber)
-            groups.makeCustomer(first);
     }
+    [[nodiscard]] std::span<const std::uint32_t> all() const { return {m_keys.data(), m_count}; }
+
+private:
+    std::array<std::uint32_t, keyColumns.size()> m_keys{};
+    std::size_t m_count = 0;
+};
+
+/// Gives the keys of each row that says who is who, and whether the row makes a customer.
+template <typename Visit>
+void forEachRow(std::span<const LayerTable> customerLayers, std::size_t keysInLedger, Visit visit)
+{
+    for (const LayerTable &layer : customerLayers) {
+        if (saysNothing(layer, customerLayers))
+            continue;
+        const bool makes = makesCustomers(layer, customerLayers);
+        const auto columns = keysOfRows(layer, keysInLedger);
+        for (std::size_t row = 0; row < layer.table.rows; ++row) {
+            const RowKeys keys(columns, row);
+            if (!keys.all().empty())
+                visit(keys.all(), makes);
+        }
+    }
+}
+
+void joinRows(std::span<const LayerTable> customerLayers, KeyGroups &groups)
+{
+    forEachRow(customerLayers, groups.size(), [&groups](std::span<const std::uint32_t> keys, bool makes) {
+        for (const std::uint32_t key : keys.subspan(1))
+            groups.join(keys.front(), key);
+        if (makes)
+            groups.makeCustomer(keys.front());
+    });
+}
+
+/// Roots of the groups that have keys of both sides of a split, as if there were no splits.
+std::vector<bool> dividedGroups(std::span<const IdentityEdit> splits, KeyGroups &groups)
+{
+    std::vector<bool> divided(groups.size(), false);
+    for (const IdentityEdit &split : splits) {
+        for (const std::uint32_t a : split.sides[0]) {
+            for (const std::uint32_t b : split.sides[1]) {
+                if (a < groups.size() && b < groups.size() && groups.root(a) == groups.root(b))
+                    divided[groups.root(a)] = true;
+            }
+        }
+    }
+    return divided;
+}
+
+/// The same rows again, with splits: the ties of divided groups are taken in their order.
+KeyGroups splitGroups(std::span<const LayerTable> customerLayers, std::span<const KeyLink> byHand,
+                      std::span<const IdentityEdit> splits, KeyGroups undivided)
+{
+    const std::vector<bool> divided = dividedGroups(splits, undivided);
+    const auto isDivided = [&](std::uint32_t key) { return divided[undivided.root(key)]; };
+    KeyGroups groups(static_cast<std::uint32_t>(undivided.size()));
+    SplitGuard guard(splits, groups);
+    for (const KeyLink &link : byHand)
+        guard.joinUnlessSplit(link, groups);
+    std::vector<KeyLink> links;
+    std::vector<std::uint32_t> makers; // first keys of the rows of divided groups that make customers
+    forEachRow(customerLayers, groups.size(), [&](std::span<const std::uint32_t> keys, bool makes) {
+        if (!isDivided(keys.front())) {
+            for (const std::uint32_t key : keys.subspan(1))
+                groups.join(keys.front(), key);
+            if (makes)
+                groups.makeCustomer(keys.front());
+            return;
+        }
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            for (std::size_t j = i + 1; j < keys.size(); ++j)
+                links.push_back(std::minmax(keys[i], keys[j]));
+        }
+        if (makes)
+            makers.push_back(keys.front());
+    });
+    std::sort(links.begin(), links.end());
+    for (const KeyLink &link : links)
+        guard.joinUnlessSplit(link, groups);
+    for (const std::uint32_t key : makers)
+        groups.makeCustomer(key);
+    return groups;
+}
+
+/// Groups by all ties of rows and hands.
+KeyGroups keyGroups(std::span<const LayerTable> customerLayers, std::uint32_t keys, std::span<const IdentityEdit> edits)
+{
+    KeyGroups groups(keys);
+    joinRows(customerLayers, groups);
+    const bool ties = std::any_of(edits.begin(), edits.end(),
+                                  [](const IdentityEdit &edit) { return edit.kind != EditKind::Distinct; });
+    if (!ties)
+        return groups;
+    const std::vector<KeyLink> byHand = handLinks(edits, liveKeys(customerLayers, keys));
+    for (const KeyLink &link : byHand)
+        groups.join(link.first, link.second);
+    const std::vector<IdentityEdit> splits = standingSplits(edits);
+    return splits.empty() ? groups : splitGroups(customerLayers, byHand, splits, std::move(groups));
 }
 
 } // namespace
@@ -119,13 +176,20 @@ bool saysNothing(const LayerTable &layer, std::span<const LayerTable> customerLa
     return !makesCustomers(layer, customerLayers) && layer.fieldsTold <= 1;
 }
 
-CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_t keys)
+std::vector<bool> liveKeys(std::span<const LayerTable> customerLayers, std::uint32_t keys)
 {
-    KeyGroups groups(keys);
-    for (const LayerTable &layer : customerLayers) {
-        if (!saysNothing(layer, customerLayers))
-            joinRows(layer, makesCustomers(layer, customerLayers), groups);
-    }
+    std::vector<bool> live(keys, false);
+    forEachRow(customerLayers, keys, [&live](std::span<const std::uint32_t> ofRow, bool) {
+        for (const std::uint32_t key : ofRow)
+            live[key] = true;
+    });
+    return live;
+}
+
+CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_t keys,
+                        std::span<const IdentityEdit> edits)
+{
+    KeyGroups groups = keyGroups(customerLayers, keys, edits);
     CustomerMap map;
     map.customerOfKey.assign(keys, noNumber);
     for (std::uint32_t key = 0; key < keys; ++key) { // roots come before the other keys of their group

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/hand_links.h"
 #include "store/key_index.h"
 #include "store/layer_table.h"
 
@@ -10,8 +11,8 @@
 
 namespace dilim::store {
 
-/// Who is who: customers are the groups of keys that live rows of customers tie together, as far as one of those rows
-/// makes a customer.
+/// Who is who: customers are the groups of keys that live rows of customers and people tie together, as far as one of
+/// those rows makes a customer.
 struct CustomerMap {
     std::vector<std::uint32_t> customerOfKey{}; // by key number: 0 .. customers - 1, or noNumber: a key of nobody
     std::uint32_t customers = 0; // in the order of their smallest key
@@ -25,8 +26,11 @@ struct CustomerMap {
 /// What the map needs of a layer of customers: the same layer with its key columns only.
 [[nodiscard]] LayerTable keysOnly(const LayerTable &layer);
 
-/// `keys`: how many the ledger has. Layers of other entities are not looked at.
-[[nodiscard]] CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_t keys);
+/// `keys`: how many the ledger has; `edits`: those that are not undone, see hand_links.h.
+[[nodiscard]] CustomerMap customerMap(std::span<const LayerTable> customerLayers, std::uint32_t keys,
+                                      std::span<const IdentityEdit> edits);
+/// By key: whether a row that says who is who has it.
+[[nodiscard]] std::vector<bool> liveKeys(std::span<const LayerTable> customerLayers, std::uint32_t keys);
 
 /// Whether the rows of a layer of customers make customers, beside these other live layers: those of lists do, those of
 /// people named in orders do unless their source has a list.

@@ -12,6 +12,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <cstdlib>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -90,9 +91,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t firstOfLines = 3;
-    static constexpr std::string_view fields[] = {"order.total", "order.status",  "order.currency", "line.quantity",
-                                                  "line.price",  "line.discount", "line.total"};
+    static constexpr std::size_t firstOfLines = 4;
+    static constexpr std::string_view fields[] = {"order.total",   "order.refunded", "order.status",  "order.currency",
+                                                  "line.quantity", "line.price",     "line.discount", "line.total"};
     std::array<std::shared_ptr<const Column>, std::size(fields)> m_columns{};
 };
 
@@ -125,6 +126,9 @@ struct LineNumbers {
             return price.at(row) > 0;
         return !total.has(row) || total.at(row) > 0;
     }
+
+    /// Part of an order that came back.
+    [[nodiscard]] bool isReturn(std::size_t row) const { return quantity.has(row) && quantity.at(row) < 0; }
 
     /// Without an own total; `shift`: decimals of quantity, price and discount together minus those of the currency.
     [[nodiscard]] std::int64_t product(std::size_t row, int shift) const
@@ -181,6 +185,7 @@ public:
         , m_digits(currencyDigits(snapshot.currency))
         , m_lines(sources)
         , m_total(sources.of("order.total"))
+        , m_refunded(sources.of("order.refunded"))
         , m_stopped(sources.of("order.status"),
                     [](std::string_view word) { return fields::orderFate(word) != fields::OrderFate::Counts; })
         , m_foreign(sources.of("order.currency"),
@@ -211,9 +216,12 @@ private:
         m_lines.moveTo(begin, end);
         const int shift = m_lines.quantity.scale() + m_lines.price.scale() + m_lines.discount.scale() - m_digits;
         m_passes.resize(end - begin);
+        m_returns.resize(end - begin);
         m_amounts.resize(end - begin);
-        for (std::size_t line = begin; line < end; ++line)
+        for (std::size_t line = begin; line < end; ++line) {
             m_passes[line - begin] = m_lines.passes(line) ? 1 : 0;
+            m_returns[line - begin] = m_lines.isReturn(line) ? 1 : 0;
+        }
         m_lines.total.rescaleTo(m_digits);
         for (std::size_t line = begin; line < end; ++line)
             m_amounts[line - begin] = m_lines.total.has(line) ? m_lines.total.at(line) : m_lines.product(line, shift);
@@ -234,6 +242,8 @@ private:
         readLines(offsets[first], offsets[end]);
         m_total.moveTo(first, end);
         m_total.rescaleTo(m_digits);
+        m_refunded.moveTo(first, end);
+        m_refunded.rescaleTo(m_digits);
         m_stopped.moveTo(first, end);
         m_foreign.moveTo(first, end);
         for (std::size_t order = first; order < end; ++order)
@@ -250,17 +260,35 @@ private:
     {
         const bool hasTotal = m_total.has(order);
         const bool stands = hasTotal ? m_total.at(order) >= 0 : lines.begin == lines.end || anyPasses(lines);
-        const bool counts = !m_stopped.holds(order) && stands;
+        const bool open = !m_stopped.holds(order) && stands;
         const bool foreign = m_foreign.holds(order);
-        std::int64_t amount = missingInteger;
-        if (!foreign)
-            amount = hasTotal ? m_total.at(order) : sumOfLines(lines, counts);
+        const std::int64_t gross = hasTotal ? m_total.at(order) : sumOfLines(lines, open ? Which::Passing : Which::All);
+        const std::int64_t returned = hasTotal ? missingInteger : sumOfLines(lines, Which::Returned);
+        const std::int64_t net = open ? lessRefund(order, added(gross, returned)) : gross;
+        const bool counts = open && !(gross > 0 && net <= 0);
+        const std::int64_t amount = foreign ? missingInteger : counts ? net : gross;
         for (std::size_t line = lines.begin; line < lines.end; ++line) {
             m_amounts[line] = foreign ? missingInteger : m_amounts[line];
             m_passes[line] = counts ? m_passes[line] : std::uint8_t{0};
         }
         m_result.set(m_result.orderAmounts, order, amount);
         m_result.orderCounts[order] = counts ? 1 : 0;
+    }
+
+    /// Two amounts of which the second may be missing.
+    [[nodiscard]] static std::int64_t added(std::int64_t amount, std::int64_t more)
+    {
+        if (amount == missingInteger || more == missingInteger)
+            return amount;
+        std::int64_t sum = 0;
+        return __builtin_add_overflow(amount, more, &sum) ? missingInteger : sum;
+    }
+
+    /// What is left after what was paid back, which some systems write below zero.
+    [[nodiscard]] std::int64_t lessRefund(std::size_t order, std::int64_t amount) const
+    {
+        const std::int64_t refunded = m_refunded.has(order) ? m_refunded.at(order) : missingInteger;
+        return added(amount, refunded > 0 ? -refunded : refunded);
     }
 
     [[nodiscard]] bool anyPasses(Lines lines) const
@@ -271,17 +299,21 @@ private:
         return any != 0;
     }
 
-    /// Of those that pass, or of all; missing if none has an amount.
-    [[nodiscard]] std::int64_t sumOfLines(Lines lines, bool passingOnly) const
+    enum class Which : std::uint8_t { All, Passing, Returned };
+
+    /// Missing if none of them has an amount.
+    [[nodiscard]] std::int64_t sumOfLines(Lines lines, Which which) const
     {
         std::int64_t sum = missingInteger;
         for (std::size_t line = lines.begin; line < lines.end; ++line) {
-            if (m_amounts[line] == missingInteger || (passingOnly && m_passes[line] == 0))
+            const bool wanted = which == Which::All || (which == Which::Passing ? m_passes : m_returns)[line] != 0;
+            if (m_amounts[line] == missingInteger || !wanted)
                 continue;
+            const std::int64_t amount = which == Which::Returned ? -std::abs(m_amounts[line]) : m_amounts[line];
             std::int64_t with = 0;
-            if (sum != missingInteger && __builtin_add_overflow(sum, m_amounts[line], &with))
+            if (sum != missingInteger && __builtin_add_overflow(sum, amount, &with))
                 return missingInteger;
-            sum = sum == missingInteger ? m_amounts[line] : with;
+            sum = sum == missingInteger ? amount : with;
         }
         return sum;
     }
@@ -291,9 +323,11 @@ private:
     std::uint8_t m_digits;
     LineNumbers m_lines;
     NumberWindow m_total;
+    NumberWindow m_refunded;
     WordWindow m_stopped;
     WordWindow m_foreign;
     Flags m_passes{}; // of the block's lines
+    Flags m_returns{}; // of the block's lines
     std::vector<std::int64_t> m_amounts{}; // of the block's lines
 };
 

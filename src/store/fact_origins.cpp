@@ -26,11 +26,13 @@ namespace {
 class LiveFile
 {
 public:
-    static Result<std::shared_ptr<const LiveFile>> of(const std::shared_ptr<Connection> &connection, std::uint32_t keys)
+    static Result<std::shared_ptr<const LiveFile>> of(const std::shared_ptr<Connection> &connection, std::uint32_t keys,
+                                                      std::vector<IdentityEdit> edits)
     {
         auto file = std::make_shared<LiveFile>();
         file->m_connection = connection;
         file->m_keys = keys;
+        file->m_edits = std::move(edits);
         for (const Entity entity : {Entity::Customer, Entity::Order, Entity::OrderLine, Entity::Event}) {
             auto layers = liveLayersOf(*connection, entity);
             if (!layers)
@@ -85,7 +87,7 @@ private:
     [[nodiscard]] Result<CustomerMap> customers() const
     {
         const auto layers = read(Entity::Customer);
-        return layers ? Result<CustomerMap>(customerMap(*layers, m_keys)) : layers.error();
+        return layers ? Result<CustomerMap>(customerMap(*layers, m_keys, m_edits)) : layers.error();
     }
 
     /// A column in the rows of the plan; nothing if no layer has it.
@@ -118,6 +120,7 @@ private:
 
     std::shared_ptr<Connection> m_connection{};
     std::uint32_t m_keys = 0;
+    std::vector<IdentityEdit> m_edits{};
     std::array<std::vector<LiveLayer>, fields::entityCount> m_layers{};
 };
 
@@ -135,9 +138,9 @@ columns::Later<RowOrigins> later(const std::shared_ptr<const LiveFile> &file, co
 } // namespace
 
 Result<void> addFactOrigins(columns::Snapshot &snapshot, const std::shared_ptr<Connection> &connection,
-                            std::uint32_t keys)
+                            std::uint32_t keys, std::vector<IdentityEdit> edits)
 {
-    const auto file = LiveFile::of(connection, keys);
+    const auto file = LiveFile::of(connection, keys, std::move(edits));
     if (!file)
         return file.error();
     snapshot.orderOrigin = later(*file, snapshot.orders, &LiveFile::orders);

@@ -3,10 +3,12 @@
 
 #include "base/result.h"
 #include "columns/snapshot.h"
+#include "store/hand_links.h"
 #include "store/sqlite.h"
 
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 namespace dilim::store {
 
@@ -15,6 +17,6 @@ namespace dilim::store {
 /// planned again from the layers themselves. `keys` is how many the ledger has. If the file fails then, origins stay
 /// empty and the snapshot's `failure` says why.
 Result<void> addFactOrigins(columns::Snapshot &snapshot, const std::shared_ptr<Connection> &connection,
-                            std::uint32_t keys);
+                            std::uint32_t keys, std::vector<IdentityEdit> edits);
 
 } // namespace dilim::store

@@ -30,12 +30,12 @@ constexpr std::string_view relayDomains[] = {
     "trendyol.com",     "trendyolmail.com",         "hepsiburada.com",   "n11.com",  "ciceksepeti.com",
     "members.ebay.com", "privaterelay.appleid.com", "guest.booking.com", "etsy.com", "pazarama.com",
 };
-/// Amazon's have one domain a country: marketplace.amazon.com.tr ...
-constexpr std::string_view amazonRelay = "marketplace.amazon.";
+/// Others have a domain for it: marketplace.amazon.com.tr ...
+constexpr std::string_view relayLabel = "marketplace.";
 
 bool isRelayDomain(std::string_view domain)
 {
-    if (domain.starts_with(amazonRelay) || domain.find(std::string(".") += amazonRelay) != std::string_view::npos)
+    if (domain.starts_with(relayLabel) || domain.find(std::string(".") += relayLabel) != std::string_view::npos)
         return true;
     return std::any_of(std::begin(relayDomains), std::end(relayDomains), [domain](std::string_view relay) {
         return domain.ends_with(relay)
@@ -101,99 +101,6 @@ std::optional<std::string> aceDomain(std::string_view domain)
     return ace;
 }
 
-// --- phone -----------------------------------------------------------------------------------------------------------
-
-/// How numbers are completed in a workspace of a currency: national numbers of this length, with or without a leading
-/// zero, get the country code. Rows of one currency are tried in order.
-struct NumberingPlan {
-    std::string_view currency;
-    std::string_view countryCode;
-    std::size_t nationalDigits;
-};
-constexpr NumberingPlan numberingPlans[] = {
-    {"TRY", "90", 10}, {"TRY", "994", 9}, {"AZN", "994", 9}, {"AZN", "90", 10},
-    {"USD", "1", 10},  {"CAD", "1", 10},  {"GBP", "44", 10},
-};
-constexpr std::size_t fewestDigits = 7;
-constexpr std::size_t mostDigits = 15; // ITU-T E.164
-
-/// The value of an ASCII, Arabic-Indic or Persian digit at the start of `text` and how many bytes it has; -1 if there
-/// is none.
-std::pair<int, std::size_t> digitAt(std::string_view text)
-{
-    const auto byte = [text](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
-    if (byte(0) >= '0' && byte(0) <= '9')
-        return {static_cast<int>(byte(0) - '0'), 1};
-    if (byte(0) == 0xD9 && byte(1) >= 0xA0 && byte(1) <= 0xA9)
-        return {static_cast<int>(byte(1) - 0xA0), 2};
-    if (byte(0) == 0xDB && byte(1) >= 0xB0 && byte(1) <= 0xB9)
-        return {static_cast<int>(byte(1) - 0xB0), 2};
-    return {-1, 1};
-}
-
-struct DialledDigits {
-    std::string digits{};
-    bool international = false; // written with '+' or 00
-};
-
-/// Digits of the first number of a cell; what follows a list sign or a letter behind it is left out.
-DialledDigits firstNumber(std::string_view cell)
-{
-    DialledDigits number;
-    for (std::size_t at = 0; at < cell.size();) {
-        const auto [digit, bytes] = digitAt(cell.substr(at));
-        const char c = cell[at];
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (digit >= 0)
-            number.digits += static_cast<char>('0' + digit);
-        else if (number.digits.empty() && c == '+')
-            number.international = true;
-        else if (c == '+' || (letter && (c == 'E' || c == 'e') && cell.substr(at + 1).starts_with('+')))
-            return {}; // 9,05E+11: eaten by a spreadsheet
-        else if (number.digits.size() >= fewestDigits && (letter || c == '/' || c == ';' || c == ','))
-            break;
-        at += bytes;
-    }
-    if (!number.international && number.digits.starts_with("00")) {
-        number.international = true;
-        number.digits.erase(0, 2);
-    }
-    return number;
-}
-
-bool allEqual(std::string_view digits)
-{
-    return digits.find_first_not_of(digits.substr(0, 1)) == std::string_view::npos;
-}
-
-bool isPlaceholder(std::string_view digits)
-{
-    constexpr std::string_view counted = "01234567890123456789";
-    constexpr std::string_view countedDown = "98765432109876543210";
-    if (digits.size() < fewestDigits)
-        return true;
-    return allEqual(digits.substr(digits.size() - fewestDigits)) || counted.find(digits) != std::string_view::npos
-        || countedDown.find(digits) != std::string_view::npos;
-}
-
-/// With the country code, where the plan of the currency fits the number of digits.
-std::string completed(const DialledDigits &number, const NumberingPlan &plan)
-{
-    std::string_view digits = number.digits;
-    if (digits.starts_with(plan.countryCode)) {
-        std::string_view national = digits.substr(plan.countryCode.size());
-        if (national.size() == plan.nationalDigits + 1 && national.starts_with('0'))
-            national.remove_prefix(1); // +90 (0) 532 ...
-        if (national.size() == plan.nationalDigits)
-            return std::string(plan.countryCode).append(national);
-    }
-    if (number.international)
-        return {};
-    if (digits.starts_with('0'))
-        digits.remove_prefix(1);
-    return digits.size() == plan.nationalDigits ? std::string(plan.countryCode).append(digits) : std::string();
-}
-
 } // namespace
 
 Hash128 externalIdKey(std::string_view text)
@@ -224,25 +131,6 @@ std::optional<EmailAddress> emailAddress(std::string_view cell)
     if (std::find(std::begin(roles), std::end(roles), local) != std::end(roles))
         return std::nullopt;
     return EmailAddress{std::move(local) + '@' + *domain, isRelayDomain(*domain)};
-}
-
-std::optional<std::string> phoneDigits(std::string_view cell, std::string_view currency)
-{
-    DialledDigits number = firstNumber(cell);
-    if (isPlaceholder(number.digits))
-        return std::nullopt;
-    for (const NumberingPlan &plan : numberingPlans) {
-        if (plan.currency != currency)
-            continue;
-        std::string full = completed(number, plan);
-        if (!full.empty()) {
-            const std::string_view national = std::string_view(full).substr(plan.countryCode.size());
-            return isPlaceholder(national) ? std::nullopt : std::optional(std::move(full));
-        }
-    }
-    if (number.digits.size() > mostDigits)
-        return std::nullopt;
-    return std::move(number.digits);
 }
 
 std::string foldedFirstName(std::string_view firstName, std::string_view fullName)

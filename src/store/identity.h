@@ -48,12 +48,6 @@ struct EmailAddress {
 };
 [[nodiscard]] std::optional<EmailAddress> emailAddress(std::string_view cell);
 
-/// Digits of a phone with its country code ("905321234567"). Numbers written without one are completed by the rules of
-/// the workspace's currency; where there is no rule the digits stay as they are. Of several numbers in a cell the
-/// first; extensions are cut. Nothing for placeholders (0000000, 5555555555, 1234567890 ...) and for what is too short
-/// or too long.
-[[nodiscard]] std::optional<std::string> phoneDigits(std::string_view cell, std::string_view currency);
-
 /// The match key of the first word of the first name or, if that is empty, of the full name.
 [[nodiscard]] std::string foldedFirstName(std::string_view firstName, std::string_view fullName);
 

@@ -3,6 +3,7 @@
 
 #include "store/bases.h"
 #include "store/count_outcome.h"
+#include "store/edits.h"
 #include "store/live_layers.h"
 #include "store/number_column.h"
 
@@ -33,6 +34,10 @@ Result<BuiltImport> ImportBuild::run(const ingest::ReadReport &report)
     if (!ledger)
         return ledger.error();
     m_result.ledger = *std::move(ledger);
+    auto edits = liveEdits(m_connection);
+    if (!edits)
+        return edits.error();
+    m_edits = *std::move(edits);
     m_builder.resolvePersons(m_result.ledger, m_origin.source);
     const auto map = buildCustomers();
     if (!map)
@@ -58,10 +63,10 @@ Result<CustomerMap> ImportBuild::buildCustomers()
     auto built = m_builder.customers(m_origin);
     m_builder.forgetAfter(Entity::Customer);
     if (!built)
-        return customerMap(*live, keys);
+        return customerMap(*live, keys, m_edits);
     std::vector<LayerTable> all = *live;
     all.push_back(keysOnly(built->layer));
-    const CustomerMap map = customerMap(all, keys);
+    const CustomerMap map = customerMap(all, keys, m_edits);
     if (!live->empty() && !saysNothing(built->layer, all)) {
         live = readToCompare(built->layer);
         if (!live)
@@ -69,7 +74,7 @@ Result<CustomerMap> ImportBuild::buildCustomers()
     }
     const auto place = static_cast<std::size_t>(Entity::Customer);
     m_result.outcome.feeds[place] = true;
-    m_result.outcome.entities[place] = countCustomers(*live, *built, keys);
+    m_result.outcome.entities[place] = countCustomers(*live, *built, keys, m_edits);
     keep(*std::move(built));
     return map;
 }

@@ -51,6 +51,7 @@ private:
     LayerBuilder &m_builder; // not owned
     LayerOrigin m_origin;
     Progress &m_progress; // not owned
+    std::vector<IdentityEdit> m_edits;
     BuiltImport m_result;
 };
 

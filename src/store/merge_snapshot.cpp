@@ -277,6 +277,8 @@ bool planNeeds(Entity entity, std::size_t layers, const std::string &name)
         return layers > 1 ? name != lineColumn : name == orderColumn;
     case Entity::Event:
         return layers > 1 ? name != lineColumn : name == customerColumn || name == "event.at";
+    case Entity::Table:
+        return false;
     }
     return true;
 }
@@ -359,13 +361,13 @@ Result<std::vector<std::uint32_t>> mergeEvents(const Merging &merging, const Cus
 } // namespace
 
 Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
-                       Progress &progress)
+                       std::span<const IdentityEdit> edits, Progress &progress)
 {
     const Merging merging{snapshot, connection, progress};
     const auto customers = merging.read(Entity::Customer);
     if (!customers)
         return customers.error();
-    const CustomerMap map = customerMap((*customers)->layers, keys);
+    const CustomerMap map = customerMap((*customers)->layers, keys, edits);
     addCustomers(snapshot, *customers, map);
     releaseFreedMemory(); // the tables of facts need other sizes
     const auto products = mergeProducts(merging);

@@ -55,7 +55,9 @@ PersonIndex::PersonIndex(const ingest::ImportPlan &plan, std::string currency)
     : m_currency(std::move(currency))
     , m_firstName(columnOf(plan, "customer.first_name"))
     , m_fullName(columnOf(plan, "customer.full_name"))
+    , m_country(columnOf(plan, "customer.country"))
     , m_foldedNames(1)
+    , m_regions{phoneRegions(m_currency)}
 {
     m_columns[at(KeyKind::ExternalId)] = columnOf(plan, "customer.external_id");
     m_columns[at(KeyKind::Email)] = columnOf(plan, "customer.email");
@@ -169,6 +171,8 @@ void PersonIndex::close()
     m_numberOfKey = {};
     m_names = {};
     m_foldedNames = {};
+    m_countries = {};
+    m_regions = {};
     m_personIndex = {};
     m_cellIndex = {};
     m_ordinals = {};
@@ -227,8 +231,18 @@ std::optional<KeyValue> PersonIndex::phone(const ingest::RecordBatch &batch, std
 {
     std::array<char, 24> room{};
     const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Phone)], row, room);
-    const auto digits = cell.empty() ? std::nullopt : phoneDigits(cell, m_currency);
+    const auto digits = cell.empty() ? std::nullopt : phoneDigits(cell, regions(batch, row));
     return digits ? std::optional(KeyValue{phoneKey(*digits, firstName(batch, row)), false}) : std::nullopt;
+}
+
+const PhoneRegions &PersonIndex::regions(const ingest::RecordBatch &batch, std::size_t row)
+{
+    std::array<char, 24> room{};
+    const std::string_view country = textAt(batch, m_country, row, room);
+    const std::uint32_t code = m_countries.add(country);
+    if (code == m_regions.size())
+        m_regions.push_back(phoneRegions(m_currency, country));
+    return m_regions[code];
 }
 
 const std::string &PersonIndex::firstName(const ingest::RecordBatch &batch, std::size_t row)

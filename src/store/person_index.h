@@ -3,6 +3,7 @@
 
 #include "ingest/row_sink.h"
 #include "store/identity.h"
+#include "store/phone.h"
 
 #include <array>
 #include <cstdint>
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] std::uint32_t externalId(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::optional<KeyValue> email(const ingest::RecordBatch &batch, std::size_t row) const;
     [[nodiscard]] std::optional<KeyValue> phone(const ingest::RecordBatch &batch, std::size_t row);
+    [[nodiscard]] const PhoneRegions &regions(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] const std::string &firstName(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t keyNumber(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t person(const Keys &keys);
@@ -67,6 +69,7 @@ private:
     std::array<int, keyKindCount> m_columns{-1, -1, -1, -1}; // by kind: index in the plan
     int m_firstName = -1;
     int m_fullName = -1;
+    int m_country = -1;
     std::size_t m_mappedKinds = 0;
 
     IntegerIndex m_integerIds; // external ids that are plain numbers
@@ -76,6 +79,8 @@ private:
     std::array<LocalKeys, keyKindCount> m_values; // by key number
     WordTable m_names; // names repeat, and folding is slow
     std::vector<std::string> m_foldedNames; // by code in m_names
+    WordTable m_countries;
+    std::vector<PhoneRegions> m_regions; // by code in m_countries
 
     KeyIndex m_personIndex;
     std::vector<Keys> m_persons;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_snapshot.h"
 
+#include "store/customer_keys.h"
+#include "store/edits.h"
 #include "store/fact_origins.h"
 #include "store/import_rows.h"
 #include "store/imports.h"
@@ -48,10 +50,15 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
     const auto keys = Ledger::keyCount(file.connection());
     if (!keys)
         return keys.error();
+    const auto edits = liveEdits(file.connection());
+    if (!edits)
+        return edits.error();
     const auto snapshot = std::make_shared<columns::Snapshot>(*std::move(empty));
-    if (const Result<void> merged = mergeInto(*snapshot, file.sharedConnection(), *keys, progress); !merged)
+    if (const Result<void> merged = mergeInto(*snapshot, file.sharedConnection(), *keys, *edits, progress); !merged)
         return merged.error();
-    if (const Result<void> added = addFactOrigins(*snapshot, file.sharedConnection(), *keys); !added)
+    if (const Result<void> added = addFactOrigins(*snapshot, file.sharedConnection(), *keys, *edits); !added)
+        return added.error();
+    if (const Result<void> added = addCustomerKeys(*snapshot, file.sharedConnection(), *keys, *edits); !added)
         return added.error();
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};

@@ -8,7 +8,8 @@
 namespace dilim::store {
 namespace {
 
-constexpr std::string_view versionSql = "SELECT count(*) + count(undone) FROM import";
+constexpr std::string_view versionSql =
+    "SELECT (SELECT count(*) + count(undone) FROM import) + (SELECT count(*) + count(undone) FROM edit)";
 
 Result<std::int64_t> numberOf(Connection &connection, std::string_view sql)
 {

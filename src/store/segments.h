@@ -53,7 +53,7 @@ struct SegmentSize {
     std::int64_t revenue = 0; // minor units, counted orders of any time
 };
 
-/// How many imports and undos there have been: other data, greater number. Segments do not matter to it.
+/// How many imports, edits and undos there have been: other data, greater number. Segments do not matter to it.
 Result<std::uint64_t> dataVersion(WorkspaceFile &file);
 /// Keeps what segments are at the present data, instead of what was kept for the same data before: whoever edits a
 /// rule does not make a second state. Of `sizes` the id, the customers and the revenue count; segments that are gone

@@ -59,6 +59,15 @@ constexpr Words dateStarts[] = {
     {"month", QT_TRANSLATE_NOOP("Arguments", "the month")},
 };
 
+constexpr Words knowledge[] = {
+    {"real_export", QT_TRANSLATE_NOOP("Arguments", "its exports are known first-hand")},
+    {"several_readers", QT_TRANSLATE_NOOP("Arguments", "its exports are known from several programs that read them")},
+    {"second_hand", QT_TRANSLATE_NOOP("Arguments", "its exports are known second-hand only, so please check")},
+    {"schema_only",
+     QT_TRANSLATE_NOOP("Arguments",
+                       "nobody has seen one of its exports yet, only names of its fields, so please check")},
+};
+
 QString plain(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -115,6 +124,12 @@ QString wordsOf(const std::string &text, Argument kind, std::string_view languag
         return fromTable(facts, text, language);
     case Argument::FileKind:
         return fromTable(fileKinds, text, language);
+    case Argument::Day:
+        if (const auto day = parseIsoDate(text))
+            return dateText(*day, language);
+        break;
+    case Argument::Knowledge:
+        return fromTable(knowledge, text, language);
     case Argument::DateStart:
         return fromTable(dateStarts, text, language);
     }

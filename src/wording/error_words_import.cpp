@@ -37,6 +37,19 @@ constexpr ErrorWords table[] = {
          "The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export "
          "it in several parts and import them one after another."),
      {Argument::Count}},
+    {"refresh.no_folder",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the "
+                       "drive, or stop watching it.")},
+    {"refresh.unknown_path",
+     QT_TRANSLATE_NOOP("Errors", "%1 is not among the files and folders that are refreshed; nothing was changed.")},
+    {"table.too_many_rows",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A table about nobody may have at most %1 rows, and this one has more. Nothing was changed; "
+                       "export it for a shorter time or in less detail."),
+     {Argument::Count}},
+    {"table.unknown",
+     QT_TRANSLATE_NOOP("Errors", "No table came with import %1. `dilim-cli tables FILE` lists those that are there.")},
     {"file.too_many_columns",
      QT_TRANSLATE_NOOP("Errors",
                        "The file has %1 columns; Dilim reads up to %2. Nothing was "
@@ -52,24 +65,26 @@ constexpr ErrorWords table[] = {
                        "%1 is damaged or was not completely written. Nothing was changed; open it in the program it "
                        "comes from and save it again.")},
     {"workbook.encrypted",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is protected with a password. Nothing was changed; take the password away and save it again.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 is protected with a password. Nothing was changed; take the password away and save it again.")},
     {"workbook.old",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; "
-                       "save it as .xlsx without a password.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is a workbook of the old kind (.xls), or it is protected with a password. Nothing was changed; "
+         "save it as .xlsx without a password.")},
     {"workbook.binary",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 is a binary workbook (.xlsb). Nothing was changed; save it as .xlsx and import that.")},
     {"workbook.none",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "%1 is an archive without a workbook in it. Nothing was changed; unpack it and import the files.")},
     {"workbook.empty",
      QT_TRANSLATE_NOOP("Errors", "No sheet of %1 holds a table. Nothing was changed; check the file.")},
     {"workbook.unsafe",
-     QT_TRANSLATE_NOOP("Errors",
-                       "This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was "
-                       "changed; save it anew in a spreadsheet program, or as CSV.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This workbook is made in a way that could harm a computer (%1), so it was not read. Nothing was "
+         "changed; save it anew in a spreadsheet program, or as CSV.")},
     {"workbook.too_large",
      QT_TRANSLATE_NOOP("Errors",
                        "This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several "

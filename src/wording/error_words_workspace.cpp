@@ -88,6 +88,17 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "The files of the sample shop are not on this computer. Install Dilim again, or open files of "
                        "your own.")},
+    {"edit.unknown", QT_TRANSLATE_NOOP("Errors", "There is no hand edit %1. List the edits to see their numbers.")},
+    {"edit.already_undone", QT_TRANSLATE_NOOP("Errors", "The hand edit %1 is undone already. Nothing was changed.")},
+    {"edit.bad_sides",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "This edit needs two different people of this workspace. Nothing was changed. Choose them again, "
+         "since the data may have changed meanwhile.")},
+    {"edit.bad_split",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A person can be split into two by some of his or her identifiers, not by all of them or none. "
+                       "Nothing was changed. Choose those that belong to the other person.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",
@@ -174,6 +185,11 @@ constexpr ErrorWords table[] = {
     {"packed.damaged", QT_TRANSLATE_NOOP("Errors", "Stored data are damaged (%1).")},
     {"rfm.window", QT_TRANSLATE_NOOP("Errors", "The window of RFM has at least one day, not %1.")},
     {"check.digest", QT_TRANSLATE_NOOP("Errors", "The content is not what was written last: the digests differ.")},
+    {"cli.several_customers",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that "
+         "“explain” and “likely” show, such as key:12.")},
     {"cli.bad_date", QT_TRANSLATE_NOOP("Errors", "“%1” is no date. Write it as 2026-11-21.")},
     {"cli.bad_entity",
      QT_TRANSLATE_NOOP("Errors",

@@ -22,6 +22,9 @@ constexpr Arguments proof = {Plain, Line, Count, Count};
 
 constexpr EvidenceWords table[] = {
     {"entity_wanted", QT_TRANSLATE_NOOP("Evidence", "You said what the file holds: %1."), {Entity}},
+    {"system_recognised",
+     QT_TRANSLATE_NOOP("Evidence", "This is an export of %1 (%2). Known are %3 of its %4 columns; %5."),
+     {Plain, Entity, Count, Count, Knowledge}},
     {"entity_by_headers",
      QT_TRANSLATE_NOOP("Evidence", "The file holds this: %1. The columns that say so: %2."),
      {Entity}},
@@ -71,6 +74,13 @@ constexpr EvidenceWords table[] = {
      {Count}},
 
     {"field_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the field.")},
+    {"column_empty", QT_TRANSLATE_NOOP("Evidence", "The column is empty; there is nothing to import.")},
+    {"field_by_system", QT_TRANSLATE_NOOP("Evidence", "That is how %1 writes it.")},
+    {"made_of_user_agent",
+     QT_TRANSLATE_NOOP("Evidence", "Found in the user agents of the column “%1”, which name the visitor's device.")},
+    {"user_agent_taken_apart",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Taken apart into device, browser and operating system; the text itself is left out.")},
     {"field_by_header", QT_TRANSLATE_NOOP("Evidence", "The name of the column says the field: %1."), {Field}},
     {"field_by_email_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are e-mail addresses."), {Count, Count}},
     {"field_by_phone_shape", QT_TRANSLATE_NOOP("Evidence", "%1 of %2 values are phone numbers."), {Count, Count}},
@@ -170,6 +180,12 @@ constexpr EvidenceWords table[] = {
                        "A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that "
                        "cannot be recovered: %1. Export the file again without opening it there."),
      {Count}},
+    {"sizes_as_dates",
+     QT_TRANSLATE_NOOP(
+         "Evidence",
+         "Cells such as %1 may be sizes or codes that a spreadsheet took for dates. They are kept as they "
+         "are; cells: %2."),
+     {Plain, Count}},
 
     {"cancellations_by_prefix",
      QT_TRANSLATE_NOOP("Evidence",
@@ -191,6 +207,34 @@ constexpr EvidenceWords table[] = {
     {"characters_not_in_encoding",
      QT_TRANSLATE_NOOP("Evidence", "Letters that do not exist in the encoding of the file: %1."),
      {Count}},
+
+    {"likely_same_name", QT_TRANSLATE_NOOP("Evidence", "The name is the same: %1.")},
+    {"likely_similar_name", QT_TRANSLATE_NOOP("Evidence", "The names sound alike: %1 and %2.")},
+    {"likely_birth_date", QT_TRANSLATE_NOOP("Evidence", "The birth date is the same: %1."), {Day}},
+    {"likely_address", QT_TRANSLATE_NOOP("Evidence", "The address is the same.")},
+    {"likely_postcode_district", QT_TRANSLATE_NOOP("Evidence", "The postcode (%1) and the district are the same.")},
+    {"likely_city", QT_TRANSLATE_NOOP("Evidence", "The city is the same.")},
+    {"likely_customer_number",
+     QT_TRANSLATE_NOOP("Evidence", "Two sources have the same customer number for this name: %1.")},
+    {"likely_relay",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "A marketplace stands in for the address of one of them: %1. The name is rare here.")},
+    {"likely_two_relays",
+     QT_TRANSLATE_NOOP("Evidence", "A marketplace stands in for the addresses of both. The name is rare here.")},
+    {"likely_no_contact",
+     QT_TRANSLATE_NOOP("Evidence", "One of them has neither e-mail nor phone. The name is rare here.")},
+    {"likely_mailbox",
+     QT_TRANSLATE_NOOP("Evidence", "The addresses are one mailbox but for dots or what follows a plus: %1 and %2.")},
+    {"likely_domain_slip",
+     QT_TRANSLATE_NOOP("Evidence", "One of the addresses looks like a slip of the other: %1 and %2.")},
+    {"likely_phone", QT_TRANSLATE_NOOP("Evidence", "The phone is the same, and the first names agree: %1.")},
+    {"likely_phone_initial",
+     QT_TRANSLATE_NOOP("Evidence", "The phone is the same, and one first name is the initial of the other: %1.")},
+    {"likely_phone_no_name", QT_TRANSLATE_NOOP("Evidence", "The phone is the same, and one of them has no name: %1.")},
+    {"unlikely_birth_date", QT_TRANSLATE_NOOP("Evidence", "The birth dates differ: %1 and %2."), {Day, Day}},
+    {"unlikely_gender", QT_TRANSLATE_NOOP("Evidence", "The genders differ.")},
+    {"unlikely_city", QT_TRANSLATE_NOOP("Evidence", "The cities differ.")},
+
     {"doubtful",
      QT_TRANSLATE_NOOP("Evidence",
                        "Please look at the column “%1”: nothing in the file decides how it is "

@@ -84,6 +84,7 @@ constexpr Phrase table[] = {
     {"order.total", QT_TRANSLATE_NOOP("RuleField", "order total")},
     {"order.currency", QT_TRANSLATE_NOOP("RuleField", "currency")},
     {"order.discount", QT_TRANSLATE_NOOP("RuleField", "discount")},
+    {"order.refunded", QT_TRANSLATE_NOOP("RuleField", "refunded amount")},
     {"order.shipping", QT_TRANSLATE_NOOP("RuleField", "shipping cost")},
     {"order.coupon", QT_TRANSLATE_NOOP("RuleField", "coupon")},
     {"order.payment_method", QT_TRANSLATE_NOOP("RuleField", "payment method")},

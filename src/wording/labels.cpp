@@ -35,6 +35,8 @@ constexpr EntityWords entityWords[] = {
      QT_TRANSLATE_N_NOOP("Labels", "%n order line(s)")},
     {fields::Entity::Product, QT_TRANSLATE_NOOP("Labels", "Products"), QT_TRANSLATE_N_NOOP("Labels", "%n product(s)")},
     {fields::Entity::Event, QT_TRANSLATE_NOOP("Labels", "Events"), QT_TRANSLATE_N_NOOP("Labels", "%n event(s)")},
+    {fields::Entity::Table, QT_TRANSLATE_NOOP("Labels", "Tables about nobody"),
+     QT_TRANSLATE_N_NOOP("Labels", "%n row(s) of a table")},
 };
 static_assert(std::size(entityWords) == fields::entityCount);
 
@@ -147,6 +149,7 @@ constexpr Words skippedWords[] = {
     {"total", QT_TRANSLATE_N_NOOP("Labels", "%n line(s) of totals")},
     {"preamble", QT_TRANSLATE_N_NOOP("Labels", "%n line(s) above the header")},
     {"note", QT_TRANSLATE_N_NOOP("Labels", "%n line(s) of notes")},
+    {"left_out", QT_TRANSLATE_N_NOOP("Labels", "%n row(s) that are not meant")},
 };
 
 const char *sourceOf(std::span<const Words> table, std::string_view id)

@@ -29,6 +29,30 @@ Mapping fullMapping()
     mapping.dataDate = parseIsoDate("2026-03-31");
     mapping.cancellationPrefix = "C";
     mapping.timeZone = "Europe/Istanbul";
+    mapping.system = "shopify.orders";
+    mapping.rest = fields::Entity::Order;
+    mapping.leaveOut = {{{"IsDeleted", "Silindi"}, {"true"}, {}, false}, {{"Price"}, {}, {}, true}};
+    ColumnMapping made;
+    made.header = "Durum";
+    made.also = {"Status"};
+    made.fields = {"order.status"};
+    made.opposite = true;
+    made.join = " ";
+    made.parts = {{{"Cancelled at"}, {}, SignWanted::Any, false, "cancelled"},
+                  {{"Net Sales"}, {"8", "9"}, SignWanted::Negative, false, std::nullopt},
+                  {{}, {}, SignWanted::Any, true, std::nullopt},
+                  {{}, {}, SignWanted::Any, false, ""}};
+    CellPart &last = made.parts.emplace_back();
+    last.of = {"Coupon Details"};
+    last.isNot = {"0"};
+    last.after = "Code:";
+    last.until = ",";
+    last.times = {"Qty"};
+    last.minus = true;
+    last.when = RowTest{{"Type"}, {"Refund"}, {"Payment"}, false};
+    made.sum = true;
+    made.addsUp = true;
+    made.sameFor = "order.handle";
     ColumnMapping date;
     date.header = "Tarih";
     date.fields = {"order.at"};
@@ -45,7 +69,7 @@ Mapping fullMapping()
     price.decimalMark = ',';
     ColumnMapping skipped;
     skipped.header = "TCKN";
-    mapping.columns = {date, lists, price, skipped};
+    mapping.columns = {made, date, lists, price, skipped};
     return mapping;
 }
 
@@ -113,6 +137,13 @@ private slots:
         row("field with a bad name",
             R"({"dilim_mapping": 1, "columns": [{"header": "a", "fields": ["customer.A b"]}]})",
             "mapping.unknown_field | customer.A b");
+        row("test of nothing", R"({"dilim_mapping": 1, "leave_out": [{"of": ["a"]}]})",
+            "mapping.bad_value | leave_out[0].is | ");
+        row("test without header",
+            R"({"dilim_mapping": 1, "columns": [{"header": "a", "parts": [{"of": ["b"], "when": {"is": ["x"]}}]}]})",
+            "mapping.bad_value | columns[0].parts[0].when.of | ");
+        row("shared for no field", R"({"dilim_mapping": 1, "columns": [{"header": "a", "same_for": "handle"}]})",
+            "mapping.bad_value | columns[0].same_for | \"handle\"");
         row("column without header", R"({"dilim_mapping": 1, "columns": [{"fields": []}]})",
             "mapping.bad_value | columns[0].header | ");
         row("bad separator", R"({"dilim_mapping": 1, "dialect": {"separator": "x"}})",

@@ -15,8 +15,6 @@ class TestIdentity : public QObject
 private slots:
     void emailAddressesHaveOneForm_data();
     void emailAddressesHaveOneForm();
-    void phonesAreCompletedByTheCurrency_data();
-    void phonesAreCompletedByTheCurrency();
     void firstNamesFold_data();
     void firstNamesFold();
     void plainNumbersAreOneKeyInEveryForm();
@@ -70,51 +68,6 @@ void TestIdentity::emailAddressesHaveOneForm()
     const auto found = store::emailAddress(cell.toStdString());
     QCOMPARE(QByteArray::fromStdString(found ? found->address : std::string()), address);
     QCOMPARE(found ? found->isRelay : false, isRelay);
-}
-
-void TestIdentity::phonesAreCompletedByTheCurrency_data()
-{
-    QTest::addColumn<QByteArray>("cell");
-    QTest::addColumn<QByteArray>("currency");
-    QTest::addColumn<QByteArray>("digits");
-
-    const auto row = [](const char *name, const char *cell, const char *currency, const char *digits) {
-        QTest::newRow(name) << QByteArray(cell) << QByteArray(currency) << QByteArray(digits);
-    };
-    row("with a plus", "+905550000011", "TRY", "905550000011");
-    row("with a leading zero", "0555 000 00 11", "TRY", "905550000011");
-    row("bare", "5550000011", "TRY", "905550000011");
-    row("two zeros", "0090 (555) 000-00-11", "TRY", "905550000011");
-    row("code without a plus", "905550000011", "TRY", "905550000011");
-    row("zero in brackets", "+90 (0) 555 000 00 11", "TRY", "905550000011");
-    row("Arabic digits", "٠٥٥٥٠٠٠٠٠١١", "TRY", "905550000011");
-    row("Azerbaijani number in a Turkish workspace", "050 000 00 14", "TRY", "994500000014");
-    row("Azerbaijani number at home", "50 000-00-14", "AZN", "994500000014");
-    row("Turkish number in an Azerbaijani workspace", "05550000011", "AZN", "905550000011");
-    row("foreign with a plus", "+1 415 555 0100", "TRY", "14155550100");
-    row("American at home", "(415) 555-0100", "USD", "14155550100");
-    row("no rule: the digits", "0171 2345678", "EUR", "01712345678");
-    row("extension", "0212 555 01 23 dahili 17", "TRY", "902125550123");
-    row("the first of two", "05550000011 / 05550000012", "TRY", "905550000011");
-    row("letters before it", "Tel: 0555 000 00 11", "TRY", "905550000011");
-    row("nothing", "", "TRY", "");
-    row("too short", "444", "TRY", "");
-    row("zeros", "00000000000", "TRY", "");
-    row("ones", "1111111111", "TRY", "");
-    row("fives with a code", "+905555555555", "TRY", "");
-    row("counted", "1234567890", "TRY", "");
-    row("ends in zeros", "0532 000 00 00", "TRY", "");
-    row("eaten by a spreadsheet", "9,05555E+11", "TRY", "");
-    row("too long", "+1234567890123456789", "TRY", "");
-}
-
-void TestIdentity::phonesAreCompletedByTheCurrency()
-{
-    QFETCH(QByteArray, cell);
-    QFETCH(QByteArray, currency);
-    QFETCH(QByteArray, digits);
-    const auto found = store::phoneDigits(cell.toStdString(), currency.toStdString());
-    QCOMPARE(QByteArray::fromStdString(found.value_or(std::string())), digits);
 }
 
 void TestIdentity::firstNamesFold_data()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/check.h"
+#include "store/edits.h"
 #include "store/migrate.h"
+#include "store/read_snapshot.h"
 #include "store/workspace_fixture.h"
 #include "support/shown.h"
 
@@ -62,6 +65,7 @@ private slots:
     void earlierCopiesAreKept();
     void withoutACopyNothingIsChanged();
     void aNewerFileIsRefused();
+    void aSavedWorkspaceOfTheFirstSchemaOpens();
     void ourScriptsMakeStrictTablesWithoutFractions();
 };
 
@@ -150,6 +154,31 @@ void TestMigrate::aNewerFileIsRefused()
     wanted(connection->execute("PRAGMA user_version=5"));
     QCOMPARE(shown(outcomeOf(migrate(*connection, Scripts{first, second}))),
              shown("workspace.newer|" + folder.path("a.dilim") + "|5|2"));
+}
+
+/// Two customers (one of two rows), an order of each and one of nobody, written by the program of schema 1.
+void TestMigrate::aSavedWorkspaceOfTheFirstSchemaOpens()
+{
+    const Folder folder;
+    const std::string path = folder.path("a.dilim");
+    writeContent(path, qUncompress(contentOf(DILIM_SOURCE_DIR "/tests/data/workspaces/schema-1.dilim.z")));
+    {
+        WorkspaceFile file = wanted(WorkspaceFile::open(path, WorkspaceFile::Mode::ReadWrite));
+        QCOMPARE(version(file.connection()), schemaVersion);
+        QVERIFY(folder.has("a.dilim.schema-1"));
+        Progress progress;
+        const CheckReport report = wanted(check(file, progress));
+        QVERIFY2(report.problems.empty(), report.problems.empty() ? "" : report.problems[0].code.c_str());
+        const auto snapshot = wanted(readSnapshot(file, progress));
+        QCOMPARE(snapshot->customerCount(), 2U);
+        QCOMPARE(snapshot->orders.offsets, (std::vector<std::uint32_t>{0, 1, 2}));
+        QCOMPARE(snapshot->orders.rows, 3U);
+        QVERIFY(wanted(edits(file)).empty());
+        wanted(addEdit(file, EditKind::Join, {std::vector<std::uint32_t>{0}, {2}}, {1'790'000'000'000}));
+        QCOMPARE(wanted(readSnapshot(file, progress))->customerCount(), 1U);
+        QVERIFY(wanted(check(file, progress)).problems.empty());
+    }
+    QVERIFY(WorkspaceFile::open(path, WorkspaceFile::Mode::ReadOnly));
 }
 
 void TestMigrate::ourScriptsMakeStrictTablesWithoutFractions()

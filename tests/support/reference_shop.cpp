@@ -137,7 +137,13 @@ std::optional<Big> lineAmount(const ReferenceRow &line)
 
 using Lines = std::vector<const ReferenceRow *>;
 
-bool orderCounts(const ReferenceRow &order, const Lines &lines)
+bool isReturned(const ReferenceRow &line)
+{
+    const std::optional<Big> quantity = numberIn(line, "line.quantity");
+    return quantity && *quantity < 0;
+}
+
+bool isOpen(const ReferenceRow &order, const Lines &lines)
 {
     static const std::vector<std::string> dead{"cancelled", "iptal edildi", "refunded"};
     if (std::find(dead.begin(), dead.end(), order.cell("order.status").text.value_or("")) != dead.end())
@@ -148,22 +154,44 @@ bool orderCounts(const ReferenceRow &order, const Lines &lines)
         || std::any_of(lines.begin(), lines.end(), [](const ReferenceRow *line) { return line->passesLineTest; });
 }
 
-std::optional<Big> orderAmount(const ReferenceRow &order, const Lines &lines)
+/// Before anything came back.
+std::optional<Big> fullAmount(const ReferenceRow &order, const Lines &lines)
 {
     if (numberIn(order, "order.total"))
         return inCents(numberIn(order, "order.total"));
     std::optional<Big> sum;
     for (const ReferenceRow *line : lines) {
         const std::optional<Big> amount = numberIn(*line, "line.amount");
-        if (amount && (!order.counts || line->passesLineTest))
+        if (amount && (!isOpen(order, lines) || line->passesLineTest))
             sum = sum.value_or(0) + *amount;
     }
     return sum;
 }
 
+Big cameBack(const ReferenceRow &order, const Lines &lines)
+{
+    const auto size = [](Big value) { return value < 0 ? -value : value; };
+    Big back = size(inCents(numberIn(order, "order.refunded")).value_or(0));
+    for (const ReferenceRow *line : lines) {
+        if (!numberIn(order, "order.total") && isReturned(*line))
+            back += size(numberIn(*line, "line.amount").value_or(0));
+    }
+    return back;
+}
+
 bool isForeign(const ReferenceRow &order)
 {
     return order.cell("order.currency").text.value_or("try") != "try";
+}
+
+void deriveOrder(ReferenceRow &order, const Lines &lines)
+{
+    const std::optional<Big> full = fullAmount(order, lines);
+    const Big left = full.value_or(0) - cameBack(order, lines);
+    const bool emptied = full && *full > 0 && left <= 0;
+    order.counts = isOpen(order, lines) && !emptied;
+    order.cells["order.counts"] = yesNoCell(order.counts);
+    setNumber(order, "order.amount", isForeign(order) || !full ? std::nullopt : order.counts ? left : full);
 }
 
 void deriveFields(ReferenceShop &shop)
@@ -173,9 +201,7 @@ void deriveFields(ReferenceShop &shop)
         setNumber(line, "line.amount", lineAmount(line));
     }
     for (ReferenceRow &order : shop.orders) {
-        order.counts = orderCounts(order, order.lines);
-        order.cells["order.counts"] = yesNoCell(order.counts);
-        setNumber(order, "order.amount", isForeign(order) ? std::nullopt : orderAmount(order, order.lines));
+        deriveOrder(order, order.lines);
     }
     for (ReferenceRow &line : shop.lines) {
         line.counts = line.passesLineTest && (!line.order || line.order->counts);

@@ -9,6 +9,7 @@ class QPushButton;
 namespace dilim::ui {
 
 class CustomersView;
+class DuplicatesView;
 class EmptyState;
 class ImportView;
 class ImportsList;
@@ -31,11 +32,13 @@ protected:
 private:
     void retranslate();
     void showTab(int tab);
+    void refresh();
     void askUndo(quint32 id, const QString &fileName);
 
     Session &m_session;
     StatePtr m_state;
     PageHeader *m_header = nullptr;
+    QPushButton *m_refresh = nullptr;
     QPushButton *m_add = nullptr;
     QStackedWidget *m_stack = nullptr; // tabs; import under way
     QWidget *m_overview = nullptr;
@@ -43,6 +46,7 @@ private:
     QStackedWidget *m_tabStack = nullptr;
     CustomersView *m_customers = nullptr;
     ImportsList *m_imports = nullptr;
+    DuplicatesView *m_duplicates = nullptr;
     QualityView *m_quality = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
