@@ -18,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr char context[] = "Quality";
+constexpr double few = 0.001; // a share that one decimal of percent would hide
 
 constexpr std::array<const char *, analysis::flawKindCount> kindWords = {
     QT_TRANSLATE_NOOP("Quality", "Missing values"),       QT_TRANSLATE_NOOP("Quality", "Old data"),
@@ -156,8 +157,9 @@ QString flawCount(const analysis::Flaw &flaw, std::string_view language)
         return filled(translated(language, context, QT_TRANSLATE_NOOP("Quality", "%1 pairs")),
                       {numberText(count, language)});
     const fields::Entity entity = fields::entityOfField(flaw.field).value_or(fields::Entity::Customer);
-    return filled(translated(language, context, QT_TRANSLATE_NOOP("Quality", "%1 (%2)")),
-                  {entityCountText(entity, count, language), percentText(flaw.share, language)});
+    return filled(
+        translated(language, context, QT_TRANSLATE_NOOP("Quality", "%1 (%2)")),
+        {entityCountText(entity, count, language), percentText(flaw.share, language, flaw.share < few ? 2 : 1)});
 }
 
 QString flawExplanation(const analysis::Flaw &flaw, std::string_view language)

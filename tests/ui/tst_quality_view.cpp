@@ -93,7 +93,7 @@ private slots:
         auto *head = line->findChild<QPushButton *>(u"flawHead"_s);
         head->setFocus();
         QTest::keyClick(head, Qt::Key_Return);
-        QVERIFY(line->findChild<QWidget *>(u"flawBody"_s)->isVisible());
+        QTRY_VERIFY(line->findChild<QWidget *>(u"flawBody"_s)->isVisible());
         QVERIFY(line->findChild<QLabel *>(u"flawSegments"_s)->text().contains(u"Grown up (1 of 4 members)"_s));
 
         QSignalSpy intents(&shown.view, &QualityView::intended);

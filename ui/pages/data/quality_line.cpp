@@ -18,7 +18,7 @@
 namespace dilim::ui {
 namespace {
 
-constexpr int chipWidth = 120;
+constexpr int chipWidth = 144;
 constexpr int bodyIndent = 32;
 constexpr std::size_t mostSegments = 5;
 constexpr std::array tones = {Chip::Tone::Danger, Chip::Tone::Warning, Chip::Tone::Neutral}; // by Severity
@@ -79,7 +79,7 @@ void QualityLine::setOpen(bool open)
     }
     if (m_body)
         m_body->setVisible(open);
-    m_head->setIcon(iconOf(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_head->setIcon(iconOf(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Role::Accent));
 }
 
 QWidget *QualityLine::makeBody()
@@ -114,6 +114,9 @@ void QualityLine::addExamples(QVBoxLayout &layout, QWidget *body)
 {
     const fields::Catalogue &catalogue = m_state->snapshot->catalogue;
     const CustomerNames nameOf(*m_state->snapshot);
+    auto *customers = new QVBoxLayout;
+    customers->setSpacing(0);
+    layout.addLayout(customers);
     QStringList values;
     for (const analysis::FlawExample &example : flaw().examples) {
         const QString value = wording::flawExampleText(flaw(), example, catalogue, m_state->context);
@@ -126,7 +129,7 @@ void QualityLine::addExamples(QVBoxLayout &layout, QWidget *body)
         QPushButton *customer = makeButton(ButtonKind::Quiet, value.isEmpty() ? name : tr("%1: %2").arg(name, value),
                                            QStringLiteral("person"), body);
         customer->setObjectName(QStringLiteral("flawExample"));
-        layout.addWidget(customer, 0, Qt::AlignLeft);
+        customers->addWidget(customer, 0, Qt::AlignLeft);
         connect(customer, &QPushButton::clicked, this, [this, row = *example.customer] {
             Intent intent{Intent::Kind::ShowCustomer};
             intent.number = row;
