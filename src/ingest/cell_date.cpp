@@ -370,6 +370,16 @@ std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order)
     return daysFromCivil(date.year, month, day);
 }
 
+bool isDayOfMonth(std::string_view text)
+{
+    Cursor cursor(text);
+    const std::size_t digits = cursor.digitsAhead();
+    if (digits < 1 || digits > 2)
+        return false;
+    const int day = cursor.digits(digits);
+    return day >= 1 && day <= 31 && cursor.takeAny(".-/ ") && monthOf(cursor.word()) != 0 && cursor.atEnd();
+}
+
 bool isDayInAnyOrder(const WrittenDate &date)
 {
     return dayOf(date, DateOrder::DayMonthYear) || dayOf(date, DateOrder::MonthDayYear);

@@ -42,6 +42,10 @@ struct WrittenDate {
 /// Days since 1970 under an order of day and month; nothing if such a day does not exist, or lies outside 1900..2100.
 [[nodiscard]] std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order);
 
+/// "02.Oca", "10-Nov": what spreadsheets make of sizes such as 2-1 and 10-11 (and what people write of a day in a
+/// year).
+[[nodiscard]] bool isDayOfMonth(std::string_view text);
+
 /// False for 31.02.2025: no order of day and month makes a day of it.
 [[nodiscard]] bool isDayInAnyOrder(const WrittenDate &date);
 

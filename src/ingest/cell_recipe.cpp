@@ -64,6 +64,9 @@ std::optional<RecipePart> partOf(const CellPart &part, std::span<const std::stri
         return std::nullopt;
     if (!part.of.empty() && !(made.cell = testOf({part.of, part.is, part.isNot, false}, headers)))
         return std::nullopt;
+    made.minus = part.minus;
+    if (!part.times.empty() && !(made.times = findHeader(headers, part.times)))
+        return std::nullopt;
     if (part.when && !(made.when = testOf(*part.when, headers)))
         return std::nullopt;
     return made;
@@ -215,9 +218,16 @@ std::string_view CellMaker::sum(std::span<const std::string_view> cells)
         const std::optional<std::string_view> text = answer(i, cells);
         if (!text || text->empty())
             continue;
+        const RecipePart &part = m_recipe.parts[i];
         const std::optional<WrittenNumber> number = writtenNumber(*text);
-        const auto units = number ? rescaled(numberValue(*number, *m_recipe.sumMark), total.scale) : std::nullopt;
-        if (!units || __builtin_add_overflow(total.units, *units, &total.units))
+        const std::string_view factor = part.times ? bareCell(cells[*part.times]) : "1";
+        const std::optional<WrittenNumber> times = writtenNumber(factor);
+        if (!number || !times)
+            return number ? factor : *text;
+        const char mark = *m_recipe.sumMark;
+        std::optional<std::int64_t> units =
+            multiplied(numberValue(*number, mark), numberValue(*times, mark), total.scale);
+        if (!units || __builtin_add_overflow(total.units, part.minus ? -*units : *units, &total.units))
             return *text;
         if (number->currency[0] != '\0')
             currency = ' ' + std::string(number->currency.data(), number->currency.size());

@@ -30,6 +30,8 @@ struct RecipePart {
     std::string after{};
     std::string until{};
     std::uint64_t characters = 0;
+    std::optional<std::size_t> times{}; // column
+    bool minus = false;
     std::optional<RecipeTest> when{};
     friend bool operator==(const RecipePart &, const RecipePart &) = default;
 };

@@ -53,6 +53,8 @@ struct CellPart {
     std::string after{}; // of the cell only what stands behind this text, which must be there
     std::string until{}; // of the cell only what stands before this text, or all of it
     std::uint64_t characters = 0; // of the cell only so many at its beginning; 0: all
+    std::vector<std::string> times{}; // in a sum: the number is multiplied with that of the first of these headers
+    bool minus = false; // in a sum: the number is taken off
     std::optional<RowTest> when{}; // the part answers only in rows of which this is true
     friend bool operator==(const CellPart &, const CellPart &) = default;
 };

@@ -235,6 +235,8 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
         part.characters = value.get<std::uint64_t>();
         return true;
     });
+    reader.member("times", [&part](const Json &value) { return readTexts(value, part.times); });
+    reader.member("minus", [&part](const Json &value) { return readYes(value, part.minus); });
     reader.member("when", [&](const Json &value) {
         readTest(value, reader.keyOf("when"), part.when.emplace(), error);
         return true;

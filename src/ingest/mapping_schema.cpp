@@ -107,6 +107,8 @@ Json partSchema()
                      {"minimum", 1},
                      {"maximum", 1000},
                      {"description", "of the cell only so many characters at its beginning"}}},
+                   {"times", texts("in a sum: headers, the number is multiplied with that of the first that is there")},
+                   {"minus", yes("in a sum: the number is taken off")},
                    {"when", testSchema("the part answers only in rows of which this is true")}},
                   "where the cells of a made column come from");
 }

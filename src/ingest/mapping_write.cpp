@@ -74,6 +74,10 @@ Json partJson(const CellPart &part)
         json["until"] = part.until;
     if (part.characters > 0)
         json["characters"] = part.characters;
+    if (!part.times.empty())
+        json["times"] = part.times;
+    if (part.minus)
+        json["minus"] = true;
     if (part.when)
         json["when"] = testJson(*part.when);
     return json;

@@ -175,6 +175,12 @@ constexpr EvidenceWords table[] = {
                        "A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that "
                        "cannot be recovered: %1. Export the file again without opening it there."),
      {Count}},
+    {"sizes_as_dates",
+     QT_TRANSLATE_NOOP(
+         "Evidence",
+         "Cells such as %1 may be sizes or codes that a spreadsheet took for dates. They are kept as they "
+         "are; cells: %2."),
+     {Plain, Count}},
 
     {"cancellations_by_prefix",
      QT_TRANSLATE_NOOP("Evidence",

@@ -64,6 +64,7 @@ std::size_t knownColumns(const SourceTable &table, std::span<const std::string> 
         add(namesOf(column));
         for (const CellPart &part : column.parts) {
             add(part.of);
+            add(part.times);
             if (part.when)
                 add(part.when->of);
         }
