@@ -39,7 +39,7 @@ constexpr Option optionTable[] = {
     {"mapping", "FILE", QT_TRANSLATE_NOOP("Cli", "A mapping file, see the README.")},
     {"sheet", "NAME", QT_TRANSLATE_NOOP("Cli", "The sheet of a workbook; else the first that looks like a table.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Count and report, write nothing.")},
-    {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "Write rejected rows and unread cells to this CSV file.")},
+    {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "Write rejected rows and unread cells to this file (.xlsx or .csv).")},
     {"watch", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Take every new file of this folder, now and at later refreshes.")},
     {"forget", "PATH", QT_TRANSLATE_NOOP("Cli", "Do not refresh this file or folder any more.")},
     {"rule", "FILE", QT_TRANSLATE_NOOP("Cli", "A rule file or a rule in words, or - for standard input.")},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/csv_writer.h"
 #include "cli/import_words.h"
 #include "cli/wanted_mapping.h"
+#include "tables/save_table.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ QString tr(const char *text)
 }
 
 /// One line an issue: file, line, column, reason, whether the row is out, the raw text.
-void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
+void appendRejects(std::vector<tables::Row> &rows, const workspace::ImportResult &result)
 {
     const std::string file = std::filesystem::path(result.path).filename().string();
     for (const ingest::RowIssue &issue : result.issues) {
@@ -26,8 +26,20 @@ void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
             if (column.index == issue.column)
                 header = column.header;
         }
-        csv.row({file, std::to_string(issue.line), header, issue.reason, issue.rejected ? "row" : "cell", issue.text});
+        rows.push_back({file, Decimal{static_cast<std::int64_t>(issue.line), 0}, header, issue.reason,
+                        std::string(issue.rejected ? "row" : "cell"), issue.text});
     }
+}
+
+Result<void> saveRejects(Session &session, std::vector<tables::Row> rows)
+{
+    tables::Table table;
+    table.name = "rejects";
+    table.header = {"file", "line", "column", "reason", "what", "text"};
+    table.rows = rows.size();
+    table.row = [rows = std::move(rows)](std::size_t row) { return rows[row]; };
+    return tables::saveTable(session.value("rejects"), table, tables::csvMarksOf(session.language()),
+                             session.progress());
 }
 
 } // namespace
@@ -63,8 +75,7 @@ int importFiles(Session &session)
     if (!workspace)
         return session.fail(workspace.error());
 
-    CsvWriter rejects;
-    rejects.row({"file", "line", "column", "reason", "what", "text"});
+    std::vector<tables::Row> rejects;
     Json files = Json::array();
     QString words;
     for (int i = 1; i < session.argumentCount(); ++i) {
@@ -88,7 +99,7 @@ int importFiles(Session &session)
             appendRejects(rejects, *result);
     }
     if (session.has("rejects")) {
-        const Result<void> saved = rejects.save(session.value("rejects"));
+        const Result<void> saved = saveRejects(session, std::move(rejects));
         if (!saved)
             return session.fail(saved.error());
     }

@@ -63,7 +63,7 @@ QString fileWords(const workspace::RefreshedFile &file, const std::string &langu
 Result<void> changePlaces(Session &session, workspace::Workspace &workspace)
 {
     if (session.has("forget")) {
-        if (Result<void> forgotten = workspace.forgetPlace(session.value("forget")); !forgotten)
+        if (Result<void> forgotten = workspace::forgetPlace(workspace, session.value("forget")); !forgotten)
             return forgotten;
     }
     if (!session.has("watch"))

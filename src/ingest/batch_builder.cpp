@@ -108,9 +108,10 @@ BatchBuilder::BatchBuilder(const ReadPlan &plan)
     , m_filter(plan.leaveOut, fileHeaders(plan))
 {
     std::size_t inBatch = 0;
+    const auto agents = std::make_shared<AgentMemory>();
     for (const PlanColumn &column : plan.columns) {
         m_hidesPersonal |= column.personalSkipped;
-        m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe) : nullptr);
+        m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe, agents) : nullptr);
         m_batchIndex.push_back(inBatch);
         if (column.fields.empty()) {
             m_builders.push_back(nullptr);

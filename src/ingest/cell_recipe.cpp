@@ -69,6 +69,7 @@ std::optional<RecipePart> partOf(const CellPart &part, std::span<const std::stri
         return std::nullopt;
     if (part.when && !(made.when = testOf(*part.when, headers)))
         return std::nullopt;
+    made.userAgent = part.userAgent;
     return made;
 }
 
@@ -144,6 +145,12 @@ std::optional<CellRecipe> recipeOf(const ColumnMapping &column, std::span<const 
     return looks ? std::optional(std::move(recipe)) : std::nullopt;
 }
 
+void CellMaker::forget()
+{
+    m_made.clear();
+    m_agents->forget();
+}
+
 CellTester::CellTester(const RecipeTest &test)
     : m_test(test)
 {
@@ -173,8 +180,9 @@ bool CellTester::holds(std::span<const std::string_view> cells)
     return m_wanted[number];
 }
 
-CellMaker::CellMaker(const CellRecipe &recipe)
+CellMaker::CellMaker(const CellRecipe &recipe, std::shared_ptr<AgentMemory> agents)
     : m_recipe(recipe)
+    , m_agents(std::move(agents))
 {
     for (const RecipePart &part : recipe.parts) {
         Testers &testers = m_testers.emplace_back();
@@ -202,6 +210,8 @@ std::optional<std::string_view> CellMaker::answer(std::size_t number, std::span<
         if (part.sign == SignWanted::Negative)
             cell = m_made.emplace_back(withoutMinus(cell));
     }
+    if (part.userAgent)
+        return m_agents->partOf(cell, *part.userAgent);
     const std::optional<std::string_view> piece = between(cell, part.after, part.until);
     if (!piece || (piece->empty() && !part.text))
         return std::nullopt;

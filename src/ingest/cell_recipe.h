@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ingest/agent_memory.h"
 #include "ingest/mapping.h"
 #include "ingest/raw_words.h"
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,6 +35,7 @@ struct RecipePart {
     std::optional<std::size_t> times{}; // column
     bool minus = false;
     std::optional<RecipeTest> when{};
+    std::optional<AgentPart> userAgent{};
     friend bool operator==(const RecipePart &, const RecipePart &) = default;
 };
 
@@ -76,10 +79,11 @@ private:
 class CellMaker
 {
 public:
-    explicit CellMaker(const CellRecipe &recipe);
+    /// Makers of one thread share `agents`.
+    explicit CellMaker(const CellRecipe &recipe, std::shared_ptr<AgentMemory> agents = std::make_shared<AgentMemory>());
     /// `cells`: of the record, in the order of the file.
     [[nodiscard]] std::string_view make(std::span<const std::string_view> cells);
-    void forget() { m_made.clear(); }
+    void forget();
 
 private:
     [[nodiscard]] std::optional<std::string_view> answer(std::size_t part, std::span<const std::string_view> cells);
@@ -92,6 +96,7 @@ private:
     };
     std::vector<Testers> m_testers; // by part
     std::deque<std::string> m_made;
+    std::shared_ptr<AgentMemory> m_agents;
 };
 
 /// Tells rows that are not wanted.

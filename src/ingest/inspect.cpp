@@ -4,6 +4,7 @@
 #include "base/text_fold.h"
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
+#include "ingest/agent_columns.h"
 #include "ingest/cancellations.h"
 #include "ingest/header_words.h"
 #include "ingest/plan_currencies.h"
@@ -328,6 +329,20 @@ std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, co
     return match;
 }
 
+/// Has the column of user agents taken apart, unless a person or the system says what it is.
+std::optional<std::size_t> addAgentParts(Inspection &inspection)
+{
+    const std::vector<std::string> &headers = inspection.sample.headers;
+    const std::optional<std::size_t> column = agentColumn(inspection.sample);
+    if (!column || wantedColumn(inspection.wanted, headers[*column]))
+        return std::nullopt;
+    for (ColumnMapping &made : agentParts(headers, *column)) {
+        if (!wantedColumn(inspection.wanted, made.header))
+            inspection.wanted.columns.push_back(std::move(made));
+    }
+    return column;
+}
+
 /// Rows and cells of the sample as they will be read: unwanted rows out, made cells in their places, further made
 /// columns behind.
 void makeCells(Inspection &inspection, const std::string &fileStem, std::size_t shown)
@@ -403,10 +418,13 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints)
     inspection.plan.leaveOut = inspection.wanted.leaveOut;
     if (system)
         inspection.system = system->system;
+    const std::optional<std::size_t> agents = addAgentParts(inspection);
     makeCells(inspection, stem, hints.previewRows);
     for (std::size_t c = 0; c < taken.headers.size(); ++c)
         inspection.facts.push_back(factsOf(taken.records, c));
     Recognition recognition = recognise(taken.headers, inspection.facts, hints.wanted, system ? &*system : nullptr);
+    if (agents)
+        explainAgentParts(taken.headers, *agents, recognition);
     inspection.entityEvidence = recognition.entityEvidence;
 
     ReadPlan &plan = inspection.plan;

@@ -39,6 +39,8 @@ struct RowTest {
     bool empty = false; // nothing is written in it
     friend bool operator==(const RowTest &, const RowTest &) = default;
 };
+/// What a user agent says, as category words: "mobile", "Chrome", "Android".
+enum class AgentPart : std::uint8_t { Device, Browser, System };
 
 /// Where the cells of a made column come from. A part answers with the cell of a column, the name of the file or a
 /// fixed text.
@@ -56,6 +58,7 @@ struct CellPart {
     std::vector<std::string> times{}; // in a sum: the number is multiplied with that of the first of these headers
     bool minus = false; // in a sum: the number is taken off
     std::optional<RowTest> when{}; // the part answers only in rows of which this is true
+    std::optional<AgentPart> userAgent{}; // the cell is a user agent, and answers with this part of it
     friend bool operator==(const CellPart &, const CellPart &) = default;
 };
 

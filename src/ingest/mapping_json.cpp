@@ -225,6 +225,7 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
             part.text = value.get<std::string>();
         return part.text.has_value();
     });
+    reader.word("user_agent", agentPartWords, part.userAgent);
     reader.member("is_not", [&part](const Json &value) { return readTexts(value, part.isNot); });
     reader.text("after", part.after);
     reader.text("until", part.until);

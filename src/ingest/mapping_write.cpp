@@ -66,6 +66,8 @@ Json partJson(const CellPart &part)
         json["file_name"] = true;
     if (part.text)
         json["text"] = *part.text;
+    if (part.userAgent)
+        json["user_agent"] = wordOf(agentPartWords, *part.userAgent);
     if (!part.isNot.empty())
         json["is_not"] = part.isNot;
     if (!part.after.empty())

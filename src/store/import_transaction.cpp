@@ -43,13 +43,16 @@ Error cancelled()
     return {std::string(cancelledCode), {}};
 }
 
-/// The named source, or where none is named the only one of all live imports, else the nameless one.
+/// The named source, or where none is named the only one of all live imports, else the nameless one. A source that
+/// wrote files of a known system is not taken for that of a file whose system nobody knows: their numbers would mix.
 Result<std::string> sourceName(Connection &connection, const std::string &wanted)
 {
     if (!wanted.empty())
         return wanted;
     const auto only = connection.queryText("SELECT max(name) FROM source WHERE id IN (SELECT source FROM import WHERE "
-                                           "undone IS NULL) HAVING count(*) = 1");
+                                           "undone IS NULL) HAVING count(*) = 1 AND NOT EXISTS (SELECT 1 FROM import "
+                                           "WHERE undone IS NULL AND coalesce(json_extract(mapping, '$.system'), '') "
+                                           "<> '')");
     if (!only)
         return only.error();
     return only->value_or(std::string());

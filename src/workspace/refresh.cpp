@@ -109,6 +109,13 @@ Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, con
     return result;
 }
 
+Result<void> forgetPlace(Workspace &workspace, const std::string &path)
+{
+    std::error_code error;
+    const fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
+    return workspace.forgetPlace(error ? path : whole.string());
+}
+
 Result<void> watchFolder(Workspace &workspace, const std::string &path, const ingest::Mapping &wanted)
 {
     std::error_code error;

@@ -43,5 +43,7 @@ Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, con
 
 /// Watches a folder from now on: its files are taken at the next refresh. Error "refresh.no_folder" (path).
 Result<void> watchFolder(Workspace &workspace, const std::string &path, const ingest::Mapping &wanted);
+/// A file or folder is no longer refreshed; what was imported from it stays. Error "refresh.unknown_path" (path).
+Result<void> forgetPlace(Workspace &workspace, const std::string &path);
 
 } // namespace dilim::workspace

@@ -167,6 +167,35 @@ Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
     return store::undoImport(m_file, id, now);
 }
 
+Result<store::Edit> Workspace::addEdit(store::EditKind kind, const EditSides &sides, Moment now)
+{
+    m_snapshot.reset();
+    return store::addEdit(m_file, kind, sides, now);
+}
+
+Result<void> Workspace::undoEdit(std::uint32_t id, Moment now)
+{
+    m_snapshot.reset();
+    return store::undoEdit(m_file, id, now);
+}
+
+Result<store::LikelyPairs> Workspace::likelyPairs(std::size_t most, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    const auto live = store::liveEdits(m_file.connection());
+    return live ? store::likelyPairs(**current, *live, most, progress) : live.error();
+}
+
+Result<store::IdentityTrail> Workspace::identityTrail(std::uint32_t customer, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    return store::identityTrail(m_file, keysOfCustomer(**current, customer), progress);
+}
+
 Result<void> Workspace::saveCopy(const std::string &path)
 {
     std::error_code unknown;

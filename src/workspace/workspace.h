@@ -12,12 +12,16 @@
 #include "rules/library.h"
 #include "rules/rule.h"
 #include "store/check.h"
+#include "store/edits.h"
+#include "store/identity_trail.h"
 #include "store/imports.h"
 #include "store/kept_tables.h"
 #include "store/known_places.h"
+#include "store/likely_pairs.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
+#include "workspace/who_is_who.h"
 
 #include <map>
 #include <memory>
@@ -77,7 +81,18 @@ public:
     Result<void> forgetPlace(const std::string &place) { return store::forgetPlace(m_file, place); }
     Result<void> undoImport(std::uint32_t id, Moment now);
 
-    /// The merged state; read once and kept until an import or an undo changes it, or until it fails.
+    Result<std::vector<store::Edit>> edits() { return store::edits(m_file); }
+    /// See store::addEdit; the sides come from who_is_who.h.
+    Result<store::Edit> addEdit(store::EditKind kind, const EditSides &sides, Moment now);
+    /// See store::undoEdit.
+    Result<void> undoEdit(std::uint32_t id, Moment now);
+    /// Customers who are probably one person, at most so many, the likeliest first. Errors: those of
+    /// store::likelyPairs and `snapshot`.
+    Result<store::LikelyPairs> likelyPairs(std::size_t most, Progress &progress);
+    /// How a customer of the present snapshot was put together. Errors: those of store::identityTrail and `snapshot`.
+    Result<store::IdentityTrail> identityTrail(std::uint32_t customer, Progress &progress);
+
+    /// The merged state; read once and kept until an import, an edit or an undo changes it, or until it fails.
     Result<std::shared_ptr<const columns::Snapshot>> snapshot(Progress &progress);
 
     Result<std::vector<store::Segment>> segments() { return store::segments(m_file); }
