@@ -322,7 +322,7 @@ std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, co
 {
     const std::optional<std::string> &wanted = hints.wanted.system;
     if (wanted)
-        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, *wanted);
+        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, fileStem, *wanted);
     std::optional<SourceMatch> match = matchSource(knownSources(), sample.headers, fileStem);
     if (match && hints.wanted.primary && hints.wanted.primary != match->mapping.primary)
         return std::nullopt; // the person knows better what the rows are
