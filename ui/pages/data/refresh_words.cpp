@@ -56,8 +56,8 @@ QString refreshWords(const std::vector<RefreshedFile> &files, const std::string 
     }
     if (lines.isEmpty())
         return words(QT_TRANSLATE_NOOP("RefreshWords",
-                                    "Nothing is new: no file has changed since it was imported, and no folder has a "
-                                    "new one."));
+                                       "Nothing is new: no file has changed since it was imported, and no folder has a "
+                                       "new one."));
     if (unchanged > 0)
         lines.append(words(QT_TRANSLATE_N_NOOP("RefreshWords", "%n file(s) had not changed."), unchanged));
     return lines.join(QLatin1Char('\n'));
