@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/csv_writer.h"
+#include "tables/save_table.h"
 #include "wording/formats.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,44 @@ int listTables(Session &session, workspace::Workspace &workspace)
     return session.answer({{"tables", list}}, textTable(shown, {true, false, false, false, true}));
 }
 
+bool isFigure(fields::ValueType type)
+{
+    return type == fields::ValueType::Number || type == fields::ValueType::Money;
+}
+
+/// The cell as what it is; as words where it is no number or day in the form of our own files.
+tables::Cell cellOf(const std::string &text, fields::ValueType type)
+{
+    const std::optional<Decimal> number = isFigure(type) ? parseDecimal(text) : std::nullopt;
+    const std::optional<Date> day = type == fields::ValueType::Date ? parseIsoDate(text) : std::nullopt;
+    if (number)
+        return *number;
+    return day ? tables::Cell(*day) : tables::Cell(text);
+}
+
+int saveTable(Session &session, const store::KeptTable &kept, const std::vector<std::string> &names)
+{
+    tables::Table table;
+    table.name = kept.fileName;
+    table.header = names;
+    table.rows = kept.rows.size();
+    table.row = [&kept](std::size_t row) {
+        tables::Row cells;
+        for (std::size_t column = 0; column < kept.columns.size(); ++column)
+            cells.push_back(cellOf(kept.rows[row][column], kept.columns[column].type));
+        return cells;
+    };
+    const std::string path = session.value("o");
+    if (const Result<void> saved =
+            tables::saveTable(path, table, tables::csvMarksOf(session.language()), session.progress());
+        !saved)
+        return session.fail(saved.error());
+    return session.answer(
+        {{"file", path}, {"rows", kept.rowCount}},
+        tr("%1 rows are in %2.")
+            .arg(wording::numberText(kept.rowCount, session.language()), QString::fromStdString(path)));
+}
+
 int showTable(Session &session, workspace::Workspace &workspace, std::uint32_t number)
 {
     const Result<store::KeptTable> table = workspace.keptTable(number);
@@ -44,19 +83,13 @@ int showTable(Session &session, workspace::Workspace &workspace, std::uint32_t n
         names.push_back(column.name);
         columns.push_back({{"name", column.name}, {"type", fields::typeId(column.type)}});
     }
-    CsvWriter csv;
-    csv.row(names);
+    if (session.has("o"))
+        return saveTable(session, *table, names);
+    std::string csv;
+    appendCsvRow(csv, names);
     for (const std::vector<std::string> &row : table->rows)
-        csv.row(row);
-    if (session.has("o")) {
-        if (const Result<void> saved = csv.save(session.value("o")); !saved)
-            return session.fail(saved.error());
-        return session.answer({{"file", session.value("o")}, {"rows", table->rowCount}},
-                              tr("%1 rows are in %2.")
-                                  .arg(wording::numberText(table->rowCount, session.language()),
-                                       QString::fromStdString(session.value("o"))));
-    }
-    return session.answer({{"columns", columns}, {"rows", table->rows}}, QString::fromStdString(csv.text()));
+        appendCsvRow(csv, row);
+    return session.answer({{"columns", columns}, {"rows", table->rows}}, QString::fromStdString(csv));
 }
 
 } // namespace
