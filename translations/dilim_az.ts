@@ -8767,6 +8767,10 @@
         <source>Quality</source>
         <translation>Keyfiyyət</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Cədvəllər</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DatesEditor</name>
@@ -11128,6 +11132,21 @@
     <message>
         <source>The table is saved: %1</source>
         <translation>Cədvəl saxlanıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TablesView</name>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Cədvəlin sətirləri</translation>
+    </message>
+    <message>
+        <source>%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.</source>
+        <translation>%1 · %2 məlumatı · %3. Heç kimə bağlı deyil: göstərilir, müştərilərlə heç vaxt birləşdirilmir.</translation>
     </message>
 </context>
 <context>

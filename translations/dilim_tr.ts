@@ -8671,6 +8671,10 @@
         <source>Quality</source>
         <translation>Kalite</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablolar</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DatesEditor</name>
@@ -11019,6 +11023,21 @@
     <message>
         <source>The table is saved: %1</source>
         <translation>Tablo kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TablesView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Tablonun satırları</translation>
+    </message>
+    <message>
+        <source>%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.</source>
+        <translation>%1 · %2 verisi · %3. Kişilere bağlı değil: gösterilir, müşterilerle hiç birleştirilmez.</translation>
     </message>
 </context>
 <context>
