@@ -317,6 +317,10 @@ Result<void> Workspace::recordSegmentSizes(const rules::Context &context, Progre
 
 std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key)
 {
+    if (const auto number = ledgerKey(key)) {
+        const auto customer = customerOfKey(snapshot, *number);
+        return customer ? std::vector<std::uint32_t>{*customer} : std::vector<std::uint32_t>();
+    }
     std::vector<std::uint32_t> found;
     forEachText(snapshot, "customer.external_id", [&](std::uint32_t row, std::string_view text) {
         if (text == key)
