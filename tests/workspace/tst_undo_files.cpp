@@ -210,7 +210,7 @@ private:
     }
 
     Dice &m_dice;
-    std::array<std::vector<Row>, fields::entityCount> m_rows;
+    std::array<std::vector<Row>, std::size(columnsOf)> m_rows;
 };
 
 /// How a program writes its files.
