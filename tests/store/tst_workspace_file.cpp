@@ -243,7 +243,7 @@ void TestWorkspaceFile::newerFilesAreLeftAlone()
     patch(path, 60, 7);
     const QByteArray before = contentOf(path);
     for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly})
-        QCOMPARE(shown(outcomeOf(opened(path, mode))), shown("workspace.newer|" + path + "|7|1"));
+        QCOMPARE(shown(outcomeOf(opened(path, mode))), shown("workspace.newer|" + path + "|7|" + std::to_string(schemaVersion)));
     QCOMPARE(contentOf(path), before);
 }
 
