@@ -26,6 +26,14 @@ int newWorkspace(Session &session);
 int importFiles(Session &session);
 int listImports(Session &session);
 int undoImport(Session &session);
+int listLikelyPairs(Session &session);
+int joinCustomers(Session &session);
+int distinguishCustomers(Session &session);
+int splitCustomer(Session &session);
+int listEdits(Session &session);
+int undoEdit(Session &session);
+int showTables(Session &session);
+int refreshFiles(Session &session);
 int checkWorkspace(Session &session);
 int exportWorkspace(Session &session);
 int printSchema(Session &session);
@@ -39,6 +47,7 @@ int printSql(Session &session);
 int showRfm(Session &session);
 int showBreakdown(Session &session);
 int showCohorts(Session &session);
+int showQuality(Session &session);
 int makeReport(Session &session);
 
 } // namespace dilim::cli

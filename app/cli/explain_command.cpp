@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/explained_lines.h"
+#include "cli/trail_words.h"
 #include "cli/value_text.h"
 #include "rules/deciding_rows.h"
 #include "rules/edit.h"
@@ -128,6 +129,11 @@ int explainCustomer(Session &session)
         return session.fail(snapshot.failure().value_or(Error{"cli.no_customer", {session.value("customer")}}));
     Told told = customerTold(*open, found.front());
     told.json["same_key"] = found.size();
+    const auto trail = open->workspace.identityTrail(found.front(), session.progress());
+    if (!trail)
+        return session.fail(trail.error());
+    told.json["joined_from"] = trailJson(*trail);
+    told.words += trailWords(*trail);
 
     const Result<std::optional<rules::Rule>> rule = ruleOf(session, *open);
     if (!rule)

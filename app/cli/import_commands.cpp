@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/csv_writer.h"
 #include "cli/import_words.h"
+#include "cli/wanted_mapping.h"
 #include "ingest/archive_files.h"
-#include "ingest/mapping.h"
+#include "tables/save_table.h"
 #include "wording/error_text.h"
 
 #include <QCoreApplication>
@@ -16,47 +16,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
-struct EntityWord {
-    const char *word;
-    fields::Entity entity;
-};
-constexpr EntityWord entityWords[] = {
-    {"customers", fields::Entity::Customer},    {"orders", fields::Entity::Order},
-    {"order-lines", fields::Entity::OrderLine}, {"products", fields::Entity::Product},
-    {"events", fields::Entity::Event},
-};
-
-/// What the options fix: the mapping file first, single options on top. Errors: "cli.bad_entity" (text), those of the
-/// mapping file.
-Result<ingest::Mapping> wantedMapping(Session &session)
-{
-    ingest::Mapping wanted;
-    if (session.has("mapping")) {
-        const Result<std::string> text = readTextFile(session.value("mapping"));
-        if (!text)
-            return text.error();
-        Result<ingest::Mapping> mapping = ingest::mappingFromJson(*text);
-        if (!mapping)
-            return mapping.error();
-        wanted = std::move(*mapping);
-    }
-    if (session.has("source"))
-        wanted.source = session.value("source");
-    if (session.has("table"))
-        wanted.dialect.table = session.value("table");
-    if (!session.has("as"))
-        return wanted;
-    for (const EntityWord &row : entityWords) {
-        if (session.value("as") == row.word) {
-            wanted.primary = row.entity;
-            return wanted;
-        }
-    }
-    return Error{"cli.bad_entity", {session.value("as")}};
-}
-
 /// One line an issue: file, line, column, reason, whether the row is out, the raw text.
-void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
+void appendRejects(std::vector<tables::Row> &rows, const workspace::ImportResult &result)
 {
     const std::string file = ingest::fileNameOf(result.path);
     for (const ingest::RowIssue &issue : result.issues) {
@@ -65,7 +26,8 @@ void appendRejects(CsvWriter &csv, const workspace::ImportResult &result)
             if (column.index == issue.column)
                 header = column.header;
         }
-        csv.row({file, std::to_string(issue.line), header, issue.reason, issue.rejected ? "row" : "cell", issue.text});
+        rows.push_back({file, Decimal{static_cast<std::int64_t>(issue.line), 0}, header, issue.reason,
+                        std::string(issue.rejected ? "row" : "cell"), issue.text});
     }
 }
 
@@ -80,6 +42,17 @@ Result<std::vector<ingest::FoundFile>> filesToImport(Session &session)
         all.insert(all.end(), found->begin(), found->end());
     }
     return all;
+}
+
+Result<void> saveRejects(Session &session, std::vector<tables::Row> rows)
+{
+    tables::Table table;
+    table.name = "rejects";
+    table.header = {"file", "line", "column", "reason", "what", "text"};
+    table.rows = rows.size();
+    table.row = [rows = std::move(rows)](std::size_t row) { return rows[row]; };
+    return tables::saveTable(session.value("rejects"), table, tables::csvMarksOf(session.language()),
+                             session.progress());
 }
 
 } // namespace
@@ -115,8 +88,7 @@ int importFiles(Session &session)
     if (!workspace)
         return session.fail(workspace.error());
 
-    CsvWriter rejects;
-    rejects.row({"file", "line", "column", "reason", "what", "text"});
+    std::vector<tables::Row> rejects;
     Json files = Json::array();
     QString words;
     const Result<std::vector<ingest::FoundFile>> found = filesToImport(session);
@@ -149,7 +121,7 @@ int importFiles(Session &session)
             appendRejects(rejects, *result);
     }
     if (session.has("rejects")) {
-        const Result<void> saved = rejects.save(session.value("rejects"));
+        const Result<void> saved = saveRejects(session, std::move(rejects));
         if (!saved)
             return session.fail(saved.error());
     }

@@ -47,6 +47,17 @@ Json columnsJson(const ingest::ReadReport &report)
     return list;
 }
 
+/// The system that wrote the file; null if none is recognised.
+Json systemJson(const ingest::ReadReport &report)
+{
+    if (!report.system)
+        return nullptr;
+    return {{"id", report.system->id},
+            {"name", report.system->name},
+            {"knowledge", ingest::knowledgeId(report.system->knowledge)},
+            {"known_columns", report.system->knownColumns}};
+}
+
 Json outcomeJson(const store::ImportOutcome &outcome)
 {
     Json json{{"id", outcome.id},
@@ -71,10 +82,15 @@ QString countsWords(const store::OutcomeCounts &counts, const std::string &langu
         .arg(number(counts.created), number(counts.updated), number(counts.unchanged), number(counts.merged));
 }
 
-/// Doubtful columns, and columns with cells that could not be read: what a person should look at.
+/// The system that wrote the file, doubtful columns, and columns with cells that could not be read: what a person
+/// should look at.
 QString attentionWords(const ingest::ReadReport &report, const std::string &language)
 {
     QString words;
+    if (report.system)
+        words += QStringLiteral("  ")
+            + wording::evidenceText(ingest::evidenceOf(*report.system, *report.mapping.primary), language)
+            + QLatin1Char('\n');
     for (const ingest::ColumnReport &column : report.columns) {
         const QString header = QString::fromStdString(column.header);
         if (column.doubtful) {
@@ -98,6 +114,7 @@ Json importJson(const workspace::ImportResult &result)
     Json json{{"file", ingest::fileNameOf(result.path)}};
     json.update(outcomeJson(result.outcome));
     json["source"] = result.report.mapping.source;
+    json["system"] = systemJson(result.report);
     json["skipped_lines"] = result.report.skippedLines;
     json["cell_issues"] = result.report.cellIssues;
     json["dialect"] = evidenceJson(result.report.dialectEvidence);

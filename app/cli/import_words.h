@@ -14,7 +14,8 @@ namespace dilim::cli {
 [[nodiscard]] Json importJson(const workspace::ImportResult &result);
 /// One entry of `imports --json`.
 [[nodiscard]] Json importRecordJson(const store::ImportRecord &record);
-/// What one import did, in lines for people: counts, how the file was understood, what is doubtful or could not be read.
+/// What one import did, in lines for people: counts, how the file was understood, what is doubtful or could not be
+/// read.
 [[nodiscard]] QString importWords(const workspace::ImportResult &result, const std::string &language, bool dryRun);
 
 } // namespace dilim::cli

@@ -12,7 +12,8 @@ namespace dilim::cli {
 using namespace std::chrono_literals;
 
 ProgressLine::ProgressLine(const Progress &progress, bool forced)
-    : m_progress(progress), m_terminal(::isatty(STDERR_FILENO) == 1)
+    : m_progress(progress)
+    , m_terminal(::isatty(STDERR_FILENO) == 1)
 {
     if (!m_terminal && !forced)
         return;

@@ -9,8 +9,8 @@
 
 namespace dilim::cli {
 
-/// While it lives: a line on standard error that says how far the job is, its rows a second and the time left. Only on a
-/// terminal, unless forced. Jobs shorter than half a second show nothing.
+/// While it lives: a line on standard error that says how far the job is, its rows a second and the time left. Only on
+/// a terminal, unless forced. Jobs shorter than half a second show nothing.
 class ProgressLine
 {
 public:

@@ -4,6 +4,7 @@
 #include "cli/value_text.h"
 #include "rules/rule_text.h"
 #include "rules/rule_words.h"
+#include "tables/save_table.h"
 #include "wording/error_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
@@ -163,6 +164,52 @@ Result<std::vector<std::string>> memberFields(const Session &session, const colu
     return ids;
 }
 
+int saveMembers(Session &session, const OpenWorkspace &open, const std::vector<std::string> &ids,
+                std::vector<std::size_t> rows)
+{
+    const std::size_t count = rows.size();
+    tables::Table table;
+    table.name = session.has("segment") ? session.value("segment") : tr("Customers").toStdString();
+    table.header = ids;
+    table.rows = count;
+    table.row = [&open, &ids, rows = std::move(rows)](std::size_t row) {
+        tables::Row cells;
+        for (const std::string &id : ids)
+            cells.push_back(cellValue(open.fields(), id, rows[row]));
+        return cells;
+    };
+    table.failure = [&open] { return open.snapshot->failure(); };
+    const std::string path = session.value("o");
+    const Result<void> saved =
+        tables::saveTable(path, table, tables::csvMarksOf(session.language()), session.progress());
+    if (!saved)
+        return session.fail(saved.error());
+    return session.answer(
+        {{"file", path}, {"members", count}},
+        tr("%1 members are in %2.").arg(wording::numberText(count, session.language()), QString::fromStdString(path)));
+}
+
+int printMembers(const Session &session, const OpenWorkspace &open, const std::vector<std::string> &ids,
+                 const std::vector<std::size_t> &rows)
+{
+    std::string csv;
+    appendCsvRow(csv, ids);
+    Json list = Json::array();
+    for (const std::size_t row : rows) {
+        std::vector<std::string> cells;
+        Json member = Json::object();
+        for (const std::string &id : ids) {
+            cells.push_back(plainValue(open.fields(), id, row));
+            member[id] = cells.back();
+        }
+        appendCsvRow(csv, cells);
+        list.push_back(std::move(member));
+    }
+    if (const std::optional<Error> failure = open.snapshot->failure())
+        return session.fail(*failure); // an empty cell may be one that could not be read
+    return session.answer({{"members", list}}, QString::fromStdString(csv));
+}
+
 } // namespace
 
 int segmentCommand(Session &session)
@@ -238,31 +285,10 @@ int listMembers(Session &session)
     if (!ids)
         return session.fail(ids.error());
 
-    CsvWriter csv;
-    csv.row(*ids);
-    Json list = Json::array();
-    (*members)->forEach([&](std::size_t row) {
-        std::vector<std::string> cells;
-        Json member = Json::object();
-        for (const std::string &id : *ids) {
-            cells.push_back(plainValue(open->fields(), id, row));
-            member[id] = cells.back();
-        }
-        csv.row(cells);
-        list.push_back(std::move(member));
-    });
-    if (const std::optional<Error> failure = open->snapshot->failure())
-        return session.fail(*failure); // an empty cell may be one that could not be read
-    if (session.has("o")) {
-        const Result<void> saved = csv.save(session.value("o"));
-        if (!saved)
-            return session.fail(saved.error());
-        return session.answer(
-            {{"file", session.value("o")}, {"members", list.size()}},
-            tr("%1 members are in %2.")
-                .arg(wording::numberText(list.size(), session.language()), QString::fromStdString(session.value("o"))));
-    }
-    return session.answer({{"members", list}}, QString::fromStdString(csv.text()));
+    std::vector<std::size_t> rows;
+    (*members)->forEach([&rows](std::size_t row) { rows.push_back(row); });
+    return session.has("o") ? saveMembers(session, *open, *ids, std::move(rows))
+                            : printMembers(session, *open, *ids, rows);
 }
 
 } // namespace dilim::cli

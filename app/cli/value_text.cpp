@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/value_text.h"
 
+#include <algorithm>
+
 namespace dilim::cli {
 namespace {
 
@@ -43,16 +45,7 @@ std::string listText(const columns::ListColumn &column, std::size_t row)
 
 std::string plainMoment(Moment moment, const TimeZone &zone)
 {
-    const std::int64_t local = zone.toLocal(moment);
-    const std::int64_t day = floorDivide(local, millisecondsPerDay);
-    const auto second = (local - day * millisecondsPerDay) / 1000;
-    std::string text = isoDate({static_cast<std::int32_t>(day)});
-    for (const std::int64_t part : {second / 3600, second / 60 % 60, second % 60}) {
-        text += text.size() == 10 ? ' ' : ':';
-        text += static_cast<char>('0' + part / 10);
-        text += static_cast<char>('0' + part % 10);
-    }
-    return text;
+    return tables::localTimeText({floorDivide(zone.toLocal(moment), 1000)});
 }
 
 std::string plainValue(const analysis::FieldSource &source, std::string_view fieldId, std::size_t row)
@@ -68,6 +61,36 @@ std::string plainValue(const analysis::FieldSource &source, std::string_view fie
     if (const auto *lists = std::get_if<columns::ListColumn>(column))
         return listText(*lists, row);
     return std::string(std::get<columns::TextColumn>(*column).at(row));
+}
+
+tables::Cell cellValue(const analysis::FieldSource &source, std::string_view fieldId, std::size_t row)
+{
+    struct Visitor {
+        const analysis::FieldSource &source;
+        ValueType type;
+        tables::Cell operator()(std::monostate) const { return {}; }
+        tables::Cell operator()(const std::string &text) const { return text; }
+        tables::Cell operator()(const Decimal &number) const
+        {
+            if (type != ValueType::Money)
+                return number;
+            const std::string &currency = source.snapshot.currency;
+            const std::uint8_t digits = std::max(number.scale, currencyDigits(currency));
+            return tables::Amount{{rescaled(number, digits).value_or(0), digits}, currency};
+        }
+        tables::Cell operator()(const Date &day) const { return day; }
+        tables::Cell operator()(const Moment &moment) const
+        {
+            return tables::LocalTime{floorDivide(source.context.timeZone.toLocal(moment), 1000)};
+        }
+        tables::Cell operator()(bool yes) const { return std::string(yes ? "yes" : "no"); }
+        tables::Cell operator()(const std::vector<std::string> &words) const { return joined(words); }
+    };
+    const fields::Field *field = source.snapshot.catalogue.find(fieldId);
+    const columns::Column *column = field ? source.columnOf(*field) : nullptr;
+    if (!column)
+        return {};
+    return std::visit(Visitor{source, field->type}, rules::findingAt(*column, field->type, row));
 }
 
 std::string plainVerdictValue(const rules::Verdict &verdict, const TimeZone &zone)

@@ -61,7 +61,8 @@ std::vector<std::string> Table::names() const
 
 const Table &Snapshot::table(fields::Entity entity) const
 {
-    const Table *const tables[] = {&customers, &orders, &lines, &products, &events}; // by Entity
+    static const Table none; // tables about nobody are no part of a snapshot
+    const Table *const tables[] = {&customers, &orders, &lines, &products, &events, &none}; // by Entity
     static_assert(std::size(tables) == fields::entityCount);
     return *tables[static_cast<std::size_t>(entity)];
 }

@@ -18,6 +18,7 @@ constexpr std::array<ExportTableName, entityCount> tables{{
     {"order_line", "line_id", lineLinks},
     {"product", "product_id", {}},
     {"event", "event_id", eventLinks},
+    {"", "", {}}, // tables about nobody are not exported with the others
 }};
 
 constexpr std::array<std::string_view, 1> keyEnds{exportKeyEnd};

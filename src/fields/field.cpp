@@ -14,7 +14,7 @@ struct EntityName {
 constexpr EntityName entityNames[] = {
     {Entity::Customer, "customer", "customer"}, {Entity::Order, "order", "order"},
     {Entity::OrderLine, "order_line", "line"},  {Entity::Product, "product", "product"},
-    {Entity::Event, "event", "event"},
+    {Entity::Event, "event", "event"},          {Entity::Table, "table", "table"},
 };
 static_assert(std::size(entityNames) == entityCount);
 

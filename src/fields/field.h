@@ -9,8 +9,9 @@
 namespace dilim::fields {
 
 /// What a row of a table is about.
-enum class Entity : std::uint8_t { Customer, Order, OrderLine, Product, Event };
-inline constexpr std::size_t entityCount = 5;
+/// Table: about nobody, such as visits by country; kept and shown, never joined to the others.
+enum class Entity : std::uint8_t { Customer, Order, OrderLine, Product, Event, Table };
+inline constexpr std::size_t entityCount = 6;
 
 /// What kind of values a field holds. It decides the operators that fit and how values are stored.
 enum class ValueType : std::uint8_t {
@@ -43,7 +44,7 @@ struct Field {
     friend bool operator==(const Field &, const Field &) = default;
 };
 
-/// Text ids of files and command line: "customer", "order", "order_line", "product", "event".
+/// Text ids of files and command line: "customer", "order", "order_line", "product", "event", "table".
 [[nodiscard]] std::string_view entityId(Entity entity);
 [[nodiscard]] std::optional<Entity> entityFromId(std::string_view id);
 /// "text", "identifier", "number", "money", "date", "moment", "yes_no", "category", "category_list".
@@ -51,7 +52,7 @@ struct Field {
 [[nodiscard]] std::optional<ValueType> typeFromId(std::string_view id);
 /// The entity named by the part of a field id before the first dot ("line." stands for order lines).
 [[nodiscard]] std::optional<Entity> entityOfField(std::string_view fieldId);
-/// "customer", "order", "line", "product", "event": what field ids of the entity start with.
+/// "customer", "order", "line", "product", "event", "table": what field ids of the entity start with.
 [[nodiscard]] std::string_view fieldPrefix(Entity entity);
 
 } // namespace dilim::fields

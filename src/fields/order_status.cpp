@@ -45,6 +45,9 @@ constexpr OrderFateWord words[] = {
     {"unsupplied", Cancelled},
     {"failure", Cancelled},
     {"test order", Cancelled},
+    {"incomplete", Cancelled},
+    {"incomplete expired", Cancelled},
+    {"requires payment method", Cancelled},
     {"refunded", Refunded},
     {"refund", Refunded},
     {"fully refunded", Refunded},
@@ -61,6 +64,7 @@ constexpr OrderFateWord words[] = {
     {"money returned", Refunded},
     {"reversed", Refunded},
     {"undelivered and returned", Refunded},
+    {"undelivered", Refunded},
     // Turkish
     {"iptal", Cancelled},
     {"iptal edildi", Cancelled},
@@ -110,6 +114,7 @@ constexpr OrderFateWord words[] = {
     {"geri iade", Refunded},
     {"gonderene iade", Refunded},
     {"ters ibraz", Refunded},
+    {"teslim edilemedi", Refunded},
     // Azerbaijani
     {"legv", Cancelled},
     {"legv edildi", Cancelled},
@@ -156,6 +161,22 @@ constexpr OrderFateWord words[] = {
     {"iade olundu", Refunded},
     {"iade edilib", Refunded},
     {"iade olunub", Refunded},
+    // Deals. "Open" alone is an order that is being worked on.
+    {"lost", Unsold},
+    {"closed lost", Unsold},
+    {"deal lost", Unsold},
+    {"lost deal", Unsold},
+    {"open deal", Unsold},
+    {"deal open", Unsold},
+    {"deal of unknown stage", Unsold},
+    {"abandoned", Unsold},
+    {"kaybedildi", Unsold},
+    {"kaybedilen", Unsold},
+    {"kaybedilen firsat", Unsold},
+    {"acik firsat", Unsold},
+    {"itirildi", Unsold},
+    {"itirilib", Unsold},
+    {"uduzulub", Unsold},
 };
 
 /// WooCommerce writes "wc-cancelled".

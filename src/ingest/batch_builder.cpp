@@ -50,7 +50,8 @@ ImportPlan importPlanOf(const ReadPlan &plan)
     result.customFields = plan.customFields;
     for (const PlanColumn &column : plan.columns) {
         if (!column.fields.empty())
-            result.columns.push_back({column.header, column.fields, column.reading.type});
+            result.columns.push_back(
+                {column.header, column.fields, column.reading.type, column.addsUp, column.sameFor});
     }
     if (plan.currencySigns)
         result.columns.push_back(
@@ -63,12 +64,14 @@ ImportPlan importPlanOf(const ReadPlan &plan)
 
 BatchBuilder::BatchBuilder(const ReadPlan &plan)
     : m_plan(plan)
-    , m_judge(plan.headerCells)
+    , m_judge(plan.headerCells, plan.bareTotals)
     , m_filter(plan.leaveOut, fileHeaders(plan))
 {
     std::size_t inBatch = 0;
+    const auto agents = std::make_shared<AgentMemory>();
     for (const PlanColumn &column : plan.columns) {
-        m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe) : nullptr);
+        m_hidesPersonal |= column.personalSkipped;
+        m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe, agents) : nullptr);
         m_batchIndex.push_back(inBatch);
         if (column.fields.empty()) {
             m_builders.push_back(nullptr);

@@ -2,9 +2,11 @@
 #include "ingest/cell_date.h"
 
 #include "base/text_fold.h"
+#include "ingest/zone_names.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace dilim::ingest {
 namespace {
@@ -77,6 +79,7 @@ public:
         return word;
     }
     [[nodiscard]] std::string_view rest() const { return m_rest; }
+    std::string_view takeRest() { return std::exchange(m_rest, {}); }
 
 private:
     std::string_view m_rest;
@@ -205,7 +208,7 @@ bool readMeridiem(Cursor &cursor, int &hour)
     return true;
 }
 
-/// Z, UTC, GMT, +03:00, -0800, +03.
+/// Z, UTC, GMT, +03:00, -0800, +03, "Eastern Time (US & Canada)".
 bool readOffset(Cursor &cursor, WrittenDate &date)
 {
     cursor.skip(" ");
@@ -216,6 +219,11 @@ bool readOffset(Cursor &cursor, WrittenDate &date)
     if (word == "z" || word == "utc" || word == "gmt") {
         cursor.word();
         return true;
+    }
+    if (cursor.peek() != '+' && cursor.peek() != '-') {
+        date.zone = zoneIdOf(cursor.takeRest());
+        date.zoned = false;
+        return !date.zone.empty();
     }
     const bool west = cursor.peek() == '-';
     if (!cursor.takeAny("+-"))
@@ -321,7 +329,7 @@ bool isNever(const WrittenDate &date)
 
 std::optional<WrittenDate> writtenDate(std::string_view text)
 {
-    if (text.size() < 5 || text.size() > 40)
+    if (text.size() < 5 || text.size() > 64)
         return std::nullopt;
     Cursor cursor(text);
     WrittenDate date;
@@ -360,6 +368,16 @@ std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order)
         || day > daysInMonth(date.year, month))
         return std::nullopt;
     return daysFromCivil(date.year, month, day);
+}
+
+bool isDayOfMonth(std::string_view text)
+{
+    Cursor cursor(text);
+    const std::size_t digits = cursor.digitsAhead();
+    if (digits < 1 || digits > 2)
+        return false;
+    const int day = cursor.digits(digits);
+    return day >= 1 && day <= 31 && cursor.takeAny(".-/ ") && monthOf(cursor.word()) != 0 && cursor.atEnd();
 }
 
 bool isDayInAnyOrder(const WrittenDate &date)

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace dilim::ingest {
@@ -29,16 +30,21 @@ struct WrittenDate {
     bool timed = false;
     bool zoned = false; // offsetMinutes is written
     int offsetMinutes = 0;
+    std::string zone{}; // IANA id where a zone is named behind the time instead
     std::int64_t milliseconds = 0; // of the day; of Counted moments since 1970
 };
 
 /// Understands ISO, `dd.MM.yyyy`, `d/M/yy`, `yyyyMMdd`, month names in English, Turkish and Azerbaijani, and times
-/// `HH:mm[:ss[.fff]]` behind `T` or blanks, with AM/PM, Z, UTC or an offset. Years of two digits: 00-69 are 20xx.
-/// The text is bare. Nothing if it is no date; whether the day exists is not looked at.
+/// `HH:mm[:ss[.fff]]` behind `T` or blanks, with AM/PM, Z, UTC, an offset or the name of a zone. Years of two digits:
+/// 00-69 are 20xx. The text is bare. Nothing if it is no date; whether the day exists is not looked at.
 [[nodiscard]] std::optional<WrittenDate> writtenDate(std::string_view text);
 
 /// Days since 1970 under an order of day and month; nothing if such a day does not exist, or lies outside 1900..2100.
 [[nodiscard]] std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order);
+
+/// "02.Oca", "10-Nov": what spreadsheets make of sizes such as 2-1 and 10-11 (and what people write of a day in a
+/// year).
+[[nodiscard]] bool isDayOfMonth(std::string_view text);
 
 /// False for 31.02.2025: no order of day and month makes a day of it.
 [[nodiscard]] bool isDayInAnyOrder(const WrittenDate &date);

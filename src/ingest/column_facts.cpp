@@ -169,6 +169,8 @@ private:
         ++m_facts.withDigits;
         if (isDamagedNumber(cell))
             ++m_facts.damaged;
+        if (isDayOfMonth(cell))
+            m_facts.daysOfMonth.add(cell, line);
         if (isWhole(cell)) {
             ++m_facts.whole;
             m_facts.leadingZeros += cell.size() > 1 && cell[0] == '0' ? 1U : 0U;

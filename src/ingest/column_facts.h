@@ -23,6 +23,7 @@ struct ColumnFacts {
     std::uint64_t longDigits = 0; // more than 15 digits
     std::uint64_t currencies = 0; // with a currency sign
     std::uint64_t damaged = 0; // 9,05E+11
+    Seen daysOfMonth{}; // "02.Oca"
     std::uint64_t aboveOne = 0; // numbers above 1 however the mark is read
     std::uint64_t dates = 0;
     std::uint64_t withTime = 0; // of the dates

@@ -5,6 +5,8 @@
 #include "ingest/column_builder.h"
 
 #include <cstring>
+#include <map>
+#include <string>
 
 namespace dilim::ingest {
 namespace {
@@ -184,14 +186,25 @@ private:
         return isDayInAnyOrder(*date) ? "other_date_order" : "no_such_day";
     }
 
-    [[nodiscard]] std::int64_t momentOf(const WrittenDate &date, std::int32_t day) const
+    /// The zone with this id, or that of the column where there is none.
+    const TimeZone &zoneOf(const std::string &id)
+    {
+        auto at = m_named.find(id);
+        if (at == m_named.end()) {
+            Result<TimeZone> zone = TimeZone::fromId(id);
+            at = m_named.emplace(id, zone ? *std::move(zone) : m_zone).first;
+        }
+        return at->second;
+    }
+
+    [[nodiscard]] std::int64_t momentOf(const WrittenDate &date, std::int32_t day)
     {
         if (date.shape == DateShape::Counted)
             return date.zoned ? date.milliseconds : m_zone.fromLocal(date.milliseconds).milliseconds;
         const std::int64_t local = day * millisecondsPerDay + date.milliseconds;
         if (date.zoned)
             return local - date.offsetMinutes * std::int64_t{60'000};
-        return m_zone.fromLocal(local).milliseconds;
+        return (date.zone.empty() ? m_zone : zoneOf(date.zone)).fromLocal(local).milliseconds;
     }
 
     /// Seconds as long as nothing in the batch has a fraction of one.
@@ -207,6 +220,7 @@ private:
 
     Reading m_reading;
     TimeZone m_zone;
+    std::map<std::string, TimeZone> m_named; // zones that are named in the cells
     bool m_moments = false;
     LastDay m_last;
     Integers m_column;

@@ -268,6 +268,11 @@ ReadingGuess guessReading(const ColumnFacts &facts, fields::ValueType type, cons
     }
     if (facts.damaged > 0 && (type == ValueType::Identifier || type == ValueType::Text))
         guess.evidence.push_back({"damaged_by_spreadsheet", {std::to_string(facts.damaged)}});
+    const bool plain = type == ValueType::Text || type == ValueType::Category || type == ValueType::Identifier;
+    if (plain && facts.daysOfMonth.cells > 0 && !facts.mostly(facts.daysOfMonth.cells, 0.8)) {
+        guess.doubtful = true;
+        guess.evidence.push_back({"sizes_as_dates", {facts.daysOfMonth.text, std::to_string(facts.daysOfMonth.cells)}});
+    }
     const bool overridden = wanted.decimalMark || wanted.dateOrder || wanted.listSeparator;
     reading.decimalMark = wanted.decimalMark.value_or(reading.decimalMark);
     reading.dateOrder = wanted.dateOrder.value_or(reading.dateOrder);

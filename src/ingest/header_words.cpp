@@ -84,9 +84,10 @@ constexpr WordRow table[] = {
      "defaultaddressaddress1 addressline addressmailstreet"},
     {"customer.interests", C, "interests ilgialanlari hobbies hobiler maraqlar maraqdairesi", "ilgi", ""},
     {"customer.tags", C, "", "tags tag etiketler etiket teqler labels", ""},
-    {"customer.device", C, "", "device devicetype devicecategory cihaz cihaztipi cihaznovu", ""},
-    {"customer.browser", C, "", "browser tarayici brauzer", ""},
-    {"customer.operating_system", C, "", "os operatingsystem isletimsistemi emeliyyatsistemi", ""},
+    {"customer.device", C, "", "device devicetype devicecategory cihaz cihaztipi cihaznovu", "useragentdevice"},
+    {"customer.browser", C, "", "browser tarayici brauzer", "useragentbrowser"},
+    {"customer.operating_system", C, "", "os operatingsystem isletimsistemi emeliyyatsistemi",
+     "useragentoperatingsystem"},
     {"customer.traffic_source", C, "",
      "trafficsource leadsource acquisitionsource utmsource trafikkaynagi gelisyolu trafikmenbeyi kaynak menbe",
      "source"},
@@ -157,8 +158,8 @@ constexpr WordRow table[] = {
      "paymentmethod odemeyontemi odemetipi odenisusulu paymenttype paymenttypename odemesekli payment", ""},
     {"order.channel", OL, "", "channel saleschannel satiskanali kanal", "platform"},
     {"order.traffic_source", OL, "", "trafficsource utmsource kaynak menbe attribution", "source referrer"},
-    {"order.device", OL, "", "device devicetype devicecategory cihaz cihaztipi", ""},
-    {"order.browser", OL, "", "browser tarayici brauzer", ""},
+    {"order.device", OL, "", "device devicetype devicecategory cihaz cihaztipi", "useragentdevice"},
+    {"order.browser", OL, "", "browser tarayici brauzer", "useragentbrowser"},
     {"order.country", OL, "",
      "country ulke olke shippingcountry shipcountry shippingaddresscountry teslimatulkesi shiptocountry "
      "teslimatadresiulke",
@@ -218,9 +219,9 @@ constexpr WordRow table[] = {
     {"event.page", E, "", "page pageurl url landingpage sayfa sehife pagetitle", "pagepathlevel1"},
     {"event.campaign", E, "", "campaign campaignname utmcampaign kampanya campaignid", ""},
     {"event.source", E, "", "source utmsource trafficsource kaynak menbe channelgrouping", "channel"},
-    {"event.device", E, "", "device devicetype devicecategory cihaz cihaztipi", ""},
-    {"event.browser", E, "", "browser tarayici brauzer", ""},
-    {"event.operating_system", E, "", "os operatingsystem isletimsistemi emeliyyatsistemi", ""},
+    {"event.device", E, "", "device devicetype devicecategory cihaz cihaztipi", "useragentdevice"},
+    {"event.browser", E, "", "browser tarayici brauzer", "useragentbrowser"},
+    {"event.operating_system", E, "", "os operatingsystem isletimsistemi emeliyyatsistemi", "useragentoperatingsystem"},
     {"event.rating", E, "", "rating stars score puan yildiz ulduz", ""},
     {"event.value", E, "", "value amount revenue price tutar mebleg", ""},
     {"event.text", E, "", "text comment review message yorum metin rey serh body", ""},
@@ -269,7 +270,7 @@ void addWords(WordIndex &index, const WordRow &row, const char *words, WordLevel
 
 std::array<WordIndex, fields::entityCount> makeIndexes()
 {
-    constexpr unsigned filesOf[fields::entityCount] = {C, O, L, P, E};
+    constexpr unsigned filesOf[fields::entityCount] = {C, O, L, P, E, 0};
     std::array<WordIndex, fields::entityCount> indexes;
     for (std::size_t entity = 0; entity < fields::entityCount; ++entity) {
         for (const WordRow &row : table) {
@@ -296,6 +297,10 @@ std::string currencyOf(std::string_view word)
     return isCurrency ? std::string(number->currency.data(), number->currency.size()) : std::string();
 }
 
+/// Kinds of values that stand before the names of fields of a shop's own: "Multiple choice:Interests".
+constexpr std::string_view kindWords[] = {"boolean", "yesno",  "choice",   "multiplechoice", "number", "textline",
+                                          "text",    "string", "datetime", "date",           "list"};
+
 const std::array<WordIndex, fields::entityCount> &indexes()
 {
     static const std::array<WordIndex, fields::entityCount> result = makeIndexes();
@@ -304,9 +309,25 @@ const std::array<WordIndex, fields::entityCount> &indexes()
 
 } // namespace
 
+std::string_view headerLabel(std::string_view header)
+{
+    const std::string_view text = trimmed(header);
+    const std::size_t colon = text.find(':');
+    if (colon != std::string_view::npos && colon + 1 < text.size()
+        && std::ranges::count(kindWords, headerKey(text.substr(0, colon))) > 0)
+        return trimmed(text.substr(colon + 1));
+    const std::size_t bracket = text.rfind('(');
+    if (bracket != std::string_view::npos && bracket > 0 && text.ends_with(')')
+        && text.substr(bracket).find(".metafields.") != std::string_view::npos)
+        return trimmed(text.substr(0, bracket));
+    return text;
+}
+
 BareHeader bareHeader(std::string_view header)
 {
-    std::string_view text = trimmed(header);
+    const std::string_view text = headerLabel(header);
+    if (text.size() < trimmed(header).size())
+        return {headerKey(text), {}};
     const bool bracketed = text.ends_with(')') || text.ends_with(']');
     const std::size_t at = bracketed ? text.find_last_of("([") : text.find_last_of(" \t");
     if (at == std::string_view::npos || at == 0)

@@ -23,7 +23,11 @@ struct HeaderMatch {
     int rank = 0; // position among the words of the level: earlier ones are better
 };
 
-/// A header without the unit or currency behind it: "Toplam (TL)", "Total USD", "Miktar [adet]".
+/// What people call a column: "Birth date" of "Birth date (customer.metafields.facts.birth_date)", "Interests" of
+/// "Multiple choice:Interests", else the header as it is, trimmed.
+[[nodiscard]] std::string_view headerLabel(std::string_view header);
+
+/// A header without the unit or currency behind it: "Toplam (TL)", "Total USD", "Miktar [adet]"; or its label.
 struct BareHeader {
     std::string key{}; // see headerKey; empty if there is no unit to take away
     std::string currency{}; // "TRY"; empty if the unit is none

@@ -4,7 +4,9 @@
 #include "base/text_fold.h"
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
+#include "ingest/agent_columns.h"
 #include "ingest/cancellations.h"
+#include "ingest/header_words.h"
 #include "ingest/plan_currencies.h"
 #include "ingest/recognise.h"
 #include "ingest/sources/known_sources.h"
@@ -22,7 +24,7 @@ using fields::ValueType;
 /// The custom field of the workspace with this header, of an entity; null if there is none.
 const fields::Field *knownCustomField(const Hints &hints, fields::Entity entity, const std::string &header)
 {
-    const std::string key = headerKey(header);
+    const std::string key = headerKey(headerLabel(header));
     for (const fields::Field &field : hints.customFields) {
         if (field.entity == entity && !key.empty() && headerKey(field.name) == key)
             return &field;
@@ -58,7 +60,7 @@ fields::Field customField(const std::string &id, const std::string &header, Valu
     field.entity = fields::entityOfField(id).value_or(fields::Entity::Customer);
     field.type = type;
     field.shelf = shelfOf(field.entity, type);
-    field.name = header;
+    field.name = headerLabel(header);
     field.custom = true;
     field.personal = type == ValueType::Text;
     return field;
@@ -94,6 +96,10 @@ ColumnMapping mappingOf(const PlanColumn &column, const ColumnMapping *known)
         mapping.parts = known->parts;
         mapping.join = known->join;
     }
+    if (known && column.recipe)
+        mapping.sum = known->sum;
+    mapping.addsUp = column.addsUp;
+    mapping.sameFor = column.sameFor;
     mapping.opposite = column.reading.opposite;
     mapping.header = column.header;
     mapping.fields = column.fields;
@@ -190,6 +196,8 @@ private:
         if (wanted && !wanted->parts.empty())
             column.recipe = recipeOf(*wanted, fileHeaders(m_inspection), m_fileStem);
         column.fields = recognised.fields;
+        column.addsUp = wanted && wanted->addsUp;
+        column.sameFor = wanted ? wanted->sameFor : std::string();
         column.personalSkipped = recognised.skipped;
         ColumnReport report;
         report.header = header;
@@ -257,9 +265,10 @@ private:
             report.evidence.push_back({"column_empty", {}});
             return ValueType::Text;
         }
-        const ValueType type =
-            wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
-        column.fields = {freeFieldId(fields::customFieldId(entity, column.header), m_used)};
+        ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        if (entity == fields::Entity::Table && type == ValueType::Category)
+            type = ValueType::Text; // "(not set)" is a row of its own there
+        column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
     }
@@ -313,11 +322,25 @@ std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, co
 {
     const std::optional<std::string> &wanted = hints.wanted.system;
     if (wanted)
-        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, *wanted);
+        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, fileStem, *wanted);
     std::optional<SourceMatch> match = matchSource(knownSources(), sample.headers, fileStem);
     if (match && hints.wanted.primary && hints.wanted.primary != match->mapping.primary)
         return std::nullopt; // the person knows better what the rows are
     return match;
+}
+
+/// Has the column of user agents taken apart, unless a person or the system says what it is.
+std::optional<std::size_t> addAgentParts(Inspection &inspection)
+{
+    const std::vector<std::string> &headers = inspection.sample.headers;
+    const std::optional<std::size_t> column = agentColumn(inspection.sample);
+    if (!column || wantedColumn(inspection.wanted, headers[*column]))
+        return std::nullopt;
+    for (ColumnMapping &made : agentParts(headers, *column)) {
+        if (!wantedColumn(inspection.wanted, made.header))
+            inspection.wanted.columns.push_back(std::move(made));
+    }
+    return column;
 }
 
 /// Rows and cells of the sample as they will be read: unwanted rows out, made cells in their places, further made
@@ -395,10 +418,13 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std:
     inspection.plan.leaveOut = inspection.wanted.leaveOut;
     if (system)
         inspection.system = system->system;
+    const std::optional<std::size_t> agents = addAgentParts(inspection);
     makeCells(inspection, stem, hints.previewRows);
     for (std::size_t c = 0; c < taken.headers.size(); ++c)
         inspection.facts.push_back(factsOf(taken.records, c));
     Recognition recognition = recognise(taken.headers, inspection.facts, hints.wanted, system ? &*system : nullptr);
+    if (agents)
+        explainAgentParts(taken.headers, *agents, recognition);
     inspection.entityEvidence = recognition.entityEvidence;
 
     ReadPlan &plan = inspection.plan;
@@ -408,6 +434,8 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std:
     plan.cutting.lineEnd = taken.format.lineEnd;
     plan.headerLine = taken.header.line;
     plan.headerCells = taken.header.cells;
+    if (plan.primary == fields::Entity::Table)
+        plan.bareTotals = RowJudge::BareTotals::AreTotals;
     plan.separatorLine = taken.format.separatorLine;
     Result<TimeZone> zone =
         TimeZone::fromId(inspection.wanted.timeZone.empty() ? hints.timeZone : inspection.wanted.timeZone);
@@ -453,7 +481,8 @@ void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType ty
     std::set<std::string> used;
     for (const PlanColumn &other : inspection.plan.columns)
         used.insert(other.fields.begin(), other.fields.end());
-    planned.fields = {freeFieldId(fields::customFieldId(inspection.plan.primary, planned.header), used)};
+    planned.fields = {
+        freeFieldId(fields::customFieldId(inspection.plan.primary, std::string(headerLabel(planned.header))), used)};
     inspection.plan.customFields.push_back(customField(planned.fields.front(), planned.header, type));
     setCustomType(inspection, column, type);
 }

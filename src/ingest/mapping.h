@@ -31,6 +31,17 @@ enum class SignWanted : std::uint8_t {
     NotNegative,
 };
 
+/// What the cell of one column says: "is_organization": "true".
+struct RowTest {
+    std::vector<std::string> of{}; // headers; the first that the file has
+    std::vector<std::string> is{}; // the cell is one of these words (by match key)
+    std::vector<std::string> isNot{}; // it is filled, and none of these
+    bool empty = false; // nothing is written in it
+    friend bool operator==(const RowTest &, const RowTest &) = default;
+};
+/// What a user agent says, as category words: "mobile", "Chrome", "Android".
+enum class AgentPart : std::uint8_t { Device, Browser, System };
+
 /// Where the cells of a made column come from. A part answers with the cell of a column, the name of the file or a
 /// fixed text.
 struct CellPart {
@@ -38,8 +49,16 @@ struct CellPart {
     std::vector<std::string>
         is{}; // the cell must be one of these words (by match key); empty: any cell but an empty one
     SignWanted sign = SignWanted::Any;
-    bool fileName = false; // answers with the file's name without its ending
+    bool fileName = false; // answers with the file's name without its ending; `is` are words of which it must have one
     std::optional<std::string> text{}; // answers with this, also if it is empty, instead of the cell
+    std::vector<std::string> isNot{}; // the cell must be none of these words
+    std::string after{}; // of the cell only what stands behind this text, which must be there
+    std::string until{}; // of the cell only what stands before this text, or all of it
+    std::vector<std::string> times{}; // in a sum: the number is multiplied with that of the first of these headers
+    bool minus = false; // in a sum: the number is taken off
+    std::uint64_t characters = 0; // of the cell only so many at its beginning; 0: all
+    std::optional<RowTest> when{}; // the part answers only in rows of which this is true
+    std::optional<AgentPart> userAgent{}; // the cell is a user agent, and answers with this part of it
     friend bool operator==(const CellPart &, const CellPart &) = default;
 };
 
@@ -58,6 +77,11 @@ struct ColumnMapping {
     /// one; the column need not be in the file then.
     std::vector<CellPart> parts{};
     std::optional<std::string> join{}; // all answers, with this between them, instead of the first
+    bool sum = false; // all answers are numbers, and added up
+    bool addsUp = false; // of several rows of one order (customer, product) the values are added up
+    /// A cell without a value has that of the rows with the same value in this field ("product.handle"); empty: it has
+    /// none.
+    std::string sameFor{};
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;
 };
 
@@ -66,13 +90,6 @@ enum class MakesCustomers : std::uint8_t {
     Auto, // people named in orders do, unless their source has a file of customers; people named in events do not
     Yes,
     No,
-};
-
-/// Rows that are not wanted: those whose cell is one of the words. "is_organization": "true".
-struct LeaveOut {
-    std::vector<std::string> of{}; // headers; the first that the file has
-    std::vector<std::string> is{}; // by match key
-    friend bool operator==(const LeaveOut &, const LeaveOut &) = default;
 };
 
 /// Everything needed to read one file in the same way again. Remembered by header shape; kept with each import.
@@ -88,7 +105,7 @@ struct Mapping {
     /// Letter with which the numbers of cancelled orders begin ("C536379"); empty: none; nothing: found by looking.
     std::optional<std::string> cancellationPrefix{};
     std::string timeZone{}; // of moments without one; empty: the workspace's
-    std::vector<LeaveOut> leaveOut{};
+    std::vector<RowTest> leaveOut{}; // rows that are not wanted
     std::optional<fields::Entity> rest{}; // what columns that nothing explains say something about; else `primary`
     std::vector<ColumnMapping> columns{}; // columns not named here are understood by header and content
     friend bool operator==(const Mapping &, const Mapping &) = default;

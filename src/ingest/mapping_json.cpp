@@ -196,6 +196,21 @@ bool readYes(const Json &value, bool &into)
     return value.is_boolean();
 }
 
+/// `of` and `is`, `is_not` or `empty`.
+void readTest(const Json &json, const std::string &path, RowTest &test, std::optional<Error> &error)
+{
+    ObjectReader reader(json, path, error);
+    reader.member("of", [&test](const Json &value) { return readTexts(value, test.of); });
+    reader.member("is", [&test](const Json &value) { return readTexts(value, test.is); });
+    reader.member("is_not", [&test](const Json &value) { return readTexts(value, test.isNot); });
+    reader.member("empty", [&test](const Json &value) { return readYes(value, test.empty); });
+    if (test.of.empty())
+        reader.fail(Error{"mapping.bad_value", {reader.keyOf("of"), ""}});
+    if (test.is.empty() && test.isNot.empty() && !test.empty)
+        reader.fail(Error{"mapping.bad_value", {reader.keyOf("is"), ""}});
+    reader.refuseUnknown();
+}
+
 void readPart(const Json &json, const std::string &path, CellPart &part, std::optional<Error> &error)
 {
     ObjectReader reader(json, path, error);
@@ -209,6 +224,23 @@ void readPart(const Json &json, const std::string &path, CellPart &part, std::op
         if (value.is_string())
             part.text = value.get<std::string>();
         return part.text.has_value();
+    });
+    reader.word("user_agent", agentPartWords, part.userAgent);
+    reader.member("is_not", [&part](const Json &value) { return readTexts(value, part.isNot); });
+    reader.text("after", part.after);
+    reader.text("until", part.until);
+    reader.member("times", [&part](const Json &value) { return readTexts(value, part.times); });
+    reader.member("minus", [&part](const Json &value) { return readYes(value, part.minus); });
+    reader.member("characters", [&part](const Json &value) {
+        constexpr std::uint64_t most = 1000;
+        if (!value.is_number_unsigned() || value.get<std::uint64_t>() == 0 || value.get<std::uint64_t>() > most)
+            return false;
+        part.characters = value.get<std::uint64_t>();
+        return true;
+    });
+    reader.member("when", [&](const Json &value) {
+        readTest(value, reader.keyOf("when"), part.when.emplace(), error);
+        return true;
     });
     if (part.of.empty() && !part.fileName && !part.text)
         reader.fail(Error{"mapping.bad_value", {reader.keyOf("of"), ""}});
@@ -225,18 +257,6 @@ bool readList(const Json &value, const std::string &path, std::vector<Item> &ite
     for (std::size_t i = 0; i < value.size() && !error; ++i)
         read(value[i], path + '[' + std::to_string(i) + ']', items.emplace_back(), error);
     return true;
-}
-
-void readLeaveOut(const Json &json, const std::string &path, LeaveOut &rows, std::optional<Error> &error)
-{
-    ObjectReader reader(json, path, error);
-    reader.member("of", [&rows](const Json &value) { return readTexts(value, rows.of); });
-    reader.member("is", [&rows](const Json &value) { return readTexts(value, rows.is); });
-    for (const auto &[key, texts] : {std::pair("of", &rows.of), std::pair("is", &rows.is)}) {
-        if (texts->empty())
-            reader.fail(Error{"mapping.bad_value", {reader.keyOf(key), ""}});
-    }
-    reader.refuseUnknown();
 }
 
 void readColumn(const Json &json, const std::string &path, ColumnMapping &column, std::optional<Error> &error)
@@ -276,6 +296,13 @@ void readColumn(const Json &json, const std::string &path, ColumnMapping &column
         if (value.is_string())
             column.join = value.get<std::string>();
         return column.join.has_value();
+    });
+    reader.member("sum", [&column](const Json &value) { return readYes(value, column.sum); });
+    reader.member("adds_up", [&column](const Json &value) { return readYes(value, column.addsUp); });
+    reader.member("same_for", [&column](const Json &value) {
+        if (value.is_string())
+            column.sameFor = value.get<std::string>();
+        return isFieldId(column.sameFor);
     });
     reader.refuseUnknown();
 }
@@ -330,9 +357,8 @@ void readMembers(const Json &json, Mapping &mapping, std::optional<Error> &error
     reader.member("cancellation_prefix",
                   [&mapping](const Json &value) { return readPrefix(value, mapping.cancellationPrefix); });
     reader.text("time_zone", mapping.timeZone);
-    reader.member("leave_out", [&](const Json &value) {
-        return readList(value, "leave_out", mapping.leaveOut, error, readLeaveOut);
-    });
+    reader.member("leave_out",
+                  [&](const Json &value) { return readList(value, "leave_out", mapping.leaveOut, error, readTest); });
     reader.member("columns",
                   [&](const Json &value) { return readList(value, "columns", mapping.columns, error, readColumn); });
     reader.refuseUnknown();

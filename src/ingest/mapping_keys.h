@@ -39,4 +39,14 @@ inline constexpr SignWord signWords[] = {
     {"not_negative", SignWanted::NotNegative},
 };
 
+struct AgentPartWord {
+    std::string_view id;
+    AgentPart value;
+};
+inline constexpr AgentPartWord agentPartWords[] = {
+    {"device", AgentPart::Device},
+    {"browser", AgentPart::Browser},
+    {"operating_system", AgentPart::System},
+};
+
 } // namespace dilim::ingest

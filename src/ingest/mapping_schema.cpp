@@ -81,46 +81,66 @@ Json yes(const char *description)
     return {{"type", "boolean"}, {"description", description}};
 }
 
-Json partSchema()
+Json testSchema(const char *description)
 {
-    return object({{"of", texts("headers; the first that the file has")},
-                   {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
-                   {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
-                   {"file_name", yes("answers with the file's name without its ending")},
-                   {"text", text("answers with this instead of the cell")}},
-                  "where the cells of a made column come from");
+    Json test = object({{"of", texts("headers; the first that the file has")},
+                        {"is", texts("the cell is one of these words")},
+                        {"is_not", texts("the cell is filled, and none of these words")},
+                        {"empty", yes("nothing is written in the cell")}},
+                       description);
+    test["required"] = {"of"};
+    return test;
 }
 
-Json leaveOutSchema()
+Json partSchema()
 {
-    Json rows = object({{"of", texts("headers; the first that the file has")},
-                        {"is", texts("rows whose cell is one of these words are left out")}},
-                       "rows that are not wanted");
-    rows["required"] = {"of", "is"};
-    return rows;
+    return object(
+        {{"of", texts("headers; the first that the file has")},
+         {"is", texts("the cell must be one of these words; without them any cell but an empty one")},
+         {"sign", oneOf(wordList(signWords), "which numbers are taken; negative ones lose their sign")},
+         {"file_name",
+          yes("answers with the file's name without its ending, if one of the words of is, where such are "
+              "given, stands in it")},
+         {"text", text("answers with this instead of the cell")},
+         {"is_not", texts("the cell must be none of these words")},
+         {"after", text("of the cell only what stands behind this text, which must be there")},
+         {"until", text("of the cell only what stands before this text")},
+         {"times", texts("in a sum: headers, the number is multiplied with that of the first that is there")},
+         {"minus", yes("in a sum: the number is taken off")},
+         {"characters",
+          {{"type", "integer"},
+           {"minimum", 1},
+           {"maximum", 1000},
+           {"description", "of the cell only so many characters at its beginning"}}},
+         {"user_agent", oneOf(wordList(agentPartWords), "answers with this part of the user agent in the cell")},
+         {"when", testSchema("the part answers only in rows of which this is true")}},
+        "where the cells of a made column come from");
 }
 
 Json columnSchema()
 {
-    Json column =
-        object({{"header", text("as in the file")},
-                {"fields",
-                 {{"type", "array"},
-                  {"items", {{"type", "string"}, {"pattern", "^(customer|order|line|product|event)\\.[a-z0-9_]+$"}}},
-                  {"description", "standard or custom fields fed by the column; empty: not imported"}}},
-                {"type", oneOf(typeWords(), "of custom fields")},
-                {"decimal_mark", oneOf({".", ","}, "of numbers and amounts")},
-                {"date_order", oneOf(wordList(dateOrderWords), "of dates that are not ISO")},
-                {"list_separator", oneOf({";", ",", "|"}, "of category lists")},
-                {"also", texts("other names of the same column")},
-                {"opposite", yes("yes means no: a column of those who opted out")},
-                {"parts",
-                 {{"type", "array"},
-                  {"items", partSchema()},
-                  {"minItems", 1},
-                  {"description", "makes the cells: the first part that answers. The column need not be in the file"}}},
-                {"join", text("all answers of the parts with this between them, instead of the first")}},
-               "how one column is read; what is absent is found by looking at the column");
+    Json column = object(
+        {{"header", text("as in the file")},
+         {"fields",
+          {{"type", "array"},
+           {"items", {{"type", "string"}, {"pattern", "^(customer|order|line|product|event|table)\\.[a-z0-9_]+$"}}},
+           {"description", "standard or custom fields fed by the column; empty: not imported"}}},
+         {"type", oneOf(typeWords(), "of custom fields")},
+         {"decimal_mark", oneOf({".", ","}, "of numbers and amounts")},
+         {"date_order", oneOf(wordList(dateOrderWords), "of dates that are not ISO")},
+         {"list_separator", oneOf({";", ",", "|"}, "of category lists")},
+         {"also", texts("other names of the same column")},
+         {"opposite", yes("yes means no: a column of those who opted out")},
+         {"parts",
+          {{"type", "array"},
+           {"items", partSchema()},
+           {"minItems", 1},
+           {"description", "makes the cells: the first part that answers. The column need not be in the file"}}},
+         {"join", text("all answers of the parts with this between them, instead of the first")},
+         {"sum", yes("all answers of the parts are numbers, and added up")},
+         {"adds_up", yes("the values of several rows of one order are added up")},
+         {"same_for", text("field: rows with the same value in it share the cells that are filled")}},
+        "how one column is read; what is absent is found by looking at the column");
     column["required"] = {"header"};
     return column;
 }
@@ -146,7 +166,7 @@ std::string mappingJsonSchema()
          {"time_zone", text("IANA zone of moments without one")},
          {"leave_out",
           {{"type", "array"},
-           {"items", leaveOutSchema()},
+           {"items", testSchema("what the cell of a column says")},
            {"minItems", 1},
            {"description", "rows that are not wanted"}}},
          {"columns", {{"type", "array"}, {"items", columnSchema()}}}},

@@ -41,6 +41,18 @@ Json dialectJson(const Dialect &dialect)
     return json;
 }
 
+Json testJson(const RowTest &test)
+{
+    Json json = {{"of", test.of}};
+    if (!test.is.empty())
+        json["is"] = test.is;
+    if (!test.isNot.empty())
+        json["is_not"] = test.isNot;
+    if (test.empty)
+        json["empty"] = true;
+    return json;
+}
+
 Json partJson(const CellPart &part)
 {
     Json json = Json::object();
@@ -54,6 +66,22 @@ Json partJson(const CellPart &part)
         json["file_name"] = true;
     if (part.text)
         json["text"] = *part.text;
+    if (part.userAgent)
+        json["user_agent"] = wordOf(agentPartWords, *part.userAgent);
+    if (!part.isNot.empty())
+        json["is_not"] = part.isNot;
+    if (!part.after.empty())
+        json["after"] = part.after;
+    if (!part.until.empty())
+        json["until"] = part.until;
+    if (!part.times.empty())
+        json["times"] = part.times;
+    if (part.minus)
+        json["minus"] = true;
+    if (part.characters > 0)
+        json["characters"] = part.characters;
+    if (part.when)
+        json["when"] = testJson(*part.when);
     return json;
 }
 
@@ -79,6 +107,12 @@ Json columnJson(const ColumnMapping &column)
         json["parts"].push_back(partJson(part));
     if (column.join)
         json["join"] = *column.join;
+    if (column.sum)
+        json["sum"] = true;
+    if (column.addsUp)
+        json["adds_up"] = true;
+    if (!column.sameFor.empty())
+        json["same_for"] = column.sameFor;
     return json;
 }
 
@@ -106,8 +140,8 @@ std::string mappingToJson(const Mapping &mapping)
         json["cancellation_prefix"] = *mapping.cancellationPrefix;
     if (!mapping.timeZone.empty())
         json["time_zone"] = mapping.timeZone;
-    for (const LeaveOut &rows : mapping.leaveOut)
-        json["leave_out"].push_back({{"of", rows.of}, {"is", rows.is}});
+    for (const RowTest &rows : mapping.leaveOut)
+        json["leave_out"].push_back(testJson(rows));
     if (!mapping.columns.empty()) {
         json["columns"] = Json::array();
         for (const ColumnMapping &column : mapping.columns)

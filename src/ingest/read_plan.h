@@ -6,6 +6,7 @@
 #include "ingest/read_report.h"
 #include "ingest/readers/chunk_cutter.h"
 #include "ingest/reading.h"
+#include "ingest/row_kind.h"
 #include "ingest/row_sink.h"
 
 #include <cstdint>
@@ -21,6 +22,8 @@ struct PlanColumn {
     std::vector<std::string> fields{}; // empty: not imported
     Reading reading{};
     std::optional<CellRecipe> recipe{}; // its cells are made; else they are those of the file
+    bool addsUp = false; // see ColumnMapping
+    std::string sameFor{}; // see ColumnMapping
     bool personalSkipped = false; // not imported because of what it holds: kept out of rejects too
 };
 
@@ -38,9 +41,10 @@ struct ReadPlan {
     std::uint64_t headerLine = 0; // line on which the header stands, 0: none
     bool separatorLine = false; // line 1 is "sep=;"
     std::vector<std::string> headerCells{}; // as in the file
+    RowJudge::BareTotals bareTotals = RowJudge::BareTotals::AreRecords;
     std::vector<PlanColumn> columns{}; // those of the file in its order, then those that are made
     std::size_t fileColumns = 0;
-    std::vector<LeaveOut> leaveOut{}; // rows
+    std::vector<RowTest> leaveOut{}; // rows that are not wanted
     std::vector<fields::Field> customFields{};
     TimeZone zone{};
     /// Where cancellations can be looked for; nothing if the file has no such columns or it is switched off.

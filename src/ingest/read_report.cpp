@@ -25,4 +25,11 @@ std::optional<Knowledge> knowledgeFromId(std::string_view id)
     return static_cast<Knowledge>(at - std::begin(knowledgeIds));
 }
 
+Evidence evidenceOf(const RecognisedSystem &system, fields::Entity entity)
+{
+    return {"system_recognised",
+            {system.name, std::string(fields::entityId(entity)), std::to_string(system.knownColumns),
+             std::to_string(system.columns), std::string(knowledgeId(system.knowledge))}};
+}
+
 } // namespace dilim::ingest

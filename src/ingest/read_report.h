@@ -50,6 +50,9 @@ struct RecognisedSystem {
     friend bool operator==(const RecognisedSystem &, const RecognisedSystem &) = default;
 };
 
+/// How a file of the system is told to people.
+[[nodiscard]] Evidence evidenceOf(const RecognisedSystem &system, fields::Entity entity);
+
 /// What was found out about one column of the file.
 struct ColumnReport {
     std::string header{}; // unique in the file

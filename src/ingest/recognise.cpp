@@ -304,9 +304,11 @@ std::string_view personalByContent(const ColumnFacts &facts)
     return facts.mostly(facts.ibans) ? "personal_iban" : std::string_view();
 }
 
-void markPersonal(const std::string &key, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
+void markPersonal(const HeaderKeys &keys, const ColumnFacts &facts, bool recognised, RecognisedColumn &column)
 {
-    std::string_view evidence = personalHeader(key);
+    std::string_view evidence = personalHeader(keys.whole);
+    if (evidence.empty())
+        evidence = personalHeader(keys.bare);
     if (evidence.empty() && !recognised)
         evidence = personalByContent(facts);
     if (evidence.empty())
@@ -329,7 +331,8 @@ void recogniseContents(const std::vector<HeaderKeys> &keys, const std::vector<Co
         result.columns[c].evidence.push_back({evidence, {std::to_string(cells), std::to_string(facts[c].filled)}});
     };
     for (std::size_t c = 0; c < facts.size(); ++c) {
-        if (assignment.columns[c] || result.columns[c].skipped || result.primary == Entity::Product)
+        const bool people = result.primary != Entity::Product && result.primary != Entity::Table;
+        if (assignment.columns[c] || result.columns[c].skipped || !people)
             continue;
         if (facts[c].mostly(facts[c].emails, 0.8))
             give(c, "customer.email", "field_by_email_shape", facts[c].emails);
@@ -384,11 +387,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
         result.primary = findEntity(headers, keys, facts, result.entityEvidence);
     }
     if (system)
-        result.entityEvidence.push_back(
-            {"system_recognised",
-             {system->system.name, std::string(fields::entityId(*system->mapping.primary)),
-              std::to_string(system->system.knownColumns), std::to_string(system->system.columns),
-              std::string(knowledgeId(system->system.knowledge))}});
+        result.entityEvidence.push_back(evidenceOf(system->system, *system->mapping.primary));
     Assignment assignment = assign(keys, facts, result.primary);
     const Named named{assignment.namesCustomer(), assignment.has("line.product")};
     result.columns.resize(headers.size());
@@ -398,7 +397,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
             column.fields = withTwins(assignment.columns[c]->field, named);
             column.evidence.push_back({"field_by_header", {std::string(assignment.columns[c]->field)}});
         }
-        markPersonal(keys[c].whole, facts[c], assignment.columns[c].has_value(), column);
+        markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
     }
     recogniseContents(keys, facts, assignment, result);
     if (system)

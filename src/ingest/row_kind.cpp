@@ -50,6 +50,19 @@ bool isNote(std::string_view cell)
     return std::find(std::begin(noteWords), std::end(noteWords), key) != std::end(noteWords);
 }
 
+bool isDuration(std::string_view cell)
+{
+    return cell.find(':') != std::string_view::npos
+        && std::all_of(cell.begin(), cell.end(), [](char c) { return c == ':' || (c >= '0' && c <= '9'); });
+}
+
+/// What stands in a row of totals, names of totals included.
+bool isFigure(std::string_view text)
+{
+    const std::string_view cell = bareCell(text);
+    return cell.empty() || isNothing(cell) || writtenNumber(cell) || isDuration(cell) || isTotalWord(cell);
+}
+
 } // namespace
 
 std::string_view rowKindId(RowKind kind)
@@ -68,8 +81,9 @@ bool isTotalWord(std::string_view cell)
                        [&key](std::string_view word) { return beginsWithWord(key, word); });
 }
 
-RowJudge::RowJudge(std::vector<std::string> header)
+RowJudge::RowJudge(std::vector<std::string> header, BareTotals bareTotals)
     : m_header(std::move(header))
+    , m_bareTotals(bareTotals)
 {
     for (const char c : {' ', '\t', '*', '\xC2', '\xE2', '\xEF', 'n', 'N', 'q', 'Q', 'd', 'D',    't', 'T', 'a',
                          'A', 'g',  'G', 's',    'S',    'c',    'C', 'y', 'Y', 'u', 'U', '\xC3', 'o', 'O'})
@@ -94,6 +108,8 @@ RowKind RowJudge::kindOnCloseLook(std::span<const std::string_view> cells) const
     if (!room && label == 0)
         return RowKind::Record;
     if (isTotalWord(*filled) && isRowOfNumbers(cells, label))
+        return RowKind::Total;
+    if (m_bareTotals == BareTotals::AreTotals && label > 0 && std::all_of(filled, cells.end(), isFigure))
         return RowKind::Total;
     const bool alone =
         std::all_of(filled + 1, cells.end(), [](std::string_view cell) { return trimmed(cell).empty(); });

@@ -22,8 +22,10 @@ inline constexpr std::size_t rowKindCount = 7;
 class RowJudge
 {
 public:
+    /// Totals that nothing names: rows of numbers whose first cell is empty.
+    enum class BareTotals : std::uint8_t { AreRecords, AreTotals };
     /// `header`: the header's cells as in the file; empty if it has none.
-    explicit RowJudge(std::vector<std::string> header = {});
+    explicit RowJudge(std::vector<std::string> header = {}, BareTotals bareTotals = BareTotals::AreRecords);
     [[nodiscard]] RowKind kindOf(std::span<const std::string_view> cells) const
     {
         const std::string_view first = cells.front();
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] RowKind kindOnCloseLook(std::span<const std::string_view> cells) const;
 
     std::vector<std::string> m_header;
+    BareTotals m_bareTotals;
     std::array<bool, 256> m_suspicious{};
 };
 

@@ -54,6 +54,8 @@ struct PlannedColumn {
     std::string header{}; // as in the file
     std::vector<std::string> fields{}; // ids, never empty
     fields::ValueType type = fields::ValueType::Text;
+    bool addsUp = false; // values of several records of one row are added up; else one of them is kept
+    std::string sameFor{}; // a record without a value has that of the records with the same value in this field
 };
 
 /// What the records to come say. The entities fed are those of the columns' fields; the customer that a fact belongs to

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/text_fold.h"
 #include "columns/column.h"
 #include "ingest/cell_number.h"
 #include "ingest/cell_text.h"
@@ -118,6 +119,14 @@ private:
     std::vector<std::uint32_t> m_codes;
 };
 
+/// An item that a system wrote within quotes of its own: "VIP" of `"VIP","Toptan"`.
+std::string_view withoutQuotes(std::string_view item)
+{
+    item = trimmed(item);
+    const bool quoted = item.size() >= 2 && item.front() == '"' && item.back() == '"';
+    return quoted ? item.substr(1, item.size() - 2) : item;
+}
+
 class WordListBuilder : public ColumnBuilder
 {
 public:
@@ -149,7 +158,7 @@ private:
     {
         while (!cell.empty()) {
             const std::size_t length = std::min(cell.find(m_separator), cell.size());
-            const std::uint32_t code = length == 0 ? 0 : m_table.codeOf(cell.substr(0, length));
+            const std::uint32_t code = length == 0 ? 0 : m_table.codeOf(withoutQuotes(cell.substr(0, length)));
             const auto first = m_list.codes.begin() + static_cast<std::ptrdiff_t>(begin);
             if (code != 0 && std::find(first, m_list.codes.end(), code) == m_list.codes.end())
                 m_list.codes.push_back(code);

@@ -14,8 +14,8 @@ namespace dilim::store {
 // What a new layer changes: its rows compared with the merged state without it. `before` are the other live layers of
 // the entity, older ones first. Merged records, conflicts and ownerless rows are counted here, too.
 
-/// `keys`: how many the ledger has, new ones included; `edits`: those not undone. Where people are only mentioned, columns that the new layer does
-/// not have need not be there: it cannot change them.
+/// `keys`: how many the ledger has, new ones included; `edits`: those not undone. Where people are only mentioned,
+/// columns that the new layer does not have need not be there: it cannot change them.
 [[nodiscard]] OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltLayer &built,
                                            std::uint32_t keys, std::span<const IdentityEdit> edits);
 /// Orders, products and events.

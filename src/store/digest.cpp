@@ -34,6 +34,8 @@ constexpr std::string_view listings[] = {
     "FROM identity s JOIN packed_column c ON c.pack = s.pack JOIN pack p ON p.id = c.words "
     "JOIN packed_column w ON w.pack = p.id LEFT JOIN column_piece q ON q.packed_column = w.id "
     "ORDER BY s.import, c.name, q.number",
+    "SELECT 'kept table', import, columns FROM kept_table ORDER BY import",
+    "SELECT 'kept row', import, number, line, cells FROM kept_row ORDER BY import, number",
     "SELECT 'field', number, id, entity, type, name FROM field ORDER BY number",
     "SELECT 'mapping', header_shape, json FROM mapping ORDER BY header_shape",
     "SELECT 'edit', id, kind, made, undone, detail FROM edit ORDER BY id",

@@ -14,6 +14,8 @@
 
 namespace dilim::store {
 
+class Connection;
+
 /// What a person changed by hand. Edits are kept for ever; one that is undone says nothing any more.
 struct Edit {
     IdentityEdit identity{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/export_sqlite.h"
 
-#include "store/durable_file.h"
+#include "base/durable_file.h"
 #include "store/export_tables.h"
 #include "store/open_files.h"
 #include "store/sqlite.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/layer_table.h"
-
 #include <array>
 #include <cstdint>
 #include <span>

@@ -30,12 +30,12 @@ constexpr std::string_view relayDomains[] = {
     "trendyol.com",     "trendyolmail.com",         "hepsiburada.com",   "n11.com",  "ciceksepeti.com",
     "members.ebay.com", "privaterelay.appleid.com", "guest.booking.com", "etsy.com", "pazarama.com",
 };
-/// Amazon's have one domain a country: marketplace.amazon.com.tr ...
-constexpr std::string_view amazonRelay = "marketplace.amazon.";
+/// Others have a domain for it: marketplace.amazon.com.tr ...
+constexpr std::string_view relayLabel = "marketplace.";
 
 bool isRelayDomain(std::string_view domain)
 {
-    if (domain.starts_with(amazonRelay) || domain.find(std::string(".") += amazonRelay) != std::string_view::npos)
+    if (domain.starts_with(relayLabel) || domain.find(std::string(".") += relayLabel) != std::string_view::npos)
         return true;
     return std::any_of(std::begin(relayDomains), std::end(relayDomains), [domain](std::string_view relay) {
         return domain.ends_with(relay)

@@ -7,6 +7,7 @@
 #include "store/digest.h"
 #include "store/import_build.h"
 #include "store/import_rows.h"
+#include "store/kept_rows.h"
 #include "store/layer_builder.h"
 #include "store/live_layers.h"
 
@@ -31,6 +32,7 @@ struct ImportTransaction::State {
     Progress &progress; // not owned
     Transaction transaction;
     LayerBuilder builder;
+    std::optional<KeptRows> kept; // instead of the builder where the records are about nobody
     std::vector<ingest::RowIssue> issues;
 };
 
@@ -41,13 +43,16 @@ Error cancelled()
     return {std::string(cancelledCode), {}};
 }
 
-/// The named source, or where none is named the only one of all live imports, else the nameless one.
+/// The named source, or where none is named the only one of all live imports, else the nameless one. A source that
+/// wrote files of a known system is not taken for that of a file whose system nobody knows: their numbers would mix.
 Result<std::string> sourceName(Connection &connection, const std::string &wanted)
 {
     if (!wanted.empty())
         return wanted;
     const auto only = connection.queryText("SELECT max(name) FROM source WHERE id IN (SELECT source FROM import WHERE "
-                                           "undone IS NULL) HAVING count(*) = 1");
+                                           "undone IS NULL) HAVING count(*) = 1 AND NOT EXISTS (SELECT 1 FROM import "
+                                           "WHERE undone IS NULL AND coalesce(json_extract(mapping, '$.system'), '') "
+                                           "<> '')");
     if (!only)
         return only.error();
     return only->value_or(std::string());
@@ -74,7 +79,7 @@ Result<std::optional<ImportOutcome>> outcomeIfKnown(Connection &connection, cons
                                                     const std::string &mappingJson, const LayerTable &listed)
 {
     auto known = identicalImport(connection, report.sha256, mappingJson);
-    if (known && !*known)
+    if (known && !*known && listed.entity != fields::Entity::Table)
         known = importOfSameContent(connection, listed);
     if (!known)
         return known.error();
@@ -86,6 +91,11 @@ Result<std::optional<ImportOutcome>> outcomeIfKnown(Connection &connection, cons
     const auto live = std::find_if(records->begin(), records->end(),
                                    [&](const ImportRecord &record) { return record.id == **known; });
     return live == records->end() ? std::optional<ImportOutcome>() : outcomeOfIdentical(*live, report);
+}
+
+Result<void> sealImport(Connection &connection, std::uint32_t id)
+{
+    return sealChange(connection, "import", "{\"import\":" + std::to_string(id) + '}');
 }
 
 /// Everything of an import whose row is there.
@@ -113,7 +123,19 @@ Result<void> writeImport(Connection &connection, BuiltImport &built, Moment fini
         return set;
     if (progress.cancelled())
         return cancelled();
-    return sealChange(connection, "import", "{\"import\":" + std::to_string(id) + '}');
+    return sealImport(connection, id);
+}
+
+ImportOutcome outcomeOfTable(std::uint64_t rows, const ingest::ReadReport &report)
+{
+    constexpr auto table = static_cast<std::size_t>(fields::Entity::Table);
+    ImportOutcome outcome;
+    outcome.rowsRead = report.recordsRead;
+    outcome.rejected = report.rejected;
+    outcome.primary = fields::Entity::Table;
+    outcome.feeds[table] = true;
+    outcome.entities[table].created = rows;
+    return outcome;
 }
 
 Date dataDate(const WorkspaceFile &file, Moment now, const ingest::ReadReport &report)
@@ -149,7 +171,7 @@ Result<ImportStart> startOf(WorkspaceFile &file, Moment now, const ingest::ReadR
     LayerTable listed;
     listed.source = *number;
     listed.dataDate = report.mapping.dataDate.value_or(Date{});
-    listed.entity = builder.plan().primary;
+    listed.entity = report.mapping.primary.value_or(builder.plan().primary);
     listed.makes = report.mapping.makesCustomers;
     listed.content = start.origin.content;
     const auto known = outcomeIfKnown(connection, report, start.mappingJson, listed);
@@ -200,7 +222,11 @@ Result<std::unique_ptr<ImportTransaction>> ImportTransaction::start(WorkspaceFil
 Result<void> ImportTransaction::begin(const ingest::ImportPlan &plan)
 {
     m_state->issues.clear();
-    m_state->builder.begin(plan);
+    m_state->kept.reset();
+    if (plan.primary == fields::Entity::Table)
+        m_state->kept.emplace(plan);
+    else
+        m_state->builder.begin(plan);
     return {};
 }
 
@@ -210,6 +236,8 @@ Result<void> ImportTransaction::append(ingest::RecordBatch batch)
         return cancelled();
     std::move(batch.issues.begin(), batch.issues.end(), std::back_inserter(m_state->issues));
     batch.issues.clear();
+    if (m_state->kept)
+        return m_state->kept->append(batch);
     m_state->builder.append(std::move(batch));
     return {};
 }
@@ -226,6 +254,8 @@ Result<ImportOutcome> ImportTransaction::commit(const std::string &fileName, con
     const auto id = insertImport(connection, recordOf(*start, fileName, report, reportJson, m_state->now));
     if (!id)
         return id.error();
+    if (m_state->kept)
+        return commitTable(*id, report);
     LayerOrigin origin = start->origin;
     origin.import = *id;
     auto built = ImportBuild(connection, m_state->builder, origin, m_state->progress).run(report);
@@ -241,6 +271,26 @@ Result<ImportOutcome> ImportTransaction::commit(const std::string &fileName, con
     return built->outcome;
 }
 
+Result<ImportOutcome> ImportTransaction::commitTable(std::uint32_t id, const ingest::ReadReport &report)
+{
+    Connection &connection = m_state->file.connection();
+    ImportOutcome outcome = outcomeOfTable(m_state->kept->count(), report);
+    outcome.id = id;
+    if (const auto written = m_state->kept->write(connection, id); !written)
+        return written.error();
+    if (const auto written = writeRejects(connection, id, m_state->issues); !written)
+        return written.error();
+    if (const auto set = setOutcome(connection, id, outcome, m_state->now); !set)
+        return set.error();
+    if (m_state->progress.cancelled())
+        return cancelled();
+    if (const auto sealed = sealImport(connection, id); !sealed)
+        return sealed.error();
+    if (const auto committed = m_state->transaction.commit(); !committed)
+        return committed.error();
+    return outcome;
+}
+
 Result<ImportOutcome> ImportTransaction::dryRun(const ingest::ReadReport &report)
 {
     auto start = startOf(m_state->file, m_state->now, report, m_state->builder);
@@ -248,6 +298,8 @@ Result<ImportOutcome> ImportTransaction::dryRun(const ingest::ReadReport &report
         return start.error();
     if (start->known)
         return *start->known;
+    if (m_state->kept)
+        return outcomeOfTable(m_state->kept->count(), report);
     start->origin.import = 0xffffffff; // newer than all others; nothing is written
     auto built =
         ImportBuild(m_state->file.connection(), m_state->builder, start->origin, m_state->progress).run(report);

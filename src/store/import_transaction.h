@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::vector<ingest::RowIssue> &issues() const;
 
 private:
+    Result<ImportOutcome> commitTable(std::uint32_t id, const ingest::ReadReport &report);
+
     struct State;
     explicit ImportTransaction(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

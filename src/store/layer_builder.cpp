@@ -2,7 +2,6 @@
 #include "store/layer_builder.h"
 
 #include "base/heap.h"
-#include "base/in_parallel.h"
 #include "store/column_hashes.h"
 #include "store/column_kind.h"
 #include "store/merge_columns.h"
@@ -233,44 +232,6 @@ void LayerBuilder::giveBack() const
     constexpr std::size_t manyRecords = 4'000'000;
     if (records() >= manyRecords)
         releaseFreedMemory();
-}
-
-/// Adds the fields of an entity and the line numbers to a layer.
-void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments)
-{
-    const std::vector<std::string> ids = fieldsOf(built.layer.entity);
-    std::vector<Column> columns(ids.size());
-    std::vector<std::vector<bool>> contradicts(ids.size());
-    inParallel(ids.size(), [&](std::size_t i) {
-        const std::size_t source = *m_records.columnOf(ids[i]);
-        Column records = m_records.column(source);
-        forgetIfLast(ids[i], built.layer.entity); // before the next copies are made
-        const bool isKey = ids[i] == "customer.external_id" || ids[i] == "customer.email" || ids[i] == "customer.phone";
-        if (!groups.areSingle() && !isKey && built.layer.role == LayerRole::Listed) {
-            contradicts[i].assign(m_records.count(), false);
-            groups.markConflicts(records, contradicts[i]);
-        }
-        // Where numbers alone tell who is who, all records of a person have the same one.
-        const bool sameForAll = ids[i] == "customer.external_id" && m_personIndex.mappedKinds() == 1
-            && std::holds_alternative<columns::IntegerColumn>(records);
-        columns[i] = asStored(sameForAll ? gathered(records, groups.lastRecords())
-                                         : groups.column(std::move(records), pick, moments),
-                              ids[i]);
-    });
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        built.layer.table.columns[ids[i]] = std::move(columns[i]);
-    for (std::size_t record = 0; !groups.areSingle() && record < m_records.count(); ++record)
-        built.conflicts += std::any_of(contradicts.begin(), contradicts.end(),
-                                       [record](const auto &flags) { return !flags.empty() && flags[record]; })
-            ? 1U
-            : 0U;
-    built.layer.table.rows = groups.rows();
-    built.layer.table.columns[std::string(lineColumn)] = lineNumbers(groups);
-    giveBack();
-    const bool linesAsk = built.layer.entity == Entity::Order && feeds(Entity::OrderLine);
-    if (linesAsk || groups.records() != m_records.count() || !groups.areSingle())
-        built.rowOfRecord = groups.target();
-    built.recordsWithRow = groups.records();
 }
 
 /// Persons in the order of their last record; those whom a file of facts names by their newest fact, so that a

@@ -12,6 +12,7 @@
 #include <cassert>
 #include <memory>
 #include <numeric>
+#include <optional>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -260,6 +261,33 @@ Column ofWinners(std::span<const MergePart> parts, const std::vector<std::uint64
                                                                 : mergedCodes(chosen, cells.size());
 }
 
+/// The values that meet in a row, added up; missing where they are too large.
+Column summedIntegers(std::span<const MergePart> parts, std::size_t rows)
+{
+    std::uint8_t scale = 0;
+    for (const MergePart &part : parts)
+        scale = std::max(scale, std::get<IntegerColumn>(*part.column).scale);
+    std::vector<std::int64_t> sums(rows, missingInteger);
+    std::vector<bool> tooLarge(rows, false);
+    for (const MergePart &part : parts) {
+        const auto &integers = std::get<IntegerColumn>(*part.column);
+        const std::vector<std::int64_t> cells = wideOf(integers);
+        for (std::size_t row = 0; row < cells.size(); ++row) {
+            const std::uint32_t target = targetOf(part, row);
+            if (target == noRow || cells[row] == missingInteger)
+                continue;
+            const std::optional<std::int64_t> value = rescaled({cells[row], integers.scale}, scale);
+            std::int64_t &sum = sums[target];
+            sum = sum == missingInteger ? 0 : sum;
+            if (!value || __builtin_add_overflow(sum, *value, &sum))
+                tooLarge[target] = true;
+        }
+    }
+    for (std::size_t row = 0; row < rows; ++row)
+        sums[row] = tooLarge[row] ? missingInteger : sums[row];
+    return IntegerColumn::packed(sums, scale);
+}
+
 Column mergedParts(std::span<const MergePart> parts, std::size_t rows, Pick pick)
 {
     assert(!parts.empty());
@@ -278,6 +306,8 @@ Column mergedParts(std::span<const MergePart> parts, std::size_t rows, Pick pick
     }
     if (kind == ColumnKind::List)
         return mergedLists(parts, rows);
+    if (pick == Pick::Sum && kind == ColumnKind::Integer)
+        return summedIntegers(parts, rows);
     if (parts.size() == 1 && kind != ColumnKind::Text)
         return mergedPart(parts.front(), rows, pick);
     const bool ageless = std::all_of(parts.begin(), parts.end(), [](const MergePart &p) { return p.moments.empty(); });

@@ -17,6 +17,7 @@ struct MergePart {
 };
 enum class Pick : std::uint8_t {
     Later, // of equally new values that of the later part, then of the later row
+    Sum, // all of them together; those that are no numbers as Greatest
     Greatest, // of equally new values the greatest: independent of the order of parts and rows
 };
 /// Field by field: of the values that meet in a row of the result the newest one; missing values never win. Lists are

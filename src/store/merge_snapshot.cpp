@@ -277,6 +277,8 @@ bool planNeeds(Entity entity, std::size_t layers, const std::string &name)
         return layers > 1 ? name != lineColumn : name == orderColumn;
     case Entity::Event:
         return layers > 1 ? name != lineColumn : name == customerColumn || name == "event.at";
+    case Entity::Table:
+        return false;
     }
     return true;
 }

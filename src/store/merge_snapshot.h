@@ -18,7 +18,8 @@ namespace dilim::store {
 
 /// Fills the tables of a snapshot from all live layers. Which rows they have is found at once; their columns are read
 /// and merged when they are first asked for, through the connection. Currency, zone and catalogue of the snapshot are
-/// there already; `keys` is how many the ledger has, `edits` are those not undone. The snapshot stays where it is: its columns refer to it.
+/// there already; `keys` is how many the ledger has, `edits` are those not undone. The snapshot stays where it is: its
+/// columns refer to it.
 Result<void> mergeInto(columns::Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
                        std::span<const IdentityEdit> edits, Progress &progress);
 

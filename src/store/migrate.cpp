@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrate.h"
 
-#include "store/durable_file.h"
+#include "base/durable_file.h"
 #include "store/verified_copy.h"
 #include "store/workspace_file.h"
 

@@ -2,9 +2,9 @@
 #include "store/workspace_file.h"
 
 #include "base/decimal.h"
+#include "base/durable_file.h"
 #include "base/time_zone.h"
 #include "store/digest.h"
-#include "store/durable_file.h"
 #include "store/migrate.h"
 #include "store/open_files.h"
 #include "store/settings.h"

@@ -124,6 +124,10 @@ QString wordsOf(const std::string &text, Argument kind, std::string_view languag
         return fromTable(facts, text, language);
     case Argument::FileKind:
         return fromTable(fileKinds, text, language);
+    case Argument::Day:
+        if (const auto day = parseIsoDate(text))
+            return dateText(*day, language);
+        break;
     case Argument::Knowledge:
         return fromTable(knowledge, text, language);
     case Argument::DateStart:

@@ -25,6 +25,7 @@ enum class Argument : std::uint8_t {
     Facts, // "customers", "orders", "lines", "events"
     FileKind, // "xlsx", "pdf" ...
     DateStart, // "day" or "month"
+    Day, // "1990-05-02"
     Knowledge, // "real_export" ...: how well an export is known
 };
 

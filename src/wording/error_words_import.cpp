@@ -37,6 +37,19 @@ constexpr ErrorWords table[] = {
          "The file has more than %1 rows, and Dilim does not read more at once. Nothing was changed; export "
          "it in several parts and import them one after another."),
      {Argument::Count}},
+    {"refresh.no_folder",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the "
+                       "drive, or stop watching it.")},
+    {"refresh.unknown_path",
+     QT_TRANSLATE_NOOP("Errors", "%1 is not among the files and folders that are refreshed; nothing was changed.")},
+    {"kept_table.too_many_rows",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A table about nobody may have at most %1 rows, and this one has more. Nothing was changed; "
+                       "export it for a shorter time or in less detail."),
+     {Argument::Count}},
+    {"kept_table.unknown",
+     QT_TRANSLATE_NOOP("Errors", "No table came with import %1. `dilim-cli tables FILE` lists those that are there.")},
     {"file.too_many_columns",
      QT_TRANSLATE_NOOP("Errors",
                        "The file has %1 columns; Dilim reads up to %2. Nothing was "

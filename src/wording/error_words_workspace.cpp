@@ -95,6 +95,10 @@ constexpr ErrorWords table[] = {
          "Errors",
          "This edit needs two different people of this workspace. Nothing was changed. Choose them again, "
          "since the data may have changed meanwhile.")},
+    {"edit.bad_split",
+     QT_TRANSLATE_NOOP("Errors",
+                       "A person can be split into two by some of his or her identifiers, not by all of them or none. "
+                       "Nothing was changed. Choose those that belong to the other person.")},
     {"segment.unknown", QT_TRANSLATE_NOOP("Errors", "There is no segment “%1”. List the segments to see their names.")},
     {"segment.bad_name",
      QT_TRANSLATE_NOOP("Errors",
@@ -104,6 +108,23 @@ constexpr ErrorWords table[] = {
     {"segment.bad_folder",
      QT_TRANSLATE_NOOP("Errors",
                        "“%1” cannot be the name of a folder. Use one line with at least one letter or digit.")},
+    {"table.too_many_rows",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "A spreadsheet holds up to %2 rows, and this table has %1. Nothing was saved; save it as CSV, or "
+         "save fewer rows."),
+     {Argument::Count, Argument::Count}},
+    {"table.too_many_columns",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "A spreadsheet holds up to %2 columns, and this table has %1. Nothing was saved; save it as CSV, "
+         "or save fewer columns."),
+     {Argument::Count, Argument::Count}},
+    {"table.cell_too_long",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The text in row %1 of the column “%2” is longer than a cell of a spreadsheet may be (32,767 "
+                       "characters). Nothing was saved; save the table as CSV, or leave that column out."),
+     {Argument::Count}},
     {"export.cannot_write",
      QT_TRANSLATE_NOOP("Errors",
                        "%1 cannot be written (%2). Choose another place, or close the "
@@ -164,6 +185,11 @@ constexpr ErrorWords table[] = {
     {"packed.damaged", QT_TRANSLATE_NOOP("Errors", "Stored data are damaged (%1).")},
     {"rfm.window", QT_TRANSLATE_NOOP("Errors", "The window of RFM has at least one day, not %1.")},
     {"check.digest", QT_TRANSLATE_NOOP("Errors", "The content is not what was written last: the digests differ.")},
+    {"cli.several_customers",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that "
+         "“explain” and “likely” show, such as key:12.")},
     {"cli.bad_date", QT_TRANSLATE_NOOP("Errors", "“%1” is no date. Write it as 2026-11-21.")},
     {"cli.bad_entity",
      QT_TRANSLATE_NOOP("Errors",

@@ -35,6 +35,8 @@ constexpr EntityWords entityWords[] = {
      QT_TRANSLATE_N_NOOP("Labels", "%n order line(s)")},
     {fields::Entity::Product, QT_TRANSLATE_NOOP("Labels", "Products"), QT_TRANSLATE_N_NOOP("Labels", "%n product(s)")},
     {fields::Entity::Event, QT_TRANSLATE_NOOP("Labels", "Events"), QT_TRANSLATE_N_NOOP("Labels", "%n event(s)")},
+    {fields::Entity::Table, QT_TRANSLATE_NOOP("Labels", "Tables about nobody"),
+     QT_TRANSLATE_N_NOOP("Labels", "%n row(s) of a table")},
 };
 static_assert(std::size(entityWords) == fields::entityCount);
 

@@ -12,6 +12,7 @@
 #include "store/read_snapshot.h"
 #include "store/verified_copy.h"
 #include "workspace/import_report.h"
+#include "workspace/refresh.h"
 #include "workspace/renamed_segment.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     std::error_code unknown;
     if (std::filesystem::equivalent(request.path, path(), unknown))
         return Error{"file.not_text", {"sqlite"}};
+    const std::optional<FileState> before = fileState(request.path);
     const Result<ReadBasis> basis = readBasis(request.language);
     if (!basis)
         return basis.error();
@@ -143,14 +145,56 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
             if (!kept)
                 return kept.error();
         }
+        if (const Result<void> known = rememberPlace(request, before); !known)
+            return known.error();
     }
     return result;
+}
+
+/// So that a refresh can tell whether the file has changed since.
+Result<void> Workspace::rememberPlace(const ImportRequest &request, const std::optional<FileState> &state)
+{
+    std::error_code error;
+    const std::string whole =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(request.path, error), error).string();
+    if (error || !state)
+        return {};
+    return store::rememberFile(m_file, {whole, state->size, state->modified, request.wanted});
 }
 
 Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
 {
     m_snapshot.reset();
     return store::undoImport(m_file, id, now);
+}
+
+Result<store::Edit> Workspace::addEdit(store::EditKind kind, const EditSides &sides, Moment now)
+{
+    m_snapshot.reset();
+    return store::addEdit(m_file, kind, sides, now);
+}
+
+Result<void> Workspace::undoEdit(std::uint32_t id, Moment now)
+{
+    m_snapshot.reset();
+    return store::undoEdit(m_file, id, now);
+}
+
+Result<store::LikelyPairs> Workspace::likelyPairs(std::size_t most, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    const auto live = store::liveEdits(m_file.connection());
+    return live ? store::likelyPairs(**current, *live, most, progress) : live.error();
+}
+
+Result<store::IdentityTrail> Workspace::identityTrail(std::uint32_t customer, Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    return store::identityTrail(m_file, keysOfCustomer(**current, customer), progress);
 }
 
 Result<void> Workspace::saveCopy(const std::string &path)
@@ -274,6 +318,10 @@ Result<void> Workspace::recordSegmentSizes(const rules::Context &context, Progre
 
 std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key)
 {
+    if (const auto number = ledgerKey(key)) {
+        const auto customer = customerOfKey(snapshot, *number);
+        return customer ? std::vector<std::uint32_t>{*customer} : std::vector<std::uint32_t>();
+    }
     std::vector<std::uint32_t> found;
     forEachText(snapshot, "customer.external_id", [&](std::uint32_t row, std::string_view text) {
         if (text == key)

@@ -12,10 +12,16 @@
 #include "rules/library.h"
 #include "rules/rule.h"
 #include "store/check.h"
+#include "store/edits.h"
+#include "store/identity_trail.h"
 #include "store/imports.h"
+#include "store/kept_tables.h"
+#include "store/known_places.h"
+#include "store/likely_pairs.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
+#include "workspace/who_is_who.h"
 
 #include <map>
 #include <memory>
@@ -44,6 +50,8 @@ struct ImportResult {
     std::vector<ingest::RowIssue> issues{}; // rejected rows and unread cells, in file order
 };
 
+struct FileState;
+
 /// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread
 /// at a time; the snapshot it gives may be read from any.
 class Workspace
@@ -63,9 +71,28 @@ public:
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
+    /// Tables about nobody; see store/kept_tables.h.
+    Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
+    Result<store::KeptTable> keptTable(std::uint32_t import) { return store::keptTable(m_file, import); }
+    /// Where imports came from; see workspace/refresh.h.
+    Result<std::vector<store::KnownFile>> knownFiles() { return store::knownFiles(m_file); }
+    Result<std::vector<store::KnownFolder>> knownFolders() { return store::knownFolders(m_file); }
+    Result<void> rememberFolder(const store::KnownFolder &folder) { return store::rememberFolder(m_file, folder); }
+    Result<void> forgetPlace(const std::string &place) { return store::forgetPlace(m_file, place); }
     Result<void> undoImport(std::uint32_t id, Moment now);
 
-    /// The merged state; read once and kept until an import or an undo changes it, or until it fails.
+    Result<std::vector<store::Edit>> edits() { return store::edits(m_file); }
+    /// See store::addEdit; the sides come from who_is_who.h.
+    Result<store::Edit> addEdit(store::EditKind kind, const EditSides &sides, Moment now);
+    /// See store::undoEdit.
+    Result<void> undoEdit(std::uint32_t id, Moment now);
+    /// Customers who are probably one person, at most so many, the likeliest first. Errors: those of
+    /// store::likelyPairs and `snapshot`.
+    Result<store::LikelyPairs> likelyPairs(std::size_t most, Progress &progress);
+    /// How a customer of the present snapshot was put together. Errors: those of store::identityTrail and `snapshot`.
+    Result<store::IdentityTrail> identityTrail(std::uint32_t customer, Progress &progress);
+
+    /// The merged state; read once and kept until an import, an edit or an undo changes it, or until it fails.
     Result<std::shared_ptr<const columns::Snapshot>> snapshot(Progress &progress);
 
     Result<std::vector<store::Segment>> segments() { return store::segments(m_file); }
@@ -98,6 +125,8 @@ public:
     Result<store::CheckReport> check(Progress &progress) { return store::check(m_file, progress); }
 
 private:
+    Result<void> rememberPlace(const ImportRequest &request, const std::optional<FileState> &state);
+
     using SegmentRules = std::map<std::string, rules::Rule>;
 
     Result<SegmentRules> segmentRules();
@@ -111,7 +140,8 @@ private:
     std::shared_ptr<const columns::Snapshot> m_snapshot;
 };
 
-/// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; rows ascending.
+/// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; or the one of
+/// "key:12", a key of the ledger. Rows ascending.
 [[nodiscard]] std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key);
 
 } // namespace dilim::workspace

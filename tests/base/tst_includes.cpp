@@ -21,13 +21,17 @@ struct PartRow {
 };
 constexpr PartRow parts[] = {
     {"base", "", "QtCore posix"},
+    {"user_agents", "base", "QtCore pcre2"},
+    {"places", "base", "QtCore"},
+    {"places", "base", "QtCore"},
     {"fields", "base", ""},
     {"columns", "base fields", ""},
     {"rules", "base fields columns", "nlohmann-json pcre2"},
     {"analysis", "base fields columns rules", "boost-accumulators"},
     {"charts", "base fields analysis", ""},
     {"workbook", "base", "libzip expat"},
-    {"ingest", "base fields columns workbook intrinsics",
+    {"tables", "base", "xlsxwriter"},
+    {"ingest", "base fields columns user_agents workbook intrinsics",
      "QtCore uchardet libphonenumber openssl nlohmann-json posix"},
     {"store", "base fields columns ingest/row_sink.h ingest/mapping.h ingest/read_report.h QtCore",
      "sqlite3 openssl xxhash libphonenumber nlohmann-json posix"},
@@ -36,11 +40,13 @@ constexpr PartRow parts[] = {
     {"audience", "base fields columns rules store QtCore", "openssl"},
     {"workspace", "base fields columns rules analysis charts ingest store wording audience QtCore", "nlohmann-json"},
     {"ui",
-     "base fields columns rules analysis charts ingest wording report audience workspace store/imports.h "
-     "store/segments.h store/workspace_file.h QtCore QtGui QtWidgets QtCharts QtSvg QtPrintSupport",
+     "base fields columns rules analysis charts tables ingest wording report audience workspace store/edits.h "
+     "store/likely_pairs.h store/imports.h store/kept_tables.h store/segments.h store/workspace_file.h QtCore QtGui "
+     "QtWidgets QtCharts "
+     "QtSvg QtPrintSupport",
      ""},
     {"app",
-     "base fields columns rules analysis charts ingest store wording report audience workspace ui QtCore QtGui "
+     "base fields columns rules analysis charts tables ingest store wording report audience workspace ui QtCore QtGui "
      "QtWidgets QtCharts nlohmann-json",
      "posix"},
 };
@@ -59,6 +65,7 @@ constexpr LibraryRow libraries[] = {
     {"openssl/", "openssl"},
     {"zip.h", "libzip"},
     {"expat.h", "expat"},
+    {"xlsxwriter.h", "xlsxwriter"},
     {"uchardet/", "uchardet"},
     {"uchardet.h", "uchardet"},
     {"phonenumbers/", "libphonenumber"},

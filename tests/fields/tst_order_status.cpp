@@ -36,6 +36,8 @@ void TestOrderStatus::statusWordsDecide_data()
     for (const char *word : {"Refunded", "returned", "wc-refunded", "Charge-back", "İade", "iade edildi", "İADE EDİLDİ",
                              "Para iadesi yapıldı", "Qaytarıldı", "QAYTARILDI", "Geri qaytarılıb", "İadə edildi"})
         QTest::addRow("refunded: %s", word) << QString::fromUtf8(word) << refunded;
+    for (const char *word : {"Lost", "Closed Lost", "Closed - Lost", "open deal", "Kaybedildi", "İtirildi"})
+        QTest::addRow("unsold: %s", word) << QString::fromUtf8(word) << int(OrderFate::Unsold);
     for (const char *word : {"",
                              "Paid",
                              "Pending",
@@ -57,7 +59,10 @@ void TestOrderStatus::statusWordsDecide_data()
                              "unknown word",
                              "?",
                              "closed",
-                             "on-hold"})
+                             "on-hold",
+                             "open",
+                             "won",
+                             "Kazanıldı"})
         QTest::addRow("counts: %s", word) << QString::fromUtf8(word) << counts;
 }
 

@@ -27,8 +27,8 @@ constexpr const char *day = "2026-07-01T09:00:00Z";
 std::string joined(const std::vector<std::string> &parts, const char *between)
 {
     std::string text;
-    for (const std::string &part : parts)
-        text += (text.empty() ? "" : between) + part;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i == 0 ? "" : between) + parts[i];
     return text;
 }
 
@@ -176,6 +176,10 @@ Result<std::string> tableText(Connection &connection, const TableText &table)
     const Result<std::vector<ShownColumn>> columns = shownColumns(connection, table.table);
     if (!columns)
         return columns.error();
+    const Result<std::optional<std::int64_t>> any =
+        connection.queryInteger(std::string("SELECT 1 FROM ") + table.table + " LIMIT 1");
+    if (!any || !*any) // without rows there may be no columns to ask for
+        return any ? Result<std::string>(std::string()) : any.error();
     std::string sql = std::string("SELECT ") + table.key + ", " + table.select;
     for (const ShownColumn &column : *columns)
         sql += ", \"" + column.column + '"';
@@ -207,6 +211,24 @@ Result<std::string> tableText(Connection &connection, const TableText &table)
     if (count == 0)
         return std::string();
     return std::string(table.table) + ' ' + std::to_string(count) + '\n' + text;
+}
+
+/// Tables about nobody.
+Result<std::string> keptText(Workspace &workspace)
+{
+    const Result<std::vector<store::KeptTable>> kept = workspace.keptTables();
+    if (!kept)
+        return kept.error();
+    std::string text;
+    for (const store::KeptTable &head : *kept) {
+        const Result<store::KeptTable> table = workspace.keptTable(head.import);
+        if (!table)
+            return table.error();
+        text += "table " + std::to_string(table->rows.size()) + '\n';
+        for (const std::vector<std::string> &row : table->rows)
+            text += "  " + oneLine(joined(row, " | ")) + '\n';
+    }
+    return text;
 }
 
 Result<std::string> contents(Workspace &workspace, const std::string &path)
@@ -253,7 +275,10 @@ Result<std::string> importDump(const std::vector<std::string> &paths)
     Result<std::string> rows = contents(*workspace, base + "/w.sqlite");
     if (!rows)
         return rows.error();
-    return text + *rows;
+    const Result<std::string> kept = keptText(*workspace);
+    if (!kept)
+        return kept.error();
+    return text + *rows + *kept;
 }
 
 } // namespace dilim::tests

@@ -11,7 +11,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const auto dump = dilim::tests::importDump({argv + 1, argv + argc});
     if (!dump) {
-        std::fprintf(stderr, "%s\n", dump.error().code.c_str());
+        std::fprintf(stderr, "%s", dump.error().code.c_str());
+        for (const std::string &argument : dump.error().arguments)
+            std::fprintf(stderr, " | %s", argument.c_str());
+        std::fputc(0x0a, stderr);
         return 1;
     }
     std::fputs(dump->c_str(), stdout);

@@ -115,6 +115,45 @@ private slots:
         QCOMPARE(date->offsetMinutes, minutes);
     }
 
+    void knowsZonesByName_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::newRow("as web programs say it")
+            << QByteArray("2026-03-02 12:59:30 Eastern Time (US & Canada)") << QByteArray("America/New_York");
+        QTest::newRow("by its id") << QByteArray("2026-03-02 12:59 Asia/Baku") << QByteArray("Asia/Baku");
+        QTest::newRow("abbreviation") << QByteArray("2026-03-02 12:59 PM PST") << QByteArray("America/Los_Angeles");
+        QTest::newRow("an offset is none") << QByteArray("2026-03-02 12:59 +0300") << QByteArray();
+    }
+    void knowsZonesByName()
+    {
+        QFETCH(QByteArray, text);
+        const std::optional<WrittenDate> date = writtenDate(text.toStdString());
+        QVERIFY(date.has_value());
+        QTEST(QByteArray::fromStdString(date->zone), "zone");
+    }
+
+    void wordsBehindTheTimeThatAreNoZoneMakeNoDate()
+    {
+        QVERIFY(!writtenDate("2026-03-02 12:59 delivered"));
+        QVERIFY(!writtenDate("2026-03-02 12:59 a/b"));
+    }
+
+    void knowsSizesThatBecameDates_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isOne");
+        for (const char *text : {"02.Oca", "10-Kas", "1-Jan", "31 Mar"})
+            QTest::newRow(text) << QByteArray(text) << true;
+        for (const char *text : {"1-2", "38-40", "02.01", "32-Jan", "2-Oca-2026", "10-Beden", "Oca-02"})
+            QTest::newRow(text) << QByteArray(text) << false;
+    }
+    void knowsSizesThatBecameDates()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(isDayOfMonth(text.toStdString()), "isOne");
+    }
+
     void datesThatNeverWereAreNothing_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -31,7 +31,7 @@ Mapping fullMapping()
     mapping.timeZone = "Europe/Istanbul";
     mapping.system = "shopify.orders";
     mapping.rest = fields::Entity::Order;
-    mapping.leaveOut = {{{"IsDeleted", "Silindi"}, {"true"}}};
+    mapping.leaveOut = {{{"IsDeleted", "Silindi"}, {"true"}, {}, false}, {{"Price"}, {}, {}, true}};
     ColumnMapping made;
     made.header = "Durum";
     made.also = {"Status"};
@@ -42,6 +42,18 @@ Mapping fullMapping()
                   {{"Net Sales"}, {"8", "9"}, SignWanted::Negative, false, std::nullopt},
                   {{}, {}, SignWanted::Any, true, std::nullopt},
                   {{}, {}, SignWanted::Any, false, ""}};
+    CellPart &last = made.parts.emplace_back();
+    last.of = {"Coupon Details"};
+    last.isNot = {"0"};
+    last.after = "Code:";
+    last.until = ",";
+    last.characters = 15;
+    last.times = {"Qty"};
+    last.minus = true;
+    last.when = RowTest{{"Type"}, {"Refund"}, {"Payment"}, false};
+    made.sum = true;
+    made.addsUp = true;
+    made.sameFor = "order.handle";
     ColumnMapping date;
     date.header = "Tarih";
     date.fields = {"order.at"};
@@ -126,6 +138,16 @@ private slots:
         row("field with a bad name",
             R"({"dilim_mapping": 1, "columns": [{"header": "a", "fields": ["customer.A b"]}]})",
             "mapping.unknown_field | customer.A b");
+        row("no characters",
+            R"({"dilim_mapping": 1, "columns": [{"header": "a", "parts": [{"of": ["b"], "characters": 0}]}]})",
+            "mapping.bad_value | columns[0].parts[0].characters | 0");
+        row("test of nothing", R"({"dilim_mapping": 1, "leave_out": [{"of": ["a"]}]})",
+            "mapping.bad_value | leave_out[0].is | ");
+        row("test without header",
+            R"({"dilim_mapping": 1, "columns": [{"header": "a", "parts": [{"of": ["b"], "when": {"is": ["x"]}}]}]})",
+            "mapping.bad_value | columns[0].parts[0].when.of | ");
+        row("shared for no field", R"({"dilim_mapping": 1, "columns": [{"header": "a", "same_for": "handle"}]})",
+            "mapping.bad_value | columns[0].same_for | \"handle\"");
         row("column without header", R"({"dilim_mapping": 1, "columns": [{"fields": []}]})",
             "mapping.bad_value | columns[0].header | ");
         row("bad separator", R"({"dilim_mapping": 1, "dialect": {"separator": "x"}})",

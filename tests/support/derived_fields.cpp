@@ -6,6 +6,7 @@
 #include "fields/order_status.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -119,10 +120,29 @@ std::int64_t orderAmountAt(const Snapshot &snapshot, const Derived &derived, std
     return sum;
 }
 
+std::int64_t cameBackAt(const Snapshot &snapshot, std::size_t row, std::uint8_t digits)
+{
+    const auto refunded = decimalAt(snapshot.orders, "order.refunded", row);
+    return refunded ? std::abs(rescaled(*refunded, digits).value_or(0)) : 0;
+}
+
+void takeBack(const Snapshot &snapshot, Derived &derived, std::size_t row, std::uint8_t digits)
+{
+    std::int64_t &amount = derived.orderAmount[row];
+    if (derived.orderCounts[row] == 0 || amount == missingInteger)
+        return;
+    const std::int64_t left = amount - cameBackAt(snapshot, row, digits);
+    if (amount > 0 && left <= 0)
+        derived.orderCounts[row] = 0;
+    else
+        amount = left;
+}
+
 void deriveOrder(Snapshot &snapshot, Derived &derived, std::size_t row, std::uint8_t digits)
 {
     derived.orderCounts[row] = orderCountsAt(snapshot, derived, row) ? 1 : 0;
     derived.orderAmount[row] = orderAmountAt(snapshot, derived, row, digits);
+    takeBack(snapshot, derived, row, digits);
     const std::string currency = matchKey(wordAt(snapshot.orders, "order.currency", row));
     const bool foreign = !currency.empty() && currency != matchKey(snapshot.currency);
     derived.foreignOrders += foreign ? 1 : 0;

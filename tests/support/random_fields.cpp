@@ -43,9 +43,12 @@ const Words &fieldsOf(Entity entity)
     case Entity::Product:
         return productFields;
     case Entity::Event:
+        return eventFields;
+    case Entity::Table:
         break;
     }
-    return eventFields;
+    static const Words none;
+    return none;
 }
 
 const Words &fieldsOf(rules::Facts facts)

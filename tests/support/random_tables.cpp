@@ -257,6 +257,7 @@ RandomShop randomShop(Draw &draw)
                            {"order.at", moments, 10},
                            {"order.status", word(statuses), 40},
                            {"order.total", decimal(-2, 5, 3), 50},
+                           {"order.refunded", decimal(-1, 2, 3), 70},
                            {"order.currency", [](Draw &d) { return std::string(d.percent(85) ? "TRY" : "EUR"); }, 50},
                            {"order.coupon", word(coupons)},
                            {"order.postal_code", word(postcodes)},

@@ -127,7 +127,6 @@ private slots:
     void amountsACustomerAreShownOnWish();
     void hoursOfTheWeekTellTheBestOne();
     void aPageWithoutDataSaysWhatItNeeds();
-    void aTableForSpreadsheetsHoldsNoFormulas();
 };
 
 void BreakdownsPageTest::initTestCase()
@@ -407,15 +406,6 @@ void BreakdownsPageTest::aPageWithoutDataSaysWhatItNeeds()
     QVERIFY(!page->findChild<TabStrip *>()->isVisible());
     emit empty->asked();
     QCOMPARE(intents[0][0].value<Intent>().kind, Intent::Kind::AddFiles);
-}
-
-void BreakdownsPageTest::aTableForSpreadsheetsHoldsNoFormulas()
-{
-    const QVector<QStringList> table = {{u"City"_s, u"Customers"_s}, {u"=1+1, \"x\""_s, u"-2"_s}};
-    QCOMPARE(csvBytes(table),
-             QByteArray("\xEF\xBB\xBF"
-                        "City,Customers\r\n\"'=1+1, \"\"x\"\"\",-2\r\n"));
-    QCOMPARE(tabText({{u"a\tb"_s, u"c"_s}}), u"a b\tc\n"_s);
 }
 
 QTEST_MAIN(BreakdownsPageTest)

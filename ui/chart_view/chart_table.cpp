@@ -105,11 +105,6 @@ QString tabbedText(const ChartTable &table)
     return out;
 }
 
-QByteArray csvText(const ChartTable &table)
-{
-    return csvBytes(QVector<QStringList>{table.header} + table.rows);
-}
-
 void showChartTable(QWidget *parent, const QString &title, const ChartTable &table)
 {
     auto *dialog = new QDialog(parent);

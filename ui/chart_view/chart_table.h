@@ -21,8 +21,6 @@ struct ChartTable {
 [[nodiscard]] ChartTable chartTable(const charts::ChartSpec &spec);
 /// Cells parted by tabs, as spreadsheets take them from the clipboard.
 [[nodiscard]] QString tabbedText(const ChartTable &table);
-/// As csvBytes of ui/tables/table_text.h writes it.
-[[nodiscard]] QByteArray csvText(const ChartTable &table);
 /// A window that shows the table and closes on Escape.
 void showChartTable(QWidget *parent, const QString &title, const ChartTable &table);
 

@@ -8,6 +8,8 @@
 #include "ui/charts/chart_painter.h"
 #include "ui/dialogs/ask.h"
 #include "ui/dialogs/file_choice.h"
+#include "ui/tables/table_saving.h"
+#include "ui/tables/table_text.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
 
@@ -65,6 +67,7 @@ QByteArray pngOf(const QImage &picture)
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
+    , m_saving(new TableSaving(this))
 {
     installAccessibleParts();
     setMouseTracking(true);
@@ -271,7 +274,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     menu->addSeparator();
     menu->addAction(tr("Save as picture (PNG)…"), this, &ChartView::askSavePicture);
     menu->addAction(tr("Save as drawing (SVG)…"), this, &ChartView::askSaveDrawing);
-    menu->addAction(tr("Save as table (CSV)…"), this, &ChartView::askSaveTable);
+    menu->addAction(tr("Save as spreadsheet…"), this, &ChartView::askSaveTable);
     menu->popup(event->globalPos());
 }
 
@@ -318,8 +321,9 @@ void ChartView::askSaveDrawing()
 
 void ChartView::askSaveTable()
 {
-    askSaveFile(window(), {tr("Save as table"), tr("Tables (*.csv)"), proposedFile(u"csv"_s)},
-                [this](const QString &path) { tellOf(written(path, csvText(chartTable(m_spec))), path); });
+    const ChartTable table = chartTable(m_spec);
+    const QString name = QString::fromStdString(m_spec.title);
+    m_saving->save(name, shownTable(name, table.header, table.rows));
 }
 
 } // namespace dilim::ui

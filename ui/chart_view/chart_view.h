@@ -11,6 +11,8 @@
 
 namespace dilim::ui {
 
+class TableSaving;
+
 /// A chart on the screen. The mark under the pointer, or under the arrows of the keyboard, says its numbers in a box; a
 /// click or Enter chooses it. Its menu copies, saves and shows it as a table.
 class ChartView : public QWidget, public HasAccessibleParts
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] QString proposedFile(const QString &ending) const;
     void tellOf(bool saved, const QString &path);
 
+    TableSaving *m_saving = nullptr;
     charts::ChartSpec m_spec;
     std::vector<ChartHit> m_marks;
     std::vector<MarkPlace> m_chosen;

@@ -171,15 +171,15 @@ void CustomersBar::retranslate()
     m_filter->setText(tr("Filter"));
     m_columns->setText(tr("Columns"));
     fitSaving();
-    m_save->setAccessibleName(tr("Save as CSV…"));
-    m_save->setToolTip(tr("Save as CSV: all customers of the list, with the columns shown"));
+    m_save->setAccessibleName(tr("Save as spreadsheet…"));
+    m_save->setToolTip(tr("Save as spreadsheet: all customers of the list, with the columns shown"));
     m_segment->setToolTip(tr("Only these customers are shown."));
 }
 
 /// Where the bar is narrow the picture says it alone.
 void CustomersBar::fitSaving()
 {
-    m_save->setText(width() >= roomForWords ? tr("Save as CSV…") : QString());
+    m_save->setText(width() >= roomForWords ? tr("Save as spreadsheet…") : QString());
 }
 
 void CustomersBar::resizeEvent(QResizeEvent *event)

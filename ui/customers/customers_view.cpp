@@ -85,7 +85,7 @@ void CustomersView::build()
     m_actions = new TableActions(m_table); // owned by the table
     m_actions->setSource([this] {
         const CustomerModel &shown = *m_table->customers();
-        return shown.table() ? writtenCustomers(shown.table(), shown.rows()) : WrittenTable();
+        return shown.table() ? writtenCustomers(shown.table(), shown.rows()) : tables::Table();
     });
     m_empty = new EmptyState(m_card);
     m_footer = new Label(TextStyle::Caption, Role::Text3, m_card);

@@ -14,6 +14,22 @@ QQueue<QStringList> &answers()
     return queued;
 }
 
+/// "Tables (*.csv)": "csv".
+QString endingOf(const QString &filter)
+{
+    const qsizetype at = filter.lastIndexOf(QStringLiteral("(*."));
+    return at < 0 ? QString() : filter.mid(at + 3, filter.size() - at - 4);
+}
+
+void takeEnding(QFileDialog *dialog, const QString &filter)
+{
+    const QString ending = endingOf(filter);
+    dialog->setDefaultSuffix(ending);
+    const QStringList chosen = dialog->selectedFiles();
+    if (!chosen.isEmpty())
+        dialog->selectFile(QFileInfo(chosen.first()).completeBaseName() + QLatin1Char('.') + ending);
+}
+
 void open(QFileDialog *dialog, std::function<void(const QStringList &)> done)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -49,6 +65,9 @@ void askSaveFile(QWidget *parent, const SaveQuestion &question, std::function<vo
     auto *dialog = new QFileDialog(parent, question.title, QFileInfo(question.proposal).path(), question.filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(question.proposal);
+    dialog->setDefaultSuffix(endingOf(dialog->selectedNameFilter()));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog](const QString &filter) { takeEnding(dialog, filter); });
     open(dialog, [done = std::move(done)](const QStringList &paths) { done(paths.first()); });
 }
 

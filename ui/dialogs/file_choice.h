@@ -19,7 +19,7 @@ struct OpenQuestion {
 };
 struct SaveQuestion {
     QString title{};
-    QString filter{};
+    QString filter{}; // whichever kind is chosen gives the file its ending
     QString proposal{}; // a path
 };
 

@@ -22,6 +22,7 @@ const std::vector<Entity> &fedBy(Entity primary)
         {Entity::OrderLine, {Entity::OrderLine, Entity::Order, Entity::Product, Entity::Customer}},
         {Entity::Product, {Entity::Product}},
         {Entity::Event, {Entity::Event, Entity::Customer, Entity::Product}},
+        {Entity::Table, {Entity::Table}},
     };
     return table.at(primary);
 }

@@ -16,7 +16,8 @@ constexpr std::size_t shownRows = 200;
 int rankOf(fields::Entity entity)
 {
     using fields::Entity;
-    constexpr std::array order = {Entity::Customer, Entity::Product, Entity::Order, Entity::OrderLine, Entity::Event};
+    constexpr std::array order = {Entity::Customer,  Entity::Product, Entity::Order,
+                                  Entity::OrderLine, Entity::Event,   Entity::Table};
     return static_cast<int>(std::find(order.begin(), order.end(), entity) - order.begin());
 }
 

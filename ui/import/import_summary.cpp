@@ -2,11 +2,10 @@
 #include "ui/import/import_summary.h"
 
 #include "ui/dialogs/ask.h"
-#include "ui/dialogs/file_choice.h"
 #include "ui/import/issue_words.h"
 #include "ui/import/rejects_file.h"
 #include "ui/import/suggestions_list.h"
-#include "ui/tables/table_text.h"
+#include "ui/tables/table_saving.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -68,6 +67,7 @@ constexpr Outcome outcomes[] = {{"new", &store::OutcomeCounts::created},
 ImportSummary::ImportSummary(ImportFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
+    , m_saving(new TableSaving(this))
     , m_content(new QWidget(this))
     , m_suggestions(new SuggestionsList(this))
 {
@@ -183,13 +183,9 @@ QWidget *ImportSummary::fileSection(const ImportFile &file)
 void ImportSummary::saveRejects(const workspace::ImportResult &result)
 {
     const QFileInfo source(QString::fromStdString(result.path));
-    const QString proposal = source.dir().filePath(tr("%1 rejected.csv").arg(source.completeBaseName()));
-    askSaveFile(this, {tr("Save rejected rows"), tr("CSV files (*.csv)"), proposal},
-                [this, result](const QString &path) {
-                    const Result<void> saved = saveBytes(path, rejectsCsv(result.issues, result.report.columns));
-                    if (!saved)
-                        tellError(this, saved.error());
-                });
+    tables::Table table = rejectsTable(result.issues, result.report.columns);
+    table.name = tr("Rejected rows").toStdString();
+    m_saving->save(source.dir().filePath(tr("%1 rejected").arg(source.completeBaseName())), table);
 }
 
 void ImportSummary::changeEvent(QEvent *event)

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace dilim::ui {
 
+class TableSaving;
+
 class SuggestionsList;
 
 /// What an import would do, or has done, file by file: counts, reasons of what is left out, saving of rejected rows.
@@ -33,6 +35,7 @@ private:
     void saveRejects(const workspace::ImportResult &result);
 
     ImportFlow &m_flow;
+    TableSaving *m_saving = nullptr;
     StatePtr m_state;
     QVBoxLayout *m_files = nullptr;
     QWidget *m_content = nullptr;

@@ -2,7 +2,6 @@
 #include "ui/import/rejects_file.h"
 
 #include "ui/import/issue_words.h"
-#include "ui/tables/table_text.h"
 #include "wording/labels.h"
 
 #include <QCoreApplication>
@@ -17,15 +16,20 @@ QString words(const char *text)
 
 } // namespace
 
-QByteArray rejectsCsv(const std::vector<ingest::RowIssue> &issues, const std::vector<ingest::ColumnReport> &columns)
+tables::Table rejectsTable(const std::vector<ingest::RowIssue> &issues,
+                           const std::vector<ingest::ColumnReport> &columns)
 {
-    QVector<QStringList> table{
-        {words(QT_TRANSLATE_NOOP("RejectsFile", "Line")), words(QT_TRANSLATE_NOOP("RejectsFile", "Column")),
-         words(QT_TRANSLATE_NOOP("RejectsFile", "Reason")), words(QT_TRANSLATE_NOOP("RejectsFile", "Text"))}};
+    std::vector<tables::Row> rows;
     for (const ingest::RowIssue &issue : issues)
-        table.append({QString::number(issue.line), columnOf(issue, columns), wording::issueReason(issue.reason),
-                      QString::fromStdString(issue.text)});
-    return csvBytes(table);
+        rows.push_back({Decimal{static_cast<std::int64_t>(issue.line), 0}, columnOf(issue, columns).toStdString(),
+                        wording::issueReason(issue.reason).toStdString(), issue.text});
+    tables::Table table;
+    for (const char *name : {QT_TRANSLATE_NOOP("RejectsFile", "Line"), QT_TRANSLATE_NOOP("RejectsFile", "Column"),
+                             QT_TRANSLATE_NOOP("RejectsFile", "Reason"), QT_TRANSLATE_NOOP("RejectsFile", "Text")})
+        table.header.push_back(words(name).toStdString());
+    table.rows = rows.size();
+    table.row = [rows = std::move(rows)](std::size_t row) { return rows[row]; };
+    return table;
 }
 
 } // namespace dilim::ui

@@ -3,15 +3,14 @@
 
 #include "ingest/read_report.h"
 #include "ingest/row_sink.h"
-
-#include <QByteArray>
+#include "tables/table.h"
 
 #include <vector>
 
 namespace dilim::ui {
 
-/// Rejected rows and unread cells as a CSV file (see csvBytes): line, column, reason in words, text as in the file.
-[[nodiscard]] QByteArray rejectsCsv(const std::vector<ingest::RowIssue> &issues,
-                                    const std::vector<ingest::ColumnReport> &columns);
+/// Rejected rows and unread cells as a table: line, column, reason in words, text as in the file.
+[[nodiscard]] tables::Table rejectsTable(const std::vector<ingest::RowIssue> &issues,
+                                         const std::vector<ingest::ColumnReport> &columns);
 
 } // namespace dilim::ui

@@ -85,7 +85,8 @@ template <typename Found> QString ofColumns(const Preview &preview, std::initial
     return {};
 }
 
-constexpr std::array entities = {Entity::Customer, Entity::Order, Entity::OrderLine, Entity::Product, Entity::Event};
+constexpr std::array entities = {Entity::Customer, Entity::Order, Entity::OrderLine,
+                                 Entity::Product,  Entity::Event, Entity::Table};
 
 QString entityName(const QString &id)
 {

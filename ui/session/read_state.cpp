@@ -63,6 +63,16 @@ searchOf(std::shared_ptr<const columns::Snapshot> snapshot)
     });
 }
 
+/// Files and folders.
+Result<std::size_t> placesToRefresh(workspace::Workspace &workspace)
+{
+    const Result<std::vector<store::KnownFile>> files = workspace.knownFiles();
+    if (!files)
+        return files.error();
+    const Result<std::vector<store::KnownFolder>> folders = workspace.knownFolders();
+    return folders ? Result<std::size_t>(files->size() + folders->size()) : folders.error();
+}
+
 } // namespace
 
 Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion &question, Progress &progress)
@@ -82,9 +92,18 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     Result<std::vector<store::ImportRecord>> imports = workspace.imports();
     if (!imports)
         return imports.error();
+    Result<std::vector<store::Edit>> edits = workspace.edits();
+    if (!edits)
+        return edits.error();
     Result<std::vector<store::SegmentSize>> sizes = workspace.segmentSizes(sizesShown);
     if (!sizes)
         return sizes.error();
+    Result<std::vector<store::KeptTable>> tables = workspace.keptTables();
+    if (!tables)
+        return tables.error();
+    const Result<std::size_t> places = placesToRefresh(workspace);
+    if (!places)
+        return places.error();
     Result<workspace::ReadBasis> basis = workspace.readBasis(question.language);
     if (!basis)
         return basis.error();
@@ -99,6 +118,9 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     state->segments = std::move(*segments);
     state->sizes = std::move(*sizes);
     state->imports = std::move(*imports);
+    state->tables = std::move(*tables);
+    state->places = *places;
+    state->edits = std::move(*edits);
     state->library = std::move(*library);
     state->library.segment = segmentFinder(state->segments);
     state->evaluator = std::make_shared<const rules::Evaluator>(state->snapshot, state->context, state->library);

@@ -257,23 +257,79 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
 
 void Session::undoImport(std::uint32_t id, Done done)
 {
+    changeData(
+        tr("Taking the import back"),
+        [id, moment = now()](workspace::Workspace &workspace) { return workspace.undoImport(id, moment); },
+        std::move(done));
+}
+
+void Session::addEdit(store::EditKind kind, std::function<Result<workspace::EditSides>()> sides, Done done)
+{
+    const auto add = [kind, sides = std::move(sides), moment = now()](workspace::Workspace &workspace) -> Result<void> {
+        const Result<workspace::EditSides> both = sides();
+        if (!both)
+            return both.error();
+        const Result<store::Edit> edit = workspace.addEdit(kind, *both, moment);
+        return edit ? Result<void>() : edit.error();
+    };
+    changeData(tr("Noting who is who"), add, std::move(done));
+}
+
+void Session::undoEdit(std::uint32_t id, Done done)
+{
+    changeData(
+        tr("Taking the change back"),
+        [id, moment = now()](workspace::Workspace &workspace) { return workspace.undoEdit(id, moment); },
+        std::move(done));
+}
+
+void Session::changeData(const QString &title, std::function<Result<void>(workspace::Workspace &)> change, Done done)
+{
     checkFirst();
-    recordSizes(); // of segments as they were edited since the import before
+    recordSizes(); // of segments as they were edited since the change before
     m_queue.add(
-        JobQueue::Kind::Shown, tr("Taking the import back"),
-        [worker = m_worker, id, moment = now()](Progress &) -> Result<void> {
+        JobQueue::Kind::Shown, title,
+        [worker = m_worker, change = std::move(change)](Progress &) -> Result<void> {
             if (!worker->workspace)
                 return nothingOpen;
-            return worker->workspace->undoImport(id, moment);
+            return change(*worker->workspace);
         },
-        [this, done = std::move(done)](const Result<void> &undone) mutable {
-            if (!undone) {
-                tell(done, undone);
+        [this, done = std::move(done)](const Result<void> &changed) mutable {
+            if (!changed) {
+                tell(done, changed);
                 return;
             }
             recordSizes();
             refreshData(std::move(done));
         });
+}
+
+void Session::refresh(RefreshDone done)
+{
+    using Files = Result<std::vector<workspace::RefreshedFile>>;
+    checkFirst();
+    recordSizes(); // of segments as they were edited since the import before
+    m_queue.add(
+        JobQueue::Kind::Shown, tr("Refreshing"),
+        [worker = m_worker, moment = now(), language = m_language](Progress &progress) -> Files {
+            if (!worker->workspace)
+                return nothingOpen;
+            return workspace::refresh(*worker->workspace, moment, language, progress);
+        },
+        [this, done = std::move(done)](const Files &files) {
+            recordSizes();
+            refreshData([done, files](const Result<void> &read) { done(read ? files : Files(read.error())); });
+        });
+}
+
+void Session::readTable(std::uint32_t import, std::function<void(const Result<store::KeptTable> &)> done)
+{
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker, import](Progress &) -> Result<store::KeptTable> {
+            return worker->workspace ? worker->workspace->keptTable(import) : Result<store::KeptTable>(nothingOpen);
+        },
+        std::move(done));
 }
 
 /// A history that cannot be written keeps nobody from the data: its failure is passed over.

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/result.h"
 #include "ui/session/workspace_state.h"
+#include "workspace/refresh.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     using Done = std::function<void(const Result<void> &)>;
+    using RefreshDone = std::function<void(const Result<std::vector<workspace::RefreshedFile>> &)>;
     using FileDone = std::function<void(const Result<workspace::ImportResult> &)>;
 
     explicit Session(JobQueue &queue, QObject *parent = nullptr);
@@ -54,6 +56,14 @@ public:
     /// After a cancelled file the rest is left out.
     void importFiles(std::vector<workspace::ImportRequest> requests, FileDone each, Done done);
     void undoImport(std::uint32_t id, Done done);
+    /// Takes what is new in the files and folders of earlier imports; see workspace::refresh.
+    void refresh(RefreshDone done);
+    /// A table about nobody, with its rows.
+    void readTable(std::uint32_t import, std::function<void(const Result<store::KeptTable> &)> done);
+
+    /// Adds an edit of who is who; `sides` is asked on the queue's thread.
+    void addEdit(store::EditKind kind, std::function<Result<workspace::EditSides>()> sides, Done done);
+    void undoEdit(std::uint32_t id, Done done);
 
     /// Adds a segment (id 0), or keeps what this one has become: name, folder, colour, rule.
     void keepSegment(const store::Segment &segment, std::function<void(const Result<store::Segment> &)> done = {});
@@ -76,6 +86,7 @@ private:
     void showDamage(const Error &damage);
     void importNext(std::vector<workspace::ImportRequest> rest, FileDone each, Done done, DataChange change);
     void recordSizes();
+    void changeData(const QString &title, std::function<Result<void>(workspace::Workspace &)> change, Done done);
     void refreshData(Done done);
     void refreshSegments(std::function<void()> then);
     [[nodiscard]] Moment now() const;

@@ -9,7 +9,9 @@
 #include "rules/evaluate.h"
 #include "rules/library.h"
 #include "rules/rule.h"
+#include "store/edits.h"
 #include "store/imports.h"
+#include "store/kept_tables.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
@@ -45,6 +47,9 @@ struct WorkspaceState {
     std::vector<SavedSegment> segments{};
     std::vector<store::SegmentSize> sizes{}; // the last `sizesShown` of each segment, by segment, then oldest first
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
+    std::vector<store::KeptTable> tables{}; // about nobody, without their rows
+    std::size_t places = 0; // files and folders from which can be refreshed
+    std::vector<store::Edit> edits{}; // oldest first, undone ones included
     workspace::ReadBasis basis{}; // for looking at files
     columns::Later<std::shared_ptr<const analysis::CustomerSearch>> search{}; // made when first asked for, by a job;
                                                                               // null where the data cannot be read

@@ -2,8 +2,8 @@
 #include "ui/tables/table_actions.h"
 
 #include "ui/dialogs/ask.h"
-#include "ui/dialogs/file_choice.h"
-#include "ui/shell/page.h"
+#include "ui/tables/table_saving.h"
+#include "ui/tables/table_text.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
@@ -14,9 +14,6 @@
 #include <QMenu>
 #include <QTableView>
 #include <QTreeView>
-
-#include <algorithm>
-#include <memory>
 
 namespace dilim::ui {
 using namespace Qt::StringLiterals;
@@ -61,43 +58,28 @@ void addRows(QVector<QStringList> &rows, const QAbstractItemModel &model, const 
     }
 }
 
-/// In the status line of the window, if the widget stands on a page.
-void say(QWidget *from, const QString &sentence)
+/// What the view shows: its columns that have a name and are not hidden, and its rows with those inside folders that
+/// are open or not.
+struct ShownWords {
+    QStringList header{};
+    QVector<QStringList> rows{};
+};
+ShownWords shownWords(const QAbstractItemView &view)
 {
-    for (QWidget *widget = from; widget; widget = widget->parentWidget()) {
-        if (auto *page = qobject_cast<Page *>(widget)) {
-            emit page->said(sentence);
-            return;
-        }
-    }
-}
-
-QString fileName(QString words)
-{
-    std::replace_if(
-        words.begin(), words.end(), [](QChar c) { return u"/\\:*?\"<>|"_s.contains(c) || !c.isPrint(); }, u'-');
-    return words + u".csv"_s;
+    const std::vector<int> columns = shownColumns(view);
+    ShownWords words;
+    for (const int column : columns)
+        words.header.append(view.model()->headerData(column, Qt::Horizontal).toString());
+    addRows(words.rows, *view.model(), {}, columns);
+    return words;
 }
 
 } // namespace
 
-WrittenTable shownTable(const QAbstractItemView &view)
-{
-    const std::vector<int> columns = shownColumns(view);
-    WrittenTable table;
-    for (const int column : columns)
-        table.header.append(view.model()->headerData(column, Qt::Horizontal).toString());
-    auto rows = std::make_shared<QVector<QStringList>>();
-    addRows(*rows, *view.model(), {}, columns);
-    table.rows = rows->size();
-    table.row = [rows](qsizetype row) { return rows->at(row); };
-    return table;
-}
-
 TableActions::TableActions(QAbstractItemView *view)
     : QObject(view)
     , m_view(view)
-    , m_source([view] { return shownTable(*view); })
+    , m_saving(new TableSaving(view))
 {
     view->installEventFilter(this);
     if (view->contextMenuPolicy() == Qt::CustomContextMenu)
@@ -114,7 +96,7 @@ void TableActions::addTo(QMenu &menu)
     // The keys are told, not bound: the view itself hears them.
     const QString keys = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
     menu.addAction(iconOf(u"copy"_s), tr("Copy as table") + u'\t' + keys, this, &TableActions::copyTable);
-    menu.addAction(iconOf(u"download"_s), tr("Save as CSV…"), this, &TableActions::save);
+    menu.addAction(iconOf(u"download"_s), tr("Save as spreadsheet…"), this, &TableActions::save);
 }
 
 void TableActions::popUp(const QPoint &globalPosition)
@@ -133,35 +115,34 @@ void TableActions::copyRow()
 
 void TableActions::copyTable()
 {
+    if (!m_source) {
+        const ShownWords words = shownWords(*m_view);
+        QApplication::clipboard()->setText(tabText(QVector<QStringList>{words.header} + words.rows));
+        return sayOnPage(m_view, tr("The table is on the clipboard."));
+    }
     m_copying.start([table = m_source()](const Progress &progress) { return tabText(table, progress); },
                     [this](const Result<QString> &text) {
                         if (!text)
-                            return tell(text.error());
+                            return tellError(m_view->window(), text.error());
                         QApplication::clipboard()->setText(*text);
-                        say(m_view, tr("The table is on the clipboard."));
+                        sayOnPage(m_view, tr("The table is on the clipboard."));
                     });
+}
+
+QString TableActions::name() const
+{
+    return m_name.isEmpty() ? m_view->accessibleName() : m_name;
 }
 
 void TableActions::save()
 {
-    const QString name = m_name.isEmpty() ? m_view->accessibleName() : m_name;
-    askSaveFile(m_view->window(), {tr("Save as CSV"), tr("CSV files (*.csv)"), fileName(name)},
-                [this](const QString &path) { saveTo(path); });
-}
-
-void TableActions::saveTo(const QString &path)
-{
-    m_saving.start([table = m_source(), path](const Progress &progress) { return saveCsv(path, table, progress); },
-                   [this, path](const Result<void> &saved) {
-                       if (!saved)
-                           return tell(saved.error());
-                       say(m_view, tr("The table is saved: %1").arg(path));
-                   });
-}
-
-void TableActions::tell(const Error &error) const
-{
-    tellError(m_view->window(), error);
+    if (m_source) {
+        tables::Table table = m_source();
+        table.name = name().toStdString();
+        return m_saving->save(name(), table);
+    }
+    const ShownWords words = shownWords(*m_view);
+    m_saving->save(name(), shownTable(name(), words.header, words.rows));
 }
 
 bool TableActions::eventFilter(QObject *watched, QEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tables/table.h"
 #include "ui/jobs/latest_job.h"
-#include "ui/tables/table_text.h"
 
 #include <QObject>
 
@@ -12,6 +12,8 @@ class QAbstractItemView;
 class QMenu;
 
 namespace dilim::ui {
+
+class TableSaving;
 
 /// Copies and saves what a view of rows shows, all of it in the order shown: by its context menu, and by Ctrl+C. A view
 /// that has a menu of its own already (Qt::CustomContextMenu) keeps it and adds these to it. The view owns the actions.
@@ -23,8 +25,9 @@ public:
 
     /// How the file is to be called; asked when it is saved. Else the accessible name of the view.
     void setName(const QString &name) { m_name = name; }
-    /// Where the rows come from, for views that write cells otherwise than they show them.
-    void setSource(std::function<WrittenTable()> source) { m_source = std::move(source); }
+    /// Where the rows come from, for views that write cells otherwise than they show them. Else what is shown is copied
+    /// as words and saved as the values behind them (see shownValue).
+    void setSource(std::function<tables::Table()> source) { m_source = std::move(source); }
 
     void addTo(QMenu &menu);
     void popUp(const QPoint &globalPosition);
@@ -36,17 +39,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void saveTo(const QString &path);
-    void tell(const Error &error) const;
+    [[nodiscard]] QString name() const;
 
     QAbstractItemView *m_view = nullptr;
     QString m_name;
-    std::function<WrittenTable()> m_source;
-    LatestJob m_copying, m_saving;
+    std::function<tables::Table()> m_source;
+    LatestJob m_copying;
+    TableSaving *m_saving = nullptr; // owned by the view
 };
-
-/// What the view shows: its columns that have a name and are not hidden, and its rows with those inside folders that
-/// are open or not.
-[[nodiscard]] WrittenTable shownTable(const QAbstractItemView &view);
 
 } // namespace dilim::ui

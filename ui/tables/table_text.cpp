@@ -3,27 +3,14 @@
 
 #include "wording/language.h"
 
-#include <QRegularExpression>
 #include <QSaveFile>
 
-#include <algorithm>
-#include <optional>
+#include <string>
 
 namespace dilim::ui {
 namespace {
 
-constexpr qsizetype rowsBetweenLooks = 512; // at whether somebody cancelled
-constexpr char utf8Mark[] = "\xEF\xBB\xBF";
-
-bool writesDecimalComma()
-{
-    return wording::loadedLanguage() != "en";
-}
-
-QChar separator()
-{
-    return writesDecimalComma() ? u';' : u',';
-}
+constexpr std::size_t rowsBetweenLooks = 512; // at whether somebody cancelled
 
 QString oneLine(QString cell)
 {
@@ -40,56 +27,17 @@ QString tabLine(const QStringList &row)
     return cells.join(u'\t') + u'\n';
 }
 
-/// Numbers and phones may begin with a sign: no program takes them for a formula that does harm.
-bool looksLikeFormula(const QString &cell)
-{
-    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9]{1,15}([.,][0-9]{1,9})?$"));
-    const QString visible = cell.trimmed();
-    const QChar first = visible.isEmpty() ? u' ' : visible.front();
-    const bool begins =
-        QStringLiteral("=+-@＝＋－＠").contains(first) || cell.startsWith(u'\t') || cell.startsWith(u'\r');
-    return begins && !number.match(cell).hasMatch();
-}
-
-QString csvCell(const QString &cell)
-{
-    QString text = looksLikeFormula(cell) ? u'\'' + cell : cell;
-    const bool quoted =
-        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return QStringLiteral(",;\"\r\n\t").contains(c); });
-    if (!quoted)
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-QByteArray csvLine(const QStringList &row)
-{
-    QStringList cells;
-    for (const QString &cell : row)
-        cells.append(csvCell(cell));
-    return cells.join(separator()).toUtf8() + QByteArray("\r\n");
-}
-
 Error cannotWrite(const QSaveFile &file)
 {
     return {"file.cannot_write", {file.fileName().toStdString(), file.errorString().toStdString()}};
 }
 
-/// Every row of the table; `take` says whether it went well.
-Result<void> forEachRow(const WrittenTable &table, const Progress &progress,
-                        const std::function<bool(const QStringList &)> &take)
-{
-    for (qsizetype row = 0; row < table.rows; ++row) {
-        if (row % rowsBetweenLooks == 0 && progress.cancelled())
-            return Error{std::string(cancelledCode), {}};
-        if (!take(table.row(row)))
-            break;
-    }
-    if (const std::optional<Error> failure = table.failure ? table.failure() : std::nullopt)
-        return *failure;
-    return {};
-}
-
 } // namespace
+
+tables::CsvMarks csvMarks()
+{
+    return tables::csvMarksOf(wording::loadedLanguage());
+}
 
 QString tabText(const QVector<QStringList> &table)
 {
@@ -99,30 +47,24 @@ QString tabText(const QVector<QStringList> &table)
     return text;
 }
 
-Result<QString> tabText(const WrittenTable &table, const Progress &progress)
+Result<QString> tabText(const tables::Table &table, const Progress &progress)
 {
-    QString text = tabLine(table.header);
-    const Result<void> done = forEachRow(table, progress, [&text](const QStringList &row) {
-        text += tabLine(row);
-        return true;
-    });
-    if (!done)
-        return done.error();
+    const char decimal = csvMarks().decimal;
+    QStringList header;
+    for (const std::string &name : table.header)
+        header.append(QString::fromStdString(name));
+    QString text = tabLine(header);
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        if (row % rowsBetweenLooks == 0 && progress.cancelled())
+            return Error{std::string(cancelledCode), {}};
+        QStringList cells;
+        for (const tables::Cell &cell : table.row(row))
+            cells.append(QString::fromStdString(tables::cellText(cell, decimal)));
+        text += tabLine(cells);
+    }
+    if (const std::optional<Error> failure = table.failure ? table.failure() : std::nullopt)
+        return *failure;
     return text;
-}
-
-QByteArray csvBytes(const QVector<QStringList> &table)
-{
-    QByteArray bytes(utf8Mark);
-    for (const QStringList &row : table)
-        bytes += csvLine(row);
-    return bytes;
-}
-
-QString spreadsheetNumber(const std::string &plain)
-{
-    const QString number = QString::fromStdString(plain);
-    return writesDecimalComma() ? QString(number).replace(u'.', u',') : number;
 }
 
 Result<void> saveBytes(const QString &path, const QByteArray &bytes)
@@ -130,24 +72,6 @@ Result<void> saveBytes(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWrite(file);
-    return {};
-}
-
-Result<void> saveCsv(const QString &path, const WrittenTable &table, const Progress &progress)
-{
-    QSaveFile file(path);
-    file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    file.write(utf8Mark + csvLine(table.header));
-    const Result<void> done = forEachRow(table, progress, [&file](const QStringList &row) {
-        const QByteArray line = csvLine(row);
-        return file.write(line) == line.size();
-    });
-    if (!done)
-        return done.error();
-    if (!file.commit())
         return cannotWrite(file);
     return {};
 }

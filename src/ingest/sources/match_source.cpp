@@ -23,21 +23,24 @@ struct Candidate {
     }
 };
 
-/// The words of a key between blanks, with a blank before and behind.
-bool hasWord(const std::string &key, const std::string &word)
+/// Headers as they are asked for: the whole of one, or "Choice:*" for one that begins so.
+bool hasHeader(std::span<const std::string> headers, const std::vector<std::string> &anyOf)
 {
-    return (' ' + key + ' ').find(' ' + matchKey(word) + ' ') != std::string::npos;
+    return std::ranges::any_of(anyOf, [headers](const std::string &wanted) {
+        if (!wanted.ends_with('*'))
+            return findHeader(headers, wanted).has_value();
+        const std::string_view beginning = std::string_view(wanted).substr(0, wanted.size() - 1);
+        return std::ranges::any_of(headers,
+                                   [beginning](const std::string &header) { return header.starts_with(beginning); });
+    });
 }
 
 bool meetsNeeds(const SourceTable &table, std::span<const std::string> headers, std::string_view fileStem)
 {
-    const std::string name = matchKey(fileStem);
-    if (!table.fileWords.empty()
-        && std::ranges::none_of(table.fileWords, [&name](const std::string &word) { return hasWord(name, word); }))
+    if (!table.fileWords.empty() && !hasOneOf(table.fileWords, fileStem))
         return false;
-    return std::ranges::all_of(table.needs, [headers](const std::vector<std::string> &anyOf) {
-        return findHeader(headers, anyOf).has_value();
-    });
+    return std::ranges::all_of(table.needs,
+                               [headers](const std::vector<std::string> &anyOf) { return hasHeader(headers, anyOf); });
 }
 
 std::vector<std::string> namesOf(const ColumnMapping &column)
@@ -59,14 +62,19 @@ std::size_t knownColumns(const SourceTable &table, std::span<const std::string> 
         add(anyOf);
     for (const ColumnMapping &column : table.mapping.columns) {
         add(namesOf(column));
-        for (const CellPart &part : column.parts)
+        for (const CellPart &part : column.parts) {
             add(part.of);
+            add(part.times);
+            if (part.when)
+                add(part.when->of);
+        }
     }
     return known.size();
 }
 
 /// The table's columns as this file has them.
-SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::span<const std::string> headers)
+SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::span<const std::string> headers,
+                    std::string_view fileStem)
 {
     SourceMatch match;
     match.system = {table.id, source.name, table.knowledge, knownColumns(table, headers), headers.size()};
@@ -74,7 +82,7 @@ SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::spa
     match.mapping.columns.clear();
     for (ColumnMapping column : table.mapping.columns) {
         const std::optional<std::size_t> own = findHeader(headers, namesOf(column));
-        if (!own && !recipeOf(column, headers, "file"))
+        if (!own && !recipeOf(column, headers, std::string(fileStem)))
             continue;
         if (own)
             column.header = headers[*own];
@@ -103,9 +111,13 @@ void fillGaps(ColumnMapping &wanted, const ColumnMapping &known)
     if (!wanted.listSeparator)
         wanted.listSeparator = known.listSeparator;
     wanted.opposite |= known.opposite;
+    wanted.addsUp |= known.addsUp;
+    if (wanted.sameFor.empty())
+        wanted.sameFor = known.sameFor;
     if (wanted.parts.empty()) {
         wanted.parts = known.parts;
         wanted.join = known.join;
+        wanted.sum = known.sum;
     }
 }
 
@@ -124,16 +136,16 @@ std::optional<SourceMatch> matchSource(std::span<const SourceFile> sources, std:
                 best = candidate;
         }
     }
-    return best ? std::optional(matchOf(*best->source, *best->table, headers)) : std::nullopt;
+    return best ? std::optional(matchOf(*best->source, *best->table, headers, fileStem)) : std::nullopt;
 }
 
 std::optional<SourceMatch> sourceById(std::span<const SourceFile> sources, std::span<const std::string> headers,
-                                      std::string_view id)
+                                      std::string_view fileStem, std::string_view id)
 {
     for (const SourceFile &source : sources) {
         for (const SourceTable &table : source.tables) {
             if (table.id == id)
-                return matchOf(source, table, headers);
+                return matchOf(source, table, headers, fileStem);
         }
     }
     return std::nullopt;

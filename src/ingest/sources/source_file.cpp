@@ -67,7 +67,7 @@ Result<Mapping> mappingOf(const Json &table, const std::string &path)
     whole["dilim_mapping"] = 1;
     Result<Mapping> mapping = mappingFromJson(whole.dump());
     if (mapping && !mapping->primary)
-        return Error{"mapping.bad_value", {path + "mapping.entity", ""}};
+        return Error{"mapping.bad_value", {path + "entity", ""}};
     return mapping;
 }
 
@@ -75,7 +75,7 @@ Result<SourceTable> tableOf(const Json &json, const std::string &system, const s
 {
     const std::string path = place + '.';
     if (std::optional<Error> unknown =
-            unknownKey(json, place, {"id", "knowledge", "needs", "file_words", "mapping", "about"}))
+            unknownKey(json, place, {"id", "knowledge", "needs", "file_words", "mapping", "ignore", "about"}))
         return *std::move(unknown);
     SourceTable table;
     const Result<std::string> id = textOf(json, path, "id");
@@ -108,6 +108,14 @@ Result<SourceTable> tableOf(const Json &json, const std::string &system, const s
     if (!mapping)
         return mapping.error();
     table.mapping = *std::move(mapping);
+    const Result<std::vector<std::string>> ignored = textsOf(json.value("ignore", Json::array()), path + "ignore");
+    if (!ignored)
+        return ignored.error();
+    for (const std::string &header : *ignored) {
+        ColumnMapping column;
+        column.header = header;
+        table.mapping.columns.push_back(std::move(column));
+    }
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/jobs/latest_job.h"
 #include "ui/pages/breakdowns/row_rule.h"
 #include "ui/pages/breakdowns/row_words.h"
+#include "ui/tables/table_saving.h"
 #include "ui/tables/table_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
@@ -41,6 +42,7 @@ BreakdownCard::BreakdownCard(TopicField field, QWidget *parent)
     : Card(parent)
     , m_field(std::move(field))
     , m_job(new LatestJob(this))
+    , m_saving(new TableSaving(this))
     , m_staleTimer(new QTimer(this))
     , m_foot(new QWidget(this))
     , m_sentence(new Label(TextStyle::Caption, Role::Text3, m_foot))
@@ -189,7 +191,7 @@ void BreakdownCard::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(iconOf(QStringLiteral("copy")), tr("Copy as picture"), this, &BreakdownCard::copyPicture);
     menu->addAction(iconOf(QStringLiteral("table")), tr("Copy as table"), this, &BreakdownCard::copyTable);
     menu->addAction(iconOf(QStringLiteral("download")), tr("Save as PNG…"), this, &BreakdownCard::savePicture);
-    menu->addAction(iconOf(QStringLiteral("download")), tr("Save as CSV…"), this, &BreakdownCard::saveTable);
+    menu->addAction(iconOf(QStringLiteral("download")), tr("Save as spreadsheet…"), this, &BreakdownCard::saveTable);
     menu->popup(event->globalPos());
 }
 
@@ -239,14 +241,16 @@ void BreakdownCard::save(const QString &path, const QByteArray &bytes)
 
 void BreakdownCard::copyTable()
 {
-    QApplication::clipboard()->setText(tabText(figureTable(state(), *m_result)));
+    const Result<QString> text = tabText(figureTable(state(), *m_result), Progress());
+    if (text)
+        QApplication::clipboard()->setText(*text);
 }
 
 void BreakdownCard::saveTable()
 {
-    const QByteArray bytes = csvBytes(figureTable(state(), *m_result));
-    const SaveQuestion question{tr("Save as CSV"), tr("CSV files (*.csv)"), title() + QStringLiteral(".csv")};
-    askSaveFile(this, question, [this, bytes](const QString &path) { save(path, bytes); });
+    tables::Table table = figureTable(state(), *m_result);
+    table.name = title().toStdString();
+    m_saving->save(title(), table);
 }
 
 } // namespace dilim::ui

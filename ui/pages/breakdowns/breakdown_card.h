@@ -18,6 +18,7 @@ namespace dilim::ui {
 
 class Label;
 class LatestJob;
+class TableSaving;
 
 /// One field of a topic: asks for its figures, keeps the old ones until the new ones are there, and offers to make a
 /// segment of what a person chose in it.
@@ -76,6 +77,7 @@ private:
     std::optional<analysis::BreakdownResult> m_result;
     std::optional<Key> m_chosen;
     LatestJob *m_job = nullptr;
+    TableSaving *m_saving = nullptr;
     QTimer *m_staleTimer = nullptr;
     QWidget *m_foot = nullptr;
     Label *m_sentence = nullptr;

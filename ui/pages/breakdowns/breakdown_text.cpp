@@ -4,7 +4,6 @@
 #include "fields/field.h"
 #include "ui/pages/breakdowns/row_words.h"
 #include "ui/pages/breakdowns/topics.h"
-#include "ui/tables/table_text.h"
 #include "wording/formats.h"
 
 #include <array>
@@ -186,11 +185,12 @@ QString figuresTip(const WorkspaceState &state, const BreakdownResult &result, c
     return lines.join(u'\n');
 }
 
-QVector<QStringList> figureTable(const WorkspaceState &state, const BreakdownResult &result)
+tables::Table figureTable(const WorkspaceState &state, const BreakdownResult &result)
 {
-    const auto plain = [](std::uint64_t number) { return QString::number(number); };
+    const std::string &currency = state.currency();
+    const auto count = [](std::uint64_t number) { return Decimal{static_cast<std::int64_t>(number), 0}; };
     const auto money = [&](std::int64_t amount) {
-        return spreadsheetNumber(fixedText({amount, currencyDigits(state.currency())}));
+        return tables::Amount{{amount, currencyDigits(currency)}, currency};
     };
     using T = BreakdownText;
     const QString customers = T::measure(ShownMeasure::Customers);
@@ -201,16 +201,21 @@ QVector<QStringList> figureTable(const WorkspaceState &state, const BreakdownRes
     heads += {customers, T::orders(), revenue};
     if (result.comparedTotal)
         heads += {T::compared(customers), T::compared(T::orders()), T::compared(revenue)};
-    QVector<QStringList> table{heads};
+    std::vector<tables::Row> rows;
     for (const BreakdownRow &row : result.rows) {
-        QStringList cells;
+        tables::Row &cells = rows.emplace_back();
         for (std::size_t i = 0; i < row.key.size(); ++i)
-            cells.append(rowWords(state, result.question.by[i], row.key[i]));
-        cells += {plain(row.customers), plain(row.orders), money(row.revenue)};
+            cells.emplace_back(rowWords(state, result.question.by[i], row.key[i]).toStdString());
+        cells.insert(cells.end(), {count(row.customers), count(row.orders), money(row.revenue)});
         if (result.comparedTotal)
-            cells += {plain(row.compared.customers), plain(row.compared.orders), money(row.compared.revenue)};
-        table.append(cells);
+            cells.insert(cells.end(),
+                         {count(row.compared.customers), count(row.compared.orders), money(row.compared.revenue)});
     }
+    tables::Table table;
+    for (const QString &head : heads)
+        table.header.push_back(head.toStdString());
+    table.rows = rows.size();
+    table.row = [rows = std::move(rows)](std::size_t row) { return rows[row]; };
     return table;
 }
 

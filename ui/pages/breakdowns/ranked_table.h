@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/breakdown.h"
+#include "tables/table.h"
 #include "ui/pages/breakdowns/answer.h"
 #include "ui/pages/breakdowns/ranked_rows.h"
 #include "ui/session/workspace_state.h"
@@ -45,7 +46,7 @@ struct RankedQuestion {
 [[nodiscard]] QString figuresTip(const WorkspaceState &state, const analysis::BreakdownResult &result,
                                  const analysis::BreakdownRow &row, const QString &name);
 /// All rows with all figures, heads first, for the clipboard and for files.
-[[nodiscard]] QVector<QStringList> figureTable(const WorkspaceState &state, const analysis::BreakdownResult &result);
+[[nodiscard]] tables::Table figureTable(const WorkspaceState &state, const analysis::BreakdownResult &result);
 /// What must be known to read a card; empty for fields of customers.
 [[nodiscard]] QString noteOf(const analysis::BreakdownResult &result, ShownMeasure wanted);
 /// One or two sentences on what stands out and how many have no value; empty if there is nothing to say.

@@ -4,14 +4,20 @@
 #include "ui/customers/customers_view.h"
 #include "ui/dialogs/ask.h"
 #include "ui/import/import_view.h"
+#include "ui/pages/data/duplicates_view.h"
 #include "ui/pages/data/imports_list.h"
+#include "ui/pages/data/quality_view.h"
+#include "ui/pages/data/refresh_words.h"
+#include "ui/pages/data/tables_view.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
+#include "wording/formats.h"
 #include "wording/labels.h"
+#include "workspace/who_is_who.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -28,6 +34,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_header(new PageHeader(this))
+    , m_refresh(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("refresh"), this))
     , m_add(makeButton(ButtonKind::Primary, QString(), QStringLiteral("plus"), this))
     , m_stack(new QStackedWidget(this))
     , m_overview(new QWidget(this))
@@ -35,10 +42,15 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_tabStack(new QStackedWidget(this))
     , m_customers(new CustomersView(this))
     , m_imports(new ImportsList(this))
+    , m_duplicates(new DuplicatesView(this))
+    , m_quality(new QualityView(this))
+    , m_tables(new TablesView(session, this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
 {
     m_add->setObjectName(QStringLiteral("addFiles"));
+    m_refresh->setObjectName(QStringLiteral("refreshData"));
+    m_header->actions()->addWidget(m_refresh);
     m_header->actions()->addWidget(m_add);
     auto *overview = new QVBoxLayout(m_overview);
     overview->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +58,9 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("dataTabs"));
     m_tabStack->addWidget(m_customers);
     m_tabStack->addWidget(m_imports);
+    m_tabStack->addWidget(m_duplicates);
+    m_tabStack->addWidget(m_quality);
+    m_tabStack->addWidget(m_tables);
     overview->addWidget(m_header);
     overview->addWidget(m_tabs);
     overview->addSpacing(metrics::cardGap);
@@ -59,15 +74,32 @@ DataPage::DataPage(Session &session, QWidget *parent)
 
     const auto pick = [this] { emit intended({Intent::Kind::AddFiles}); };
     connect(m_add, &QPushButton::clicked, this, pick);
+    connect(m_refresh, &QPushButton::clicked, this, &DataPage::refresh);
     connect(m_nothing, &EmptyState::asked, this, pick);
     connect(m_import, &ImportView::moreFilesRequested, this, pick);
     connect(m_import, &ImportView::closed, this, [this] { m_stack->setCurrentWidget(m_overview); });
-    connect(m_import, &ImportView::segmentKept, this,
-            [this](const QString &name) { emit intended({Intent::Kind::ShowSegment, name}); });
+    connect(m_import, &ImportView::segmentKept, this, [this](const QString &name) {
+        emit intended({Intent::Kind::ShowSegment, name});
+    });
     m_customers->setWantedLayout(readCustomersLayout());
     connect(m_customers, &CustomersView::layoutChanged, this, &writeCustomersLayout);
     connect(m_tabs, &TabStrip::chosen, this, &DataPage::showTab);
+    connect(m_quality, &QualityView::intended, this, &DataPage::intended);
     connect(m_imports, &ImportsList::undoRequested, this, &DataPage::askUndo);
+    const auto tell = [this](const Result<void> &done) {
+        if (!done)
+            tellError(this, wording::errorText(done.error()));
+    };
+    connect(m_duplicates, &DuplicatesView::waitingChanged, this, &DataPage::retranslate);
+    connect(m_duplicates, &DuplicatesView::undoRequested, this,
+            [this, tell](quint32 edit) { m_session.undoEdit(edit, tell); });
+    connect(m_duplicates, &DuplicatesView::decided, this,
+            [this, tell](store::EditKind kind, const StatePtr &state, const store::LikelyPair &pair) {
+                const auto sides = [snapshot = state->snapshot, pair] {
+                    return workspace::sidesOfPair(*snapshot, pair.first, pair.second);
+                };
+                m_session.addEdit(kind, sides, tell);
+            });
     retranslate();
 }
 
@@ -76,6 +108,9 @@ void DataPage::setState(const StatePtr &state)
     m_state = state;
     m_import->setState(state);
     m_imports->setState(state);
+    m_duplicates->setState(state);
+    m_quality->setState(state);
+    m_tables->setState(state);
     if (state)
         m_customers->setState(state);
     retranslate();
@@ -111,6 +146,18 @@ void DataPage::follow(const Intent &intent)
     }
 }
 
+void DataPage::refresh()
+{
+    m_refresh->setEnabled(false);
+    m_session.refresh([this](const Result<std::vector<workspace::RefreshedFile>> &files) {
+        m_refresh->setEnabled(true);
+        if (files)
+            tellPlainly(this, tr("Refreshed"), refreshWords(*files, m_state ? m_state->language() : std::string("en")));
+        else
+            tellError(this, files.error());
+    });
+}
+
 void DataPage::askUndo(quint32 id, const QString &fileName)
 {
     const ConfirmQuestion question{tr("Take back the import of %1?").arg(fileName),
@@ -139,13 +186,27 @@ void DataPage::retranslate()
                                   + u" · " + imports
                               : QString());
     m_add->setText(tr("Add files"));
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(tr("Takes what is new in the files and folders that were imported before."));
+    m_refresh->setVisible(m_state && m_state->places > 0 && !m_state->readOnly);
     m_nothing->setWords(
         QStringLiteral("upload"),
         tr("Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order "
            "lines, products, visits."),
         tr("Add files…"));
     const bool any = m_state && !m_state->imports.empty();
-    m_tabs->setTabs({{tr("Customers"), {}, false}, {tr("Imports"), {}, false}});
+    const int pairs = m_duplicates->waiting();
+    const QString waiting = pairs > 0 && m_state ? wording::numberText(pairs, m_state->language()) : QString();
+    QVector<TabStrip::Tab> tabs{{tr("Customers"), {}, false},
+                                {tr("Imports"), {}, false},
+                                {tr("Likely duplicates"), waiting, false},
+                                {tr("Quality"), {}, false}};
+    if (m_state && !m_state->tables.empty())
+        tabs.append({tr("Tables"), {}, false});
+    m_tabs->setTabs(tabs);
+    if (m_tabStack->currentIndex() >= tabs.size())
+        m_tabStack->setCurrentIndex(customersTab);
+    m_tabs->setCurrent(m_tabStack->currentIndex());
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setVisible(any);
     m_tabStack->setVisible(any);

@@ -9,10 +9,13 @@ class QPushButton;
 namespace dilim::ui {
 
 class CustomersView;
+class DuplicatesView;
 class EmptyState;
 class ImportView;
 class ImportsList;
 class PageHeader;
+class QualityView;
+class TablesView;
 class TabStrip;
 
 /// The customers, what was imported, and the way in for more.
@@ -30,11 +33,13 @@ protected:
 private:
     void retranslate();
     void showTab(int tab);
+    void refresh();
     void askUndo(quint32 id, const QString &fileName);
 
     Session &m_session;
     StatePtr m_state;
     PageHeader *m_header = nullptr;
+    QPushButton *m_refresh = nullptr;
     QPushButton *m_add = nullptr;
     QStackedWidget *m_stack = nullptr; // tabs; import under way
     QWidget *m_overview = nullptr;
@@ -42,6 +47,9 @@ private:
     QStackedWidget *m_tabStack = nullptr;
     CustomersView *m_customers = nullptr;
     ImportsList *m_imports = nullptr;
+    DuplicatesView *m_duplicates = nullptr;
+    QualityView *m_quality = nullptr;
+    TablesView *m_tables = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "charts/rfm_chart.h"
 #include "ui/pages/rfm/rfm_figures.h"
 #include "ui/pages/rfm/rfm_words.h"
+#include "ui/tables/table_actions.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/tabular_text.h"
 #include "ui/theme/theme.h"
@@ -135,6 +136,7 @@ GroupTable::GroupTable(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setFixedHeight(headHeight);
     horizontalHeader()->setHighlightSections(false);
+    new TableActions(this); // owned by the table
 }
 
 void GroupTable::setResult(const analysis::RfmResult &result, const WorkspaceState &state)

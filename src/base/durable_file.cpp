@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/durable_file.h"
+#include "base/durable_file.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace dilim::store {
+namespace dilim {
 namespace {
 
 std::string systemMessage(int code)
@@ -85,4 +85,4 @@ std::string freeNameBeside(const std::string &path, const std::string &suffix)
     return name;
 }
 
-} // namespace dilim::store
+} // namespace dilim

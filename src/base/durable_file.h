@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace dilim::store {
+namespace dilim {
 
 /// Makes an empty file that only its owner may read and write. Error "file.exists" (path), "file.cannot_write" (path,
 /// detail).
@@ -16,4 +16,4 @@ Result<void> finishFile(const std::string &path, const std::string &target);
 /// A name beside a file that nothing has yet: "shop.dilim" gives "shop.dilim.partial", then "shop.dilim.partial-2" ...
 [[nodiscard]] std::string freeNameBeside(const std::string &path, const std::string &suffix);
 
-} // namespace dilim::store
+} // namespace dilim

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/data/pair_card.h"
+
+#include "base/text_fold.h"
+#include "ui/session/customer_name.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/surfaces.h"
+#include "wording/evidence_text.h"
+#include "wording/formats.h"
+#include "wording/labels.h"
+
+#include <QGridLayout>
+
+namespace dilim::ui {
+namespace {
+
+constexpr int fieldWidth = 160;
+constexpr std::string_view birthField = "customer.birth_date";
+/// Fields by which people tell people apart, in the order of reading.
+constexpr std::string_view fieldsShown[] = {
+    "customer.external_id",
+    "customer.full_name",
+    "customer.first_name",
+    "customer.last_name",
+    "customer.email",
+    "customer.phone",
+    birthField,
+    "customer.gender",
+    "customer.company",
+    "customer.address",
+    "customer.district",
+    "customer.postal_code",
+    "customer.city",
+    "customer.country",
+};
+
+QString words(const WorkspaceState &state, std::string_view field, std::uint32_t row)
+{
+    if (field != birthField)
+        return customerWords(*state.snapshot, field, row);
+    const columns::Column *column = state.snapshot->column(field);
+    const auto *days = column ? std::get_if<columns::IntegerColumn>(column) : nullptr;
+    if (!days || days->at(row) == columns::missingInteger)
+        return {};
+    return wording::dateText({static_cast<std::int32_t>(days->at(row))}, state.language());
+}
+
+QString ordersWords(const WorkspaceState &state, std::uint32_t row)
+{
+    const std::vector<std::uint32_t> &offsets = state.snapshot->orders.offsets;
+    const std::int64_t orders = row + std::size_t{1} < offsets.size() ? offsets[row + 1] - offsets[row] : 0;
+    return wording::entityCountText(fields::Entity::Order, orders, state.language());
+}
+
+} // namespace
+
+PairCard::PairCard(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void PairCard::setPair(const StatePtr &state, const store::LikelyPair &pair)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto *all = new QVBoxLayout(m_content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(metrics::cardGap);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(metrics::cardGap);
+    m_grid->setVerticalSpacing(metrics::controlGap);
+    m_grid->setColumnMinimumWidth(0, fieldWidth);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    all->addLayout(m_grid);
+    all->addWidget(new Hairline(Qt::Horizontal, m_content));
+    m_reasons = new QVBoxLayout;
+    m_reasons->setSpacing(metrics::controlGap / 2);
+    all->addLayout(m_reasons);
+
+    int column = 1;
+    for (const std::uint32_t row : {pair.first, pair.second}) {
+        auto *name = new Label(customerName(*state->snapshot, row), TextStyle::CardTitle, Role::Text, m_content);
+        name->setElided(true);
+        m_grid->addWidget(name, 0, column++);
+    }
+    for (const std::string_view field : fieldsShown)
+        addRow(wording::fieldLabel(state->snapshot->catalogue, field, state->language()),
+               words(*state, field, pair.first), words(*state, field, pair.second));
+    if (state->hasOrders())
+        addRow(wording::entityLabel(fields::Entity::Order, state->language()), ordersWords(*state, pair.first),
+               ordersWords(*state, pair.second));
+    for (const ingest::Evidence &evidence : pair.evidence) {
+        const bool against = evidence.id.starts_with("unlikely_");
+        auto *sentence = new Label(wording::evidenceText(evidence, state->language()), TextStyle::Body,
+                                   against ? Role::Warning : Role::Text, m_content);
+        sentence->setWordWrap(true);
+        m_reasons->addWidget(sentence);
+    }
+    m_content->show();
+}
+
+void PairCard::addRow(const QString &field, const QString &first, const QString &second)
+{
+    if (first.isEmpty() && second.isEmpty())
+        return;
+    const bool agree = matchKey(first.toStdString()) == matchKey(second.toStdString());
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(new Label(field, TextStyle::Caption, Role::Text3, m_content), row, 0);
+    int column = 1;
+    for (const QString &value : {first, second}) {
+        const QString shown = value.isEmpty() ? QStringLiteral("–") : value;
+        auto *label = new Label(shown, agree ? TextStyle::Body : TextStyle::BodyStrong,
+                                agree ? Role::Success : (value.isEmpty() ? Role::Text3 : Role::Text), m_content);
+        label->setElided(true);
+        label->setAccessibleName(agree ? tr("%1, the same for both: %2").arg(field, shown)
+                                       : tr("%1: %2").arg(field, shown));
+        m_grid->addWidget(label, row, column++);
+    }
+}
+
+} // namespace dilim::ui
