@@ -70,7 +70,6 @@ BatchBuilder::BatchBuilder(const ReadPlan &plan)
     std::size_t inBatch = 0;
     const auto agents = std::make_shared<AgentMemory>();
     for (const PlanColumn &column : plan.columns) {
-        m_hidesPersonal |= column.personalSkipped;
         m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe, agents) : nullptr);
         m_batchIndex.push_back(inBatch);
         if (column.fields.empty()) {
