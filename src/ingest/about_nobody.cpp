@@ -63,7 +63,8 @@ bool isAboutNobody(std::span<const std::string> keys, std::span<const std::strin
     if (keys.empty() || tellsOfPeople || std::ranges::any_of(facts, reachesPeople))
         return false;
     const bool measures = std::ranges::any_of(keys, [](std::string_view key) { return isOneOf(key, figures); });
-    return measures || numbersThings(keys.front()) || keys.size() <= fewColumns;
+    const bool numbered = std::ranges::find(fields, "customer.external_id") != fields.end();
+    return measures || numbersThings(keys.front()) || (keys.size() <= fewColumns && !numbered);
 }
 
 } // namespace dilim::ingest
