@@ -57,6 +57,7 @@ private slots:
     void undoneImportsLeaveNoTrace();
     void factsStandByCustomerThenTime();
     void spellingsOfACategoryAreOne();
+    void namesOfOneCountryAreOne();
     void equalFilesMakeNoLayer();
     void aCancelledImportChangesNothing();
     void anImportThatIsNotCommittedChangesNothing();
@@ -605,6 +606,33 @@ customer.external_id|customer.city
     QCOMPARE(city.dictionary->word(*city.dictionary->find("IZMIR")), std::string_view("izmir")); // a tie: by bytes
     QVERIFY(store::undoImport(file(), 1, {0}));
     QVERIFY(test::snapshotOf(file())->customers.find("customer.city") == nullptr);
+}
+
+void TestMerge::namesOfOneCountryAreOne()
+{
+    play(stepsOf(R"(
+# customer
+customer.external_id|customer.country|customer.province
+1|TR|TR-35
+2|TR|İzmir
+3|TR|İzmir
+4|Turkey|Bursa
+5|Türkiye|34
+6|Türkiye|Georgia
+7|Georgia|Georgia
+8|Atlantis|Atlantis
+)"));
+    const auto snapshot = test::snapshotOf(file());
+    const auto wordsOf = [&snapshot](const char *field) {
+        QStringList words;
+        const auto &column = std::get<columns::CodeColumn>(*snapshot->customers.find(field));
+        for (std::uint32_t code = 1; code <= column.dictionary->size(); ++code)
+            words.append(QString::fromStdString(std::string(column.dictionary->word(code))));
+        return words.join(QStringLiteral(", "));
+    };
+    QCOMPARE(wordsOf("customer.country"),
+             QStringLiteral("Türkiye, Georgia, Atlantis")); // no code where there is a name
+    QCOMPARE(wordsOf("customer.province"), QStringLiteral("İzmir, Bursa, 34, Georgia, Atlantis"));
 }
 
 void TestMerge::equalFilesMakeNoLayer()
