@@ -5,6 +5,7 @@
 #include "base/decimal.h"
 #include "columns/later.h"
 #include "columns/later_columns.h"
+#include "store/lookup_fields.h"
 #include "store/lookup_index.h"
 #include "store/lookup_rows.h"
 
@@ -26,7 +27,6 @@ using columns::missingInteger;
 using columns::Snapshot;
 using columns::TextColumn;
 using fields::Entity;
-using fields::Field;
 using fields::ValueType;
 
 /// The cells of a column that some row asks for, in the order of the table's rows.
@@ -135,41 +135,8 @@ Column textsFor(const KeptTable &table, std::size_t column, std::span<const std:
     return texts;
 }
 
-std::string stemOf(const std::string &fileName)
-{
-    const std::size_t point = fileName.rfind('.');
-    return point == std::string::npos || point == 0 ? fileName : fileName.substr(0, point);
-}
-
-/// The id of a column of a table: two marks part them, where the id of an imported header has one at most.
-std::string idOf(Entity entity, const std::string &table, const std::string &column)
-{
-    const std::string own = fields::customFieldId(entity, column);
-    return fields::customFieldId(entity, table) + "__" + own.substr(own.find('.') + 1);
-}
-
-/// A linked table with what its columns share.
-struct Lookup {
-    std::shared_ptr<const KeptTable> table{};
-    Later<std::vector<std::uint32_t>> rows{}; // of the table, by row of the entity
-    std::vector<LookupField> added{};
-};
-
-std::optional<Lookup> lookupOf(const Snapshot &snapshot, KeptTable table, const std::vector<LookupKey> &keys)
-{
-    const Result<Entity> entity = lookupEntity(snapshot.catalogue, keys);
-    Result<std::vector<KeyColumn>> columns = keyColumns(snapshot.catalogue, table, keys);
-    if (!entity || !columns)
-        return std::nullopt;
-    Lookup lookup;
-    lookup.table = std::make_shared<const KeptTable>(std::move(table));
-    lookup.added = lookupFields(snapshot.catalogue, *entity, *lookup.table, keys);
-    lookup.rows = Later<std::vector<std::uint32_t>>(
-        [&snapshot, kept = lookup.table, entity = *entity, columns = *std::move(columns), keys] {
-            return lookupRows(snapshot, entity, LookupIndex(*kept, columns, snapshot.timeZone), keys);
-        });
-    return lookup;
-}
+/// By row of the entity: the row of the table, or LookupIndex::none.
+using RowsOfTable = Result<std::vector<std::uint32_t>>;
 
 columns::Table &tableOf(Snapshot &snapshot, Entity entity)
 {
@@ -178,54 +145,34 @@ columns::Table &tableOf(Snapshot &snapshot, Entity entity)
     return *tables[static_cast<std::size_t>(entity)];
 }
 
-void addColumns(Snapshot &snapshot, const Lookup &lookup)
+void addColumns(Snapshot &snapshot, const ActiveLookup &lookup, KeptTable table)
 {
-    for (const LookupField &added : lookup.added) {
+    const Snapshot *const self = &snapshot;
+    const auto kept = std::make_shared<const KeptTable>(std::move(table));
+    const Later<std::optional<RowsOfTable>> rows(
+        [self, kept, entity = lookup.entity, keys = lookup.link.keys]() -> std::optional<RowsOfTable> {
+            Result<std::vector<KeyColumn>> columns = keyColumns(self->catalogue, *kept, keys);
+            if (!columns)
+                return columns.error();
+            const LookupIndex index(*kept, *std::move(columns), self->timeZone);
+            std::vector<std::uint32_t> found = lookupRows(*self, entity, index, keys);
+            const std::optional<Error> failure = self->failure(); // keys that could not be read match nothing
+            return failure ? RowsOfTable(*failure) : RowsOfTable(std::move(found));
+        });
+    columns::Table &target = tableOf(snapshot, lookup.entity);
+    if (!target.later)
+        target.later = std::make_shared<columns::LaterColumns>();
+    for (const LookupField &added : lookup.fields) {
         snapshot.catalogue.add(added.field);
-        columns::Table &table = tableOf(snapshot, added.field.entity);
-        if (!table.later)
-            table.later = std::make_shared<columns::LaterColumns>();
-        const Snapshot *const self = &snapshot;
-        table.later->add(added.field.id,
-                         [self, kept = lookup.table, rows = lookup.rows, column = added.column,
-                          type = added.field.type]() -> Result<Column> {
-                             const std::vector<std::uint32_t> &found = rows.get();
-                             if (const std::optional<Error> failure = self->failure())
-                                 return *failure; // keys that could not be read match nothing
-                             return lookedUp(*kept, column, type, found);
-                         });
+        target.later->add(added.field.id,
+                          [kept, rows, column = added.column, type = added.field.type]() -> Result<Column> {
+                              const RowsOfTable &found = *rows.get();
+                              return found ? Result<Column>(lookedUp(*kept, column, type, *found)) : found.error();
+                          });
     }
 }
 
 } // namespace
-
-std::vector<LookupField> lookupFields(const fields::Catalogue &catalogue, Entity entity, const KeptTable &table,
-                                      std::span<const LookupKey> keys)
-{
-    std::vector<LookupField> found;
-    fields::Catalogue taken = catalogue;
-    const Field *const firstKey = keys.empty() ? nullptr : catalogue.find(keys.front().field);
-    const std::string name = stemOf(table.fileName);
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const KeptColumn &kept = table.columns[column];
-        if (std::ranges::find(keys, kept.name, &LookupKey::column) != keys.end())
-            continue;
-        Field field;
-        field.entity = entity;
-        field.type = kept.type == ValueType::Text ? ValueType::Category : kept.type;
-        field.shelf = firstKey ? firstKey->shelf : fields::Shelf::Who;
-        field.name = name + ": " + kept.name;
-        field.custom = true;
-        field.derived = true;
-        const std::string id = idOf(entity, name, kept.name);
-        field.id = id;
-        for (int number = 2; taken.find(field.id); ++number)
-            field.id = id + "__" + std::to_string(number);
-        taken.add(field);
-        found.push_back({column, std::move(field)});
-    }
-    return found;
-}
 
 Column lookedUp(const KeptTable &table, std::size_t column, ValueType type, std::span<const std::uint32_t> rows)
 {
@@ -249,17 +196,14 @@ Column lookedUp(const KeptTable &table, std::size_t column, ValueType type, std:
 
 Result<void> addLookups(Snapshot &snapshot, WorkspaceFile &file)
 {
-    const Result<std::vector<LookupLink>> links = lookupLinks(file);
-    if (!links)
-        return links.error();
-    for (const LookupLink &link : *links) {
-        if (link.import == 0)
-            continue;
-        Result<KeptTable> table = keptTable(file, link.import);
+    const Result<std::vector<ActiveLookup>> lookups = activeLookups(file);
+    if (!lookups)
+        return lookups.error();
+    for (const ActiveLookup &lookup : *lookups) {
+        Result<KeptTable> table = keptTable(file, lookup.link.import);
         if (!table)
             return table.error();
-        if (const std::optional<Lookup> lookup = lookupOf(snapshot, *std::move(table), link.keys))
-            addColumns(snapshot, *lookup);
+        addColumns(snapshot, lookup, *std::move(table));
     }
     return {};
 }

@@ -6,7 +6,6 @@
 #include "columns/snapshot.h"
 #include "fields/field.h"
 #include "store/kept_tables.h"
-#include "store/lookup_link.h"
 #include "store/workspace_file.h"
 
 #include <cstdint>
@@ -20,16 +19,6 @@ namespace dilim::store {
 /// asked for. The snapshot stays where it is: the columns refer to it. A link whose table or fields are gone adds
 /// nothing.
 Result<void> addLookups(columns::Snapshot &snapshot, WorkspaceFile &file);
-
-/// A field made of a column of a linked table.
-struct LookupField {
-    std::size_t column = 0; // of the table
-    fields::Field field{};
-};
-/// Those of all columns that are no keys: "iklim: Bölge", with the id "customer.iklim__bolge", which no imported column
-/// can have. Words become categories. Ids that `catalogue` has already are numbered.
-[[nodiscard]] std::vector<LookupField> lookupFields(const fields::Catalogue &catalogue, fields::Entity entity,
-                                                    const KeptTable &table, std::span<const LookupKey> keys);
 
 /// The values of a column of a table for rows that each name a row of it, or LookupIndex::none.
 [[nodiscard]] columns::Column lookedUp(const KeptTable &table, std::size_t column, fields::ValueType type,

@@ -2,7 +2,7 @@
 #include "store/lookup_link.h"
 
 #include "store/digest.h"
-#include "store/imports.h"
+#include "store/lookup_fields.h"
 #include "store/sqlite.h"
 
 #include <nlohmann/json.hpp>
@@ -131,17 +131,6 @@ Result<std::size_t> removeLinksOf(WorkspaceFile &file, const KeptTable &table)
     return removed;
 }
 
-Result<fields::Catalogue> catalogueOf(WorkspaceFile &file)
-{
-    const Result<std::vector<fields::Field>> custom = customFields(file);
-    if (!custom)
-        return custom.error();
-    fields::Catalogue catalogue;
-    for (const fields::Field &field : *custom)
-        catalogue.add(field);
-    return catalogue;
-}
-
 Result<void> checkKeys(WorkspaceFile &file, const KeptTable &table, const std::vector<LookupKey> &keys)
 {
     const std::vector<std::string> names = columnNames(table);
@@ -149,7 +138,7 @@ Result<void> checkKeys(WorkspaceFile &file, const KeptTable &table, const std::v
         if (std::ranges::find(names, key.column) == names.end())
             return Error{"lookup.unknown_column", {key.column}};
     }
-    const Result<fields::Catalogue> catalogue = catalogueOf(file);
+    const Result<fields::Catalogue> catalogue = importedCatalogue(file);
     if (!catalogue)
         return catalogue.error();
     if (const Result<Entity> entity = lookupEntity(*catalogue, keys); !entity)
