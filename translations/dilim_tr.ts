@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Tie a column of the table to a field; &quot;auto&quot; looks which fit. May be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablonun bir sütununu bir alana bağlar; &quot;auto&quot; uyanları kendisi bulur. Birkaç kez verilebilir.</translation>
     </message>
     <message>
         <source>Do not use the table as a look-up table any more.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>The rate of %1 for %2 is not above zero. No rate was changed; enter what one unit of it is worth in the workspace&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için %2 tarihli kur sıfırdan büyük değil. Hiçbir kur değiştirilmedi; bir biriminin çalışma dosyasının para birimindeki karşılığını girin.</translation>
     </message>
     <message>
         <source>There is no such rate of %1. Nothing was changed.</source>
