@@ -107,14 +107,52 @@ QuoteUse quoteUse(std::string_view text, char separator, char quote)
     return use;
 }
 
-char guessQuote(std::string_view text, char separator)
+std::size_t countOf(std::string_view text, std::string_view what)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + what.size()))
+        ++count;
+    return count;
+}
+
+/// Quotes that may be the file's with a separator, the likeliest first.
+std::vector<char> likelyQuotes(std::string_view text, char separator)
 {
     const QuoteUse twice = quoteUse(text, separator, '"');
-    if (twice.opened > 0)
-        return twice.closed * 10 + 10 >= twice.opened * 9 ? '"' : '\0';
     const QuoteUse once = quoteUse(text, separator, '\'');
+    const bool twiceCloses = twice.closed * 10 + 10 >= twice.opened * 9;
+    std::vector<char> quotes{twiceCloses ? '"' : '\0'};
     const bool single = once.opened > 3 && once.closed == once.opened;
-    return single ? '\'' : '"';
+    if (single)
+        quotes.insert(once.closed > twice.closed ? quotes.begin() : quotes.end(), '\'');
+    return quotes;
+}
+
+/// Whether backslashes stand before quotes in cells.
+std::vector<char> likelyEscapes(std::string_view text, char quote)
+{
+    if (quote == '\0')
+        return {'\0'};
+    const std::size_t escaped = countOf(text, std::string{'\\', quote});
+    const std::size_t doubled = countOf(text, std::string(2, quote));
+    if (escaped == 0)
+        return {'\0'};
+    return escaped > doubled ? std::vector<char>{'\\', '\0'} : std::vector<char>{'\0', '\\'};
+}
+
+/// The best trial with a separator: the first of those that are as consistent.
+Trial bestTrial(std::string_view text, char separator, const Dialect &wanted)
+{
+    constexpr double clearly = 0.005;
+    Trial best;
+    for (const char quote : wanted.quote ? std::vector<char>{*wanted.quote} : likelyQuotes(text, separator)) {
+        for (const char escape : likelyEscapes(text, quote)) {
+            const Trial trial = tryFormat(text, {separator, quote, escape});
+            if (best.records == 0 || trial.share > best.share + clearly)
+                best = trial;
+        }
+    }
+    return best;
 }
 
 bool looksLikeData(std::string_view cell)
@@ -180,6 +218,22 @@ bool isHeader(const std::vector<SampleRecord> &records, std::size_t row)
     return contrastsWithData(records, row) ? score.data * 4 <= score.filled : score.data == 0 && score.distinct;
 }
 
+/// "Customer, Customer, Contact" above "Name, City, E-mail": groups of columns, named in every cell.
+bool namesGroups(const std::vector<SampleRecord> &records, std::size_t row)
+{
+    const std::size_t below = row + 1;
+    if (below >= records.size() || records[below].cells.size() != records[row].cells.size())
+        return false;
+    std::set<std::string> keys;
+    std::size_t filled = 0;
+    for (const std::string &cell : records[row].cells) {
+        filled += trimmed(cell).empty() ? 0U : 1U;
+        keys.insert(headerKey(cell));
+    }
+    const HeaderScore score = scoreHeader(records[below]);
+    return keys.size() * 2 <= filled + 1 && score.data == 0 && score.distinct && isHeader(records, below);
+}
+
 HeaderGuess headerAt(const std::vector<SampleRecord> &records, std::size_t row, const char *evidence)
 {
     HeaderGuess guess;
@@ -216,16 +270,15 @@ FormatGuess guessFormat(std::string_view text, const Dialect &wanted)
     const bool named = firstLine.size() == 5 && asciiLower(firstLine.substr(0, 4)) == "sep=";
     guess.separatorLine = named;
     if (wanted.separator) {
-        guess.format.separator = *wanted.separator;
+        guess.format = bestTrial(text, *wanted.separator, wanted).format;
         guess.evidence.push_back({"separator_wanted", {separatorName(*wanted.separator)}});
     } else if (named) {
-        guess.format.separator = firstLine.back();
+        guess.format = bestTrial(text, firstLine.back(), wanted).format;
         guess.evidence.push_back({"separator_line", {std::string(firstLine)}});
     } else {
         Trial best;
         for (const char separator : separators) {
-            const CsvFormat format{separator, wanted.quote.value_or(guessQuote(text, separator))};
-            const Trial trial = tryFormat(text, format);
+            const Trial trial = bestTrial(text, separator, wanted);
             if (best.records == 0 || isBetter(trial, best))
                 best = trial;
         }
@@ -235,7 +288,8 @@ FormatGuess guessFormat(std::string_view text, const Dialect &wanted)
             {"separator_consistent",
              {separatorName(best.format.separator), std::to_string(best.cells), std::to_string(percent)}});
     }
-    guess.format.quote = wanted.quote.value_or(guessQuote(text, guess.format.separator));
+    if (guess.format.escape != '\0')
+        guess.evidence.push_back({"quotes_escaped", {std::string(1, guess.format.escape)}});
     if (guess.format.quote == '\0' && !wanted.quote)
         guess.evidence.push_back({"quote_none", {}});
     return guess;
@@ -259,7 +313,7 @@ HeaderGuess guessHeader(const std::vector<SampleRecord> &records, const Dialect 
         if (wanted.headerLine)
             break;
         if (records[row].cells.size() == usual && isHeader(records, row))
-            return headerAt(records, row, "header_found");
+            return headerAt(records, namesGroups(records, row) ? row + 1 : row, "header_found");
         if (row > firstFull && looksLikeData(records[row].cells.front()))
             break; // in the middle of the data
     }

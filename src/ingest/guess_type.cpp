@@ -204,6 +204,15 @@ std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
 
 namespace {
 
+/// "$90,000", 1.250: the mark that only ever stands before three digits, more than the amounts can have.
+const Seen *thousandsOf(const ColumnFacts &facts, const Reading &reading, const Defaults &defaults)
+{
+    const bool both = facts.dotGroups.cells > 0 && facts.commaGroups.cells > 0;
+    if (reading.type != ValueType::Money || defaults.amountDecimals > 2 || both || facts.marked == 0)
+        return nullptr;
+    return facts.dotGroups.cells > 0 ? &facts.dotGroups : &facts.commaGroups;
+}
+
 void guessMark(const ColumnFacts &facts, const ColumnMapping &wanted, const Defaults &defaults, ReadingGuess &guess)
 {
     Reading &reading = guess.reading;
@@ -212,6 +221,9 @@ void guessMark(const ColumnFacts &facts, const ColumnMapping &wanted, const Defa
     reading.decimalMark = facts.marked > 0 ? byDefault : '.';
     if (const std::optional<char> proven = provenMark(facts.proof, guess)) {
         reading.decimalMark = *proven;
+    } else if (const Seen *thousands = thousandsOf(facts, reading, defaults)) {
+        reading.decimalMark = thousands == &facts.dotGroups ? ',' : '.';
+        guess.evidence.push_back(proofOf("thousands_of_amounts", *thousands, facts.numbers));
     } else if (facts.marked > 0 && !wanted.decimalMark) {
         guess.doubtful = true;
         guess.evidence.push_back({signs ? "decimal_mark_of_currency" : "decimal_mark_default",

@@ -16,6 +16,7 @@ namespace dilim::ingest {
 struct Defaults {
     char decimalMark = '.';
     DateOrder dateOrder = DateOrder::DayMonthYear;
+    int amountDecimals = 2; // most that amounts of money have: three digits behind a mark are thousands then
 };
 /// Decimal comma and day first for TRY, AZN and EUR; dot and month first for USD; dot and day first for others.
 [[nodiscard]] Defaults defaultsFor(std::string_view currency);

@@ -2,6 +2,8 @@
 #include "ingest/dialects/classes.h"
 #include "ingest/dialects/outcome.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,13 @@ GeneratedFile generated(const DialectClass &dialect, std::size_t place, int vari
     GeneratedFile file = dialect.make(draw, variant);
     file.parameters += " seed=" + std::to_string(seed);
     return file;
+}
+
+/// Hundreds of workspaces are written: where files can live in memory they do.
+QString inMemory()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/dilim-dialects-XXXXXX");
 }
 
 void print(const std::string &text)
@@ -53,7 +62,7 @@ private:
     void keep(const GeneratedFile &file, const DialectClass &dialect, int variant) const;
 
     const QByteArray m_wanted = qgetenv("DILIM_DIALECTS");
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{inMemory()};
 };
 
 void TestDialects::keep(const GeneratedFile &file, const DialectClass &dialect, int variant) const

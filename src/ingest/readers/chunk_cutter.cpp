@@ -22,6 +22,14 @@ std::size_t countByte(std::string_view text, char byte)
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), byte));
 }
 
+/// True if a cell begins at `at`.
+bool beginsCell(std::string_view text, std::size_t at, char separator)
+{
+    if (text.substr(0, at).ends_with(byteOrderMark))
+        at -= byteOrderMark.size();
+    return at == 0 || text[at - 1] == separator || text[at - 1] == '\n' || text[at - 1] == '\r';
+}
+
 } // namespace
 
 char *ByteBuffer::room(std::size_t bytes)
@@ -75,7 +83,6 @@ Result<bool> ChunkCutter::readBlock()
         m_decoder->decode(m_raw.view(), m_atEnd, text);
         m_pending.append(text);
     }
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (first && m_pending.view().starts_with(byteOrderMark)) {
         std::memmove(m_pending.data(), m_pending.data() + byteOrderMark.size(),
                      m_pending.size() - byteOrderMark.size());
@@ -96,9 +103,7 @@ void ChunkCutter::scanOutside()
     m_scanned = gapEnd;
     if (gapEnd == text.size())
         return;
-    const char before = at == 0 ? '\n' : text[at - 1];
-    const bool opens = before == m_settings.format.separator || before == '\n' || before == '\r';
-    m_openQuote = opens ? at : none;
+    m_openQuote = beginsCell(text, at, m_settings.format.separator) ? at : none;
     m_scanned = at + 1;
 }
 
@@ -122,6 +127,15 @@ void ChunkCutter::takeQuoteBack()
     m_unclosedQuotes = true;
 }
 
+/// A lone quote that begins a cell, on a later line than the open one: the open one was never closed. Inside a quoted
+/// cell it would have been escaped.
+bool ChunkCutter::opensOnLaterLine(std::size_t at) const
+{
+    const std::string_view text = m_pending.view();
+    return beginsCell(text, at, m_settings.format.separator)
+        && findByte(text.substr(0, at), m_settings.lineEnd, m_openQuote) != std::string_view::npos;
+}
+
 /// Looks for the end of the quoted cell; stays inside if more text is needed.
 void ChunkCutter::scanInside()
 {
@@ -139,7 +153,9 @@ void ChunkCutter::scanInside()
                 takeQuoteBack();
             return;
         }
-        if (at + 1 < text.size() && text[at + 1] == quote) {
+        if (isEscaped(text, m_openQuote, at, m_settings.format.escape)) {
+            m_scanned = at + 1;
+        } else if (at + 1 < text.size() && text[at + 1] == quote) {
             m_scanned = at + 2;
         } else if (quoteEndsCell(text, at, m_settings.format.separator)) {
             if (passesLimits(at)) {
@@ -149,6 +165,9 @@ void ChunkCutter::scanInside()
             }
             m_scanned = at + 1;
             m_openQuote = none;
+            return;
+        } else if (opensOnLaterLine(at)) {
+            takeQuoteBack();
             return;
         } else {
             m_scanned = at + 1;

@@ -15,6 +15,7 @@ namespace dilim::ingest {
 struct CsvFormat {
     char separator = ',';
     char quote = '"'; // '\0': none
+    char escape = '\0'; // stands before quotes and itself in quoted cells, besides doubled quotes; '\0': nothing does
     friend bool operator==(const CsvFormat &, const CsvFormat &) = default;
 };
 
@@ -32,6 +33,18 @@ inline constexpr std::size_t maxColumns = 2'000;
         ++next;
     return next == text.size() || text[next] == separator || text[next] == '\n' || text[next] == '\r';
 }
+
+/// True if the quote at `at` of the cell that opens at `begin` is text because the escape stands before it.
+[[nodiscard]] inline bool isEscaped(std::string_view text, std::size_t begin, std::size_t at, char escape)
+{
+    std::size_t escapes = 0;
+    while (escape != '\0' && at - escapes > begin + 1 && text[at - escapes - 1] == escape)
+        ++escapes;
+    return escapes % 2 == 1;
+}
+
+/// What begins a file may begin any of its lines, after files were put one behind another.
+inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// One record of a text. Line numbers are 1-based within the text.
 struct CsvRecord {
@@ -63,7 +76,7 @@ private:
             && (m_literalQuotes.empty() || !std::binary_search(m_literalQuotes.begin(), m_literalQuotes.end(), at));
     }
     std::size_t readQuoted(std::size_t begin, std::vector<std::string_view> &cells, CsvRecord &record);
-    [[nodiscard]] std::string_view undoubled(std::string_view cell);
+    [[nodiscard]] std::string_view unescaped(std::string_view cell);
     void passLineEnd(std::size_t at);
 
     std::string_view m_text;

@@ -55,7 +55,8 @@ GeneratedFile separatorsInCells(Draw &draw, int variant)
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         if (draw.percent(share))
             table.rows[row][remark] =
-                cell("a" + std::to_string(row) + separator + " b" + separator + " c, d; e | f" + separator);
+                cell("first " + std::to_string(row) + separator + "then " + std::to_string(draw.below(9000)) + separator
+                     + separator + "x" + std::to_string(draw.below(9000)) + ", y; z | end");
     }
     return written(table, plan, "share=" + std::to_string(share));
 }

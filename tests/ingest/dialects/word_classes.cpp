@@ -98,7 +98,7 @@ GeneratedFile spreadsheetDamage(Draw &draw, int variant)
     plan.ofCustomers = true;
     Table table = tableOf(plan, draw);
     const std::string mark = variant % 2 == 0 ? "," : ".";
-    addColumn(table, {plan.look.language == Language::English ? "Loyalty card no" : "Kart No", Kind::Text, {}},
+    addColumn(table, {plan.look.language == Language::English ? "Loyalty code" : "Sadakat kodu", Kind::Text, {}},
               [&](std::size_t row) {
                   if (draw.percent(20))
                       return Cell{"9" + mark + "00719E+15", std::string(nothing)};
