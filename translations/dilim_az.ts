@@ -134,6 +134,22 @@
         <source>a file that is cut short</source>
         <translation>yarımçıq fayl</translation>
     </message>
+    <message>
+        <source>its exports are known first-hand</source>
+        <translation>ixrac forması ilk əldən məlumdur</translation>
+    </message>
+    <message>
+        <source>its exports are known from several programs that read them</source>
+        <translation>ixrac forması onu oxuyan bir neçə proqramdan məlumdur</translation>
+    </message>
+    <message>
+        <source>its exports are known second-hand only, so please check</source>
+        <translation>ixrac forması yalnız dolayı yolla məlumdur, zəhmət olmasa yoxlayın</translation>
+    </message>
+    <message>
+        <source>nobody has seen one of its exports yet, only names of its fields, so please check</source>
+        <translation>ixrac faylı hələ görülməyib, yalnız sahə adları məlumdur; zəhmət olmasa yoxlayın</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -294,10 +310,6 @@
         <translation>Qaydaya uyğun gələnləri sətir-sətir sayır.</translation>
     </message>
     <message>
-        <source>Write the customers of a rule as CSV.</source>
-        <translation>Qaydaya uyğun müştəriləri CSV kimi yazır.</translation>
-    </message>
-    <message>
         <source>Say what is known of a customer, and why he or she is in a segment or not.</source>
         <translation>Müştəri haqqında nə məlum olduğunu və onun seqmentdə niyə olduğunu və ya olmadığını deyir.</translation>
     </message>
@@ -386,10 +398,6 @@
         <translation>Sayır və bildirir, heç nə yazmır.</translation>
     </message>
     <message>
-        <source>Write rejected rows and unread cells to this CSV file.</source>
-        <translation>Rədd edilən sətirləri və oxunmayan xanaları bu CSV faylına yazır.</translation>
-    </message>
-    <message>
         <source>A kept segment.</source>
         <translation>Saxlanmış seqment.</translation>
     </message>
@@ -476,6 +484,94 @@
     <message>
         <source>The sheet of a workbook; else the first that looks like a table.</source>
         <translation>İş kitabının vərəqi; yoxsa cədvələ oxşayan birincisi.</translation>
+    </message>
+    <message>
+        <source>Take what is new in the files and folders that were imported before.</source>
+        <translation>Əvvəllər idxal olunmuş fayl və qovluqlarda yeni olanı götürür.</translation>
+    </message>
+    <message>
+        <source>List tables about nobody, such as visits by country, or show one.</source>
+        <translation>Ölkələr üzrə ziyarətlər kimi, heç kimə bağlı olmayan cədvəlləri sadalayır və ya birini göstərir.</translation>
+    </message>
+    <message>
+        <source>Write the customers of a rule as a spreadsheet or as CSV.</source>
+        <translation>Bir qaydanın müştərilərini elektron cədvəl və ya CSV kimi yazır.</translation>
+    </message>
+    <message>
+        <source>List customers who are probably one person, and what speaks for it.</source>
+        <translation>Çox güman ki bir şəxs olan müştəriləri və bunun səbəblərini siyahıya alır.</translation>
+    </message>
+    <message>
+        <source>Say that two customers are one person.</source>
+        <translation>İki müştərinin bir şəxs olduğunu bildirir.</translation>
+    </message>
+    <message>
+        <source>Say that two customers are two people: they are not offered as one again.</source>
+        <translation>İki müştərinin iki ayrı şəxs olduğunu bildirir; bir daha bir şəxs kimi təklif olunmurlar.</translation>
+    </message>
+    <message>
+        <source>Make a person of their own of some keys of a customer.</source>
+        <translation>Müştərinin bəzi açarlarını ayrıca şəxs edir.</translation>
+    </message>
+    <message>
+        <source>List what was changed by hand.</source>
+        <translation>Əl ilə edilən düzəlişləri siyahıya alır.</translation>
+    </message>
+    <message>
+        <source>Take a change by hand back, any of them.</source>
+        <translation>Əl ilə edilən istənilən düzəlişi geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the data: missing, old, impossible, alike.</source>
+        <translation>Məlumatdakı problemlər: çatışmayan, köhnə, mümkün olmayan, təkrar.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
+        <translation>%1 və %2 artıq bir şəxsdir (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
+        <translation>%1 və %2 iki ayrı şəxsdir; bir daha bir şəxs kimi təklif olunmayacaqlar (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>customer number %1 (%2)</source>
+        <translation>müştəri nömrəsi %1 (%2)</translation>
+    </message>
+    <message>
+        <source>e-mail %1 (%2)</source>
+        <translation>e-poçt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>phone %1 with the first name (%2)</source>
+        <translation>adla birlikdə telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole row%1 (%2)</source>
+        <translation>bütün sətir%1 (%2)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>birləşdirildi</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>ayrı şəxs sayıldı</translation>
+    </message>
+    <message>
+        <source>Write rejected rows and unread cells to this file (.xlsx or .csv).</source>
+        <translation>Rədd edilən sətirləri və oxunmayan xanaları bu fayla yazır (.xlsx və ya .csv).</translation>
+    </message>
+    <message>
+        <source>Take every new file of this folder, now and at later refreshes.</source>
+        <translation>Bu qovluqdakı hər yeni faylı indi və sonrakı yeniləmələrdə götürür.</translation>
+    </message>
+    <message>
+        <source>Do not refresh this file or folder any more.</source>
+        <translation>Bu faylı və ya qovluğu daha yeniləmə.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1412,54 @@
         <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
         <translation>İş kitabında “%1” vərəqi yoxdur. Heç nə dəyişmədi; vərəqlərindən birini seçin.</translation>
     </message>
+    <message>
+        <source>%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the drive, or stop watching it.</source>
+        <translation>%1 içinə baxıla bilən qovluq deyil, ona görə oradan heç nə götürülmədi. Qovluğu yerinə qoyun, diski qoşun və ya izləməyi dayandırın.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the files and folders that are refreshed; nothing was changed.</source>
+        <translation>%1 yenilənən fayl və qovluqlar arasında yoxdur; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>A table about nobody may have at most %1 rows, and this one has more. Nothing was changed; export it for a shorter time or in less detail.</source>
+        <translation>Heç kimə bağlı olmayan cədvəl ən çoxu %1 sətir ola bilər, bu isə daha uzundur. Heç nə dəyişmədi; daha qısa dövr üçün və ya daha az təfərrüatla ixrac edin.</translation>
+    </message>
+    <message>
+        <source>No table came with import %1. `dilim-cli tables FILE` lists those that are there.</source>
+        <translation>%1 nömrəli idxalla cədvəl gəlməyib. `dilim-cli tables FILE` olanları sadalayır.</translation>
+    </message>
+    <message>
+        <source>There is no hand edit %1. List the edits to see their numbers.</source>
+        <translation>%1 nömrəli əl düzəlişi yoxdur. Nömrələri görmək üçün düzəlişləri siyahıya alın.</translation>
+    </message>
+    <message>
+        <source>The hand edit %1 is undone already. Nothing was changed.</source>
+        <translation>%1 nömrəli əl düzəlişi artıq geri qaytarılıb. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>This edit needs two different people of this workspace. Nothing was changed. Choose them again, since the data may have changed meanwhile.</source>
+        <translation>Bu düzəliş üçün bu iş faylından iki fərqli şəxs lazımdır. Heç nə dəyişdirilmədi. Bu arada məlumatlar dəyişmiş ola bilər; şəxsləri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>A person can be split into two by some of his or her identifiers, not by all of them or none. Nothing was changed. Choose those that belong to the other person.</source>
+        <translation>Şəxs açarlarının bir qismi ilə ikiyə ayrıla bilər; hamısı ilə və ya heç biri ilə yox. Heç nə dəyişdirilmədi. O biri şəxsə aid olanları seçin.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds up to %2 rows, and this table has %1. Nothing was saved; save it as CSV, or save fewer rows.</source>
+        <translation>Elektron cədvələ ən çox %2 sətir sığır, bu cədvəldə isə %1 sətir var. Heç nə saxlanmadı; CSV kimi saxlayın və ya daha az sətir saxlayın.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds up to %2 columns, and this table has %1. Nothing was saved; save it as CSV, or save fewer columns.</source>
+        <translation>Elektron cədvələ ən çox %2 sütun sığır, bu cədvəldə isə %1 sütun var. Heç nə saxlanmadı; CSV kimi saxlayın və ya daha az sütun saxlayın.</translation>
+    </message>
+    <message>
+        <source>The text in row %1 of the column “%2” is longer than a cell of a spreadsheet may be (32,767 characters). Nothing was saved; save the table as CSV, or leave that column out.</source>
+        <translation>“%2” sütununun %1. sətrindəki mətn elektron cədvəl xanasına sığandan uzundur (32.767 simvol). Heç nə saxlanmadı; cədvəli CSV kimi saxlayın və ya bu sütunu çıxarın.</translation>
+    </message>
+    <message>
+        <source>Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that “explain” and “likely” show, such as key:12.</source>
+        <translation>Bir neçə müştəridə “%1” var. Heç nə dəyişdirilmədi. Hansını nəzərdə tutduğunuzu “explain” və “likely” əmrlərinin göstərdiyi açarlardan biri ilə deyin, məsələn key:12.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -1685,6 +1829,102 @@
     <message>
         <source>Dates with dots are written with the day first: %1 (%2), and %3 of %4.</source>
         <translation>Nöqtəli tarixlərdə əvvəlcə gün yazılır: %1 (%2); %4 dəyərdən %3-i belədir.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1 (%2). Known are %3 of its %4 columns; %5.</source>
+        <translation>Bu, %1 faylıdır (%2). %4 sütunundan %3 ədədi tanınır; %5.</translation>
+    </message>
+    <message>
+        <source>The column is empty; there is nothing to import.</source>
+        <translation>Sütun boşdur; idxal ediləcək bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>That is how %1 writes it.</source>
+        <translation>%1 bunu belə yazır.</translation>
+    </message>
+    <message>
+        <source>Found in the user agents of the column “%1”, which name the visitor&apos;s device.</source>
+        <translation>“%1” sütunundakı brauzer məlumatından tapıldı; ziyarətçinin cihazını o bildirir.</translation>
+    </message>
+    <message>
+        <source>Taken apart into device, browser and operating system; the text itself is left out.</source>
+        <translation>Cihaz, brauzer və əməliyyat sistemi kimi ayrıldı; mətnin özü götürülmədi.</translation>
+    </message>
+    <message>
+        <source>Cells such as %1 may be sizes or codes that a spreadsheet took for dates. They are kept as they are; cells: %2.</source>
+        <translation>%1 kimi xanalar cədvəl proqramının tarix kimi qəbul etdiyi ölçülər və ya kodlar ola bilər. Olduqları kimi saxlanıldı; xana sayı: %2.</translation>
+    </message>
+    <message>
+        <source>The name is the same: %1.</source>
+        <translation>Adları eynidir: %1.</translation>
+    </message>
+    <message>
+        <source>The names sound alike: %1 and %2.</source>
+        <translation>Adları eyni cür səslənir: %1 və %2.</translation>
+    </message>
+    <message>
+        <source>The birth date is the same: %1.</source>
+        <translation>Doğum tarixləri eynidir: %1.</translation>
+    </message>
+    <message>
+        <source>The address is the same.</source>
+        <translation>Ünvanları eynidir.</translation>
+    </message>
+    <message>
+        <source>The postcode (%1) and the district are the same.</source>
+        <translation>Poçt indeksləri (%1) və rayonları eynidir.</translation>
+    </message>
+    <message>
+        <source>The city is the same.</source>
+        <translation>Şəhərləri eynidir.</translation>
+    </message>
+    <message>
+        <source>Two sources have the same customer number for this name: %1.</source>
+        <translation>İki mənbədə bu ad üçün eyni müştəri nömrəsi var: %1.</translation>
+    </message>
+    <message>
+        <source>A marketplace stands in for the address of one of them: %1. The name is rare here.</source>
+        <translation>Birinin ünvanı marketpleysin əvəzedici ünvanıdır: %1. Bu ad burada nadirdir.</translation>
+    </message>
+    <message>
+        <source>A marketplace stands in for the addresses of both. The name is rare here.</source>
+        <translation>İkisinin də ünvanı marketpleysin əvəzedici ünvanıdır. Bu ad burada nadirdir.</translation>
+    </message>
+    <message>
+        <source>One of them has neither e-mail nor phone. The name is rare here.</source>
+        <translation>Birinin nə e-poçtu, nə telefonu var. Bu ad burada nadirdir.</translation>
+    </message>
+    <message>
+        <source>The addresses are one mailbox but for dots or what follows a plus: %1 and %2.</source>
+        <translation>Nöqtələr və artıdan sonrakı hissə istisna olmaqla eyni poçt qutusudur: %1 və %2.</translation>
+    </message>
+    <message>
+        <source>One of the addresses looks like a slip of the other: %1 and %2.</source>
+        <translation>Ünvanlardan biri o birinin səhv yazılmışına oxşayır: %1 və %2.</translation>
+    </message>
+    <message>
+        <source>The phone is the same, and the first names agree: %1.</source>
+        <translation>Telefonları eynidir, adları da uyğundur: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is the same, and one first name is the initial of the other: %1.</source>
+        <translation>Telefonları eynidir, birinin adı o birinin baş hərfidir: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is the same, and one of them has no name: %1.</source>
+        <translation>Telefonları eynidir, birinin adı yoxdur: %1.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ: %1 and %2.</source>
+        <translation>Doğum tarixləri fərqlidir: %1 və %2.</translation>
+    </message>
+    <message>
+        <source>The genders differ.</source>
+        <translation>Cinsləri fərqlidir.</translation>
+    </message>
+    <message>
+        <source>The cities differ.</source>
+        <translation>Şəhərləri fərqlidir.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2376,10 @@
         <source>Mean rating given</source>
         <translation>Verdiyi orta bal</translation>
     </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>Qaytarılan məbləğ</translation>
+    </message>
 </context>
 <context>
     <name>FoldedWords</name>
@@ -2492,6 +2736,24 @@
     <message>
         <source>just so many lines must be true</source>
         <translation>düz bu qədər sətir doğru olmalıdır</translation>
+    </message>
+    <message>
+        <source>Tables about nobody</source>
+        <translation>Heç kimə bağlı olmayan cədvəllər</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a table</source>
+        <translation>
+            <numerusform>%n cədvəl sətri</numerusform>
+            <numerusform>%n cədvəl sətri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are not meant</source>
+        <translation>
+            <numerusform>nəzərdə tutulmayan %n sətir</numerusform>
+            <numerusform>nəzərdə tutulmayan %n sətir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3752,245 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Missing values</source>
+        <translation>Çatışmayan dəyərlər</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Köhnə məlumat</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Təkrar qeydlər</translation>
+    </message>
+    <message>
+        <source>Impossible values</source>
+        <translation>Mümkün olmayan dəyərlər</translation>
+    </message>
+    <message>
+        <source>Inconsistent words</source>
+        <translation>Uyğunsuz sözlər</translation>
+    </message>
+    <message>
+        <source>Decided by default</source>
+        <translation>Susmaya görə qərar verilənlər</translation>
+    </message>
+    <message>
+        <source>Fields with one value</source>
+        <translation>Tək dəyərli sahələr</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ciddi</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Baxmağa dəyər</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Kiçik</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Çatışmır: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this field does not match where it is empty, so these customers fall out of segments unseen.</source>
+        <translation>Bu sahəni soruşan şərt sahə boş olanda ödənmir; bu müştərilər hiss olunmadan seqmentlərdən kənarda qalır.</translation>
+    </message>
+    <message>
+        <source>The data of %1 are old</source>
+        <translation>Məlumatı köhnədir: %1</translation>
+    </message>
+    <message>
+        <source>Nothing newer than 14 days came from this source. Who bought or unsubscribed since is not known.</source>
+        <translation>Bu mənbədən 14 gündən yeni məlumat gəlməyib. O vaxtdan bəri kimin alış-veriş etdiyi və ya abunədən çıxdığı bilinmir.</translation>
+    </message>
+    <message>
+        <source>Customers of whom nothing new came for over a year</source>
+        <translation>Bir ildən çox yeni məlumat gəlməyən müştərilər</translation>
+    </message>
+    <message>
+        <source>Newer files of the same source do not hold them any more. They may have been deleted there.</source>
+        <translation>Eyni mənbənin daha yeni fayllarında artıq yoxdurlar. Orada silinmiş ola bilərlər.</translation>
+    </message>
+    <message>
+        <source>Customers who may be one person</source>
+        <translation>Eyni adam ola bilən müştərilər</translation>
+    </message>
+    <message>
+        <source>Counted twice, a loyal customer looks like two occasional ones.</source>
+        <translation>İki dəfə sayılan sadiq müştəri ara-sıra gələn iki müştəri kimi görünür.</translation>
+    </message>
+    <message>
+        <source>Records that agree in all but the customer number</source>
+        <translation>Müştəri nömrəsindən başqa hər şeyi eyni olan qeydlər</translation>
+    </message>
+    <message>
+        <source>All their values are those of another customer, five at least. Most often the export holds them twice.</source>
+        <translation>Ən azı beş dəyərin hamısı başqa bir müştərininki ilə eynidir. Çox vaxt ixrac faylında iki dəfə olurlar.</translation>
+    </message>
+    <message>
+        <source>%1: born before 1900</source>
+        <translation>%1: 1900-cü ildən əvvəl doğulub</translation>
+    </message>
+    <message>
+        <source>Nobody of these years is alive. Ages computed from them are wrong.</source>
+        <translation>Bu illərdə doğulanlardan sağ qalan yoxdur. Buradan hesablanan yaşlar səhvdir.</translation>
+    </message>
+    <message>
+        <source>%1: older than 110 years</source>
+        <translation>%1: 110 yaşdan böyük</translation>
+    </message>
+    <message>
+        <source>Hardly anybody becomes as old. Such a date was most often typed wrongly or filled in to get on.</source>
+        <translation>Bu yaşa demək olar heç kim çatmır. Belə tarix çox vaxt səhv yazılır və ya formanı keçmək üçün doldurulur.</translation>
+    </message>
+    <message>
+        <source>%1: born after today</source>
+        <translation>%1: bu gündən sonra doğulub</translation>
+    </message>
+    <message>
+        <source>These people are not born yet. The century or the order of day and month may have been read wrongly.</source>
+        <translation>Bu adamlar hələ doğulmayıb. Əsr və ya gün ilə ayın sırası səhv oxunmuş ola bilər.</translation>
+    </message>
+    <message>
+        <source>%1: below 0 or above 110</source>
+        <translation>%1: 0-dan kiçik və ya 110-dan böyük</translation>
+    </message>
+    <message>
+        <source>No customer has such an age.</source>
+        <translation>Heç bir müştəri bu yaşda ola bilməz.</translation>
+    </message>
+    <message>
+        <source>%1: one digit over and over</source>
+        <translation>%1: eyni rəqəmin təkrarı</translation>
+    </message>
+    <message>
+        <source>A value like 666666, far above the others, was most often typed to get on. It spoils averages.</source>
+        <translation>666666 kimi, digərlərindən qat-qat yuxarı dəyər çox vaxt formanı keçmək üçün yazılır. Ortalamaları pozur.</translation>
+    </message>
+    <message>
+        <source>%1: far beyond all others</source>
+        <translation>%1: digərlərindən qat-qat yuxarı</translation>
+    </message>
+    <message>
+        <source>More than ten times what 99 of 100 customers have. A decimal mark may have been read wrongly; it spoils averages.</source>
+        <translation>100 müştəridən 99-unun dəyərindən on dəfədən çox. Onluq işarəsi səhv oxunmuş ola bilər; ortalamaları pozur.</translation>
+    </message>
+    <message>
+        <source>Orders before the day of registration</source>
+        <translation>Qeydiyyat günündən əvvəlki sifarişlər</translation>
+    </message>
+    <message>
+        <source>Either the orders or the registrations have another date format, or guests registered later.</source>
+        <translation>Ya sifarişlərin, ya da qeydiyyatın tarix formatı başqadır, ya da qonaqlar sonradan qeydiyyatdan keçib.</translation>
+    </message>
+    <message>
+        <source>Orders of days to come</source>
+        <translation>Gələcək günlərin sifarişləri</translation>
+    </message>
+    <message>
+        <source>An order cannot be newer than today. Day and month may have been read in the wrong order.</source>
+        <translation>Sifariş bu gündən yeni ola bilməz. Gün ilə ay tərs sıra ilə oxunmuş ola bilər.</translation>
+    </message>
+    <message>
+        <source>Negative quantities without a cancellation</source>
+        <translation>Ləğv olmadan mənfi saylar</translation>
+    </message>
+    <message>
+        <source>No status says that these orders were cancelled. Lines below zero are left out of the revenue, so it may be too high.</source>
+        <translation>Heç bir status bu sifarişlərin ləğv edildiyini demir. Sıfırdan aşağı sətirlər dövriyyəyə qatılmır, ona görə dövriyyə olduğundan yüksək çıxa bilər.</translation>
+    </message>
+    <message>
+        <source>%1: words that look like another</source>
+        <translation>%1: başqasına oxşayan sözlər</translation>
+    </message>
+    <message>
+        <source>They differ by a letter or two from a word that many more customers have. Segments of that word miss them.</source>
+        <translation>Qat-qat çox müştəridə olan bir sözdən bir-iki hərflə fərqlənirlər. O sözü soruşan seqmentlər onları qaçırır.</translation>
+    </message>
+    <message>
+        <source>%1: words that hardly anybody has</source>
+        <translation>%1: demək olar heç kimdə olmayan sözlər</translation>
+    </message>
+    <message>
+        <source>In a field of few words, these stand alone. They may be jokes or mistakes.</source>
+        <translation>Az sözü olan sahədə tək-tük qalırlar. Zarafat və ya səhv ola bilərlər.</translation>
+    </message>
+    <message>
+        <source>%1: one word in several spellings</source>
+        <translation>%1: bir sözün bir neçə yazılışı</translation>
+    </message>
+    <message>
+        <source>They differ by capitals, accents or punctuation only.</source>
+        <translation>Yalnız böyük-kiçik hərf, diakritik işarə və ya durğu işarəsi ilə fərqlənirlər.</translation>
+    </message>
+    <message>
+        <source>%1: decided by default</source>
+        <translation>%1: susmaya görə qərar verildi</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says how this column is to be read. What is usual was taken.</source>
+        <translation>Faylda bu sütunun necə oxunacağını deyən heç nə yoxdur. Adi hal götürüldü.</translation>
+    </message>
+    <message>
+        <source>%1 is the same for nearly everybody</source>
+        <translation>Demək olar hamıda eynidir: %1</translation>
+    </message>
+    <message>
+        <source>More than 99 of 100 have one value, so nothing can be told apart by this field.</source>
+        <translation>100 nəfərdən 99-undan çoxunda tək bir dəyər var; bu sahə ilə heç kimi fərqləndirmək olmur.</translation>
+    </message>
+    <message>
+        <source>Ask for it at the next contact, or import a file that holds it.</source>
+        <translation>Növbəti təmasda soruşun və ya bunu saxlayan faylı idxal edin.</translation>
+    </message>
+    <message>
+        <source>Export this source again and add the new file.</source>
+        <translation>Bu mənbəni yenidən ixrac edib yeni faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Look at the pairs and join or keep them apart.</source>
+        <translation>Cütlərə baxın; birləşdirin və ya ayrı saxlayın.</translation>
+    </message>
+    <message>
+        <source>Correct the values in the system they come from, export again and add the new file.</source>
+        <translation>Dəyərləri gəldikləri sistemdə düzəldin, yenidən ixrac edib yeni faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Take the import back, add the file again and choose the field and the format of the column yourself.</source>
+        <translation>İdxalı geri alın, faylı yenidən əlavə edib sütunun sahəsini və formatını özünüz seçin.</translation>
+    </message>
+    <message>
+        <source>Leave the column out at the next import, or leave the field out of your rules.</source>
+        <translation>Növbəti idxalda sütunu kənarda qoyun və ya sahəni qaydalarınızda işlətməyin.</translation>
+    </message>
+    <message>
+        <source>files without a source</source>
+        <translation>mənbəyi göstərilməyən fayllar</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 cüt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %3 baldan %2</translation>
+    </message>
+    <message>
+        <source>100 points, less what each kind takes off: its weight times the share that is concerned. That share is of cells for missing values, of fields for those with one value or decided by default, and of customers for all others.</source>
+        <translation>100 baldan hər növün apardığı çıxılır: çəkisi ilə təsirlənən payın hasili. Pay çatışmayan dəyərlərdə xanaların, tək dəyərli və susmaya görə qərar verilən sahələrdə sahələrin, qalanlarında müştərilərin payıdır.</translation>
+    </message>
+</context>
+<context>
     <name>QuickWords</name>
     <message>
         <source>birthday today</source>
@@ -3569,6 +4070,36 @@
     <message>
         <source>The number of lines must be a whole number from 0 on.</source>
         <translation>Sətirlərin sayı 0 və ya daha böyük tam ədəd olmalıdır.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshWords</name>
+    <message>
+        <source>%1: the same content as before.</source>
+        <translation>%1: əvvəlki ilə eyni məzmun.</translation>
+    </message>
+    <message>
+        <source>%1: %2, of these %3 new, %4 updated, %5 rejected.</source>
+        <translation>%1: %2; onlardan %3 yeni, %4 yeniləndi, %5 rədd edildi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; what came from it stays.</source>
+        <translation>%1 daha yoxdur; ondan gələnlər qalır.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: no file has changed since it was imported, and no folder has a new one.</source>
+        <translation>Yeni heç nə yoxdur: idxal olunandan bəri heç bir fayl dəyişməyib və heç bir qovluqda yeni fayl yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n fayl dəyişməmişdi.</numerusform>
+            <numerusform>%n fayl dəyişməmişdi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5881,10 @@
     <message>
         <source>share of purchases at a discount</source>
         <translation>endirimli alış-veriş payı</translation>
+    </message>
+    <message>
+        <source>refunded amount</source>
+        <translation>qaytarılan məbləğ</translation>
     </message>
 </context>
 <context>
@@ -7810,6 +8345,113 @@
         <source>Step %1:</source>
         <translation>Addım %1:</translation>
     </message>
+    <message>
+        <source>a customer without a name</source>
+        <translation>adsız müştəri</translation>
+    </message>
+    <message>
+        <source>%1 out of 100: %2 (%3) and %4 (%5)</source>
+        <translation>100-dən %1: %2 (%3) və %4 (%5)</translation>
+    </message>
+    <message>
+        <source>No two customers look like one person.</source>
+        <translation>Bir şəxsə oxşayan iki müştəri yoxdur.</translation>
+    </message>
+    <message>
+        <source>%1 more pairs; see --top.</source>
+        <translation>Daha %1 cüt var; --top ilə göstərilir.</translation>
+    </message>
+    <message>
+        <source>These keys of %1 are a person of their own now (edit %2, which can be undone).</source>
+        <translation>%1 adlı müştərinin bu açarları artıq ayrıca şəxsdir (düzəliş %2; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzəliş</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>And whom</source>
+        <translation>Kiminlə</translation>
+    </message>
+    <message>
+        <source>Edit %1 is undone.</source>
+        <translation>%1 nömrəli düzəliş geri qaytarıldı.</translation>
+    </message>
+    <message>
+        <source>Data quality: %1 of 100</source>
+        <translation>Məlumatın keyfiyyəti: 100-dən %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Problem yoxdur.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlıq</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Tapıntı</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Neçə</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Məsələn</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Seqmentlər</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; what was imported from it stays.</source>
+        <translation>%1 daha yoxdur; ondan idxal edilənlər qalır.</translation>
+    </message>
+    <message>
+        <source>Files that have not changed: %1.</source>
+        <translation>Dəyişməmiş fayl sayı: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 sətir %2 faylındadır.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, sətir %2</translation>
+    </message>
+    <message>
+        <source>joined by %1, from %2</source>
+        <translation>birləşdirən: %1; mənbə: %2</translation>
+    </message>
+    <message>
+        <source>%1; brings %2</source>
+        <translation>%1; gətirdiyi: %2</translation>
+    </message>
+    <message>
+        <source>Put together from:</source>
+        <translation>Bunlardan birləşdirilib:</translation>
+    </message>
+    <message>
+        <source>%1 by hand, edit %2 of %3</source>
+        <translation>əl ilə %1, %3 tarixli %2 nömrəli düzəliş</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::cli::Namer</name>
+    <message>
+        <source>nobody at present</source>
+        <translation>hazırda heç kim</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownCard</name>
@@ -7834,18 +8476,6 @@
         <translation>Cədvəl kimi köçür</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV kimi saxla…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>CSV kimi saxla</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV faylları (*.csv)</translation>
-    </message>
-    <message>
         <source>Copy as picture</source>
         <translation>Şəkil kimi kopyala</translation>
     </message>
@@ -7860,6 +8490,10 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Şəkillər (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Elektron cədvəl kimi saxla…</translation>
     </message>
 </context>
 <context>
@@ -7940,10 +8574,6 @@
         <translation>Çertyoj kimi saxla (SVG)…</translation>
     </message>
     <message>
-        <source>Save as table (CSV)…</source>
-        <translation>Cədvəl kimi saxla (CSV)…</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Nothing was saved; choose another folder or name.</source>
         <translation>%1 yazıla bilmədi. Heç nə saxlanmadı; başqa qovluq və ya ad seçin.</translation>
     </message>
@@ -7964,12 +8594,8 @@
         <translation>Çertyojlar (*.svg)</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>Cədvəl kimi saxla</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Cədvəllər (*.csv)</translation>
+        <source>Save as spreadsheet…</source>
+        <translation>Elektron cədvəl kimi saxla…</translation>
     </message>
 </context>
 <context>
@@ -8033,12 +8659,12 @@
         <translation>Yalnız bu müştərilər göstərilir.</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV kimi saxla…</translation>
+        <source>Save as spreadsheet…</source>
+        <translation>Elektron cədvəl kimi saxla…</translation>
     </message>
     <message>
-        <source>Save as CSV: all customers of the list, with the columns shown</source>
-        <translation>CSV kimi saxla: siyahıdakı bütün müştərilər, görünən sütunlarla</translation>
+        <source>Save as spreadsheet: all customers of the list, with the columns shown</source>
+        <translation>Elektron cədvəl kimi saxla: siyahıdakı bütün müştərilər, görünən sütunlarla</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8747,30 @@
         <source>Parts of this page</source>
         <translation>Bu səhifənin bölmələri</translation>
     </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Yeniləndi</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yenilə</translation>
+    </message>
+    <message>
+        <source>Takes what is new in the files and folders that were imported before.</source>
+        <translation>Əvvəllər idxal olunmuş fayl və qovluqlarda yeni olanı götürür.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Ehtimal olunan təkrarlar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Keyfiyyət</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Cədvəllər</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DatesEditor</name>
@@ -8135,6 +8785,96 @@
     <message>
         <source>First day</source>
         <translation>İlk gün</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::DuplicatesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Probably one person</source>
+        <translation>Çox güman ki bir şəxs</translation>
+    </message>
+    <message>
+        <source>Nobody is joined without you. Compare, then decide; every decision can be taken back below.</source>
+        <translation>Siz istəmədən heç kim birləşdirilmir. Müqayisə edib qərar verin; hər qərar aşağıda geri qaytarıla bilər.</translation>
+    </message>
+    <message>
+        <source>No two customers look like one person. People who share an e-mail address, or a phone and a first name, are one already.</source>
+        <translation>Bir şəxsə oxşayan iki müştəri yoxdur. E-poçt ünvanı və ya telefonu ilə adı eyni olanlar artıq bir şəxsdir.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Eyni şəxs</translation>
+    </message>
+    <message>
+        <source>Same person (J)</source>
+        <translation>Eyni şəxs (J)</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Fərqli şəxslər</translation>
+    </message>
+    <message>
+        <source>Different people (D)</source>
+        <translation>Fərqli şəxslər (D)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Next pair (→)</source>
+        <translation>Növbəti cüt (→)</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>Əvvəlki cüt</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Növbəti cüt</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Ehtimal olunan təkrarlar</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::EditsList</name>
+    <message>
+        <source>nobody at present</source>
+        <translation>hazırda heç kim</translation>
+    </message>
+    <message>
+        <source>%1: two records are one person</source>
+        <translation>%1: iki qeyd bir şəxsdir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 və %2 bir şəxsdir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were split into two people</source>
+        <translation>%1 və %2 iki şəxsə ayrıldı</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 və %2 iki ayrı şəxsdir</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri götürüldü</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri götür</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Geri qaytar: %1</translation>
     </message>
 </context>
 <context>
@@ -8426,16 +9166,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 rejected.csv</source>
-        <translation>%1 rədd edilən.csv</translation>
+        <source>Rejected rows</source>
+        <translation>Rədd edilən sətirlər</translation>
     </message>
     <message>
-        <source>Save rejected rows</source>
-        <translation>Rədd edilən sətirləri saxla</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV faylları (*.csv)</translation>
+        <source>%1 rejected</source>
+        <translation>%1 rədd edilən</translation>
     </message>
 </context>
 <context>
@@ -8944,6 +9680,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::PairCard</name>
+    <message>
+        <source>%1, the same for both: %2</source>
+        <translation>%1, ikisində də eyni: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::PalettePreview</name>
     <message>
         <source>Add condition</source>
@@ -9134,6 +9881,71 @@
     <message>
         <source>E-mail is not allowed.</source>
         <translation>E-poçta icazə yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::QualityLine</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>Bu müştəriləri göstər</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Məsələn: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 members)</source>
+        <translation>%1 (%3 üzvdən %2)</translation>
+    </message>
+    <message>
+        <source>Segments that ask for it: %1</source>
+        <translation>Bunu soruşan seqmentlər: %1</translation>
+    </message>
+    <message>
+        <source>No segment asks for it.</source>
+        <translation>Bunu soruşan seqment yoxdur.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::QualityScore</name>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Məlumatın keyfiyyəti</translation>
+    </message>
+    <message>
+        <source>of 100 points</source>
+        <translation>100 baldan</translation>
+    </message>
+    <message>
+        <source>Nothing takes points off.</source>
+        <translation>Bal aparan heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Points taken off: %1</source>
+        <translation>Aparılan ballar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>100 baldan %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::QualityView</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Nələrə baxmalı</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: no field has holes, no value is impossible, and all sources are fresh.</source>
+        <translation>Problem yoxdur: heç bir sahədə boşluq, mümkün olmayan dəyər yoxdur və bütün mənbələr təzədir.</translation>
+    </message>
+    <message>
+        <source>The data are being looked through.</source>
+        <translation>Məlumat nəzərdən keçirilir.</translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10942,18 @@
         <source>Reading the workspace</source>
         <translation>İş faylı oxunur</translation>
     </message>
+    <message>
+        <source>Noting who is who</source>
+        <translation>Kimin kim olduğu qeyd olunur</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Düzəliş geri qaytarılır</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Yenilənir</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
@@ -10283,24 +11107,46 @@
         <translation>Cədvəl kimi kopyala</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV kimi saxla…</translation>
-    </message>
-    <message>
         <source>The table is on the clipboard.</source>
         <translation>Cədvəl mübadilə buferinə kopyalandı.</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>CSV kimi saxla</translation>
+        <source>Save as spreadsheet…</source>
+        <translation>Elektron cədvəl kimi saxla…</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TableSaving</name>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Elektron cədvəllər (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV faylları (*.csv)</translation>
     </message>
     <message>
+        <source>Save as spreadsheet</source>
+        <translation>Elektron cədvəl kimi saxla</translation>
+    </message>
+    <message>
         <source>The table is saved: %1</source>
         <translation>Cədvəl saxlanıldı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TablesView</name>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Cədvəlin sətirləri</translation>
+    </message>
+    <message>
+        <source>%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.</source>
+        <translation>%1 · %2 məlumatı · %3. Heç kimə bağlı deyil: göstərilir, müştərilərlə heç vaxt birləşdirilmir.</translation>
     </message>
 </context>
 <context>

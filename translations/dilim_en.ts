@@ -110,6 +110,20 @@
             <numerusform>%n lines of notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of a table</source>
+        <translation>
+            <numerusform>%n row of a table</numerusform>
+            <numerusform>%n rows of a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are not meant</source>
+        <translation>
+            <numerusform>%n row that are not meant</numerusform>
+            <numerusform>%n rows that are not meant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -177,6 +191,16 @@
         <translation>
             <numerusform>birthday in the next %n day</numerusform>
             <numerusform>birthday in the next %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefreshWords</name>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n file had not changed.</numerusform>
+            <numerusform>%n files had not changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -134,6 +134,22 @@
         <source>a file that is cut short</source>
         <translation>yarım kalmış bir dosya</translation>
     </message>
+    <message>
+        <source>its exports are known first-hand</source>
+        <translation>dışa aktarma biçimi ilk elden biliniyor</translation>
+    </message>
+    <message>
+        <source>its exports are known from several programs that read them</source>
+        <translation>dışa aktarma biçimi onu okuyan birkaç programdan biliniyor</translation>
+    </message>
+    <message>
+        <source>its exports are known second-hand only, so please check</source>
+        <translation>dışa aktarma biçimi yalnızca dolaylı olarak biliniyor, lütfen kontrol edin</translation>
+    </message>
+    <message>
+        <source>nobody has seen one of its exports yet, only names of its fields, so please check</source>
+        <translation>dışa aktarılmış bir dosyası henüz görülmedi, yalnızca alan adları biliniyor; lütfen kontrol edin</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -294,10 +310,6 @@
         <translation>Bir kurala uyanları satır satır sayar.</translation>
     </message>
     <message>
-        <source>Write the customers of a rule as CSV.</source>
-        <translation>Bir kurala uyan müşterileri CSV olarak yazar.</translation>
-    </message>
-    <message>
         <source>Say what is known of a customer, and why he or she is in a segment or not.</source>
         <translation>Bir müşteri hakkında ne bilindiğini ve bir segmentte neden olduğunu ya da olmadığını söyler.</translation>
     </message>
@@ -386,10 +398,6 @@
         <translation>Sayar ve bildirir, hiçbir şey yazmaz.</translation>
     </message>
     <message>
-        <source>Write rejected rows and unread cells to this CSV file.</source>
-        <translation>Reddedilen satırları ve okunamayan hücreleri bu CSV dosyasına yazar.</translation>
-    </message>
-    <message>
         <source>A kept segment.</source>
         <translation>Saklanmış bir segment.</translation>
     </message>
@@ -476,6 +484,94 @@
     <message>
         <source>The sheet of a workbook; else the first that looks like a table.</source>
         <translation>Çalışma kitabının sayfası; yoksa tabloya benzeyen ilki.</translation>
+    </message>
+    <message>
+        <source>Take what is new in the files and folders that were imported before.</source>
+        <translation>Daha önce aktarılan dosya ve klasörlerde yeni olanı alır.</translation>
+    </message>
+    <message>
+        <source>List tables about nobody, such as visits by country, or show one.</source>
+        <translation>Ülkelere göre ziyaretler gibi, kişilere bağlı olmayan tabloları listeler ya da birini gösterir.</translation>
+    </message>
+    <message>
+        <source>Write the customers of a rule as a spreadsheet or as CSV.</source>
+        <translation>Bir kuralın müşterilerini hesap tablosu ya da CSV olarak yazar.</translation>
+    </message>
+    <message>
+        <source>List customers who are probably one person, and what speaks for it.</source>
+        <translation>Büyük olasılıkla tek kişi olan müşterileri ve bunu düşündüren nedenleri listeler.</translation>
+    </message>
+    <message>
+        <source>Say that two customers are one person.</source>
+        <translation>İki müşterinin tek kişi olduğunu belirtir.</translation>
+    </message>
+    <message>
+        <source>Say that two customers are two people: they are not offered as one again.</source>
+        <translation>İki müşterinin iki ayrı kişi olduğunu belirtir; bir daha tek kişi diye önerilmezler.</translation>
+    </message>
+    <message>
+        <source>Make a person of their own of some keys of a customer.</source>
+        <translation>Bir müşterinin kimi anahtarlarını ayrı bir kişi yapar.</translation>
+    </message>
+    <message>
+        <source>List what was changed by hand.</source>
+        <translation>Elle yapılan düzeltmeleri listeler.</translation>
+    </message>
+    <message>
+        <source>Take a change by hand back, any of them.</source>
+        <translation>Elle yapılan herhangi bir düzeltmeyi geri alır.</translation>
+    </message>
+    <message>
+        <source>What is wrong with the data: missing, old, impossible, alike.</source>
+        <translation>Verideki sorunlar: eksik, eski, olanaksız, yinelenen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
+        <translation>%1 ile %2 artık tek kişi (düzeltme %3; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
+        <translation>%1 ile %2 iki ayrı kişi; bir daha tek kişi diye önerilmeyecekler (düzeltme %3; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>customer number %1 (%2)</source>
+        <translation>müşteri numarası %1 (%2)</translation>
+    </message>
+    <message>
+        <source>e-mail %1 (%2)</source>
+        <translation>e-posta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>phone %1 with the first name (%2)</source>
+        <translation>ilk adla birlikte telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole row%1 (%2)</source>
+        <translation>satırın tamamı%1 (%2)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>ayrı kişi sayıldı</translation>
+    </message>
+    <message>
+        <source>Write rejected rows and unread cells to this file (.xlsx or .csv).</source>
+        <translation>Reddedilen satırları ve okunamayan hücreleri bu dosyaya yazar (.xlsx ya da .csv).</translation>
+    </message>
+    <message>
+        <source>Take every new file of this folder, now and at later refreshes.</source>
+        <translation>Bu klasördeki her yeni dosyayı şimdi ve sonraki yenilemelerde alır.</translation>
+    </message>
+    <message>
+        <source>Do not refresh this file or folder any more.</source>
+        <translation>Bu dosya ya da klasörü artık yenileme.</translation>
     </message>
 </context>
 <context>
@@ -1310,11 +1406,59 @@
     </message>
     <message>
         <source>This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several parts, or as CSV.</source>
-        <translation>Bu çalışma kitabı, Dilim'in bir kerede okuyabileceğinden büyük (%1). Hiçbir şey değişmedi; birkaç parça halinde ya da CSV olarak kaydedin.</translation>
+        <translation>Bu çalışma kitabı, Dilim&apos;in bir kerede okuyabileceğinden büyük (%1). Hiçbir şey değişmedi; birkaç parça halinde ya da CSV olarak kaydedin.</translation>
     </message>
     <message>
         <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
         <translation>Çalışma kitabında “%1” sayfası yok. Hiçbir şey değişmedi; sayfalarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the drive, or stop watching it.</source>
+        <translation>%1 içine bakılabilen bir klasör değil, bu yüzden oradan bir şey alınmadı. Klasörü yerine koyun, diski bağlayın ya da izlemeyi bırakın.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the files and folders that are refreshed; nothing was changed.</source>
+        <translation>%1 yenilenen dosya ve klasörler arasında yok; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>A table about nobody may have at most %1 rows, and this one has more. Nothing was changed; export it for a shorter time or in less detail.</source>
+        <translation>Kişilere bağlı olmayan bir tablo en çok %1 satır olabilir, bu daha uzun. Hiçbir şey değişmedi; daha kısa bir dönem için ya da daha az ayrıntıyla dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>No table came with import %1. `dilim-cli tables FILE` lists those that are there.</source>
+        <translation>%1 numaralı aktarmayla tablo gelmedi. `dilim-cli tables FILE` olanları listeler.</translation>
+    </message>
+    <message>
+        <source>There is no hand edit %1. List the edits to see their numbers.</source>
+        <translation>%1 numaralı bir elle düzeltme yok. Numaraları görmek için düzeltmeleri listeleyin.</translation>
+    </message>
+    <message>
+        <source>The hand edit %1 is undone already. Nothing was changed.</source>
+        <translation>%1 numaralı elle düzeltme zaten geri alınmış. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>This edit needs two different people of this workspace. Nothing was changed. Choose them again, since the data may have changed meanwhile.</source>
+        <translation>Bu düzeltme için bu çalışma dosyasından iki farklı kişi gerekir. Hiçbir şey değiştirilmedi. Bu arada veriler değişmiş olabilir; kişileri yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>A person can be split into two by some of his or her identifiers, not by all of them or none. Nothing was changed. Choose those that belong to the other person.</source>
+        <translation>Bir kişi, anahtarlarının bir bölümüyle ikiye ayrılabilir; hepsiyle ya da hiçbiriyle değil. Hiçbir şey değiştirilmedi. Öteki kişiye ait olanları seçin.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds up to %2 rows, and this table has %1. Nothing was saved; save it as CSV, or save fewer rows.</source>
+        <translation>Bir hesap tablosuna en çok %2 satır sığar, bu tabloda %1 satır var. Hiçbir şey kaydedilmedi; CSV olarak kaydedin ya da daha az satır kaydedin.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds up to %2 columns, and this table has %1. Nothing was saved; save it as CSV, or save fewer columns.</source>
+        <translation>Bir hesap tablosuna en çok %2 sütun sığar, bu tabloda %1 sütun var. Hiçbir şey kaydedilmedi; CSV olarak kaydedin ya da daha az sütun kaydedin.</translation>
+    </message>
+    <message>
+        <source>The text in row %1 of the column “%2” is longer than a cell of a spreadsheet may be (32,767 characters). Nothing was saved; save the table as CSV, or leave that column out.</source>
+        <translation>“%2” sütununun %1. satırındaki metin, bir hesap tablosu hücresine sığandan uzun (32.767 karakter). Hiçbir şey kaydedilmedi; tabloyu CSV olarak kaydedin ya da bu sütunu çıkarın.</translation>
+    </message>
+    <message>
+        <source>Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that “explain” and “likely” show, such as key:12.</source>
+        <translation>Birden çok müşteride “%1” var. Hiçbir şey değiştirilmedi. Hangisini kastettiğinizi “explain” ve “likely” komutlarının gösterdiği anahtarlardan biriyle söyleyin, örneğin key:12.</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1829,102 @@
     <message>
         <source>Dates with dots are written with the day first: %1 (%2), and %3 of %4.</source>
         <translation>Noktalı tarihlerde önce gün yazılır: %1 (%2); %4 değerin %3 tanesi böyle.</translation>
+    </message>
+    <message>
+        <source>This is an export of %1 (%2). Known are %3 of its %4 columns; %5.</source>
+        <translation>Bu bir %1 dosyası (%2). %4 sütunundan %3 tanesi tanınıyor; %5.</translation>
+    </message>
+    <message>
+        <source>The column is empty; there is nothing to import.</source>
+        <translation>Sütun boş; aktarılacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>That is how %1 writes it.</source>
+        <translation>%1 bunu böyle yazar.</translation>
+    </message>
+    <message>
+        <source>Found in the user agents of the column “%1”, which name the visitor&apos;s device.</source>
+        <translation>“%1” sütunundaki tarayıcı bilgisinden bulundu; ziyaretçinin cihazını o söyler.</translation>
+    </message>
+    <message>
+        <source>Taken apart into device, browser and operating system; the text itself is left out.</source>
+        <translation>Cihaz, tarayıcı ve işletim sistemi olarak ayrıldı; metnin kendisi alınmadı.</translation>
+    </message>
+    <message>
+        <source>Cells such as %1 may be sizes or codes that a spreadsheet took for dates. They are kept as they are; cells: %2.</source>
+        <translation>%1 gibi hücreler, tablo programının tarih sandığı bedenler ya da kodlar olabilir. Oldukları gibi bırakıldı; hücre sayısı: %2.</translation>
+    </message>
+    <message>
+        <source>The name is the same: %1.</source>
+        <translation>Adları aynı: %1.</translation>
+    </message>
+    <message>
+        <source>The names sound alike: %1 and %2.</source>
+        <translation>Adlarının okunuşu aynı: %1 ve %2.</translation>
+    </message>
+    <message>
+        <source>The birth date is the same: %1.</source>
+        <translation>Doğum tarihleri aynı: %1.</translation>
+    </message>
+    <message>
+        <source>The address is the same.</source>
+        <translation>Adresleri aynı.</translation>
+    </message>
+    <message>
+        <source>The postcode (%1) and the district are the same.</source>
+        <translation>Posta kodları (%1) ve ilçeleri aynı.</translation>
+    </message>
+    <message>
+        <source>The city is the same.</source>
+        <translation>Şehirleri aynı.</translation>
+    </message>
+    <message>
+        <source>Two sources have the same customer number for this name: %1.</source>
+        <translation>İki kaynakta bu ad için aynı müşteri numarası var: %1.</translation>
+    </message>
+    <message>
+        <source>A marketplace stands in for the address of one of them: %1. The name is rare here.</source>
+        <translation>Birinin adresi pazaryerinin takma adresi: %1. Bu ad burada seyrek.</translation>
+    </message>
+    <message>
+        <source>A marketplace stands in for the addresses of both. The name is rare here.</source>
+        <translation>İkisinin adresi de pazaryerinin takma adresi. Bu ad burada seyrek.</translation>
+    </message>
+    <message>
+        <source>One of them has neither e-mail nor phone. The name is rare here.</source>
+        <translation>Birinin ne e-postası ne telefonu var. Bu ad burada seyrek.</translation>
+    </message>
+    <message>
+        <source>The addresses are one mailbox but for dots or what follows a plus: %1 and %2.</source>
+        <translation>Noktalar ve artıdan sonrası dışında aynı posta kutusu: %1 ve %2.</translation>
+    </message>
+    <message>
+        <source>One of the addresses looks like a slip of the other: %1 and %2.</source>
+        <translation>Adreslerden biri ötekinin yanlış yazılmışına benziyor: %1 ve %2.</translation>
+    </message>
+    <message>
+        <source>The phone is the same, and the first names agree: %1.</source>
+        <translation>Telefonları aynı, ilk adları da uyuşuyor: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is the same, and one first name is the initial of the other: %1.</source>
+        <translation>Telefonları aynı, birinin ilk adı ötekinin baş harfi: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is the same, and one of them has no name: %1.</source>
+        <translation>Telefonları aynı, birinin adı yok: %1.</translation>
+    </message>
+    <message>
+        <source>The birth dates differ: %1 and %2.</source>
+        <translation>Doğum tarihleri farklı: %1 ve %2.</translation>
+    </message>
+    <message>
+        <source>The genders differ.</source>
+        <translation>Cinsiyetleri farklı.</translation>
+    </message>
+    <message>
+        <source>The cities differ.</source>
+        <translation>Şehirleri farklı.</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2376,10 @@
         <source>Mean rating given</source>
         <translation>Verdiği ortalama puan</translation>
     </message>
+    <message>
+        <source>Refunded amount</source>
+        <translation>İade edilen tutar</translation>
+    </message>
 </context>
 <context>
     <name>FoldedWords</name>
@@ -2478,6 +2722,22 @@
     <message>
         <source>just so many lines must be true</source>
         <translation>tam bu kadar satır doğru olmalı</translation>
+    </message>
+    <message>
+        <source>Tables about nobody</source>
+        <translation>Kişilere bağlı olmayan tablolar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of a table</source>
+        <translation>
+            <numerusform>%n tablo satırı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are not meant</source>
+        <translation>
+            <numerusform>kastedilmeyen %n satır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3728,245 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Missing values</source>
+        <translation>Eksik değerler</translation>
+    </message>
+    <message>
+        <source>Old data</source>
+        <translation>Eski veri</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Yinelenen kayıtlar</translation>
+    </message>
+    <message>
+        <source>Impossible values</source>
+        <translation>Olanaksız değerler</translation>
+    </message>
+    <message>
+        <source>Inconsistent words</source>
+        <translation>Tutarsız sözcükler</translation>
+    </message>
+    <message>
+        <source>Decided by default</source>
+        <translation>Varsayılanla belirlenenler</translation>
+    </message>
+    <message>
+        <source>Fields with one value</source>
+        <translation>Tek değerli alanlar</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ciddi</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Bakmaya değer</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Küçük</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Eksik: %1</translation>
+    </message>
+    <message>
+        <source>A condition on this field does not match where it is empty, so these customers fall out of segments unseen.</source>
+        <translation>Bu alanı soran bir koşul, alan boş olunca tutmaz; bu müşteriler fark edilmeden segmentlerin dışında kalır.</translation>
+    </message>
+    <message>
+        <source>The data of %1 are old</source>
+        <translation>Verisi eski: %1</translation>
+    </message>
+    <message>
+        <source>Nothing newer than 14 days came from this source. Who bought or unsubscribed since is not known.</source>
+        <translation>Bu kaynaktan 14 günden yeni veri gelmedi. O günden beri kimin alışveriş yaptığı ya da listeden çıktığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Customers of whom nothing new came for over a year</source>
+        <translation>Bir yıldan uzun süredir yeni bilgi gelmeyen müşteriler</translation>
+    </message>
+    <message>
+        <source>Newer files of the same source do not hold them any more. They may have been deleted there.</source>
+        <translation>Aynı kaynağın daha yeni dosyalarında artık yoklar. Orada silinmiş olabilirler.</translation>
+    </message>
+    <message>
+        <source>Customers who may be one person</source>
+        <translation>Aynı kişi olabilecek müşteriler</translation>
+    </message>
+    <message>
+        <source>Counted twice, a loyal customer looks like two occasional ones.</source>
+        <translation>İki kez sayılan sadık bir müşteri, ara sıra gelen iki müşteri gibi görünür.</translation>
+    </message>
+    <message>
+        <source>Records that agree in all but the customer number</source>
+        <translation>Müşteri numarası dışında her şeyi aynı olan kayıtlar</translation>
+    </message>
+    <message>
+        <source>All their values are those of another customer, five at least. Most often the export holds them twice.</source>
+        <translation>En az beş değeri olan bu kayıtların bütün değerleri başka bir müşterininkiyle aynı. Çoğu kez dışa aktarılan dosyada iki kez yer alırlar.</translation>
+    </message>
+    <message>
+        <source>%1: born before 1900</source>
+        <translation>%1: 1900’den önce doğmuş</translation>
+    </message>
+    <message>
+        <source>Nobody of these years is alive. Ages computed from them are wrong.</source>
+        <translation>Bu yıllarda doğan kimse hayatta değil. Buradan hesaplanan yaşlar yanlıştır.</translation>
+    </message>
+    <message>
+        <source>%1: older than 110 years</source>
+        <translation>%1: 110 yaşından büyük</translation>
+    </message>
+    <message>
+        <source>Hardly anybody becomes as old. Such a date was most often typed wrongly or filled in to get on.</source>
+        <translation>Bu yaşa gelen hemen hemen yok. Böyle bir tarih çoğu kez yanlış yazılmış ya da formu geçmek için doldurulmuştur.</translation>
+    </message>
+    <message>
+        <source>%1: born after today</source>
+        <translation>%1: bugünden sonra doğmuş</translation>
+    </message>
+    <message>
+        <source>These people are not born yet. The century or the order of day and month may have been read wrongly.</source>
+        <translation>Bu kişiler daha doğmadı. Yüzyıl ya da gün ile ayın sırası yanlış okunmuş olabilir.</translation>
+    </message>
+    <message>
+        <source>%1: below 0 or above 110</source>
+        <translation>%1: 0’dan küçük ya da 110’dan büyük</translation>
+    </message>
+    <message>
+        <source>No customer has such an age.</source>
+        <translation>Hiçbir müşteri bu yaşta olamaz.</translation>
+    </message>
+    <message>
+        <source>%1: one digit over and over</source>
+        <translation>%1: hep aynı rakam</translation>
+    </message>
+    <message>
+        <source>A value like 666666, far above the others, was most often typed to get on. It spoils averages.</source>
+        <translation>666666 gibi, ötekilerin çok üstünde bir değer çoğu kez formu geçmek için yazılır. Ortalamaları bozar.</translation>
+    </message>
+    <message>
+        <source>%1: far beyond all others</source>
+        <translation>%1: ötekilerin çok üstünde</translation>
+    </message>
+    <message>
+        <source>More than ten times what 99 of 100 customers have. A decimal mark may have been read wrongly; it spoils averages.</source>
+        <translation>100 müşteriden 99’unun değerinin on katından fazla. Ondalık işareti yanlış okunmuş olabilir; ortalamaları bozar.</translation>
+    </message>
+    <message>
+        <source>Orders before the day of registration</source>
+        <translation>Kayıt gününden önceki siparişler</translation>
+    </message>
+    <message>
+        <source>Either the orders or the registrations have another date format, or guests registered later.</source>
+        <translation>Ya siparişlerin ya da kayıtların tarih biçimi başka, ya da üye olmadan alışveriş edenler sonradan kaydolmuş.</translation>
+    </message>
+    <message>
+        <source>Orders of days to come</source>
+        <translation>Gelecek günlerin siparişleri</translation>
+    </message>
+    <message>
+        <source>An order cannot be newer than today. Day and month may have been read in the wrong order.</source>
+        <translation>Bir sipariş bugünden yeni olamaz. Gün ile ay ters sırayla okunmuş olabilir.</translation>
+    </message>
+    <message>
+        <source>Negative quantities without a cancellation</source>
+        <translation>İptal olmadan eksi adetler</translation>
+    </message>
+    <message>
+        <source>No status says that these orders were cancelled. Lines below zero are left out of the revenue, so it may be too high.</source>
+        <translation>Hiçbir durum bu siparişlerin iptal edildiğini söylemiyor. Sıfırın altındaki satırlar ciroya katılmaz; bu yüzden ciro olduğundan yüksek çıkabilir.</translation>
+    </message>
+    <message>
+        <source>%1: words that look like another</source>
+        <translation>%1: bir başkasına benzeyen sözcükler</translation>
+    </message>
+    <message>
+        <source>They differ by a letter or two from a word that many more customers have. Segments of that word miss them.</source>
+        <translation>Çok daha fazla müşteride bulunan bir sözcükten bir iki harfle ayrılıyorlar. O sözcüğü soran segmentler onları kaçırır.</translation>
+    </message>
+    <message>
+        <source>%1: words that hardly anybody has</source>
+        <translation>%1: hemen hemen kimsede olmayan sözcükler</translation>
+    </message>
+    <message>
+        <source>In a field of few words, these stand alone. They may be jokes or mistakes.</source>
+        <translation>Az sözcüklü bir alanda tek tük kalıyorlar. Şaka ya da yanlış olabilirler.</translation>
+    </message>
+    <message>
+        <source>%1: one word in several spellings</source>
+        <translation>%1: bir sözcüğün birkaç yazılışı</translation>
+    </message>
+    <message>
+        <source>They differ by capitals, accents or punctuation only.</source>
+        <translation>Yalnızca büyük küçük harf, aksan ya da noktalama ile ayrılıyorlar.</translation>
+    </message>
+    <message>
+        <source>%1: decided by default</source>
+        <translation>%1: varsayılanla belirlendi</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says how this column is to be read. What is usual was taken.</source>
+        <translation>Dosyada bu sütunun nasıl okunacağını söyleyen bir şey yok. Olağan olan alındı.</translation>
+    </message>
+    <message>
+        <source>%1 is the same for nearly everybody</source>
+        <translation>Hemen hemen herkeste aynı: %1</translation>
+    </message>
+    <message>
+        <source>More than 99 of 100 have one value, so nothing can be told apart by this field.</source>
+        <translation>100 kişiden 99’undan fazlasında tek bir değer var; bu alanla kimse ayırt edilemez.</translation>
+    </message>
+    <message>
+        <source>Ask for it at the next contact, or import a file that holds it.</source>
+        <translation>Bir sonraki temasta sorun ya da bunu içeren bir dosyayı içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Export this source again and add the new file.</source>
+        <translation>Bu kaynağı yeniden dışa aktarıp yeni dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>Look at the pairs and join or keep them apart.</source>
+        <translation>Çiftlere bakın; birleştirin ya da ayrı tutun.</translation>
+    </message>
+    <message>
+        <source>Correct the values in the system they come from, export again and add the new file.</source>
+        <translation>Değerleri geldikleri sistemde düzeltin, yeniden dışa aktarıp yeni dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>Take the import back, add the file again and choose the field and the format of the column yourself.</source>
+        <translation>Aktarmayı geri alın, dosyayı yeniden ekleyip sütunun alanını ve biçimini kendiniz seçin.</translation>
+    </message>
+    <message>
+        <source>Leave the column out at the next import, or leave the field out of your rules.</source>
+        <translation>Bir sonraki aktarmada sütunu dışarıda bırakın ya da alanı kurallarınızda kullanmayın.</translation>
+    </message>
+    <message>
+        <source>files without a source</source>
+        <translation>kaynağı belirtilmemiş dosyalar</translation>
+    </message>
+    <message>
+        <source>%1 pairs</source>
+        <translation>%1 çift</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points</source>
+        <translation>%1: %3 puandan %2</translation>
+    </message>
+    <message>
+        <source>100 points, less what each kind takes off: its weight times the share that is concerned. That share is of cells for missing values, of fields for those with one value or decided by default, and of customers for all others.</source>
+        <translation>100 puandan her türün götürdüğü çıkarılır: ağırlığı ile etkilenen payın çarpımı. Pay, eksik değerlerde hücrelerin, tek değerli ve varsayılanla belirlenen alanlarda alanların, ötekilerde müşterilerin payıdır.</translation>
+    </message>
+</context>
+<context>
     <name>QuickWords</name>
     <message>
         <source>birthday today</source>
@@ -3546,6 +4045,35 @@
     <message>
         <source>The number of lines must be a whole number from 0 on.</source>
         <translation>Satır sayısı 0 veya daha büyük bir tam sayı olmalı.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshWords</name>
+    <message>
+        <source>%1: the same content as before.</source>
+        <translation>%1: öncekiyle aynı içerik.</translation>
+    </message>
+    <message>
+        <source>%1: %2, of these %3 new, %4 updated, %5 rejected.</source>
+        <translation>%1: %2; bunların %3 tanesi yeni, %4 tanesi güncellendi, %5 tanesi reddedildi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; what came from it stays.</source>
+        <translation>%1 artık yok; ondan gelenler kalır.</translation>
+    </message>
+    <message>
+        <source>Nothing is new: no file has changed since it was imported, and no folder has a new one.</source>
+        <translation>Yeni bir şey yok: aktarıldığından beri hiçbir dosya değişmedi ve hiçbir klasörde yeni dosya yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n dosya değişmemişti.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5822,10 @@
     <message>
         <source>share of purchases at a discount</source>
         <translation>indirimli alışveriş payı</translation>
+    </message>
+    <message>
+        <source>refunded amount</source>
+        <translation>iade edilen tutar</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8250,113 @@
         <source>Step %1:</source>
         <translation>%1. adım:</translation>
     </message>
+    <message>
+        <source>a customer without a name</source>
+        <translation>adsız bir müşteri</translation>
+    </message>
+    <message>
+        <source>%1 out of 100: %2 (%3) and %4 (%5)</source>
+        <translation>100 üzerinden %1: %2 (%3) ve %4 (%5)</translation>
+    </message>
+    <message>
+        <source>No two customers look like one person.</source>
+        <translation>Tek kişi gibi görünen iki müşteri yok.</translation>
+    </message>
+    <message>
+        <source>%1 more pairs; see --top.</source>
+        <translation>%1 çift daha var; --top ile gösterilir.</translation>
+    </message>
+    <message>
+        <source>These keys of %1 are a person of their own now (edit %2, which can be undone).</source>
+        <translation>%1 adlı müşterinin bu anahtarları artık ayrı bir kişi (düzeltme %2; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzeltme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>And whom</source>
+        <translation>Kiminle</translation>
+    </message>
+    <message>
+        <source>Edit %1 is undone.</source>
+        <translation>%1 numaralı düzeltme geri alındı.</translation>
+    </message>
+    <message>
+        <source>Data quality: %1 of 100</source>
+        <translation>Veri kalitesi: 100 üzerinden %1</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Sorun yok.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ağırlık</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bulgu</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Kaç tane</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Örneğin</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentler</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there; what was imported from it stays.</source>
+        <translation>%1 artık yok; ondan aktarılanlar kalır.</translation>
+    </message>
+    <message>
+        <source>Files that have not changed: %1.</source>
+        <translation>Değişmemiş dosya sayısı: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 satır %2 dosyasında.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, satır %2</translation>
+    </message>
+    <message>
+        <source>joined by %1, from %2</source>
+        <translation>birleştiren: %1; kaynak: %2</translation>
+    </message>
+    <message>
+        <source>%1; brings %2</source>
+        <translation>%1; getirdiği: %2</translation>
+    </message>
+    <message>
+        <source>Put together from:</source>
+        <translation>Şunlardan birleştirildi:</translation>
+    </message>
+    <message>
+        <source>%1 by hand, edit %2 of %3</source>
+        <translation>elle %1, %3 günlü %2 numaralı düzeltme</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::cli::Namer</name>
+    <message>
+        <source>nobody at present</source>
+        <translation>şu anda kimse</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownCard</name>
@@ -7742,18 +8381,6 @@
         <translation>Tablo olarak kopyala</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV olarak kaydet…</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>CSV olarak kaydet</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV dosyaları (*.csv)</translation>
-    </message>
-    <message>
         <source>Copy as picture</source>
         <translation>Resim olarak kopyala</translation>
     </message>
@@ -7768,6 +8395,10 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>Resimler (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet…</source>
+        <translation>Hesap tablosu olarak kaydet…</translation>
     </message>
 </context>
 <context>
@@ -7848,10 +8479,6 @@
         <translation>Çizim olarak kaydet (SVG)…</translation>
     </message>
     <message>
-        <source>Save as table (CSV)…</source>
-        <translation>Tablo olarak kaydet (CSV)…</translation>
-    </message>
-    <message>
         <source>%1 could not be written. Nothing was saved; choose another folder or name.</source>
         <translation>%1 yazılamadı. Hiçbir şey kaydedilmedi; başka bir klasör ya da ad seçin.</translation>
     </message>
@@ -7872,12 +8499,8 @@
         <translation>Çizimler (*.svg)</translation>
     </message>
     <message>
-        <source>Save as table</source>
-        <translation>Tablo olarak kaydet</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablolar (*.csv)</translation>
+        <source>Save as spreadsheet…</source>
+        <translation>Hesap tablosu olarak kaydet…</translation>
     </message>
 </context>
 <context>
@@ -7941,12 +8564,12 @@
         <translation>Yalnızca bu müşteriler gösteriliyor.</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV olarak kaydet…</translation>
+        <source>Save as spreadsheet…</source>
+        <translation>Hesap tablosu olarak kaydet…</translation>
     </message>
     <message>
-        <source>Save as CSV: all customers of the list, with the columns shown</source>
-        <translation>CSV olarak kaydet: listedeki bütün müşteriler, görünen sütunlarla</translation>
+        <source>Save as spreadsheet: all customers of the list, with the columns shown</source>
+        <translation>Hesap tablosu olarak kaydet: listedeki bütün müşteriler, görünen sütunlarla</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8651,30 @@
         <source>Parts of this page</source>
         <translation>Bu sayfanın bölümleri</translation>
     </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Yenilendi</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Takes what is new in the files and folders that were imported before.</source>
+        <translation>Daha önce aktarılan dosya ve klasörlerde yeni olanı alır.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Olası tekrarlar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kalite</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablolar</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DatesEditor</name>
@@ -8042,6 +8689,96 @@
     <message>
         <source>First day</source>
         <translation>İlk gün</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::DuplicatesView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Probably one person</source>
+        <translation>Büyük olasılıkla tek kişi</translation>
+    </message>
+    <message>
+        <source>Nobody is joined without you. Compare, then decide; every decision can be taken back below.</source>
+        <translation>Siz istemeden kimse birleştirilmez. Karşılaştırın, karar verin; her karar aşağıdan geri alınabilir.</translation>
+    </message>
+    <message>
+        <source>No two customers look like one person. People who share an e-mail address, or a phone and a first name, are one already.</source>
+        <translation>Tek kişi gibi görünen iki müşteri yok. E-posta adresi ya da telefonuyla ilk adı aynı olanlar zaten tek kişi.</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Aynı kişi</translation>
+    </message>
+    <message>
+        <source>Same person (J)</source>
+        <translation>Aynı kişi (J)</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Farklı kişiler</translation>
+    </message>
+    <message>
+        <source>Different people (D)</source>
+        <translation>Farklı kişiler (D)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Next pair (→)</source>
+        <translation>Sonraki çift (→)</translation>
+    </message>
+    <message>
+        <source>Pair before</source>
+        <translation>Önceki çift</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Sonraki çift</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Olası tekrarlar</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::EditsList</name>
+    <message>
+        <source>nobody at present</source>
+        <translation>şu anda kimse</translation>
+    </message>
+    <message>
+        <source>%1: two records are one person</source>
+        <translation>%1: iki kayıt tek kişi</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 ile %2 tek kişi</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were split into two people</source>
+        <translation>%1 ile %2 iki kişiye ayrıldı</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation>%1 ile %2 iki ayrı kişi</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Geri al: %1</translation>
     </message>
 </context>
 <context>
@@ -8330,16 +9067,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 rejected.csv</source>
-        <translation>%1 reddedilen.csv</translation>
+        <source>Rejected rows</source>
+        <translation>Reddedilen satırlar</translation>
     </message>
     <message>
-        <source>Save rejected rows</source>
-        <translation>Reddedilen satırları kaydet</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV dosyaları (*.csv)</translation>
+        <source>%1 rejected</source>
+        <translation>%1 reddedilen</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9580,17 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::PairCard</name>
+    <message>
+        <source>%1, the same for both: %2</source>
+        <translation>%1, ikisinde de aynı: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::PalettePreview</name>
     <message>
         <source>Add condition</source>
@@ -9035,6 +9779,71 @@
     <message>
         <source>E-mail is not allowed.</source>
         <translation>E-posta izni yok.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::QualityLine</name>
+    <message>
+        <source>Show these customers</source>
+        <translation>Bu müşterileri göster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Örneğin: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 members)</source>
+        <translation>%1 (%3 üyeden %2)</translation>
+    </message>
+    <message>
+        <source>Segments that ask for it: %1</source>
+        <translation>Bunu soran segmentler: %1</translation>
+    </message>
+    <message>
+        <source>No segment asks for it.</source>
+        <translation>Bunu soran segment yok.</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::QualityScore</name>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Verinin kalitesi</translation>
+    </message>
+    <message>
+        <source>of 100 points</source>
+        <translation>100 puan üzerinden</translation>
+    </message>
+    <message>
+        <source>Nothing takes points off.</source>
+        <translation>Puan götüren bir şey yok.</translation>
+    </message>
+    <message>
+        <source>Points taken off: %1</source>
+        <translation>Götürülen puanlar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>100 puandan %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::QualityView</name>
+    <message>
+        <source>What to look at</source>
+        <translation>Nelere bakmalı</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: no field has holes, no value is impossible, and all sources are fresh.</source>
+        <translation>Sorun yok: hiçbir alanda boşluk, olanaksız bir değer yok ve bütün kaynaklar taze.</translation>
+    </message>
+    <message>
+        <source>The data are being looked through.</source>
+        <translation>Veri gözden geçiriliyor.</translation>
     </message>
 </context>
 <context>
@@ -10025,6 +10834,18 @@
         <source>Reading the workspace</source>
         <translation>Çalışma dosyası okunuyor</translation>
     </message>
+    <message>
+        <source>Noting who is who</source>
+        <translation>Kimin kim olduğu kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>Düzeltme geri alınıyor</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Yenileniyor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
@@ -10177,24 +10998,46 @@
         <translation>Tablo olarak kopyala</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>CSV olarak kaydet…</translation>
-    </message>
-    <message>
         <source>The table is on the clipboard.</source>
         <translation>Tablo panoya kopyalandı.</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>CSV olarak kaydet</translation>
+        <source>Save as spreadsheet…</source>
+        <translation>Hesap tablosu olarak kaydet…</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TableSaving</name>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Hesap tabloları (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV dosyaları (*.csv)</translation>
     </message>
     <message>
+        <source>Save as spreadsheet</source>
+        <translation>Hesap tablosu olarak kaydet</translation>
+    </message>
+    <message>
         <source>The table is saved: %1</source>
         <translation>Tablo kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::TablesView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Tablonun satırları</translation>
+    </message>
+    <message>
+        <source>%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.</source>
+        <translation>%1 · %2 verisi · %3. Kişilere bağlı değil: gösterilir, müşterilerle hiç birleştirilmez.</translation>
     </message>
 </context>
 <context>

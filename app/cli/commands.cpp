@@ -12,7 +12,7 @@ constexpr Command table[] = {
     {"import",
      "import FILE INPUT... [--as customers|orders|order-lines|products|events|table] [--source NAME] [--mapping "
      "M.json] "
-     "[--sheet NAME] [--dry-run] [--rejects R.xlsx|R.csv]",
+     "[--table NAME] [--dry-run] [--rejects R.xlsx|R.csv]",
      QT_TRANSLATE_NOOP("Cli", "Read export files into the workspace, each as a whole or not at all."), importFiles},
     {"imports", "imports FILE", QT_TRANSLATE_NOOP("Cli", "List what was imported."), listImports},
     {"undo-import", "undo-import FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take an import away, any of them."),

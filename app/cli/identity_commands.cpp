@@ -13,7 +13,6 @@ namespace dilim::cli {
 namespace {
 
 constexpr std::size_t mostPairs = 100;
-constexpr std::string_view keyPrefix = "key:";
 
 QString tr(const char *text)
 {
@@ -27,19 +26,9 @@ std::optional<std::uint32_t> numberOf(std::string_view text)
     return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-/// The number of "key:12".
-std::optional<std::uint32_t> keyOf(std::string_view text)
-{
-    return text.starts_with(keyPrefix) ? numberOf(text.substr(keyPrefix.size())) : std::nullopt;
-}
-
 /// The one customer that is named. Errors: "cli.no_customer", "cli.several_customers" (text).
 Result<std::uint32_t> customerNamed(const columns::Snapshot &snapshot, const std::string &text)
 {
-    if (const auto key = keyOf(text)) {
-        const auto customer = workspace::customerOfKey(snapshot, *key);
-        return customer ? Result<std::uint32_t>(*customer) : Error{"cli.no_customer", {text}};
-    }
     const std::vector<std::uint32_t> found = workspace::findCustomers(snapshot, text);
     if (found.empty())
         return snapshot.failure().value_or(Error{"cli.no_customer", {text}});
@@ -185,7 +174,7 @@ int splitCustomer(Session &session)
         return session.wrongUsage();
     std::vector<std::uint32_t> keys;
     for (int i = 1; i < session.argumentCount(); ++i) {
-        const auto key = keyOf(session.argument(i));
+        const auto key = workspace::ledgerKey(session.argument(i));
         if (!key)
             return session.wrongUsage();
         keys.push_back(*key);

@@ -2,11 +2,11 @@
 #include "cli/commands.h"
 #include "cli/import_words.h"
 #include "cli/wanted_mapping.h"
+#include "ingest/archive_files.h"
 #include "tables/save_table.h"
+#include "wording/error_text.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
 
 namespace dilim::cli {
 namespace {
@@ -19,7 +19,7 @@ QString tr(const char *text)
 /// One line an issue: file, line, column, reason, whether the row is out, the raw text.
 void appendRejects(std::vector<tables::Row> &rows, const workspace::ImportResult &result)
 {
-    const std::string file = std::filesystem::path(result.path).filename().string();
+    const std::string file = ingest::fileNameOf(result.path);
     for (const ingest::RowIssue &issue : result.issues) {
         std::string header;
         for (const ingest::ColumnReport &column : result.report.columns) {
@@ -29,6 +29,19 @@ void appendRejects(std::vector<tables::Row> &rows, const workspace::ImportResult
         rows.push_back({file, Decimal{static_cast<std::int64_t>(issue.line), 0}, header, issue.reason,
                         std::string(issue.rejected ? "row" : "cell"), issue.text});
     }
+}
+
+/// The files that the arguments name, those in archives one by one.
+Result<std::vector<ingest::FoundFile>> filesToImport(Session &session)
+{
+    std::vector<ingest::FoundFile> all;
+    for (int i = 1; i < session.argumentCount(); ++i) {
+        Result<std::vector<ingest::FoundFile>> found = ingest::filesIn(session.argument(i), session.progress());
+        if (!found)
+            return found.error();
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
 }
 
 Result<void> saveRejects(Session &session, std::vector<tables::Row> rows)
@@ -78,9 +91,18 @@ int importFiles(Session &session)
     std::vector<tables::Row> rejects;
     Json files = Json::array();
     QString words;
-    for (int i = 1; i < session.argumentCount(); ++i) {
+    const Result<std::vector<ingest::FoundFile>> found = filesToImport(session);
+    if (!found)
+        return session.fail(found.error());
+    for (const ingest::FoundFile &file : *found) {
+        if (file.unreadable) {
+            const QString sentence = wording::errorText(*file.unreadable);
+            files.push_back({{"file", ingest::fileNameOf(file.path)}, {"left_out", sentence.toStdString()}});
+            words += sentence + QLatin1Char('\n');
+            continue;
+        }
         workspace::ImportRequest request;
-        request.path = session.argument(i);
+        request.path = file.path;
         request.wanted = *wanted;
         request.remember = session.has("mapping");
         request.dryRun = session.has("dry-run");

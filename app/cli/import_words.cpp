@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/import_words.h"
 
+#include "ingest/archive_files.h"
 #include "wording/evidence_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
 
 namespace dilim::cli {
 namespace {
@@ -112,7 +111,7 @@ QString attentionWords(const ingest::ReadReport &report, const std::string &lang
 
 Json importJson(const workspace::ImportResult &result)
 {
-    Json json{{"file", std::filesystem::path(result.path).filename().string()}};
+    Json json{{"file", ingest::fileNameOf(result.path)}};
     json.update(outcomeJson(result.outcome));
     json["source"] = result.report.mapping.source;
     json["system"] = systemJson(result.report);
@@ -142,7 +141,7 @@ Json importRecordJson(const store::ImportRecord &record)
 QString importWords(const workspace::ImportResult &result, const std::string &language, bool dryRun)
 {
     const store::ImportOutcome &outcome = result.outcome;
-    const QString file = QString::fromStdString(std::filesystem::path(result.path).filename().string());
+    const QString file = QString::fromStdString(ingest::fileNameOf(result.path));
     const auto number = [&](std::uint64_t value) { return wording::numberText(value, language); };
     if (outcome.identicalTo != 0)
         return tr("%1 is the same file as import %2; nothing changed.").arg(file).arg(outcome.identicalTo)

@@ -19,17 +19,23 @@ QString tr(const char *text)
     return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
-Result<std::vector<std::pair<std::string, rules::Rule>>> segmentRules(OpenWorkspace &open)
+Result<workspace::KnownOfData> knownOf(OpenWorkspace &open)
 {
+    Result<std::vector<store::ImportRecord>> imports = open.workspace.imports();
+    if (!imports)
+        return imports.error();
+    Result<std::vector<store::Edit>> edits = open.workspace.edits();
+    if (!edits)
+        return edits.error();
     const Result<std::vector<store::Segment>> segments = open.workspace.segments();
     if (!segments)
         return segments.error();
-    std::vector<std::pair<std::string, rules::Rule>> named;
+    workspace::KnownOfData known{*std::move(imports), *std::move(edits), {}};
     for (const store::Segment &segment : *segments) {
         if (Result<rules::Rule> rule = rules::parseRule(segment.ruleJson))
-            named.emplace_back(segment.name, *std::move(rule));
+            known.segments.emplace_back(segment.name, *std::move(rule));
     }
-    return named;
+    return known;
 }
 
 Json flawJson(const Flaw &flaw, const OpenWorkspace &open)
@@ -115,15 +121,11 @@ int showQuality(Session &session)
     Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
     if (!open)
         return session.fail(open.error());
-    const Result<std::vector<store::ImportRecord>> imports = open->workspace.imports();
-    if (!imports)
-        return session.fail(imports.error());
-    const auto segments = segmentRules(*open);
-    if (!segments)
-        return session.fail(segments.error());
+    const Result<workspace::KnownOfData> known = knownOf(*open);
+    if (!known)
+        return session.fail(known.error());
     const rules::Evaluator evaluator(open->snapshot, open->context, open->library);
-    const Result<QualityReport> report =
-        workspace::qualityOf(open->fields(), *imports, *segments, evaluator, session.progress());
+    const Result<QualityReport> report = workspace::qualityOf(open->fields(), *known, evaluator, session.progress());
     if (!report)
         return session.fail(report.error());
     return session.answer(reportJson(*report, *open), reportWords(*report, *open, session.language()));

@@ -30,8 +30,8 @@ Result<ingest::Mapping> wantedMapping(Session &session)
     }
     if (session.has("source"))
         wanted.source = session.value("source");
-    if (session.has("sheet"))
-        wanted.dialect.sheet = session.value("sheet");
+    if (session.has("table"))
+        wanted.dialect.table = session.value("table");
     if (!session.has("as"))
         return wanted;
     for (const EntityWord &row : entityWords) {

@@ -2,8 +2,8 @@
 #include "ingest/batch_builder.h"
 
 #include "base/text_fold.h"
-#include "base/utf8.h"
 #include "columns/column.h"
+#include "ingest/reject_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,46 +12,6 @@ namespace dilim::ingest {
 namespace {
 
 constexpr std::size_t sliceRows = 1024; // cells of a slice stay in the nearest cache
-constexpr std::size_t keptRawBytes = 4096;
-
-/// U+FFFD for everything that is not well-formed: rejects are stored as text.
-std::string wellFormed(std::string_view text)
-{
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        const Utf8Character character = utf8CharacterAt(text, at);
-        if (character.wellFormed)
-            result += text.substr(at, character.bytes);
-        else
-            result += "\xEF\xBF\xBD";
-        at += character.bytes;
-    }
-    return result;
-}
-
-/// Long runs of digits and letter-digit codes taken out: national ids, card numbers and IBANs of skipped columns.
-std::string withoutLongNumbers(std::string_view text)
-{
-    constexpr std::size_t longRun = 10;
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        std::size_t digits = 0;
-        while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || (digits > 0 && text[end] == ' '))) {
-            digits += text[end] == ' ' ? 0U : 1U;
-            ++end;
-        }
-        if (digits > longRun) {
-            result += "***";
-            at = end;
-        } else {
-            end = std::max(end, at + 1);
-            result += text.substr(at, end - at);
-            at = end;
-        }
-    }
-    return result;
-}
 
 /// Names of the file's own columns.
 std::vector<std::string> fileHeaders(const ReadPlan &plan)
@@ -110,7 +70,6 @@ BatchBuilder::BatchBuilder(const ReadPlan &plan)
     std::size_t inBatch = 0;
     const auto agents = std::make_shared<AgentMemory>();
     for (const PlanColumn &column : plan.columns) {
-        m_hidesPersonal |= column.personalSkipped;
         m_makers.push_back(column.recipe ? std::make_unique<CellMaker>(*column.recipe, agents) : nullptr);
         m_batchIndex.push_back(inBatch);
         if (column.fields.empty()) {
@@ -122,16 +81,10 @@ BatchBuilder::BatchBuilder(const ReadPlan &plan)
     }
 }
 
-std::string BatchBuilder::rawText(std::string_view record) const
-{
-    const std::string text = wellFormed(cutAtBytes(record, keptRawBytes));
-    return m_hidesPersonal ? withoutLongNumbers(text) : text;
-}
-
 void BatchBuilder::reject(const CsvRecord &record, std::string_view text, const char *reason, ParsedChunk &parsed)
 {
     const std::string_view raw = text.substr(record.begin, record.end - record.begin);
-    RowIssue issue{record.line, -1, true, reason, rawText(raw)};
+    RowIssue issue{record.line, -1, true, reason, rejectText(raw, m_plan)};
     if (record.cells == 1 && m_plan.fileColumns > 1) {
         parsed.trailing.push_back(std::move(issue));
         return;
@@ -244,7 +197,7 @@ void BatchBuilder::readRecords(Chunk &chunk, ParsedChunk &parsed)
     while (tokenizer.next(record, m_cells)) {
         if (literal != chunk.literalQuotes.end() && *literal < record.end) {
             const std::string_view raw = text.substr(record.begin, record.end - record.begin);
-            parsed.batch.issues.push_back({record.line, -1, false, "unclosed_quote", rawText(raw)});
+            parsed.batch.issues.push_back({record.line, -1, false, "unclosed_quote", rejectText(raw, m_plan)});
             literal = std::lower_bound(literal, chunk.literalQuotes.end(), record.end);
         }
         if (keeps(record, text, parsed))

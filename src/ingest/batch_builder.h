@@ -52,7 +52,6 @@ private:
     void appendSlice(ParsedChunk &parsed);
     void finish(ParsedChunk &parsed);
     void watchCancellations(ParsedChunk &parsed);
-    [[nodiscard]] std::string rawText(std::string_view record) const;
 
     const ReadPlan &m_plan;
     RowJudge m_judge;
@@ -61,7 +60,6 @@ private:
     std::vector<std::string_view> m_madeCells; // of one column of the slice
     std::vector<std::unique_ptr<ColumnBuilder>> m_builders; // by column; null: not imported
     std::vector<std::size_t> m_batchIndex; // by column: position in the batch
-    bool m_hidesPersonal = false;
     bool m_inHeader = false; // of the chunk being read: it is the first
     bool m_illFormed = false;
     std::vector<std::string_view> m_cells; // of the slice, row after row

@@ -56,7 +56,7 @@ std::optional<RecipePart> partOf(const CellPart &part, std::span<const std::stri
 {
     RecipePart made;
     made.sign = part.sign;
-    made.text = part.fileName ? std::optional(fileStem) : part.text;
+    made.text = part.fileName && !part.text ? std::optional(fileStem) : part.text;
     made.after = part.after;
     made.until = part.until;
     made.characters = part.characters;

@@ -149,9 +149,7 @@ bool correctEncoding(Inspection &inspection, const PassResult &pass, const Hints
     const bool few = pass.utf8.illFormed * 20 < pass.utf8.wellFormed;
     if (cutting.encoding != "UTF-8" || pass.utf8.illFormed == 0 || few || hints.wanted.dialect.encoding)
         return false;
-    const bool turkic =
-        hints.currency == "TRY" || hints.currency == "AZN" || hints.language == "tr" || hints.language == "az";
-    cutting.encoding = turkic ? "windows-1254" : "windows-1252";
+    cutting.encoding = isTurkic(hints) ? "windows-1254" : "windows-1252";
     inspection.sample.encoding = cutting.encoding;
     std::erase_if(inspection.sample.evidence, [](const Evidence &one) { return one.id.starts_with("encoding_"); });
     inspection.sample.evidence.insert(inspection.sample.evidence.begin(),

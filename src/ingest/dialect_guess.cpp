@@ -23,13 +23,14 @@ std::string separatorName(char separator)
     return separator == '\t' ? "TAB" : std::string(1, separator);
 }
 
+} // namespace
+
 bool isEmptyRecord(const SampleRecord &record)
 {
     return std::all_of(record.cells.begin(), record.cells.end(),
                        [](const std::string &cell) { return trimmed(cell).empty(); });
 }
 
-/// The most frequent number of cells above one, and how many records have it.
 std::pair<std::size_t, std::size_t> usualCells(const std::vector<SampleRecord> &records)
 {
     std::map<std::size_t, std::size_t> counts;
@@ -44,6 +45,15 @@ std::pair<std::size_t, std::size_t> usualCells(const std::vector<SampleRecord> &
     }
     return best;
 }
+
+bool looksLikeData(std::string_view cell)
+{
+    const std::string_view bare = bareCell(cell);
+    return writtenNumber(bare) || writtenDate(bare)
+        || (bare.find('@') != std::string_view::npos && bare.find('.') != std::string_view::npos);
+}
+
+namespace {
 
 struct Trial {
     CsvFormat format{};
@@ -155,13 +165,6 @@ Trial bestTrial(std::string_view text, char separator, const Dialect &wanted)
     return best;
 }
 
-bool looksLikeData(std::string_view cell)
-{
-    const std::string_view bare = bareCell(cell);
-    return writtenNumber(bare) || writtenDate(bare)
-        || (bare.find('@') != std::string_view::npos && bare.find('.') != std::string_view::npos);
-}
-
 struct HeaderScore {
     std::size_t filled = 0;
     std::size_t data = 0;
@@ -186,7 +189,8 @@ HeaderScore scoreHeader(const SampleRecord &record)
     return score;
 }
 
-/// True if below `row` some column holds data where the row itself has a word.
+} // namespace
+
 bool contrastsWithData(const std::vector<SampleRecord> &records, std::size_t row)
 {
     constexpr std::size_t looked = 20;
@@ -217,6 +221,8 @@ bool isHeader(const std::vector<SampleRecord> &records, std::size_t row)
         return true;
     return contrastsWithData(records, row) ? score.data * 4 <= score.filled : score.data == 0 && score.distinct;
 }
+
+namespace {
 
 /// "Customer, Customer, Contact" above "Name, City, E-mail": groups of columns, named in every cell.
 bool namesGroups(const std::vector<SampleRecord> &records, std::size_t row)

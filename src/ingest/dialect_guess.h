@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dilim::ingest {
@@ -16,6 +17,16 @@ struct SampleRecord {
     std::uint64_t line = 0; // 0: from the middle of the file, not known
     std::vector<std::string> cells{};
 };
+
+[[nodiscard]] bool isEmptyRecord(const SampleRecord &record);
+/// The most frequent number of cells above one, and how many records have it; one cell if there is none.
+[[nodiscard]] std::pair<std::size_t, std::size_t> usualCells(const std::vector<SampleRecord> &records);
+/// A number, a date, an address: nothing that stands in headers.
+[[nodiscard]] bool looksLikeData(std::string_view cell);
+/// True if below record `row` some column holds data where the record itself has a word.
+[[nodiscard]] bool contrastsWithData(const std::vector<SampleRecord> &records, std::size_t row);
+/// True if record `row` may hold the names of the columns of those below it.
+[[nodiscard]] bool isHeader(const std::vector<SampleRecord> &records, std::size_t row);
 
 struct FormatGuess {
     CsvFormat format{};

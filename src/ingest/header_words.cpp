@@ -138,7 +138,7 @@ constexpr WordRow table[] = {
      "orderamount dealvalue opportunityvalue",
      "total grandtotal totalamount totalprice amount toplamtutar geneltoplam tutar toplam mebleg umumimebleg revenue "
      "ciro dovriyye "
-     "finalamount value totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
+     "finalamount value dollarvalue totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
      "grandtotalbase netsales siparistutaritl nrevenueformatted"},
     {"order.total", L, "", "ordertotal siparistoplamtutari siparistutari ordertotalinctax", ""},
     {"order.refunded", OL, "refundedamount amountrefunded totalrefunded refundamount iadetutari qaytarilanmebleg",

@@ -333,7 +333,7 @@ std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, co
 {
     const std::optional<std::string> &wanted = hints.wanted.system;
     if (wanted)
-        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, *wanted);
+        return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, fileStem, *wanted);
     std::optional<SourceMatch> match = matchSource(knownSources(), sample.headers, fileStem);
     if (match && hints.wanted.primary && hints.wanted.primary != match->mapping.primary)
         return std::nullopt; // the person knows better what the rows are
@@ -412,9 +412,9 @@ std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field
     return std::nullopt;
 }
 
-Result<Inspection> inspect(const InputFile &file, const Hints &hints)
+Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std::vector<std::string> &headers)
 {
-    Result<Sample> sample = takeSample(file, hints);
+    Result<Sample> sample = takeSample(file, hints, headers);
     if (!sample)
         return sample.error();
     Inspection inspection;

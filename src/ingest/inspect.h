@@ -27,8 +27,8 @@ struct Inspection {
 };
 
 /// Errors: those of `takeSample`, "time_zone.unknown" (id), "mapping.unknown_field" (id), "mapping.unknown_column"
-/// (header).
-Result<Inspection> inspect(const InputFile &file, const Hints &hints);
+/// (header). `headers`: see `takeSample`.
+Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std::vector<std::string> &headers = {});
 
 /// Names of the file's own columns.
 [[nodiscard]] std::span<const std::string> fileHeaders(const Inspection &inspection);

@@ -15,10 +15,10 @@ namespace dilim::ingest {
 /// How the characters and cells of a file are read. What is empty is found by looking at the file.
 struct Dialect {
     std::optional<std::string> encoding{}; // "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1254", "windows-1252" ...
-    std::optional<char> separator{}; // ',' ';' '\t' '|'
+    std::optional<char> separator{}; // ',' ';' '\t' '|', ' ' for one blank or more
     std::optional<char> quote{}; // '"', '\'' or '\0' for none
     std::optional<std::uint64_t> headerLine{}; // 1-based; 0: the file has no header
-    std::optional<std::string> sheet{}; // of a workbook
+    std::optional<std::string> table{}; // of a file with several: a sheet of a workbook
     friend bool operator==(const Dialect &, const Dialect &) = default;
 };
 

@@ -159,12 +159,12 @@ void readDialect(const Json &json, Dialect &dialect, std::optional<Error> &error
             dialect.encoding = knownEncoding(value.get<std::string>());
         return dialect.encoding.has_value();
     });
-    reader.character("separator", ",;\t|", dialect.separator);
+    reader.character("separator", ",;\t| ", dialect.separator);
     reader.character("quote", std::string_view("\"'\0", 3), dialect.quote);
-    reader.member("sheet", [&dialect](const Json &value) {
+    reader.member("table", [&dialect](const Json &value) {
         if (value.is_string())
-            dialect.sheet = value.get<std::string>();
-        return dialect.sheet.has_value();
+            dialect.table = value.get<std::string>();
+        return dialect.table.has_value();
     });
     reader.member("header_line", [&dialect](const Json &value) {
         constexpr std::uint64_t latest = 1'000'000;

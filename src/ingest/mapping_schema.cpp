@@ -54,16 +54,18 @@ Json typeWords()
 
 Json dialectSchema()
 {
-    return object({{"encoding", text("UTF-8, UTF-16LE, UTF-16BE, windows-1254, windows-1252 or another known name")},
-                   {"separator", oneOf({",", ";", "\t", "|"}, "between cells")},
-                   {"quote", oneOf({"\"", "'", ""}, "round cells; empty: none")},
-                   {"header_line",
-                    {{"type", "integer"},
-                     {"minimum", 0},
-                     {"maximum", 1'000'000},
-                     {"description", "line of the header, 1-based; 0: the file has none"}}},
-                   {"sheet", text("sheet of a workbook; without it the first that looks like a table")}},
-                  "how the characters and cells are read; what is absent is found by looking at the file");
+    return object(
+        {{"encoding", text("UTF-8, UTF-16LE, UTF-16BE, windows-1254, windows-1252 or another known name")},
+         {"separator", oneOf({",", ";", "\t", "|", " "}, "between cells; a blank: one or more")},
+         {"quote", oneOf({"\"", "'", ""}, "round cells; empty: none")},
+         {"header_line",
+          {{"type", "integer"},
+           {"minimum", 0},
+           {"maximum", 1'000'000},
+           {"description", "line of the header, 1-based; 0: the file has none"}}},
+         {"table",
+          text("of a file with several: a sheet of a workbook; without it the first that looks like a table")}},
+        "how the characters and cells are read; what is absent is found by looking at the file");
 }
 
 Json texts(const char *description)

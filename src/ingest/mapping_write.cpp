@@ -36,8 +36,8 @@ Json dialectJson(const Dialect &dialect)
         json["quote"] = characterText(*dialect.quote);
     if (dialect.headerLine)
         json["header_line"] = *dialect.headerLine;
-    if (dialect.sheet)
-        json["sheet"] = *dialect.sheet;
+    if (dialect.table)
+        json["table"] = *dialect.table;
     return json;
 }
 

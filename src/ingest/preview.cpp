@@ -6,6 +6,7 @@
 #include "ingest/inspect.h"
 #include "ingest/readers/table_file.h"
 #include "ingest/report.h"
+#include "ingest/swapped_dates.h"
 
 #include <algorithm>
 #include <numeric>
@@ -36,25 +37,27 @@ void storeRows(const Inspection &inspection, Preview &result)
 
 } // namespace
 
-Result<Preview> preview(const std::string &path, const Hints &hints)
+Result<Preview> preview(const std::string &path, const Hints &hints, Progress &progress)
 {
-    Progress unheard;
-    const Result<TableFile> table = TableFile::open(path, hints.wanted.dialect.sheet, unheard);
+    const Result<TableFile> table = TableFile::open(path, hints, progress);
     if (!table)
         return table.error();
     Hints known = hints;
     known.wanted.dialect = table->dialect(hints.wanted.dialect);
-    Result<Inspection> inspection = inspect(table->text(), known);
+    Result<Inspection> inspection = inspect(table->text(), known, table->headers());
     if (!inspection)
         return inspection.error();
     table->explain(inspection->sample.evidence);
+    std::vector<Proof> proofs;
+    for (const ColumnFacts &facts : inspection->facts)
+        proofs.push_back(facts.proof);
+    doubtSwappedDates(*inspection, table->dateCells(), proofs);
     Preview result;
     result.primary = inspection->plan.primary;
     result.entityEvidence = inspection->entityEvidence;
     ReadReport &report = result.report;
     report.mapping = mappingOf(*inspection);
-    report.mapping.dialect = table->remembered(report.mapping.dialect);
-    report.sheets = table->sheets();
+    table->describe(report);
     report.dialectEvidence = inspection->sample.evidence;
     report.columns = inspection->columns;
     for (std::size_t c = 0; c < report.columns.size(); ++c)

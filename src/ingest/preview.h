@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "ingest/mapping.h"
 #include "ingest/read_report.h"
@@ -38,8 +39,9 @@ struct Preview {
 };
 
 /// Looks at a file (head, and places all over it) without reading it all. Errors: "file.missing", "file.unreadable",
-/// "file.empty", "file.too_large", "file.not_text" (what it is instead), "file.no_columns".
-Result<Preview> preview(const std::string &path, const Hints &hints);
+/// "file.empty", "file.too_large", "file.not_text" (what it is instead), "file.no_columns", those of TableFile::open.
+/// Progress counts what must be written out or unpacked before, if anything. `cancelledCode`.
+Result<Preview> preview(const std::string &path, const Hints &hints, Progress &progress);
 
 /// The shape under which a mapping is remembered: a hash of the set of header keys.
 [[nodiscard]] std::uint64_t headerShape(std::span<const std::string> headers);

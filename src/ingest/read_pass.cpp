@@ -2,9 +2,11 @@
 #include "ingest/read_pass.h"
 
 #include "ingest/chunk_pipeline.h"
+#include "ingest/reject_text.h"
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <string>
 
 namespace dilim::ingest {
@@ -34,6 +36,7 @@ public:
         chunk.shiftLines(m_lines);
         m_lines += chunk.lines;
         settleNotes(chunk);
+        addBroken(chunk);
         addUp(chunk);
         if (m_result.records + m_result.rejected > m_settings.mostRecords)
             return Error{"file.too_many_rows", {std::to_string(m_settings.mostRecords)}};
@@ -42,6 +45,16 @@ public:
         if (chunk.batch.rows == 0 && chunk.batch.issues.empty())
             return {};
         return m_sink.append(std::move(chunk.batch));
+    }
+
+    /// Broken pieces behind the last row. `chunk`: one without rows.
+    Result<void> finish(ParsedChunk chunk)
+    {
+        m_lines = std::numeric_limits<std::uint64_t>::max(); // all that are left
+        if (m_settings.moreBroken > 0 && !m_settings.broken.empty())
+            m_result.cellIssues[m_settings.broken.back().reason] += m_settings.moreBroken;
+        chunk.rejected += m_settings.moreBroken;
+        return deliver(std::move(chunk));
     }
 
     PassResult take()
@@ -71,6 +84,19 @@ private:
         }
         std::move(chunk.trailing.begin(), chunk.trailing.end(), std::back_inserter(m_notes));
         chunk.trailing.clear();
+    }
+
+    /// Puts the broken pieces up to the end of the chunk among the issues.
+    void addBroken(ParsedChunk &chunk)
+    {
+        for (; m_broken < m_settings.broken.size() && m_settings.broken[m_broken].line <= m_lines; ++m_broken) {
+            RowIssue issue = m_settings.broken[m_broken];
+            issue.text = rejectText(issue.text, m_plan);
+            chunk.batch.issues.push_back(std::move(issue));
+            ++chunk.rejected;
+        }
+        std::stable_sort(chunk.batch.issues.begin(), chunk.batch.issues.end(),
+                         [](const RowIssue &a, const RowIssue &b) { return a.line < b.line; });
     }
 
     void addUp(const ParsedChunk &chunk)
@@ -123,6 +149,7 @@ private:
     std::vector<std::uint64_t> m_told; // issues by column + 1; 0: whole rows
     std::vector<bool> m_isCustomCategory;
     std::vector<RowIssue> m_notes; // perhaps footnotes
+    std::size_t m_broken = 0; // of the broken pieces, told
     std::uint64_t m_lines = 0; // before the next chunk
     PassResult m_result;
 };
@@ -140,6 +167,9 @@ Result<PassResult> readPass(const InputFile &file, const ReadPlan &plan, const P
     const auto deliver = [&delivery](ParsedChunk chunk) { return delivery.deliver(std::move(chunk)); };
     if (Result<void> parsed = parseChunks(cutter, plan, settings.workers, deliver, progress); !parsed)
         return parsed.error();
+    Chunk nothing;
+    if (Result<void> finished = delivery.finish(BatchBuilder(plan).build(nothing)); !finished)
+        return finished.error();
     PassResult result = delivery.take();
     result.sha256 = cutter.sha256();
     result.utf8.illFormed += cutter.illFormed();

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ inline constexpr std::uint64_t maxRecords = 50'000'000;
 struct PassSettings {
     unsigned workers = 0; // threads that parse; 0: none but the caller's
     std::uint64_t mostRecords = maxRecords;
+    std::span<const RowIssue> broken{}; // pieces of the file that are not in the text: rejected, lines ascend
+    std::uint64_t moreBroken = 0; // such pieces that are not told
     std::uint64_t mostIssuesAColumn = 200'000; // of unread cells that are told one by one; all are counted
 };
 

@@ -21,6 +21,13 @@ struct Evidence {
     friend bool operator==(const Evidence &, const Evidence &) = default;
 };
 
+/// What the records of a file are in it.
+enum class TableForm : std::uint8_t {
+    Text, // lines of cells
+    Sheet, // of a workbook
+    Objects, // of a JSON file
+};
+
 /// How well the exports of a system are known.
 enum class Knowledge : std::uint8_t {
     RealExport, // a real export was read, or the vendor's own source or documentation gives the header row
@@ -62,7 +69,8 @@ struct ColumnReport {
 struct ReadReport {
     Mapping mapping{}; // complete: reading with it again gives the same
     std::vector<Evidence> dialectEvidence{};
-    std::vector<std::string> sheets{}; // of a workbook: those that can be chosen; the one read is in the mapping
+    TableForm form = TableForm::Text;
+    std::vector<std::string> tables{}; // that can be chosen; the one read is in the mapping; none: there is but one
     std::optional<RecognisedSystem> system{};
     std::vector<ColumnReport> columns{};
     std::uint64_t recordsRead = 0;

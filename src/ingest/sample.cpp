@@ -16,11 +16,6 @@ constexpr std::uint64_t headBytes = 128 * 1024;
 constexpr std::uint64_t places = 16;
 constexpr std::uint64_t recordsAPlace = 80;
 
-bool isTurkic(const Hints &hints)
-{
-    return hints.language == "tr" || hints.language == "az" || hints.currency == "TRY" || hints.currency == "AZN";
-}
-
 Result<std::string> piece(const InputFile &file, std::uint64_t position, std::uint64_t bytes)
 {
     std::string text(bytes, '\0');
@@ -31,15 +26,9 @@ Result<std::string> piece(const InputFile &file, std::uint64_t position, std::ui
     return text;
 }
 
-std::string decoded(std::string_view bytes, const std::string &encoding, bool atStart)
+std::string decoded(std::string_view bytes, const std::string &encoding)
 {
-    std::string text;
-    if (const auto decoder = makeTextDecoder(encoding))
-        decoder->decode(bytes, false, text);
-    else
-        text = std::string(bytes);
-    if (atStart && text.starts_with("\xEF\xBB\xBF"))
-        text.erase(0, 3);
+    std::string text = headText(bytes, encoding);
     if (hasControls(text)) {
         std::size_t size = text.size();
         std::vector<std::size_t> none;
@@ -112,9 +101,22 @@ Result<std::string> encodingOf(const std::vector<std::string> &bytes, const Hint
     return guess.encoding;
 }
 
+HeaderGuess givenHeader(const std::vector<std::string> &headers)
+{
+    HeaderGuess header;
+    header.columns = headers.size();
+    header.cells = headers;
+    return header;
+}
+
 } // namespace
 
-Result<Sample> takeSample(const InputFile &file, const Hints &hints)
+bool isTurkic(const Hints &hints)
+{
+    return hints.language == "tr" || hints.language == "az" || hints.currency == "TRY" || hints.currency == "AZN";
+}
+
+Result<Sample> takeSample(const InputFile &file, const Hints &hints, const std::vector<std::string> &headers)
 {
     Sample sample;
     Result<std::vector<std::string>> bytes = pieces(file, sample.whole);
@@ -127,12 +129,12 @@ Result<Sample> takeSample(const InputFile &file, const Hints &hints)
         return encoding.error();
     sample.encoding = *encoding;
 
-    const std::string head = decoded(bytes->front(), sample.encoding, true);
+    const std::string head = decoded(bytes->front(), sample.encoding);
     sample.format = guessFormat(head, hints.wanted.dialect);
     std::vector<SampleRecord> records = recordsOf(head, sample.format.format, sample.whole);
     if (sample.format.separatorLine && !records.empty())
         records.erase(records.begin());
-    sample.header = guessHeader(records, hints.wanted.dialect);
+    sample.header = headers.empty() ? guessHeader(records, hints.wanted.dialect) : givenHeader(headers);
     const bool anything = std::any_of(records.begin(), records.end(), [](const SampleRecord &record) {
         return std::any_of(record.cells.begin(), record.cells.end(),
                            [](const std::string &cell) { return !trimmed(cell).empty(); });
@@ -147,7 +149,7 @@ Result<Sample> takeSample(const InputFile &file, const Hints &hints)
 
     addRecords(std::move(records), sample, true);
     for (std::size_t i = 1; i < bytes->size(); ++i) {
-        const std::string text = decoded((*bytes)[i], sample.encoding, false);
+        const std::string text = decoded((*bytes)[i], sample.encoding);
         const std::string_view lines = fromLineStart(text, sample.format.lineEnd);
         addRecords(recordsOf(lines, sample.format.format, false), sample, false);
     }

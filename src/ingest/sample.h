@@ -24,6 +24,10 @@ struct Sample {
 
 /// Errors: "file.not_text" (what it is instead), "file.no_columns", "file.too_many_columns" (found, limit),
 /// "file.unreadable", "encoding.unknown" (name).
-Result<Sample> takeSample(const InputFile &file, const Hints &hints);
+/// `headers`: names of the columns where the file has no header of its own; else empty.
+Result<Sample> takeSample(const InputFile &file, const Hints &hints, const std::vector<std::string> &headers);
+
+/// Whether Turkish or Azerbaijani letters are to be expected.
+[[nodiscard]] bool isTurkic(const Hints &hints);
 
 } // namespace dilim::ingest

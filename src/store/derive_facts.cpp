@@ -12,7 +12,6 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
-#include <cstdlib>
 #include <iterator>
 #include <limits>
 #include <memory>
@@ -127,9 +126,6 @@ struct LineNumbers {
         return !total.has(row) || total.at(row) > 0;
     }
 
-    /// Part of an order that came back.
-    [[nodiscard]] bool isReturn(std::size_t row) const { return quantity.has(row) && quantity.at(row) < 0; }
-
     /// Without an own total; `shift`: decimals of quantity, price and discount together minus those of the currency.
     [[nodiscard]] std::int64_t product(std::size_t row, int shift) const
     {
@@ -216,12 +212,9 @@ private:
         m_lines.moveTo(begin, end);
         const int shift = m_lines.quantity.scale() + m_lines.price.scale() + m_lines.discount.scale() - m_digits;
         m_passes.resize(end - begin);
-        m_returns.resize(end - begin);
         m_amounts.resize(end - begin);
-        for (std::size_t line = begin; line < end; ++line) {
+        for (std::size_t line = begin; line < end; ++line)
             m_passes[line - begin] = m_lines.passes(line) ? 1 : 0;
-            m_returns[line - begin] = m_lines.isReturn(line) ? 1 : 0;
-        }
         m_lines.total.rescaleTo(m_digits);
         for (std::size_t line = begin; line < end; ++line)
             m_amounts[line - begin] = m_lines.total.has(line) ? m_lines.total.at(line) : m_lines.product(line, shift);
@@ -263,8 +256,7 @@ private:
         const bool open = !m_stopped.holds(order) && stands;
         const bool foreign = m_foreign.holds(order);
         const std::int64_t gross = hasTotal ? m_total.at(order) : sumOfLines(lines, open ? Which::Passing : Which::All);
-        const std::int64_t returned = hasTotal ? missingInteger : sumOfLines(lines, Which::Returned);
-        const std::int64_t net = open ? lessRefund(order, added(gross, returned)) : gross;
+        const std::int64_t net = open ? lessRefund(order, gross) : gross;
         const bool counts = open && !(gross > 0 && net <= 0);
         const std::int64_t amount = foreign ? missingInteger : counts ? net : gross;
         for (std::size_t line = lines.begin; line < lines.end; ++line) {
@@ -299,17 +291,17 @@ private:
         return any != 0;
     }
 
-    enum class Which : std::uint8_t { All, Passing, Returned };
+    enum class Which : std::uint8_t { All, Passing };
 
     /// Missing if none of them has an amount.
     [[nodiscard]] std::int64_t sumOfLines(Lines lines, Which which) const
     {
         std::int64_t sum = missingInteger;
         for (std::size_t line = lines.begin; line < lines.end; ++line) {
-            const bool wanted = which == Which::All || (which == Which::Passing ? m_passes : m_returns)[line] != 0;
+            const bool wanted = which == Which::All || m_passes[line] != 0;
             if (m_amounts[line] == missingInteger || !wanted)
                 continue;
-            const std::int64_t amount = which == Which::Returned ? -std::abs(m_amounts[line]) : m_amounts[line];
+            const std::int64_t amount = m_amounts[line];
             std::int64_t with = 0;
             if (sum != missingInteger && __builtin_add_overflow(sum, amount, &with))
                 return missingInteger;
@@ -327,7 +319,6 @@ private:
     WordWindow m_stopped;
     WordWindow m_foreign;
     Flags m_passes{}; // of the block's lines
-    Flags m_returns{}; // of the block's lines
     std::vector<std::int64_t> m_amounts{}; // of the block's lines
 };
 

@@ -25,8 +25,7 @@ enum class LineAmounts : std::uint8_t { Kept, Left };
 /// quantity is known and not above zero, its price is known and not above zero, or, without a price, its own total is
 /// known and not above zero; it counts if it passes and its order, where known, counts. The amount of a line is its own
 /// total, else quantity x price x (1 - discount), rounded once, half away from zero; of an order its own total, else
-/// the sum of its lines that pass and of those with a quantity below zero (what came back) or, if the order does not
-/// count, of all its lines. What was paid back of an order (`order.refunded`, of either sign) is taken off; an order of
+/// the sum of its lines that pass or, if the order does not count, of all its lines. What was paid back of an order (`order.refunded`, of either sign) is taken off; an order of
 /// which nothing is left does not count and keeps its full amount. Orders in another currency, and their lines, have no
 /// amounts.
 /// `lineAmount` is empty where it is to be left out.

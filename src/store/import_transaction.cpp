@@ -171,7 +171,7 @@ Result<ImportStart> startOf(WorkspaceFile &file, Moment now, const ingest::ReadR
     LayerTable listed;
     listed.source = *number;
     listed.dataDate = report.mapping.dataDate.value_or(Date{});
-    listed.entity = *report.mapping.primary;
+    listed.entity = report.mapping.primary.value_or(builder.plan().primary);
     listed.makes = report.mapping.makesCustomers;
     listed.content = start.origin.content;
     const auto known = outcomeIfKnown(connection, report, start.mappingJson, listed);

@@ -18,7 +18,8 @@ constexpr std::size_t grain = 1 << 14; // customers a slice of the work
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// What customers are sorted by to find those who share it; each with the largest group that says something.
+/// What customers are sorted by to find those who share it, the name first; each with the largest group that says
+/// something.
 enum class Block : std::uint8_t { Name, NameAndBirth, NameAndAddress, NameAndDistrict, NameAndId, Mailbox, Phone };
 constexpr std::array<std::size_t, 7> largestGroups = {fewBearers, mostAlike, mostAlike, mostAlike,
                                                       mostAlike,  mostAlike, mostAlike};
@@ -81,27 +82,40 @@ void addPairs(std::vector<Place> places, std::size_t largest, std::vector<Pair> 
     }
 }
 
-/// Two who share something, ascending, each pair once.
-Result<std::vector<Pair>> candidates(const TraitReader &reader, std::size_t customers, Progress &progress)
+/// Two who share something, and those of them who share a name that few bear; ascending, each pair once.
+struct CandidatePairs {
+    std::vector<Pair> all{};
+    std::vector<Pair> rareNames{};
+};
+
+void sortOnce(std::vector<Pair> &pairs)
+{
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
+Result<CandidatePairs> candidates(const TraitReader &reader, std::size_t customers, Progress &progress)
 {
     std::vector<BlockHashes> hashes(customers);
     inSlices(customers, grain, [&](std::size_t begin, std::size_t end) {
         for (std::size_t customer = begin; customer < end && !progress.cancelled(); ++customer)
             hashes[customer] = hashesOf(reader.of(static_cast<std::uint32_t>(customer)));
     });
-    std::vector<Pair> pairs;
+    CandidatePairs pairs;
     for (std::size_t block = 0; block < largestGroups.size(); ++block) {
         std::vector<Place> places;
         for (std::size_t customer = 0; customer < customers; ++customer) {
             if (hashes[customer][block] != 0)
                 places.push_back({hashes[customer][block], static_cast<std::uint32_t>(customer)});
         }
-        addPairs(std::move(places), largestGroups[block], pairs);
+        addPairs(std::move(places), largestGroups[block], pairs.all);
+        if (static_cast<Block>(block) == Block::Name)
+            pairs.rareNames = pairs.all;
         if (progress.cancelled())
             return Error{std::string(cancelledCode), {}};
     }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    sortOnce(pairs.all);
+    sortOnce(pairs.rareNames);
     return pairs;
 }
 
@@ -154,13 +168,14 @@ Result<LikelyPairs> likelyPairs(const columns::Snapshot &snapshot, std::span<con
     if (!pairs)
         return pairs.error();
     const std::set<Pair> rejected = rejectedPairs(snapshot, edits);
-    std::vector<LikelyPair> judged(pairs->size());
-    inSlices(pairs->size(), grain / 16, [&](std::size_t begin, std::size_t end) {
+    std::vector<LikelyPair> judged(pairs->all.size());
+    inSlices(pairs->all.size(), grain / 16, [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end && !progress.cancelled(); ++i) {
-            const auto &[a, b] = (*pairs)[i];
-            if (rejected.count((*pairs)[i]) > 0)
-                continue;
-            judged[i] = judgedPair(a, reader.of(a), b, reader.of(b));
+            const Pair pair = pairs->all[i];
+            const bool rare = std::binary_search(pairs->rareNames.begin(), pairs->rareNames.end(), pair);
+            if (rejected.count(pair) == 0)
+                judged[i] = judgedPair({pair.first, reader.of(pair.first)}, {pair.second, reader.of(pair.second)},
+                                       rare ? NameBearers::Few : NameBearers::Many);
         }
     });
     if (progress.cancelled())

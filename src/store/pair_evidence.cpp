@@ -114,6 +114,18 @@ std::string dayText(std::int64_t days)
     return isoDate({static_cast<std::int32_t>(days)});
 }
 
+/// What makes a rare name enough.
+void addOfRareName(const PersonTraits &a, const PersonTraits &b, Findings &findings)
+{
+    const bool someContact = a.hasContact() || b.hasContact();
+    if (a.isRelay && b.isRelay && a.email != b.email)
+        findings.add(weight::twoRelays, "likely_two_relays");
+    else if (a.isRelay != b.isRelay && someContact)
+        findings.add(weight::oneRelay, "likely_relay", {a.isRelay ? a.email : b.email});
+    else if (a.hasContact() != b.hasContact())
+        findings.add(weight::noContact, "likely_no_contact");
+}
+
 /// What counts only where the whole names agree.
 void addOfNamesakes(const PersonTraits &a, const PersonTraits &b, Findings &findings)
 {
@@ -128,13 +140,6 @@ void addOfNamesakes(const PersonTraits &a, const PersonTraits &b, Findings &find
         findings.add(weight::postcodeAndDistrict, "likely_postcode_district", {a.postcode});
     if (!a.externalId.empty() && a.externalId == b.externalId)
         findings.add(weight::customerNumber, "likely_customer_number", {a.externalId});
-    const bool someContact = a.hasContact() || b.hasContact();
-    if (a.isRelay && b.isRelay && a.email != b.email)
-        findings.add(weight::twoRelays, "likely_two_relays");
-    else if (a.isRelay != b.isRelay && someContact)
-        findings.add(weight::oneRelay, "likely_relay", {a.isRelay ? a.email : b.email});
-    else if (a.hasContact() != b.hasContact())
-        findings.add(weight::noContact, "likely_no_contact");
 }
 
 void addOfPhone(const PersonTraits &a, const PersonTraits &b, Findings &findings)
@@ -184,16 +189,20 @@ void addContradictions(const PersonTraits &a, const PersonTraits &b, Findings &f
 
 } // namespace
 
-LikelyPair judgedPair(std::uint32_t first, const PersonTraits &a, std::uint32_t second, const PersonTraits &b)
+LikelyPair judgedPair(const Candidate &first, const Candidate &second, NameBearers bearers)
 {
+    const PersonTraits &a = first.traits;
+    const PersonTraits &b = second.traits;
     Findings findings;
     const Likeness names = wholeNames(a, b);
     const bool agree = names == Likeness::Same || names == Likeness::Similar;
     if (agree)
         addOfNamesakes(a, b, findings);
+    if (agree && bearers == NameBearers::Few)
+        addOfRareName(a, b, findings);
     addOfPhone(a, b, findings);
     addOfMailbox(a, b, findings);
-    LikelyPair pair{first, second, 0, {}};
+    LikelyPair pair{first.customer, second.customer, 0, {}};
     if (findings.empty())
         return pair;
     if (names == Likeness::Same)

@@ -89,8 +89,33 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors",
                        "This workbook has more than Dilim reads at once (%1). Nothing was changed; save it in several "
                        "parts, or as CSV.")},
-    {"sheet.unknown",
-     QT_TRANSLATE_NOOP("Errors", "The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.")},
+    {"table.unknown",
+     QT_TRANSLATE_NOOP("Errors", "The file has no table “%1”. Nothing was changed; choose one of its tables.")},
+    {"archive.no_table",
+     QT_TRANSLATE_NOOP("Errors", "%1 is no table, so it was left out. The rest of the archive is read.")},
+    {"archive.nested",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is an archive within an archive, so it was left out. The rest is read; unpack it to import what "
+         "is in it.")},
+    {"archive.empty",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No file in %1 is a table. Nothing was changed; check whether it is the right archive.")},
+    {"archive.damaged",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is damaged or was not completely written. Nothing was changed; download or copy it again.")},
+    {"archive.encrypted",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is protected with a password. Nothing was changed; unpack it and import the files in it.")},
+    {"archive.unsafe",
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is made in a way that could harm a computer (%2), so it was not read. Nothing was changed; if "
+         "you trust it, unpack it and import the files in it.")},
+    {"json.no_table",
+     QT_TRANSLATE_NOOP("Errors",
+                       "%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; "
+                       "export one object a line, or an array of objects.")},
     {"mapping.syntax", QT_TRANSLATE_NOOP("Errors", "The mapping file is not valid JSON: line %1, %2.")},
     {"mapping.unknown_key",
      QT_TRANSLATE_NOOP("Errors",

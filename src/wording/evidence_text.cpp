@@ -32,6 +32,10 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "No column tells what the file holds; it is read as: %1."),
      {Entity}},
 
+    {"entity_nobody",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "No column names a person or tells what only people have, so the rows are kept as a table about "
+                       "nobody. If they are people, say so above the table.")},
     {"no_order_id",
      QT_TRANSLATE_NOOP("Evidence",
                        "No column is known as the number of the order. If the file has one, choose "
@@ -59,11 +63,24 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "The first of the %2 sheets that looks like a table: “%1”."),
      {Plain, Count}},
     {"sheet_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose this of the %2 sheets: “%1”."), {Plain, Count}},
+    {"json_objects",
+     QT_TRANSLATE_NOOP("Evidence", "JSON: %1 objects are the rows, and their %2 names are the columns."),
+     {Count, Count}},
+    {"table_first", QT_TRANSLATE_NOOP("Evidence", "The first of the %2 tables in the file: “%1”."), {Plain, Count}},
+    {"table_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose this of the %2 tables: “%1”."), {Plain, Count}},
+    {"more_tables",
+     QT_TRANSLATE_NOOP("Evidence", "Not read: %1 more tables in this file (%2). Choose one to read it, too."),
+     {Count, Plain}},
+    {"label_lines",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "The file is a report: %1 lines of labels and values are no table and are left out."),
+     {Count}},
     {"separator_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the separator: %1."), {Separator}},
     {"separator_line", QT_TRANSLATE_NOOP("Evidence", "The first line of the file names the separator: “%1”.")},
     {"separator_consistent",
      QT_TRANSLATE_NOOP("Evidence", "Separated by: %1. It gives %2 columns in %3 out of 100 lines."),
      {Separator, Count, Count}},
+    {"separator_blanks", QT_TRANSLATE_NOOP("Evidence", "Separated by blanks; they give %1 columns."), {Count}},
     {"quote_none", QT_TRANSLATE_NOOP("Evidence", "Quotation marks are part of the text in this file.")},
     {"quotes_escaped", QT_TRANSLATE_NOOP("Evidence", "Quotation marks inside of cells are marked by %1 before them.")},
     {"header_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the header line: %1, with %2 columns."), {Line, Count}},
@@ -181,6 +198,13 @@ constexpr EvidenceWords table[] = {
                        "Codes got a decimal part on their way, such as %1 (%2); it was taken off. Values: "
                        "%3 of %4."),
      proof},
+    {"dates_swapped",
+     QT_TRANSLATE_NOOP(
+         "Evidence",
+         "%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it "
+         "probably exchanged day and month in the dates. They are kept as they are in the file; better export "
+         "the file again, as CSV."),
+     {Count, Count, Plain}},
     {"damaged_by_spreadsheet",
      QT_TRANSLATE_NOOP("Evidence",
                        "A spreadsheet has turned codes into shortened numbers (such as 8,69E+12). Cells that "

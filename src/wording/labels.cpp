@@ -113,6 +113,8 @@ constexpr Words issueWords[] = {
     {"record_too_long", QT_TRANSLATE_NOOP("Issues", "The row is longer than a row can be.")},
     {"cell_too_long", QT_TRANSLATE_NOOP("Issues", "A cell of the row is longer than a cell can be.")},
     {"bad_encoding", QT_TRANSLATE_NOOP("Issues", "The row has bytes that are no letters in the file's encoding.")},
+    {"json_syntax", QT_TRANSLATE_NOOP("Issues", "This is no JSON object, or not a whole one.")},
+    {"json_too_deep", QT_TRANSLATE_NOOP("Issues", "The object is nested deeper than 64 levels.")},
     {"not_a_date", QT_TRANSLATE_NOOP("Issues", "This is not a date.")},
     {"no_such_day", QT_TRANSLATE_NOOP("Issues", "There is no such day in the calendar.")},
     {"other_date_order", QT_TRANSLATE_NOOP("Issues", "Day and month stand the other way round than in this column.")},

@@ -126,6 +126,8 @@ public:
             stop({"workbook.too_large", {"cell"}});
     }
 
+    [[nodiscard]] const std::vector<DateCells> &dateCells() const { return m_row.dateCells(); }
+
 private:
     void startRow(const XmlAttributes &attributes)
     {
@@ -140,6 +142,8 @@ private:
         m_text.clear();
         m_paragraphs = 0;
         m_value = valueOf(attributes);
+        if (m_value && attributes.value("value-type") == "date")
+            m_row.countDate(m_column, *m_value);
     }
     /// What is stored beside the text that is shown; nothing for texts.
     static std::optional<std::string> valueOf(const XmlAttributes &attributes)
@@ -241,7 +245,9 @@ Result<void> OdsWorkbook::read(std::size_t sheet, const TakeRow &take, Progress 
         return part.error();
     progress.start(part->saidBytes());
     SheetReading reading(sheet, take);
-    return parseXml(*part, m_archive->path(), reading, progress);
+    Result<void> read = parseXml(*part, m_archive->path(), reading, progress);
+    m_dateCells = reading.dateCells();
+    return read;
 }
 
 } // namespace dilim::workbook

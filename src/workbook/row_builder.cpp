@@ -29,6 +29,18 @@ bool RowBuilder::put(std::size_t column, std::string text)
     return true;
 }
 
+void RowBuilder::countDate(std::size_t column, std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00";
+    const bool isDay = text.size() >= shape.size() && text[4] == '-' && text[7] == '-';
+    if (!isDay || column >= maxColumns)
+        return;
+    if (column >= m_dateCells.size())
+        m_dateCells.resize(column + 1);
+    ++m_dateCells[column].cells;
+    m_dateCells[column].dayAbove12 += text.substr(8, 2) > "12" ? 1U : 0U;
+}
+
 bool RowBuilder::finish(std::uint64_t number, std::uint64_t times)
 {
     if (m_width == 0)

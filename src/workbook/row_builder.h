@@ -19,6 +19,9 @@ public:
     /// The cell of a column, counted from 0. False where there are too many columns, cells or letters: `error` says
     /// what.
     bool put(std::size_t column, std::string text);
+    /// The text of a cell that is a date by its type, before it is put.
+    void countDate(std::size_t column, std::string_view text);
+    [[nodiscard]] const std::vector<DateCells> &dateCells() const { return m_dateCells; }
     /// Hands the row on `times` times as rows `number`, `number + 1` ..., if it holds anything, and forgets it.
     bool finish(std::uint64_t number, std::uint64_t times = 1);
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -28,6 +31,7 @@ private:
 
     const TakeRow &m_take;
     std::vector<std::string> m_cells; // kept for their buffers
+    std::vector<DateCells> m_dateCells; // by column
     std::size_t m_width = 0; // of this row
     std::uint64_t m_count = 0; // cells so far
     std::optional<Error> m_error;

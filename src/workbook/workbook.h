@@ -26,6 +26,12 @@ struct Sheet {
     bool hidden = false;
 };
 
+/// Cells of a column that are dates by their type, not by their text.
+struct DateCells {
+    std::uint64_t cells = 0;
+    std::uint64_t dayAbove12 = 0; // of these: day and month cannot have been exchanged
+};
+
 /// Takes the rows of a sheet that hold something: number of the row as spreadsheets show it (ascending), cells as text
 /// (see cell_text.h) without the empty ones at the end.
 using TakeRow = std::function<Result<void>(std::uint64_t row, std::span<const std::string> cells)>;
@@ -44,8 +50,11 @@ public:
     /// Errors: those of `open`, "workbook.too_large" (what: "rows", "columns", "cells", "cell", "strings"), those of
     /// `take`. Progress is begun anew and counts unpacked bytes.
     virtual Result<void> read(std::size_t sheet, const TakeRow &take, Progress &progress) = 0;
+    /// By column, of the sheet that was read last.
+    [[nodiscard]] const std::vector<DateCells> &dateCells() const { return m_dateCells; }
 
 protected:
+    std::vector<DateCells> m_dateCells{};
     std::vector<Sheet> m_sheets{};
 };
 

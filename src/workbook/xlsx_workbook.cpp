@@ -5,6 +5,7 @@
 #include "workbook/xml_stream.h"
 
 #include <charconv>
+#include <utility>
 
 namespace dilim::workbook {
 namespace {
@@ -69,7 +70,7 @@ public:
     {
         m_inText = false;
         if (name == "c")
-            check(m_row.put(m_column, cellText()));
+            endCell();
         else if (name == "row")
             check(m_row.finish(m_number));
         else if (name == "rPh")
@@ -86,7 +87,18 @@ public:
             stop({"workbook.too_large", {"cell"}});
     }
 
+    [[nodiscard]] const std::vector<DateCells> &dateCells() const { return m_row.dateCells(); }
+
 private:
+    void endCell()
+    {
+        const bool dated = m_type == "d"
+            || ((m_type.empty() || m_type == "n") && m_format && m_format->kind != NumberFormat::Kind::Number);
+        std::string text = cellText();
+        if (dated)
+            m_row.countDate(m_column, text);
+        check(m_row.put(m_column, std::move(text)));
+    }
     void startCell(const XmlAttributes &attributes)
     {
         m_column = columnOf(attributes.value("r")).value_or(m_nextColumn);
@@ -159,7 +171,9 @@ Result<void> XlsxWorkbook::read(std::size_t sheet, const TakeRow &take, Progress
     if (!strings)
         return strings.error();
     SheetReading reading({*strings, m_formats, m_book.dates}, take);
-    return parseXml(*part, m_archive->path(), reading, progress);
+    Result<void> read = parseXml(*part, m_archive->path(), reading, progress);
+    m_dateCells = reading.dateCells();
+    return read;
 }
 
 } // namespace dilim::workbook

@@ -2,6 +2,7 @@
 #include "workspace/data_quality.h"
 
 #include "rules/rule_fields.h"
+#include "store/likely_pairs.h"
 
 #include <nlohmann/json.hpp>
 
@@ -37,6 +38,20 @@ std::vector<std::pair<std::string, std::string>> doubtfulOf(const std::string &r
     return found;
 }
 
+Result<std::uint64_t> waitingPairs(const columns::Snapshot &snapshot, const std::vector<store::Edit> &edits,
+                                   Progress &progress)
+{
+    std::vector<store::IdentityEdit> live;
+    for (const store::Edit &edit : edits) {
+        if (!edit.undone)
+            live.push_back(edit.identity);
+    }
+    const Result<store::LikelyPairs> pairs = store::likelyPairs(snapshot, live, 0, progress);
+    if (!pairs)
+        return pairs.error();
+    return std::uint64_t{pairs->found};
+}
+
 } // namespace
 
 std::vector<analysis::DoubtfulColumn> doubtfulColumns(std::span<const store::ImportRecord> imports)
@@ -54,18 +69,20 @@ std::vector<analysis::DoubtfulColumn> doubtfulColumns(std::span<const store::Imp
     return columns;
 }
 
-Result<analysis::QualityReport> qualityOf(const analysis::FieldSource &source,
-                                          std::span<const store::ImportRecord> imports,
-                                          std::span<const std::pair<std::string, rules::Rule>> segments,
+Result<analysis::QualityReport> qualityOf(const analysis::FieldSource &source, const KnownOfData &known,
                                           const rules::Evaluator &evaluator, Progress &progress)
 {
+    const Result<std::uint64_t> pairs = waitingPairs(source.snapshot, known.edits, progress);
+    if (!pairs)
+        return pairs.error();
     analysis::QualityQuestion question;
-    for (const store::ImportRecord &record : imports) {
+    for (const store::ImportRecord &record : known.imports) {
         if (!record.undone)
             question.imports.push_back({record.id, record.source, record.dataDate});
     }
-    question.doubtful = doubtfulColumns(imports);
-    for (const auto &[name, rule] : segments) {
+    question.doubtful = doubtfulColumns(known.imports);
+    question.likelyPairs = *pairs;
+    for (const auto &[name, rule] : known.segments) {
         Result<rules::Evaluation> answer = evaluator.evaluate(rule, progress);
         if (!answer && answer.error().code == cancelledCode)
             return answer.error();

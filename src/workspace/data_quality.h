@@ -3,6 +3,7 @@
 
 #include "analysis/quality.h"
 #include "rules/evaluate.h"
+#include "store/edits.h"
 #include "store/imports.h"
 
 #include <span>
@@ -16,11 +17,17 @@ namespace dilim::workspace {
 /// field once, with the newest file.
 [[nodiscard]] std::vector<analysis::DoubtfulColumn> doubtfulColumns(std::span<const store::ImportRecord> imports);
 
-/// What analysis::dataQuality says of a workspace. `segments`: names with their rules; those whose rule does not bind
-/// are passed over. Errors: `cancelledCode`, the snapshot's failure.
-Result<analysis::QualityReport> qualityOf(const analysis::FieldSource &source,
-                                          std::span<const store::ImportRecord> imports,
-                                          std::span<const std::pair<std::string, rules::Rule>> segments,
+/// What a workspace holds besides the snapshot.
+struct KnownOfData {
+    std::vector<store::ImportRecord> imports{};
+    std::vector<store::Edit> edits{};
+    std::vector<std::pair<std::string, rules::Rule>> segments{}; // names with their rules; one that does not bind is
+                                                                 // passed over
+};
+
+/// What analysis::dataQuality says of a workspace, with the likely pairs that wait for a decision. Errors:
+/// `cancelledCode`, those of store::likelyPairs, the snapshot's failure.
+Result<analysis::QualityReport> qualityOf(const analysis::FieldSource &source, const KnownOfData &known,
                                           const rules::Evaluator &evaluator, Progress &progress);
 
 } // namespace dilim::workspace

@@ -37,10 +37,11 @@ ingest::Hints plainHints(const ingest::Mapping &wanted, const ReadBasis &basis)
 
 } // namespace
 
-Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis)
+Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
+                               Progress &progress)
 {
     ingest::Hints hints = plainHints(wanted, basis);
-    const Result<ingest::Preview> preview = ingest::preview(path, hints);
+    const Result<ingest::Preview> preview = ingest::preview(path, hints, progress);
     if (!preview)
         return preview.error();
     if (const auto at = basis.remembered.find(preview->report.headerShape); at != basis.remembered.end())
@@ -49,13 +50,13 @@ Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &w
 }
 
 Result<ingest::Preview> previewFile(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
-                                    std::size_t rows)
+                                    std::size_t rows, Progress &progress)
 {
-    Result<ingest::Hints> hints = hintsFor(path, wanted, basis);
+    Result<ingest::Hints> hints = hintsFor(path, wanted, basis, progress);
     if (!hints)
         return hints.error();
     hints->previewRows = rows;
-    return ingest::preview(path, *hints);
+    return ingest::preview(path, *hints, progress);
 }
 
 } // namespace dilim::workspace

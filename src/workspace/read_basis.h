@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "fields/field.h"
 #include "ingest/mapping.h"
@@ -24,9 +25,10 @@ struct ReadBasis {
 
 /// What the person fixed, and where nothing was fixed what an earlier file with the same header words was told. Errors:
 /// those of ingest::preview.
-Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis);
+Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
+                               Progress &progress);
 /// The file as it would be read; `rows` records are shown. Errors: those of ingest::preview.
 Result<ingest::Preview> previewFile(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
-                                    std::size_t rows);
+                                    std::size_t rows, Progress &progress);
 
 } // namespace dilim::workspace

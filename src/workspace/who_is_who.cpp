@@ -2,6 +2,7 @@
 #include "workspace/who_is_who.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace dilim::workspace {
 
@@ -11,6 +12,17 @@ std::vector<std::uint32_t> keysOfCustomer(const columns::Snapshot &snapshot, std
     if (customer + std::size_t{1} >= all.offsets.size())
         return {};
     return {all.keys.begin() + all.offsets[customer], all.keys.begin() + all.offsets[customer + 1]};
+}
+
+std::optional<std::uint32_t> ledgerKey(std::string_view text)
+{
+    constexpr std::string_view prefix = "key:";
+    std::uint32_t number = 0;
+    if (!text.starts_with(prefix))
+        return std::nullopt;
+    const char *end = text.data() + text.size();
+    const auto [read, failed] = std::from_chars(text.data() + prefix.size(), end, number);
+    return failed == std::errc() && read == end ? std::optional(number) : std::nullopt;
 }
 
 std::optional<std::uint32_t> customerOfKey(const columns::Snapshot &snapshot, std::uint32_t key)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace dilim::workspace {
@@ -17,6 +18,8 @@ using EditSides = std::array<std::vector<std::uint32_t>, 2>;
 
 /// The live keys of a customer, ascending; empty for a row that the snapshot does not have.
 [[nodiscard]] std::vector<std::uint32_t> keysOfCustomer(const columns::Snapshot &snapshot, std::uint32_t customer);
+/// The number of a key as people name it: "key:12".
+[[nodiscard]] std::optional<std::uint32_t> ledgerKey(std::string_view text);
 /// The customer of a key, if there is one.
 [[nodiscard]] std::optional<std::uint32_t> customerOfKey(const columns::Snapshot &snapshot, std::uint32_t key);
 /// For joining two customers or telling them apart for good. Error: "edit.bad_sides" unless they are two.

@@ -4,6 +4,7 @@
 #include "analysis/derived_fields.h"
 #include "analysis/segment_figures.h"
 #include "base/text_fold.h"
+#include "ingest/archive_files.h"
 #include "ingest/run.h"
 #include "rules/bind.h"
 #include "rules/rule_text.h"
@@ -116,7 +117,7 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     const Result<ReadBasis> basis = readBasis(request.language);
     if (!basis)
         return basis.error();
-    const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, *basis);
+    const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, *basis, progress);
     if (!hints)
         return hints.error();
     Result<std::unique_ptr<store::ImportTransaction>> transaction =
@@ -127,7 +128,7 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     if (!report)
         return report.error();
 
-    const std::string fileName = std::filesystem::path(request.path).filename().string();
+    const std::string fileName = ingest::fileNameOf(request.path);
     Result<store::ImportOutcome> outcome = request.dryRun
         ? (*transaction)->dryRun(*report)
         : (*transaction)->commit(fileName, *report, importReportJson(*report));
@@ -317,6 +318,10 @@ Result<void> Workspace::recordSegmentSizes(const rules::Context &context, Progre
 
 std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key)
 {
+    if (const auto number = ledgerKey(key)) {
+        const auto customer = customerOfKey(snapshot, *number);
+        return customer ? std::vector<std::uint32_t>{*customer} : std::vector<std::uint32_t>();
+    }
     std::vector<std::uint32_t> found;
     forEachText(snapshot, "customer.external_id", [&](std::uint32_t row, std::string_view text) {
         if (text == key)

@@ -140,7 +140,8 @@ private:
     std::shared_ptr<const columns::Snapshot> m_snapshot;
 };
 
-/// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; rows ascending.
+/// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; or the one of
+/// "key:12", a key of the ledger. Rows ascending.
 [[nodiscard]] std::vector<std::uint32_t> findCustomers(const columns::Snapshot &snapshot, std::string_view key);
 
 } // namespace dilim::workspace

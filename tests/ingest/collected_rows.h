@@ -129,6 +129,12 @@ private:
     QString m_path;
 };
 
+inline Result<ingest::Preview> previewOf(const std::string &path, const ingest::Hints &hints)
+{
+    Progress progress;
+    return ingest::preview(path, hints, progress);
+}
+
 /// Reads bytes as if they were a file, with the hints and settings given.
 inline Result<ingest::ReadReport> readText(std::string_view bytes, const ingest::Hints &hints, CollectedRows &rows,
                                            const ingest::RunSettings &settings = {})

@@ -83,6 +83,16 @@ private slots:
         CellPart name;
         name.fileName = true;
         row("the file's name", columnOf({name}), "opens March");
+        name.text = "opened";
+        name.is = {"clicks", "OPENS"};
+        row("a word of the file's name", columnOf({name, cellOf("Status")}), "opened");
+        name.is = {"open"};
+        row("half a word of the file's name", columnOf({name, cellOf("Status")}), "8");
+        CellPart beginning = cellOf("E-posta");
+        beginning.characters = 5;
+        row("the beginning of a cell", columnOf({beginning}), "a@exa");
+        beginning.characters = 50;
+        row("no more than there is", columnOf({beginning}), "a@example.com");
     }
 
     void theFirstPartThatHasAnAnswerGivesTheCell()
@@ -117,7 +127,8 @@ private slots:
 
     void rowsOfUnwantedWordsAreLeftOut()
     {
-        const std::vector<RowTest> rules{{{"Silindi", "Status"}, {"true", "EVET"}, {}, false}, {{"Other"}, {"x"}, {}, false}};
+        const std::vector<RowTest> rules{{{"Silindi", "Status"}, {"true", "EVET"}, {}, false},
+                                         {{"Other"}, {"x"}, {}, false}};
         RowFilter filter(rules, headers);
         const auto leavesOut = [&filter](std::string_view status) {
             const std::vector<std::string_view> cells{"", status, "", "", ""};

@@ -47,6 +47,7 @@ Mapping fullMapping()
     last.isNot = {"0"};
     last.after = "Code:";
     last.until = ",";
+    last.characters = 15;
     last.times = {"Qty"};
     last.minus = true;
     last.when = RowTest{{"Type"}, {"Refund"}, {"Payment"}, false};
@@ -137,6 +138,9 @@ private slots:
         row("field with a bad name",
             R"({"dilim_mapping": 1, "columns": [{"header": "a", "fields": ["customer.A b"]}]})",
             "mapping.unknown_field | customer.A b");
+        row("no characters",
+            R"({"dilim_mapping": 1, "columns": [{"header": "a", "parts": [{"of": ["b"], "characters": 0}]}]})",
+            "mapping.bad_value | columns[0].parts[0].characters | 0");
         row("test of nothing", R"({"dilim_mapping": 1, "leave_out": [{"of": ["a"]}]})",
             "mapping.bad_value | leave_out[0].is | ");
         row("test without header",

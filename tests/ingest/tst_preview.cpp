@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/collected_rows.h"
 #include "ingest/preview.h"
 
 #include <QtTest>
@@ -28,7 +29,7 @@ Preview TestPreview::previewOf(const QByteArray &content, std::size_t rows)
     file.close();
     Hints hints;
     hints.previewRows = rows;
-    Result<Preview> result = preview(path.toStdString(), hints);
+    Result<Preview> result = tests::previewOf(path.toStdString(), hints);
     if (!result)
         qFatal("%s", result.error().code.c_str());
     return *result;

@@ -17,7 +17,7 @@ namespace {
 QByteArray fieldsOf(const QByteArray &text, const Hints &hints = {})
 {
     const TextFile file(text.toStdString());
-    const Result<Preview> seen = preview(file.path(), hints);
+    const Result<Preview> seen = tests::previewOf(file.path(), hints);
     if (!seen)
         return QByteArray::fromStdString(seen.error().code);
     std::string result(fields::entityId(seen->primary));
@@ -37,6 +37,33 @@ class TestRecognise : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsAboutNobodyIsATable_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("entity");
+        QTest::newRow("figures of a site")
+            << QByteArray("dim_browser,dim_date,sessions,QTY\nSafari,2012-07-01,12,2\n") << QByteArray("table");
+        QTest::newRow("sellers") << QByteArray("seller_id,seller_city,seller_state\nab1,Izmir,TR\nab2,Bursa,TR\n")
+                                 << QByteArray("table");
+        QTest::newRow("pairs of words") << QByteArray("kategori,category\nayakkabı,shoes\nçanta,bags\n")
+                                        << QByteArray("table");
+        QTest::newRow("texts nobody signed")
+            << QByteArray("Görüş,Durum\nçok iyi,Olumlu\nkötü,Olumsuz\n") << QByteArray("table");
+        QTest::newRow("a number and what belongs to it")
+            << QByteArray("id,puan\n7,12\n8,15\n") << QByteArray("customer");
+        QTest::newRow("a gender and two more") << QByteArray("gender,score\nF,1\nM,2\n") << QByteArray("customer");
+        QTest::newRow("addresses under no word")
+            << QByteArray("x\na@example.com\nb@example.com\n") << QByteArray("customer");
+        QTest::newRow("many columns that tell nothing")
+            << QByteArray("recency,history,mens,womens,spend\n10,142,1,0,0\n") << QByteArray("customer");
+    }
+    void whatIsAboutNobodyIsATable()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, entity);
+        QCOMPARE(fieldsOf(text).split(';').front(), entity);
+    }
+
     void aUnitBehindAHeaderDoesNotHideIt_data()
     {
         QTest::addColumn<QByteArray>("id");
@@ -71,7 +98,7 @@ private slots:
     {
         const auto warnings = [](const char *text) {
             const TextFile file(text);
-            const Result<Preview> seen = preview(file.path(), {});
+            const Result<Preview> seen = tests::previewOf(file.path(), {});
             std::string ids;
             for (const Evidence &evidence : seen->entityEvidence)
                 ids += evidence.id.starts_with("no_order") ? evidence.id + ' ' : "";
@@ -322,7 +349,7 @@ private slots:
         QTest::newRow("archive") << QByteArray("PK\x03\x04 something") << QByteArray("workbook.damaged");
         QTest::newRow("old workbook") << QByteArray("\xD0\xCF\x11\xE0 something") << QByteArray("workbook.old");
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 something") << QByteArray("file.not_text");
-        QTest::newRow("JSON") << QByteArray("{\"a\": 1}") << QByteArray("file.not_text");
+        QTest::newRow("JSON") << QByteArray("{\"a\": ") << QByteArray("json.no_table");
         QTest::newRow("page") << QByteArray("<!DOCTYPE html><html>") << QByteArray("file.not_text");
         QTest::newRow("bytes") << QByteArray(4096, '\x01') << QByteArray("file.not_text");
     }
@@ -335,9 +362,9 @@ private slots:
 
     void missingFilesAndFoldersAreTold()
     {
-        const Result<Preview> missing = preview("/no/such/file.csv", {});
+        const Result<Preview> missing = tests::previewOf("/no/such/file.csv", {});
         QCOMPARE(missing.error().code, std::string("file.missing"));
-        const Result<Preview> folder = preview("/", {});
+        const Result<Preview> folder = tests::previewOf("/", {});
         QCOMPARE(folder.error().code, std::string("file.unreadable"));
     }
 
@@ -348,7 +375,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize((qint64(4) << 30) + 1)); // takes no room: nothing is written
         file.close();
-        const Result<Preview> seen = preview(file.fileName().toStdString(), {});
+        const Result<Preview> seen = tests::previewOf(file.fileName().toStdString(), {});
         QCOMPARE(seen.error().code, std::string("file.too_large"));
     }
 

@@ -127,6 +127,19 @@ private slots:
         QCOMPARE(rows.column("customer.likes"), std::string("Yoga|Kitap, Kitap|Yoga, ~, Yoga, Kitap|Spor, Spor|Yoga"));
     }
 
+    void quotesWithinListsFall()
+    {
+        Hints hints = hintsFor();
+        ColumnMapping tags;
+        tags.header = "TAGS";
+        tags.fields = {"customer.tags"};
+        tags.listSeparator = ',';
+        hints.wanted.columns = {tags};
+        CollectedRows rows;
+        QVERIFY(readText("customer_id,TAGS\n1,\"\"\"VIP\"\",\"\"Toptan\"\"\"\n2,\"12\"\" (M),VIP\"\n", hints, rows));
+        QCOMPARE(rows.column("customer.tags"), std::string("VIP|Toptan, 12\" (M)|VIP"));
+    }
+
     void readsAsTheMappingSays()
     {
         Hints hints = hintsFor();

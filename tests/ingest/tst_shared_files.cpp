@@ -141,7 +141,7 @@ private slots:
         row("data/olist-10k/orders.csv", "order", 10000, "customer.external_id order.at order.id order.status");
         row("data/rees46-sample/2019-Oct-sample.csv", "event", 1000,
             "customer.external_id event.at event.product event.type event.value");
-        row("data/turkish-reviews/magaza_yorumlari_duygu_analizi.csv", "customer", 11428, "");
+        row("data/turkish-reviews/magaza_yorumlari_duygu_analizi.csv", "table", 11428, "");
     }
     void recognisesPublishedFiles()
     {
@@ -211,11 +211,11 @@ private slots:
             "a\xC4\x9Flar, Elvin M\xC9\x99mm\xC9\x99"
             "dov",
             false);
-        row("a value above twelve in the last row", "dates-ambiguous-a.csv", "customer.date",
+        row("a value above twelve in the last row", "dates-ambiguous-a.csv", "table.date",
             "2026-04-03, 2026-03-04, 2026-01-12, 2026-12-01, 2026-02-13", false);
-        row("the other way round", "dates-ambiguous-b.csv", "customer.date",
+        row("the other way round", "dates-ambiguous-b.csv", "table.date",
             "2026-03-04, 2026-04-03, 2026-12-01, 2026-01-12, 2026-02-13", false);
-        row("nothing decides", "dates-ambiguous-c.csv", "customer.date",
+        row("nothing decides", "dates-ambiguous-c.csv", "table.date",
             "2026-04-03, 2026-03-04, 2026-01-12, 2026-12-01, 2026-06-05", true);
         row("dots group", "numbers-ambiguous.csv", "customer.a", "1234, 12345, 999, 1000000, -5", false);
         row("marks contradict", "numbers-ambiguous.csv", "customer.b", "1.234, 0.5, 12.5, 1000000, -12", true);
@@ -243,6 +243,74 @@ private slots:
             if (!column.reading.fields.empty() && column.reading.fields.front() == id)
                 QCOMPARE(column.doubtful, doubtful);
         }
+    }
+
+    void readsObjectsOfALoyaltyProgram_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("records");
+        QTest::newRow("events") << u"transcript.json"_s << 306'534;
+        QTest::newRow("people") << u"profile.json"_s << 17'000;
+        QTest::newRow("offers") << u"portfolio.json"_s << 10;
+    }
+    void readsObjectsOfALoyaltyProgram()
+    {
+        QFETCH(QString, file);
+        const QString path = unpacked(u"data/starbucks/"_s + file);
+        QVERIFY2(!path.isEmpty(), "xz could not unpack the file");
+        tests::CollectedRows rows;
+        Progress progress;
+        const Result<ReadReport> report = run(path.toStdString(), {}, rows, progress);
+        QVERIFY(report);
+        QTEST(static_cast<int>(report->recordsRead), "records");
+        QCOMPARE(report->rejected, std::uint64_t{0});
+    }
+
+    void readsColumnsPartedByBlanks_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("records");
+        QTest::newRow("with a header") << u"CDNOW_master.txt"_s << 4 << 69'659;
+        QTest::newRow("without one") << u"CDNOW_sample.txt"_s << 5 << 6'919;
+    }
+    void readsColumnsPartedByBlanks()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, columns);
+        const QString path = unpacked(u"data/cdnow/"_s + file);
+        QVERIFY2(!path.isEmpty(), "xz could not unpack the file");
+        tests::CollectedRows rows;
+        Progress progress;
+        const Result<ReadReport> report = run(path.toStdString(), {}, rows, progress);
+        QVERIFY(report);
+        QCOMPARE(static_cast<int>(report->columns.size()), columns);
+        QTEST(static_cast<int>(report->recordsRead), "records");
+        QCOMPARE(report->rejected, std::uint64_t{0});
+        QVERIFY(std::ranges::any_of(report->columns, [](const ColumnReport &column) {
+            return column.reading.type == fields::ValueType::Date || column.reading.type == fields::ValueType::Moment;
+        }));
+    }
+
+    void doubtsDatesThatASpreadsheetExchanged()
+    {
+        const QString path = m_shared + u"/data/adventureworks/AdventureWorks_Sales_2017.xlsx"_s;
+        if (!QFile::exists(path))
+            QSKIP("this folder of shared files lacks it");
+        tests::CollectedRows rows;
+        Progress progress;
+        const Result<ReadReport> report = run(path.toStdString(), {}, rows, progress);
+        QVERIFY(report);
+        QCOMPARE(report->recordsRead, std::uint64_t{2630});
+        std::map<std::string, std::string> said; // cells that are dates and that are not, by column
+        for (const ColumnReport &column : report->columns) {
+            for (const Evidence &one : column.evidence) {
+                if (one.id == "dates_swapped" && column.doubtful)
+                    said[column.header] = one.arguments[0] + '/' + one.arguments[1];
+            }
+        }
+        const std::map<std::string, std::string> expected = {{"OrderDate", "997/1633"}, {"StockDate", "1028/1602"}};
+        QCOMPARE(said, expected);
     }
 
 private:

@@ -46,6 +46,8 @@ private slots:
     void aSheetCanBeChosen();
     void aPreviewSaysWhereTheTableComesFrom();
     void oldAndEmptyWorkbooksAreNamed();
+    void exchangedDaysAndMonthsAreDoubtful_data();
+    void exchangedDaysAndMonthsAreDoubtful();
 
 private:
     Result<ReadReport> read(const std::string &path, CollectedRows &rows, const Mapping &wanted = {});
@@ -76,7 +78,7 @@ void TestWorkbookFiles::aSheetIsReadAsATable()
     QVERIFY(rows.issues.front().starts_with("8 2 "));
     QCOMPARE(report->recordsRead, std::uint64_t{4});
     QCOMPARE(report->skippedLines.at("total"), std::uint64_t{1});
-    QCOMPARE(report->mapping.dialect.sheet, std::optional<std::string>("One"));
+    QCOMPARE(report->mapping.dialect.table, std::optional<std::string>("One"));
     QCOMPARE(report->mapping.dialect.headerLine, std::optional<std::uint64_t>(3));
     QVERIFY(!report->mapping.dialect.separator);
 
@@ -109,25 +111,25 @@ void TestWorkbookFiles::aSheetCanBeChosen()
     CollectedRows rows;
     const Result<ReadReport> found = read(path, rows);
     QVERIFY(found);
-    QCOMPARE(found->mapping.dialect.sheet, std::optional<std::string>("Siparişler"));
-    QCOMPARE(found->sheets, (std::vector<std::string>{"Notlar", "Siparişler", "Kişiler"}));
+    QCOMPARE(found->mapping.dialect.table, std::optional<std::string>("Siparişler"));
+    QCOMPARE(found->tables, (std::vector<std::string>{"Notlar", "Siparişler", "Kişiler"}));
 
     Mapping wanted;
-    wanted.dialect.sheet = "Kişiler";
+    wanted.dialect.table = "Kişiler";
     for (int time = 0; time < 2; ++time) { // the second time it is known already
         CollectedRows chosen;
         const Result<ReadReport> report = read(path, chosen, wanted);
         QVERIFY(report);
         QCOMPARE(chosen.column("customer.email"), std::string("a@example.com, b@example.com"));
     }
-    wanted.dialect.sheet = "Hiç";
-    QCOMPARE(read(path, rows, wanted).error(), (Error{"sheet.unknown", {"Hiç"}}));
+    wanted.dialect.table = "Hiç";
+    QCOMPARE(read(path, rows, wanted).error(), (Error{"table.unknown", {"Hiç"}}));
 }
 
 void TestWorkbookFiles::aPreviewSaysWhereTheTableComesFrom()
 {
     Hints hints;
-    const Result<Preview> shown = preview(m_made.xlsx(orders(), {{"xl/styles.xml", styles}}), hints);
+    const Result<Preview> shown = tests::previewOf(m_made.xlsx(orders(), {{"xl/styles.xml", styles}}), hints);
     QVERIFY(shown);
     QCOMPARE(shown->report.dialectEvidence.front(), (Evidence{"sheet_only", {"One", "1"}}));
     for (const Evidence &one : shown->report.dialectEvidence)
@@ -146,6 +148,51 @@ void TestWorkbookFiles::oldAndEmptyWorkbooksAreNamed()
     file.write(QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0'));
     file.close();
     QCOMPARE(read(file.fileName().toStdString(), rows).error().code, std::string("workbook.old"));
+}
+
+void TestWorkbookFiles::exchangedDaysAndMonthsAreDoubtful_data()
+{
+    // Days of the sheet as they are stored, then texts; 40544 is 2011-01-01, 40575 2011-02-01.
+    QTest::addColumn<QList<int>>("days");
+    QTest::addColumn<QList<QByteArray>>("texts");
+    QTest::addColumn<bool>("doubtful");
+    const QList<int> low = {40544, 40545, 40546, 40575, 40576, 40577};
+    const QList<QByteArray> high = {"13/02/2011", "28/02/2011", "31/01/2011"};
+    QTest::newRow("days up to 12, texts beyond") << low << high << true;
+    QTest::newRow("a day above 12") << low + QList<int>{40560} << high << false;
+    QTest::newRow("texts that could be converted") << low << QList<QByteArray>{"13/02/2011", "01/02/2011"} << false;
+    QTest::newRow("few dates") << QList<int>{40544, 40545} << high << false;
+    QTest::newRow("dates alone") << low << QList<QByteArray>() << false;
+}
+
+void TestWorkbookFiles::exchangedDaysAndMonthsAreDoubtful()
+{
+    QFETCH(QList<int>, days);
+    QFETCH(QList<QByteArray>, texts);
+    QFETCH(bool, doubtful);
+    std::string sheet = "<row>" + text("E-posta") + text("Kayıt Tarihi") + "</row>";
+    int number = 0;
+    const auto add = [&](const std::string &cell) {
+        sheet += "<row>" + text(("k" + std::to_string(++number) + "@example.com").c_str()) + cell + "</row>";
+    };
+    for (const int day : days)
+        add("<c s=\"1\"><v>" + std::to_string(day) + "</v></c>");
+    for (const QByteArray &one : texts)
+        add(text(one.constData()));
+    const std::string path = m_made.xlsx(sheet, {{"xl/styles.xml", styles}});
+    CollectedRows rows;
+    const Result<ReadReport> report = read(path, rows);
+    QVERIFY(report);
+    const auto saysSo = [](const ReadReport &said) {
+        return std::ranges::any_of(said.columns.at(1).evidence,
+                                   [](const Evidence &one) { return one.id == "dates_swapped"; });
+    };
+    QCOMPARE(saysSo(*report), doubtful);
+    QVERIFY(!doubtful || report->columns[1].doubtful);
+    QCOMPARE(rows.rows.front().back(), std::string("2011-01-01T00:00:00Z").substr(0, rows.rows.front().back().size()));
+    const Result<Preview> shown = tests::previewOf(path, {});
+    QVERIFY(shown);
+    QCOMPARE(saysSo(shown->report), doubtful);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbookFiles)

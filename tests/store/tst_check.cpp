@@ -17,7 +17,7 @@ using namespace dilim::test;
 
 namespace {
 
-constexpr std::uint64_t layerRows = 400'000;
+constexpr std::uint64_t layerRows = 4 * (400'000);
 
 /// A workspace with a customer layer of several pieces, words, keys, rejects and a segment.
 WorkspaceFile filledWorkspace(const std::string &path)

@@ -146,6 +146,10 @@ void TestLikelyPairs::whoIsOffered_data()
         "");
     row("dots and a tag", "1||a.y@gmail.com\n2||ay+shop@gmail.com\n", "1 2");
     row("a slip in the domain", "1|Ali Can|ali@gmail.com\n2|Ali Can|ali@gmial.com\n", "1 2");
+    row("of a name that many bear, the birth date counts and the missing contact does not",
+        "1|Ali Can|1@x.com||1990-05-02\n2|Ali Can|2@x.com\n3|Ali Can|3@x.com\n4|Ali Can|4@x.com\n5|Ali Can|5@x.com\n"
+        "6|Ali Can|||1990-05-02\n",
+        "1 6");
     row("one mailbox, other first names", "1|Ali Can|can@gmail.com\n2|Ayla Can|can+ayla@gmail.com\n", "");
     row("role addresses", "1|Info|info+a@x.com\n2|Ali Can|info@x.com\n", "");
     row("phone and spelling", "1|Çağlar Demir||05321112233\n2|Chaglar Demir||+905321112233\n", "1 2");
@@ -234,7 +238,7 @@ void TestLikelyPairs::sortingMissesNobody()
         std::vector<LikelyPair> slow;
         for (std::uint32_t a = 0; a < snapshot->customerCount(); ++a) {
             for (std::uint32_t b = a + 1; b < snapshot->customerCount(); ++b) {
-                LikelyPair pair = judgedPair(a, reader.of(a), b, reader.of(b));
+                LikelyPair pair = judgedPair({a, reader.of(a)}, {b, reader.of(b)}, NameBearers::Few);
                 if (pair.score >= leastScore)
                     slow.push_back(std::move(pair));
             }

@@ -133,7 +133,7 @@ void TestWorkspaceFile::aNewWorkspaceIsPrivateAndSaysWhatItIs()
     const QByteArray bytes = contentOf(folder.path("a.dilim"));
     QVERIFY(bytes.startsWith("SQLite format 3"));
     QCOMPARE(bytes.mid(68, 4), QByteArray("DILM"));
-    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0\1", 4));
+    QCOMPARE(bytes.mid(60, 4), QByteArray("\0\0\0", 3) + char(schemaVersion));
     QCOMPARE(bytes.mid(16, 2), QByteArray("\x40\0", 2)); // pages of 16 KiB
     const QFile::Permissions permissions = QFile::permissions(QString::fromStdString(folder.path("a.dilim")));
     QVERIFY(!(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
@@ -243,7 +243,7 @@ void TestWorkspaceFile::newerFilesAreLeftAlone()
     patch(path, 60, 7);
     const QByteArray before = contentOf(path);
     for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly})
-        QCOMPARE(shown(outcomeOf(opened(path, mode))), shown("workspace.newer|" + path + "|7|1"));
+        QCOMPARE(shown(outcomeOf(opened(path, mode))), shown("workspace.newer|" + path + "|7|" + std::to_string(schemaVersion)));
     QCOMPARE(contentOf(path), before);
 }
 

@@ -120,20 +120,10 @@ std::int64_t orderAmountAt(const Snapshot &snapshot, const Derived &derived, std
     return sum;
 }
 
-/// Of an order that counts: what was paid back, and without an own total its lines below zero.
-std::int64_t cameBackAt(const Snapshot &snapshot, const Derived &derived, std::size_t row, std::uint8_t digits)
+std::int64_t cameBackAt(const Snapshot &snapshot, std::size_t row, std::uint8_t digits)
 {
-    std::int64_t back = 0;
-    if (const auto refunded = decimalAt(snapshot.orders, "order.refunded", row))
-        back = std::abs(rescaled(*refunded, digits).value_or(0));
-    if (decimalAt(snapshot.orders, "order.total", row))
-        return back;
-    for (std::size_t line = snapshot.lineOffsets[row]; line < snapshot.lineOffsets[row + 1]; ++line) {
-        const auto quantity = decimalAt(snapshot.lines, "line.quantity", line);
-        if (quantity && quantity->units < 0 && derived.lineAmount[line] != missingInteger)
-            back += std::abs(derived.lineAmount[line]);
-    }
-    return back;
+    const auto refunded = decimalAt(snapshot.orders, "order.refunded", row);
+    return refunded ? std::abs(rescaled(*refunded, digits).value_or(0)) : 0;
 }
 
 void takeBack(const Snapshot &snapshot, Derived &derived, std::size_t row, std::uint8_t digits)
@@ -141,7 +131,7 @@ void takeBack(const Snapshot &snapshot, Derived &derived, std::size_t row, std::
     std::int64_t &amount = derived.orderAmount[row];
     if (derived.orderCounts[row] == 0 || amount == missingInteger)
         return;
-    const std::int64_t left = amount - cameBackAt(snapshot, derived, row, digits);
+    const std::int64_t left = amount - cameBackAt(snapshot, row, digits);
     if (amount > 0 && left <= 0)
         derived.orderCounts[row] = 0;
     else

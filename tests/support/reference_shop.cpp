@@ -137,12 +137,6 @@ std::optional<Big> lineAmount(const ReferenceRow &line)
 
 using Lines = std::vector<const ReferenceRow *>;
 
-bool isReturned(const ReferenceRow &line)
-{
-    const std::optional<Big> quantity = numberIn(line, "line.quantity");
-    return quantity && *quantity < 0;
-}
-
 bool isOpen(const ReferenceRow &order, const Lines &lines)
 {
     static const std::vector<std::string> dead{"cancelled", "iptal edildi", "refunded"};
@@ -168,15 +162,10 @@ std::optional<Big> fullAmount(const ReferenceRow &order, const Lines &lines)
     return sum;
 }
 
-Big cameBack(const ReferenceRow &order, const Lines &lines)
+Big cameBack(const ReferenceRow &order)
 {
-    const auto size = [](Big value) { return value < 0 ? -value : value; };
-    Big back = size(inCents(numberIn(order, "order.refunded")).value_or(0));
-    for (const ReferenceRow *line : lines) {
-        if (!numberIn(order, "order.total") && isReturned(*line))
-            back += size(numberIn(*line, "line.amount").value_or(0));
-    }
-    return back;
+    const Big refunded = inCents(numberIn(order, "order.refunded")).value_or(0);
+    return refunded < 0 ? -refunded : refunded;
 }
 
 bool isForeign(const ReferenceRow &order)
@@ -187,7 +176,7 @@ bool isForeign(const ReferenceRow &order)
 void deriveOrder(ReferenceRow &order, const Lines &lines)
 {
     const std::optional<Big> full = fullAmount(order, lines);
-    const Big left = full.value_or(0) - cameBack(order, lines);
+    const Big left = full.value_or(0) - cameBack(order);
     const bool emptied = full && *full > 0 && left <= 0;
     order.counts = isOpen(order, lines) && !emptied;
     order.cells["order.counts"] = yesNoCell(order.counts);

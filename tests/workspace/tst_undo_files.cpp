@@ -210,7 +210,7 @@ private:
     }
 
     Dice &m_dice;
-    std::array<std::vector<Row>, fields::entityCount> m_rows;
+    std::array<std::vector<Row>, std::size(columnsOf)> m_rows;
 };
 
 /// How a program writes its files.
@@ -350,7 +350,7 @@ ShopFile written(const Records &records, const Writing &writing, const QString &
         const std::string header = writing.turkish ? column.turkish : column.english;
         const bool dated = column.form == Form::Day || column.form == Form::Moment;
         const bool proved = (dated || column.form == Form::Amount) && provesItself(records, c, column.form, writing);
-        ingest::ColumnMapping told{header, {}, false};
+        ingest::ColumnMapping told{header, {}, {}, false};
         if (dated && writing.order != DateOrder::YearMonthDay)
             told.dateOrder = writing.order;
         if (column.form == Form::Amount)

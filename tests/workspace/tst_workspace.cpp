@@ -286,7 +286,7 @@ void tst_workspace::a_remembered_mapping_does_not_bring_back_the_dialect()
     workspace::ImportRequest request;
     request.path = write("c.csv", "a title\n'customer id';'full name';'city'\n1;'Kaya; \xDDrem';'Ankara'\n");
     request.wanted.dialect = {"windows-1254", ';', '\'', 2};
-    request.wanted.columns.push_back({"city", {"customer.district"}});
+    request.wanted.columns.push_back({"city", {}, {"customer.district"}});
     request.remember = true;
     const auto first = m_workspace->importFile(request, m_progress);
     QVERIFY(first);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_flow.h"
 
+#include "ingest/archive_files.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -36,7 +38,7 @@ bool ImportFlow::canGoOn() const
 {
     const bool someReadable =
         std::any_of(m_files.begin(), m_files.end(), [](const auto &file) { return file.readable(); });
-    return !m_busy && someReadable
+    return !m_busy && m_archives.isEmpty() && someReadable
         && std::none_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.looking; });
 }
 
@@ -46,22 +48,65 @@ void ImportFlow::addFiles(const QStringList &paths)
         reset();
     const std::size_t before = m_files.size();
     for (const QString &path : paths) {
-        const bool known =
-            std::any_of(m_files.begin(), m_files.end(), [&path](const ImportFile &file) { return file.path == path; });
-        if (known || QFileInfo(path).isDir())
+        if (QFileInfo(path).isDir())
             continue;
-        ImportFile file;
-        file.path = path;
-        file.name = QFileInfo(path).fileName();
-        m_files.push_back(std::move(file));
-        m_jobs.push_back(std::make_unique<LatestJob>());
+        if (path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
+            m_archives.append(path);
+        else
+            addFile(path, std::nullopt);
     }
     setStep(Step::Mapping);
+    lookFrom(before);
+    if (!m_archives.isEmpty())
+        unpack();
+}
+
+void ImportFlow::lookFrom(std::size_t first)
+{
     emit filesChanged();
-    for (std::size_t index = before; index < m_files.size(); ++index)
-        look(static_cast<int>(index));
+    for (std::size_t index = first; index < m_files.size(); ++index) {
+        if (!m_files[index].preview)
+            look(static_cast<int>(index));
+    }
     if (m_current < 0 && !m_files.empty())
         select(0);
+}
+
+void ImportFlow::addFile(const QString &path, const std::optional<Error> &unreadable)
+{
+    if (std::ranges::any_of(m_files, [&path](const ImportFile &file) { return file.path == path; }))
+        return;
+    ImportFile file;
+    file.path = path;
+    file.name = QString::fromStdString(ingest::fileNameOf(path.toStdString()));
+    if (unreadable)
+        file.preview = *unreadable;
+    m_files.push_back(std::move(file));
+    m_jobs.push_back(std::make_unique<LatestJob>());
+}
+
+/// Finds the files in all archives that wait for it.
+void ImportFlow::unpack()
+{
+    m_unpacking.start(
+        [archives = m_archives](Progress &progress) {
+            std::vector<ingest::FoundFile> all;
+            for (const QString &archive : archives) {
+                const auto found = ingest::filesIn(archive.toStdString(), progress);
+                if (found)
+                    all.insert(all.end(), found->begin(), found->end());
+                else
+                    all.push_back({archive.toStdString(), found.error()});
+            }
+            return all;
+        },
+        [this](const std::vector<ingest::FoundFile> &found) {
+            const std::size_t before = m_files.size();
+            m_archives.clear();
+            for (const ingest::FoundFile &file : found)
+                addFile(QString::fromStdString(file.path), file.unreadable);
+            lookFrom(before);
+        });
 }
 
 void ImportFlow::removeFile(int index)
@@ -105,8 +150,8 @@ void ImportFlow::look(int index)
     file.looking = true;
     file.checked.reset();
     m_jobs[static_cast<std::size_t>(index)]->start(
-        [path = file.path.toStdString(), wanted = file.wanted, basis = state->basis](Progress &) {
-            return workspace::previewFile(path, wanted, basis, shownRows);
+        [path = file.path.toStdString(), wanted = file.wanted, basis = state->basis](Progress &progress) {
+            return workspace::previewFile(path, wanted, basis, shownRows, progress);
         },
         [this, index](Result<ingest::Preview> preview) {
             ImportFile &looked = m_files[static_cast<std::size_t>(index)];
@@ -180,6 +225,8 @@ void ImportFlow::run(bool dryRun)
 
 void ImportFlow::reset()
 {
+    m_unpacking.cancel();
+    m_archives.clear();
     m_files.clear();
     m_jobs.clear();
     m_current = -1;

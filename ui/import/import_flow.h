@@ -18,7 +18,7 @@ namespace dilim::ui {
 /// One file on its way into the workspace.
 struct ImportFile {
     QString path{};
-    QString name{}; // without folders
+    QString name{}; // without folders; of a file in an archive that of the archive, too
     ingest::Mapping wanted{}; // what a person fixed here; the rest is found out
     bool remember = true; // what was fixed, for later files with the same header words
     std::optional<Result<ingest::Preview>>
@@ -48,7 +48,8 @@ public:
     /// Whether there is a readable file, and none is being looked at.
     [[nodiscard]] bool canGoOn() const;
 
-    /// Files that are there already are looked at anew. Goes back to the first step.
+    /// Files that are there already are left as they are. An archive of exports becomes one file for each in it, once
+    /// it was opened. Goes back to the first step.
     void addFiles(const QStringList &paths);
     void removeFile(int index);
     void select(int index);
@@ -71,6 +72,9 @@ signals:
     void busyChanged();
 
 private:
+    void addFile(const QString &path, const std::optional<Error> &unreadable);
+    void lookFrom(std::size_t first);
+    void unpack();
     void look(int index);
     void setStep(Step step);
     void setBusy(bool busy);
@@ -80,6 +84,8 @@ private:
     Session &m_session;
     std::vector<ImportFile> m_files;
     std::vector<std::unique_ptr<LatestJob>> m_jobs; // as many
+    LatestJob m_unpacking;
+    QStringList m_archives; // being unpacked
     int m_current = -1;
     Step m_step = Step::Mapping;
     bool m_busy = false;

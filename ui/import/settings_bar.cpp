@@ -41,12 +41,17 @@ struct Setting {
 
 bool isTextFile(const Preview &preview)
 {
-    return preview.report.sheets.empty();
+    return preview.report.form == ingest::TableForm::Text;
 }
 
-bool hasSeveralSheets(const Preview &preview)
+bool hasHeaderRow(const Preview &preview)
 {
-    return preview.report.sheets.size() > 1;
+    return preview.report.form != ingest::TableForm::Objects;
+}
+
+bool hasSeveralTables(const Preview &preview)
+{
+    return preview.report.tables.size() > 1;
 }
 
 /// Every column of these types, fixed in one way.
@@ -96,6 +101,8 @@ QString separatorName(const QString &value)
         return words(QT_TRANSLATE_NOOP("SettingsBar", "Semicolon"));
     if (value == QLatin1String("\t"))
         return words(QT_TRANSLATE_NOOP("SettingsBar", "Tab"));
+    if (value == QLatin1String(" "))
+        return words(QT_TRANSLATE_NOOP("SettingsBar", "Blanks"));
     return words(QT_TRANSLATE_NOOP("SettingsBar", "Bar |"));
 }
 
@@ -121,23 +128,29 @@ const std::array<Setting, 8> settings = {{
          wanted.primary = fields::entityFromId(value.toStdString());
          wanted.columns.clear(); // they named fields of other records
      }},
-    {QT_TRANSLATE_NOOP("SettingsBar", "Sheet"), "sheet",
+    {QT_TRANSLATE_NOOP("SettingsBar", "Table"), "table",
      [](const Preview &preview) {
          QStringList names;
-         for (const std::string &name : preview.report.sheets)
+         for (const std::string &name : preview.report.tables)
              names.append(QString::fromStdString(name));
          return names;
      },
      [](const QString &value) { return value; },
-     [](const Preview &preview) { return QString::fromStdString(preview.report.mapping.dialect.sheet.value_or("")); },
+     [](const Preview &preview) { return QString::fromStdString(preview.report.mapping.dialect.table.value_or("")); },
      [](Mapping &wanted, const QString &value, const Preview &) {
-         wanted = {}; // what was said of another table
-         wanted.dialect.sheet = value.toStdString();
+         ingest::Mapping kept; // what was said of the other table's columns and records is not
+         kept.source = wanted.source;
+         kept.dataDate = wanted.dataDate;
+         kept.timeZone = wanted.timeZone;
+         kept.dialect.encoding = wanted.dialect.encoding;
+         kept.dialect.table = value.toStdString();
+         wanted = std::move(kept);
      },
-     hasSeveralSheets},
+     hasSeveralTables},
     {QT_TRANSLATE_NOOP("SettingsBar", "Separator"), "separator",
      [](const Preview &) {
-         return QStringList{QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|")};
+         return QStringList{QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|"),
+                            QStringLiteral(" ")};
      },
      separatorName,
      [](const Preview &preview) {
@@ -203,7 +216,8 @@ const std::array<Setting, 8> settings = {{
                                             : words(QT_TRANSLATE_NOOP("SettingsBar", "Row %1")).arg(value);
      },
      [](const Preview &preview) { return QString::number(preview.report.mapping.dialect.headerLine.value_or(1)); },
-     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.headerLine = value.toULongLong(); }},
+     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.headerLine = value.toULongLong(); },
+     hasHeaderRow},
     {QT_TRANSLATE_NOOP("SettingsBar", "Time zone"), "zone",
      [](const Preview &) {
          QStringList zones;

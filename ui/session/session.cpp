@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "ingest/archive_files.h"
 #include "ui/jobs/job_queue.h"
 #include "ui/session/read_state.h"
 #include "wording/error_text.h"
@@ -234,7 +235,7 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
     rest.erase(rest.begin());
     request.now = now();
     request.language = m_language;
-    const QString name = QFileInfo(QString::fromStdString(request.path)).fileName();
+    const QString name = QString::fromStdString(ingest::fileNameOf(request.path));
     const QString title = request.dryRun ? tr("Checking %1").arg(name) : tr("Importing %1").arg(name);
     const DataChange ifDone = request.dryRun ? change : DataChange::Some;
     m_queue.add(

@@ -173,7 +173,7 @@ void MainWindow::run(Command command)
         m_opener->openSample();
         break;
     case Command::AddFiles:
-        askOpenFiles(this, {tr("Add export files"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"), true},
+        askOpenFiles(this, {tr("Add export files"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;All files (*)"), true},
                      [this](const QStringList &paths) { addFiles(paths); });
         break;
     case Command::SaveCopy:

@@ -80,6 +80,11 @@ InputFile &InputFile::operator=(InputFile &&other) noexcept
     return *this;
 }
 
+std::string InputFile::handlePath() const
+{
+    return "/proc/self/fd/" + std::to_string(m_handle);
+}
+
 Result<std::size_t> InputFile::readAt(std::uint64_t position, char *into, std::size_t bytes) const
 {
     std::size_t done = 0;

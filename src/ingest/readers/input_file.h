@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::uint64_t size() const { return m_stamp.size; }
     [[nodiscard]] const FileStamp &stamp() const { return m_stamp; }
     [[nodiscard]] const std::string &path() const { return m_path; }
+    /// Under which libraries can open the file once more, as long as this is open.
+    [[nodiscard]] std::string handlePath() const;
     /// Reads up to `bytes` bytes at a position; fewer only at the end. Error "file.unreadable" (path, reason).
     Result<std::size_t> readAt(std::uint64_t position, char *into, std::size_t bytes) const;
     /// True if size or time of change are no longer what they were when the file was opened.

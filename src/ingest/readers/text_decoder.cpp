@@ -143,6 +143,18 @@ template <typename Visit> void forEachBeyondAscii(std::string_view text, Visit v
 
 } // namespace
 
+std::string headText(std::string_view bytes, const std::string &encoding)
+{
+    std::string text;
+    if (const auto decoder = makeTextDecoder(encoding))
+        decoder->decode(bytes, false, text);
+    else
+        text = std::string(bytes);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    return text;
+}
+
 bool isUtf8Name(std::string_view encoding)
 {
     const std::string name = asciiLower(encoding);

@@ -26,6 +26,8 @@ protected:
 
 /// The decoder of an encoding; null if the encoding is unknown. UTF-8 needs none: null as well, see `isUtf8Name`.
 [[nodiscard]] std::unique_ptr<TextDecoder> makeTextDecoder(const std::string &encoding);
+/// The text of the first bytes of a file, without a byte order mark; a character that is cut at their end is left out.
+[[nodiscard]] std::string headText(std::string_view bytes, const std::string &encoding);
 [[nodiscard]] bool isUtf8Name(std::string_view encoding);
 /// The encoding's name as we spell it ("utf8" gives "UTF-8"); nothing if we cannot read it.
 [[nodiscard]] std::optional<std::string> knownEncoding(std::string_view name);

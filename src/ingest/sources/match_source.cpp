@@ -73,7 +73,8 @@ std::size_t knownColumns(const SourceTable &table, std::span<const std::string> 
 }
 
 /// The table's columns as this file has them.
-SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::span<const std::string> headers)
+SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::span<const std::string> headers,
+                    std::string_view fileStem)
 {
     SourceMatch match;
     match.system = {table.id, source.name, table.knowledge, knownColumns(table, headers), headers.size()};
@@ -81,7 +82,7 @@ SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::spa
     match.mapping.columns.clear();
     for (ColumnMapping column : table.mapping.columns) {
         const std::optional<std::size_t> own = findHeader(headers, namesOf(column));
-        if (!own && !recipeOf(column, headers, "file"))
+        if (!own && !recipeOf(column, headers, std::string(fileStem)))
             continue;
         if (own)
             column.header = headers[*own];
@@ -135,16 +136,16 @@ std::optional<SourceMatch> matchSource(std::span<const SourceFile> sources, std:
                 best = candidate;
         }
     }
-    return best ? std::optional(matchOf(*best->source, *best->table, headers)) : std::nullopt;
+    return best ? std::optional(matchOf(*best->source, *best->table, headers, fileStem)) : std::nullopt;
 }
 
 std::optional<SourceMatch> sourceById(std::span<const SourceFile> sources, std::span<const std::string> headers,
-                                      std::string_view id)
+                                      std::string_view fileStem, std::string_view id)
 {
     for (const SourceFile &source : sources) {
         for (const SourceTable &table : source.tables) {
             if (table.id == id)
-                return matchOf(source, table, headers);
+                return matchOf(source, table, headers, fileStem);
         }
     }
     return std::nullopt;

@@ -23,7 +23,8 @@ struct SourceMatch {
                                                      std::span<const std::string> headers, std::string_view fileStem);
 /// The table with this id ("shopify.orders"), whether its needs are met or not; nothing if there is none.
 [[nodiscard]] std::optional<SourceMatch> sourceById(std::span<const SourceFile> sources,
-                                                    std::span<const std::string> headers, std::string_view id);
+                                                    std::span<const std::string> headers, std::string_view fileStem,
+                                                    std::string_view id);
 
 /// What a person fixed over what is known of the system.
 [[nodiscard]] Mapping combined(const Mapping &wanted, const SourceMatch &match);

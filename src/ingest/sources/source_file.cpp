@@ -67,7 +67,7 @@ Result<Mapping> mappingOf(const Json &table, const std::string &path)
     whole["dilim_mapping"] = 1;
     Result<Mapping> mapping = mappingFromJson(whole.dump());
     if (mapping && !mapping->primary)
-        return Error{"mapping.bad_value", {path + "mapping.entity", ""}};
+        return Error{"mapping.bad_value", {path + "entity", ""}};
     return mapping;
 }
 

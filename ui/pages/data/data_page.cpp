@@ -8,6 +8,7 @@
 #include "ui/pages/data/imports_list.h"
 #include "ui/pages/data/quality_view.h"
 #include "ui/pages/data/refresh_words.h"
+#include "ui/pages/data/tables_view.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
@@ -43,6 +44,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_imports(new ImportsList(this))
     , m_duplicates(new DuplicatesView(this))
     , m_quality(new QualityView(this))
+    , m_tables(new TablesView(session, this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
 {
@@ -58,6 +60,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_tabStack->addWidget(m_imports);
     m_tabStack->addWidget(m_duplicates);
     m_tabStack->addWidget(m_quality);
+    m_tabStack->addWidget(m_tables);
     overview->addWidget(m_header);
     overview->addWidget(m_tabs);
     overview->addSpacing(metrics::cardGap);
@@ -107,6 +110,7 @@ void DataPage::setState(const StatePtr &state)
     m_imports->setState(state);
     m_duplicates->setState(state);
     m_quality->setState(state);
+    m_tables->setState(state);
     if (state)
         m_customers->setState(state);
     retranslate();
@@ -193,10 +197,16 @@ void DataPage::retranslate()
     const bool any = m_state && !m_state->imports.empty();
     const int pairs = m_duplicates->waiting();
     const QString waiting = pairs > 0 && m_state ? wording::numberText(pairs, m_state->language()) : QString();
-    m_tabs->setTabs({{tr("Customers"), {}, false},
-                     {tr("Imports"), {}, false},
-                     {tr("Likely duplicates"), waiting, false},
-                     {tr("Quality"), {}, false}});
+    QVector<TabStrip::Tab> tabs{{tr("Customers"), {}, false},
+                                {tr("Imports"), {}, false},
+                                {tr("Likely duplicates"), waiting, false},
+                                {tr("Quality"), {}, false}};
+    if (m_state && !m_state->tables.empty())
+        tabs.append({tr("Tables"), {}, false});
+    m_tabs->setTabs(tabs);
+    if (m_tabStack->currentIndex() >= tabs.size())
+        m_tabStack->setCurrentIndex(customersTab);
+    m_tabs->setCurrent(m_tabStack->currentIndex());
     m_tabs->setAccessibleName(tr("Parts of this page"));
     m_tabs->setVisible(any);
     m_tabStack->setVisible(any);

@@ -15,6 +15,7 @@ class ImportView;
 class ImportsList;
 class PageHeader;
 class QualityView;
+class TablesView;
 class TabStrip;
 
 /// The customers, what was imported, and the way in for more.
@@ -48,6 +49,7 @@ private:
     ImportsList *m_imports = nullptr;
     DuplicatesView *m_duplicates = nullptr;
     QualityView *m_quality = nullptr;
+    TablesView *m_tables = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;
 };

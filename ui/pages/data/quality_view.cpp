@@ -18,13 +18,12 @@ namespace {
 
 Result<QualityPtr> reportOf(const WorkspaceState &state, Progress &progress)
 {
-    std::vector<std::pair<std::string, rules::Rule>> segments;
+    workspace::KnownOfData known{state.imports, state.edits, {}};
     for (const SavedSegment &saved : state.segments) {
         if (saved.rule)
-            segments.emplace_back(saved.segment.name, *saved.rule);
+            known.segments.emplace_back(saved.segment.name, *saved.rule);
     }
-    Result<analysis::QualityReport> report =
-        workspace::qualityOf(state.fields(), state.imports, segments, *state.evaluator, progress);
+    Result<analysis::QualityReport> report = workspace::qualityOf(state.fields(), known, *state.evaluator, progress);
     if (!report)
         return report.error();
     return QualityPtr(std::make_shared<analysis::QualityReport>(*std::move(report)));

@@ -15,7 +15,7 @@ namespace {
 using workspace::RefreshedFile;
 using workspace::RefreshOutcome;
 
-QString tr(const char *text, int n = -1)
+QString words(const char *text, int n = -1)
 {
     return QCoreApplication::translate("RefreshWords", text, nullptr, n);
 }
@@ -23,10 +23,10 @@ QString tr(const char *text, int n = -1)
 QString importedWords(const QString &name, const store::ImportOutcome &outcome, const std::string &language)
 {
     if (outcome.identicalTo != 0)
-        return tr(QT_TRANSLATE_NOOP("RefreshWords", "%1: the same content as before.")).arg(name);
+        return words(QT_TRANSLATE_NOOP("RefreshWords", "%1: the same content as before.")).arg(name);
     const store::OutcomeCounts &counts = outcome.entities[static_cast<std::size_t>(outcome.primary)];
     const auto number = [&language](std::uint64_t count) { return wording::numberText(count, language); };
-    return tr(QT_TRANSLATE_NOOP("RefreshWords", "%1: %2, of these %3 new, %4 updated, %5 rejected."))
+    return words(QT_TRANSLATE_NOOP("RefreshWords", "%1: %2, of these %3 new, %4 updated, %5 rejected."))
         .arg(name, wording::entityCountText(outcome.primary, static_cast<std::int64_t>(outcome.rowsRead), language),
              number(counts.created), number(counts.updated), number(outcome.rejected));
 }
@@ -37,9 +37,9 @@ QString fileWords(const RefreshedFile &file, const std::string &language)
     if (file.import)
         return importedWords(name, file.import->outcome, language);
     if (file.error)
-        return tr(QT_TRANSLATE_NOOP("RefreshWords", "%1: %2")).arg(name, wording::errorText(*file.error));
+        return words(QT_TRANSLATE_NOOP("RefreshWords", "%1: %2")).arg(name, wording::errorText(*file.error));
     if (file.outcome == RefreshOutcome::Missing)
-        return tr(QT_TRANSLATE_NOOP("RefreshWords", "%1 is no longer there; what came from it stays.")).arg(name);
+        return words(QT_TRANSLATE_NOOP("RefreshWords", "%1 is no longer there; what came from it stays.")).arg(name);
     return {};
 }
 
@@ -51,15 +51,15 @@ QString refreshWords(const std::vector<RefreshedFile> &files, const std::string 
     int unchanged = 0;
     for (const RefreshedFile &file : files) {
         unchanged += file.outcome == RefreshOutcome::Unchanged ? 1 : 0;
-        if (const QString words = fileWords(file, language); !words.isEmpty())
-            lines.append(words);
+        if (const QString line = fileWords(file, language); !line.isEmpty())
+            lines.append(line);
     }
     if (lines.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("RefreshWords",
-                                    "Nothing is new: no file has changed since it was imported, and no folder has a "
-                                    "new one."));
+        return words(QT_TRANSLATE_NOOP("RefreshWords",
+                                       "Nothing is new: no file has changed since it was imported, and no folder has a "
+                                       "new one."));
     if (unchanged > 0)
-        lines.append(tr(QT_TRANSLATE_N_NOOP("RefreshWords", "%n file(s) had not changed."), unchanged));
+        lines.append(words(QT_TRANSLATE_N_NOOP("RefreshWords", "%n file(s) had not changed."), unchanged));
     return lines.join(QLatin1Char('\n'));
 }
 

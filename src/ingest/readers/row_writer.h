@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "ingest/readers/input_file.h"
+#include "ingest/readers/nameless_file.h"
 
 #include <cstdint>
 #include <span>
@@ -13,35 +13,33 @@ namespace dilim::ingest {
 
 /// Writes rows as comma-separated text into a nameless temporary file. Row n stands on line n: rows that hold nothing
 /// are empty lines, line breaks within cells become U+2028.
-class SheetWriter
+class RowWriter
 {
 public:
-    /// Errors: "disk.io" (detail).
-    static Result<SheetWriter> open();
-    SheetWriter(SheetWriter &&other) noexcept;
-    SheetWriter &operator=(SheetWriter &&) = delete;
-    ~SheetWriter();
+    /// Errors: "disk.full", "disk.io" (detail).
+    static Result<RowWriter> open();
 
     /// Numbers ascend. Rows are filled up to the widest one so far: spreadsheets leave empty cells at the end out.
     /// Errors: "disk.full", "disk.io" (detail).
     Result<void> add(std::uint64_t row, std::span<const std::string> cells);
     /// Rows of at least two cells so far.
     [[nodiscard]] std::uint64_t tableRows() const { return m_tableRows; }
-    [[nodiscard]] bool isEmpty() const { return m_line == 0; }
+    /// The number of the last row.
+    [[nodiscard]] std::uint64_t row() const { return m_row; }
+    [[nodiscard]] bool isEmpty() const { return m_row == 0; }
     /// What was written, for reading, under the path of the file that it comes from. The writer is done.
-    Result<InputFile> finish(const std::string &path);
+    Result<InputFile> finish(const std::string &path) { return m_file.finish(path); }
 
 private:
-    explicit SheetWriter(int handle)
-        : m_handle(handle)
+    explicit RowWriter(NamelessFile file)
+        : m_file(std::move(file))
     {
     }
     void addCell(std::string_view cell);
-    Result<void> flush();
 
-    int m_handle;
-    std::string m_pending;
-    std::uint64_t m_line = 0; // written so far
+    NamelessFile m_file;
+    std::string m_lines; // of the row being added
+    std::uint64_t m_row = 0;
     std::size_t m_width = 0;
     std::uint64_t m_tableRows = 0;
 };
