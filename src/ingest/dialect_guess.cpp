@@ -125,16 +125,18 @@ std::size_t countOf(std::string_view text, std::string_view what)
     return count;
 }
 
-/// Quotes that may be the file's with a separator, the likeliest first.
+/// Quotes that may be the file's with a separator, the likeliest first. A few cells in single quotes prove nothing but
+/// that it is worth trying.
 std::vector<char> likelyQuotes(std::string_view text, char separator)
 {
     const QuoteUse twice = quoteUse(text, separator, '"');
     const QuoteUse once = quoteUse(text, separator, '\'');
     const bool twiceCloses = twice.closed * 10 + 10 >= twice.opened * 9;
     std::vector<char> quotes{twiceCloses ? '"' : '\0'};
-    const bool single = once.opened > 3 && once.closed == once.opened;
+    const bool single = once.opened > 1 && once.closed == once.opened;
+    const bool usual = once.opened > 3 && once.closed > twice.closed;
     if (single)
-        quotes.insert(once.closed > twice.closed ? quotes.begin() : quotes.end(), '\'');
+        quotes.insert(usual ? quotes.begin() : quotes.end(), '\'');
     return quotes;
 }
 
@@ -236,8 +238,11 @@ bool namesGroups(const std::vector<SampleRecord> &records, std::size_t row)
         filled += trimmed(cell).empty() ? 0U : 1U;
         keys.insert(headerKey(cell));
     }
+    if (keys.size() == filled || keys.size() * 2 > filled + 1)
+        return false;
     const HeaderScore score = scoreHeader(records[below]);
-    return keys.size() * 2 <= filled + 1 && score.data == 0 && score.distinct && isHeader(records, below);
+    const bool names = score.data == 0 && score.distinct && isHeader(records, below);
+    return names && (score.known > 0 || contrastsWithData(records, below));
 }
 
 HeaderGuess headerAt(const std::vector<SampleRecord> &records, std::size_t row, const char *evidence)

@@ -72,7 +72,8 @@ char listSeparatorOf(const ColumnFacts &facts)
         const bool repeated = different <= mostCategories && different * 2 <= all;
         if (many && repeated)
             return separator;
-        if (separator == ';' && facts.filled < 10 && lists->second * 3 >= facts.filled)
+        const bool alone = facts.lists.size() == 1; // commas beside semicolons stand in sentences
+        if (separator == ';' && alone && facts.filled < 10 && lists->second * 3 >= facts.filled)
             return separator;
     }
     return '\0';

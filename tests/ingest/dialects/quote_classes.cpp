@@ -98,9 +98,11 @@ GeneratedFile unclosedQuote(Draw &draw, int variant)
     const std::size_t remark = remarkColumn(plan);
     const std::size_t city = plan.ofCustomers ? 4 : 3;
     if (variant % 2 == 1) {
+        const std::string behind = plan.style.separator == '\t' ? "" : " "; // dropped by cleaning beside a tab
         for (Row &row : table.rows) {
             if (draw.percent(20))
-                row[remark] = cell(std::string("red") + plan.style.separator + " \"blue\"");
+                row[remark] = {std::string("red") + plan.style.separator + " \"blue\"",
+                               std::string("red") + plan.style.separator + behind + "\"blue\""};
         }
     }
     const std::size_t at = 1 + draw.below(table.rows.size() - 2);
