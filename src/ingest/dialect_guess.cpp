@@ -6,9 +6,11 @@
 #include "ingest/cell_number.h"
 #include "ingest/cell_text.h"
 #include "ingest/header_words.h"
+#include "ingest/readers/quote_use.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace dilim::ingest {
@@ -74,6 +76,13 @@ Trial tryFormat(std::string_view text, CsvFormat format)
     return {format, share, cells, filled, first != records.end() && first->cells.size() == cells};
 }
 
+/// Rows too short and too long do not hide the separator: it fits the first record, finds more columns and fits most
+/// records.
+bool outdoesRagged(const Trial &ragged, const Trial &other)
+{
+    return ragged.headFits && !other.headFits && ragged.cells > other.cells && ragged.share > 0.6;
+}
+
 /// Consistency first; of two that are nearly as consistent the one that fits the first record too (a decimal comma
 /// does not stand in headers), then the one that finds more columns.
 bool isBetter(const Trial &a, const Trial &b)
@@ -81,40 +90,13 @@ bool isBetter(const Trial &a, const Trial &b)
     constexpr double near = 0.1;
     if (a.cells == 1 || b.cells == 1)
         return a.cells > b.cells && a.share > 0.3;
+    if (outdoesRagged(a, b) || outdoesRagged(b, a))
+        return outdoesRagged(a, b);
     if (a.share > b.share + near || b.share > a.share + near)
         return a.share > b.share;
     if (a.headFits != b.headFits)
         return a.headFits;
     return a.cells != b.cells ? a.cells > b.cells : a.share > b.share;
-}
-
-/// Cells that open with the quote, and how many of them close properly.
-struct QuoteUse {
-    std::size_t opened = 0;
-    std::size_t closed = 0;
-};
-
-QuoteUse quoteUse(std::string_view text, char separator, char quote)
-{
-    QuoteUse use;
-    bool cellStart = true;
-    bool inside = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inside && c == quote) {
-            if (i + 1 < text.size() && text[i + 1] == quote) {
-                ++i;
-            } else if (quoteEndsCell(text, i, separator)) {
-                inside = false;
-                ++use.closed;
-            }
-        } else if (!inside && cellStart && c == quote) {
-            inside = true;
-            ++use.opened;
-        }
-        cellStart = !inside && (c == separator || c == '\n' || c == '\r');
-    }
-    return use;
 }
 
 std::size_t countOf(std::string_view text, std::string_view what)
@@ -123,21 +105,6 @@ std::size_t countOf(std::string_view text, std::string_view what)
     for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + what.size()))
         ++count;
     return count;
-}
-
-/// Quotes that may be the file's with a separator, the likeliest first. A few cells in single quotes prove nothing but
-/// that it is worth trying.
-std::vector<char> likelyQuotes(std::string_view text, char separator)
-{
-    const QuoteUse twice = quoteUse(text, separator, '"');
-    const QuoteUse once = quoteUse(text, separator, '\'');
-    const bool twiceCloses = twice.closed * 10 + 10 >= twice.opened * 9;
-    std::vector<char> quotes{twiceCloses ? '"' : '\0'};
-    const bool single = once.opened > 1 && once.closed == once.opened;
-    const bool usual = once.opened > 3 && once.closed > twice.closed;
-    if (single)
-        quotes.insert(usual ? quotes.begin() : quotes.end(), '\'');
-    return quotes;
 }
 
 /// Whether backslashes stand before quotes in cells.
@@ -150,6 +117,34 @@ std::vector<char> likelyEscapes(std::string_view text, char quote)
     if (escaped == 0)
         return {'\0'};
     return escaped > doubled ? std::vector<char>{'\\', '\0'} : std::vector<char>{'\0', '\\'};
+}
+
+/// The use of a quote with the escape that leaves the fewest cells open.
+QuoteUse likelyUse(std::string_view text, char separator, char quote)
+{
+    std::optional<QuoteUse> best;
+    for (const char escape : likelyEscapes(text, quote)) {
+        QuoteUse use = quoteUse(text, {separator, quote, escape}, TextEnd::OfFile);
+        if (!best || use.opened - use.closed < best->opened - best->closed)
+            best = std::move(use);
+    }
+    return *std::move(best);
+}
+
+/// Quotes that may be the file's with a separator, the likeliest first. Only cells that needed their quotes tell
+/// whether these are the file's or belong to the text; a few cells prove nothing but that single quotes are worth
+/// trying.
+std::vector<char> likelyQuotes(std::string_view text, char separator)
+{
+    const QuoteUse twice = likelyUse(text, separator, '"');
+    const QuoteUse once = likelyUse(text, separator, '\'');
+    const bool twiceCloses = twice.closed * 10 + 10 >= twice.opened * 9;
+    std::vector<char> quotes{twiceCloses ? '"' : '\0'};
+    const bool single = once.closed == once.opened && (once.opened > 1 || once.needed > 0);
+    const bool usual = once.opened > 3 && once.closed > twice.closed;
+    if (single)
+        quotes.insert(usual || (once.needed > 0 && twice.needed == 0) ? quotes.begin() : quotes.end(), '\'');
+    return quotes;
 }
 
 /// The best trial with a separator: the first of those that are as consistent.
@@ -259,7 +254,7 @@ HeaderGuess headerAt(const std::vector<SampleRecord> &records, std::size_t row, 
 
 std::vector<SampleRecord> recordsOf(std::string_view text, CsvFormat format, bool whole, std::size_t limit)
 {
-    CsvTokenizer tokenizer(text, format);
+    CsvTokenizer tokenizer(text, format, quoteUse(text, format, whole ? TextEnd::OfFile : TextEnd::Cut).literal);
     CsvRecord record;
     std::vector<std::string_view> cells;
     std::vector<SampleRecord> records;

@@ -22,14 +22,6 @@ std::size_t countByte(std::string_view text, char byte)
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), byte));
 }
 
-/// True if a cell begins at `at`.
-bool beginsCell(std::string_view text, std::size_t at, char separator)
-{
-    if (text.substr(0, at).ends_with(byteOrderMark))
-        at -= byteOrderMark.size();
-    return at == 0 || text[at - 1] == separator || text[at - 1] == '\n' || text[at - 1] == '\r';
-}
-
 } // namespace
 
 char *ByteBuffer::room(std::size_t bytes)
@@ -146,8 +138,9 @@ void ChunkCutter::scanInside()
         m_scanned = m_noEndBefore;
     for (;;) {
         const std::size_t at = findByte(text, quote, m_scanned);
-        const std::size_t behind = at == std::string_view::npos ? at : text.find_first_not_of(' ', at + 1);
-        if (behind == std::string_view::npos && !(m_atEnd && at != std::string_view::npos)) {
+        const bool found = at != std::string_view::npos;
+        const bool atTheEnd = found && behindQuote(text, at, m_settings.format.separator) == text.size();
+        if (!found || (atTheEnd && !m_atEnd)) {
             m_scanned = std::min(at, text.size());
             if (m_atEnd || passesLimits(text.size()))
                 takeQuoteBack();

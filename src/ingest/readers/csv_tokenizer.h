@@ -24,13 +24,39 @@ inline constexpr std::size_t maxRecordBytes = std::size_t{8} << 20;
 inline constexpr std::size_t maxRecordLines = 10'000;
 inline constexpr std::size_t maxColumns = 2'000;
 
-/// True if the quote at `at` ends its cell: behind it stands a separator, a line end or the end of the text, blanks not
-/// counted. Any other lone quote inside a quoted cell is text.
-[[nodiscard]] inline bool quoteEndsCell(std::string_view text, std::size_t at, char separator)
+/// What begins a file may begin any of its lines, after files were put one behind another.
+inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+/// Control characters, which are no text wherever they stand.
+[[nodiscard]] inline bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+}
+
+/// True if a cell begins at `at`.
+[[nodiscard]] inline bool beginsCell(std::string_view text, std::size_t at, char separator)
+{
+    while (at > 0 && isControl(text[at - 1]))
+        --at;
+    if (text.substr(0, at).ends_with(byteOrderMark))
+        at -= byteOrderMark.size();
+    return at == 0 || text[at - 1] == separator || text[at - 1] == '\n' || text[at - 1] == '\r';
+}
+
+/// What stands behind the quote at `at`, blanks and controls not counted; the size of the text if nothing does.
+[[nodiscard]] inline std::size_t behindQuote(std::string_view text, std::size_t at, char separator)
 {
     std::size_t next = at + 1;
-    while (next < text.size() && text[next] == ' ' && separator != ' ')
+    while (next < text.size() && ((text[next] == ' ' && separator != ' ') || isControl(text[next])))
         ++next;
+    return next;
+}
+
+/// True if the quote at `at` ends its cell: behind it stands a separator, a line end or the end of the text. Any other
+/// lone quote inside a quoted cell is text.
+[[nodiscard]] inline bool quoteEndsCell(std::string_view text, std::size_t at, char separator)
+{
+    const std::size_t next = behindQuote(text, at, separator);
     return next == text.size() || text[next] == separator || text[next] == '\n' || text[next] == '\r';
 }
 
@@ -42,9 +68,6 @@ inline constexpr std::size_t maxColumns = 2'000;
         ++escapes;
     return escapes % 2 == 1;
 }
-
-/// What begins a file may begin any of its lines, after files were put one behind another.
-inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// One record of a text. Line numbers are 1-based within the text.
 struct CsvRecord {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/dialects/classes.h"
 
+#include <algorithm>
+
 namespace dilim::dialects {
 namespace {
 
@@ -14,6 +16,18 @@ Plan barePlan(Draw &draw)
     return plan;
 }
 
+/// At least one cell of the column must stand in quotes: where the only quotes are the double ones of a text, nobody
+/// can know that they are not the file's.
+void makeOneNeedQuotes(Table &table, std::size_t column, const Style &style)
+{
+    const std::string special = {style.separator, style.quote};
+    const bool needed = style.quoting == Quoting::Always || std::ranges::any_of(table.rows, [&](const Row &row) {
+                            return row[column].written.find_first_of(special) != std::string::npos;
+                        });
+    if (!needed)
+        table.rows.front()[column] = cell(std::string("red") + style.separator + "blue");
+}
+
 GeneratedFile singleQuotes(Draw &draw, int variant)
 {
     Plan plan = anyPlan(draw);
@@ -21,7 +35,9 @@ GeneratedFile singleQuotes(Draw &draw, int variant)
     plan.style.quoting = variant % 2 == 0 ? Quoting::Always : Quoting::WhereNeeded;
     plan.look.tricky = true;
     plan.look.rows = std::max(plan.look.rows, 20);
-    return written(tableOf(plan, draw), plan);
+    Table table = tableOf(plan, draw);
+    makeOneNeedQuotes(table, remarkColumn(plan), plan.style);
+    return written(table, plan);
 }
 
 GeneratedFile noQuotes(Draw &draw, int)
