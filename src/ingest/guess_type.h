@@ -28,7 +28,7 @@ struct ReadingGuess {
     bool doubtful = false;
 };
 
-/// The type of a column that is no standard field, by its cells and, for identifiers, its header.
+/// The type of a column that is no standard field, by its cells and, for identifiers and lists, its header.
 [[nodiscard]] fields::ValueType guessType(const ColumnFacts &facts, const std::string &header,
                                           std::vector<Evidence> &evidence);
 /// True if the cells can be values of the type: a field recognised by its header must also look like one.

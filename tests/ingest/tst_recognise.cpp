@@ -207,7 +207,7 @@ private slots:
         for (int row = 0; row < 40; ++row)
             text += "c" + QByteArray::number(row % people) + (row % 3 == 0 ? ",offer viewed," : ",transaction,")
                 + QByteArray::number(row) + '\n';
-        QVERIFY2(fieldsOf(text).startsWith(entity + ';'), fieldsOf(text));
+        QCOMPARE(fieldsOf(text).split(';').front(), entity);
     }
 
     void groupsNamedInEveryCellAreNoHeader()
@@ -246,8 +246,9 @@ private slots:
         QFETCH(bool, doubtful);
         const QByteArray lines =
             header == "unit_price" ? "order_id;product_id;quantity;" : "order_id;customer_id;city;";
-        const TextFile file((lines + header + "\n1;2;3;" + first + "\n2;3;4;" + second + '\n').toStdString());
-        const Result<Preview> seen = preview(file.path(), {});
+        const QByteArray text = lines + header + "\n1;2;3;" + first + "\n2;3;4;" + second + '\n';
+        const TextFile file(text.toStdString());
+        const Result<Preview> seen = tests::previewOf(file.path(), {});
         QVERIFY(seen);
         const ColumnReport &column = seen->report.columns[3];
         QCOMPARE(QByteArray(1, column.reading.decimalMark.value_or('?')), mark);
