@@ -139,8 +139,8 @@ void ChunkCutter::scanInside()
     for (;;) {
         const std::size_t at = findByte(text, quote, m_scanned);
         const bool found = at != std::string_view::npos;
-        const bool atTheEnd = found && behindQuote(text, at, m_settings.format.separator) == text.size();
-        if (!found || (atTheEnd && !m_atEnd)) {
+        const std::size_t behind = found ? behindQuote(text, at, m_settings.format.separator) : text.size();
+        if (!found || (behind == text.size() && !m_atEnd)) {
             m_scanned = std::min(at, text.size());
             if (m_atEnd || passesLimits(text.size()))
                 takeQuoteBack();
@@ -150,7 +150,7 @@ void ChunkCutter::scanInside()
             m_scanned = at + 1;
         } else if (at + 1 < text.size() && text[at + 1] == quote) {
             m_scanned = at + 2;
-        } else if (quoteEndsCell(text, at, m_settings.format.separator)) {
+        } else if (endsCell(text, behind, m_settings.format.separator)) {
             if (passesLimits(at)) {
                 m_scanned = at;
                 takeQuoteBack();

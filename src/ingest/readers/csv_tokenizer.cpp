@@ -25,15 +25,21 @@ void CsvTokenizer::passLineEnd(std::size_t at)
 /// Without the first of two quotes, and without escapes.
 std::string_view CsvTokenizer::unescaped(std::string_view cell)
 {
+    const char quote = m_format.quote;
+    const char escape = m_format.escape == '\0' ? quote : m_format.escape;
     std::string &text = m_undone.emplace_back();
     text.reserve(cell.size());
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        const char next = i + 1 < cell.size() ? cell[i + 1] : '\0';
-        const bool escaped = m_format.escape != '\0' && cell[i] == m_format.escape
-            && (next == m_format.quote || next == m_format.escape);
-        if (escaped || (cell[i] == m_format.quote && next == m_format.quote))
-            ++i;
-        text += cell[i];
+    for (std::size_t i = 0; i < cell.size();) {
+        std::size_t at = i;
+        while (at < cell.size() && cell[at] != quote && cell[at] != escape)
+            ++at;
+        text += cell.substr(i, at - i);
+        if (at == cell.size())
+            break;
+        const char next = at + 1 < cell.size() ? cell[at + 1] : '\0';
+        const bool pair = next == quote || (cell[at] == escape && next == escape);
+        text += pair ? next : cell[at];
+        i = at + (pair ? 2 : 1);
     }
     return text;
 }

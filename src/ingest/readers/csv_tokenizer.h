@@ -33,14 +33,20 @@ inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
 }
 
-/// True if a cell begins at `at`.
+/// True if a cell begins at `at`, where controls and byte order marks may stand before its quote.
 [[nodiscard]] inline bool beginsCell(std::string_view text, std::size_t at, char separator)
 {
-    while (at > 0 && isControl(text[at - 1]))
-        --at;
-    if (text.substr(0, at).ends_with(byteOrderMark))
-        at -= byteOrderMark.size();
-    return at == 0 || text[at - 1] == separator || text[at - 1] == '\n' || text[at - 1] == '\r';
+    const auto begins = [text, separator](std::size_t place) {
+        return place == 0 || text[place - 1] == separator || text[place - 1] == '\n' || text[place - 1] == '\r';
+    };
+    if (begins(at))
+        return true;
+    std::size_t bare = at;
+    while (bare > 0 && isControl(text[bare - 1]))
+        --bare;
+    if (text.substr(0, bare).ends_with(byteOrderMark))
+        bare -= byteOrderMark.size();
+    return bare != at && begins(bare);
 }
 
 /// What stands behind the quote at `at`, blanks and controls not counted; the size of the text if nothing does.
@@ -52,12 +58,16 @@ inline constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     return next;
 }
 
-/// True if the quote at `at` ends its cell: behind it stands a separator, a line end or the end of the text. Any other
-/// lone quote inside a quoted cell is text.
+/// True if a quote ends its cell because of what is behind it: a separator, a line end or the end of the text. Any
+/// other lone quote inside a quoted cell is text.
+[[nodiscard]] inline bool endsCell(std::string_view text, std::size_t behind, char separator)
+{
+    return behind == text.size() || text[behind] == separator || text[behind] == '\n' || text[behind] == '\r';
+}
+
 [[nodiscard]] inline bool quoteEndsCell(std::string_view text, std::size_t at, char separator)
 {
-    const std::size_t next = behindQuote(text, at, separator);
-    return next == text.size() || text[next] == separator || text[next] == '\n' || text[next] == '\r';
+    return endsCell(text, behindQuote(text, at, separator), separator);
 }
 
 /// True if the quote at `at` of the cell that opens at `begin` is text because the escape stands before it.
