@@ -150,6 +150,22 @@
         <source>nobody has seen one of its exports yet, only names of its fields, so please check</source>
         <translation>ixrac faylı hələ görülməyib, yalnız sahə adları məlumdur; zəhmət olmasa yoxlayın</translation>
     </message>
+    <message>
+        <source>reviews</source>
+        <translation>rəylər</translation>
+    </message>
+    <message>
+        <source>support tickets</source>
+        <translation>dəstək müraciətləri</translation>
+    </message>
+    <message>
+        <source>results of campaigns</source>
+        <translation>kampaniya nəticələri</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>kuponlar</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -482,10 +498,6 @@
         <translation>Hazırlanacaq hesabat: overview (ümumi baxış), segments (seqmentlər) və ya rfm.</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; else the first that looks like a table.</source>
-        <translation>İş kitabının vərəqi; yoxsa cədvələ oxşayan birincisi.</translation>
-    </message>
-    <message>
         <source>Take what is new in the files and folders that were imported before.</source>
         <translation>Əvvəllər idxal olunmuş fayl və qovluqlarda yeni olanı götürür.</translation>
     </message>
@@ -572,6 +584,22 @@
     <message>
         <source>Do not refresh this file or folder any more.</source>
         <translation>Bu faylı və ya qovluğu daha yeniləmə.</translation>
+    </message>
+    <message>
+        <source>The table of a file with several, such as a sheet of a workbook; else the first that looks like one.</source>
+        <translation>Bir neçə cədvəli olan faylın oxunacaq cədvəli, məsələn, iş kitabının vərəqi; yoxdursa, cədvələ oxşayan birincisi.</translation>
+    </message>
+    <message>
+        <source>What other currencies were worth, so that amounts in them count.</source>
+        <translation>Başqa valyutaların məzənnələri; bu valyutalardakı məbləğlər beləcə hesaba alınır.</translation>
+    </message>
+    <message>
+        <source>Tie a column of the table to a field; &quot;auto&quot; looks which fit. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the table as a look-up table any more.</source>
+        <translation>Cədvəli daha uyğunluq cədvəli kimi istifadə etmə.</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1437,6 @@
         <translation>Bu iş kitabı Dilimin bir dəfəyə oxuya biləcəyindən böyükdür (%1). Heç nə dəyişmədi; bir neçə hissəyə bölüb və ya CSV kimi saxlayın.</translation>
     </message>
     <message>
-        <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
-        <translation>İş kitabında “%1” vərəqi yoxdur. Heç nə dəyişmədi; vərəqlərindən birini seçin.</translation>
-    </message>
-    <message>
         <source>%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the drive, or stop watching it.</source>
         <translation>%1 içinə baxıla bilən qovluq deyil, ona görə oradan heç nə götürülmədi. Qovluğu yerinə qoyun, diski qoşun və ya izləməyi dayandırın.</translation>
     </message>
@@ -1459,6 +1483,90 @@
     <message>
         <source>Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that “explain” and “likely” show, such as key:12.</source>
         <translation>Bir neçə müştəridə “%1” var. Heç nə dəyişdirilmədi. Hansını nəzərdə tutduğunuzu “explain” və “likely” əmrlərinin göstərdiyi açarlardan biri ilə deyin, məsələn key:12.</translation>
+    </message>
+    <message>
+        <source>The file has no table “%1”. Nothing was changed; choose one of its tables.</source>
+        <translation>Faylda “%1” adlı cədvəl yoxdur. Heç nə dəyişmədi; cədvəllərindən birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, so it was left out. The rest of the archive is read.</source>
+        <translation>%1 cədvəl deyil, buna görə kənarda saxlanıldı. Arxivin qalanı oxunur.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive within an archive, so it was left out. The rest is read; unpack it to import what is in it.</source>
+        <translation>%1 arxiv içində arxivdir, buna görə kənarda saxlanıldı. Qalanı oxunur; içindəkiləri götürmək üçün onu açın.</translation>
+    </message>
+    <message>
+        <source>No file in %1 is a table. Nothing was changed; check whether it is the right archive.</source>
+        <translation>%1 içindəki heç bir fayl cədvəl deyil. Heç nə dəyişmədi; düzgün arxivdirmi, baxın.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not completely written. Nothing was changed; download or copy it again.</source>
+        <translation>%1 zədələnib və ya tam yazılmayıb. Heç nə dəyişmədi; yenidən endirin və ya köçürün.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was changed; unpack it and import the files in it.</source>
+        <translation>%1 parolla qorunur. Heç nə dəyişmədi; arxivi açıb içindəki faylları idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is made in a way that could harm a computer (%2), so it was not read. Nothing was changed; if you trust it, unpack it and import the files in it.</source>
+        <translation>%1 kompüterə zərər verə biləcək şəkildə hazırlanıb (%2), buna görə oxunmadı. Heç nə dəyişmədi; ona etibar edirsinizsə, açıb içindəki faylları idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; export one object a line, or an array of objects.</source>
+        <translation>%1 JSON faylıdır, amma cədvəl sətri ola biləcək obyekt siyahısı deyil. Heç nə dəyişmədi; hər sətirdə bir obyekt və ya obyekt massivi kimi ixrac edin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Write its three letters, such as EUR. No rate was changed.</source>
+        <translation>“%1” valyuta deyil. EUR kimi üç hərfli kodunu yazın. Heç bir məzənnə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>%1 is the currency of this workspace and needs no rate. No rate was changed.</source>
+        <translation>%1 bu iş faylının öz valyutasıdır, məzənnəyə ehtiyac yoxdur. Heç bir məzənnə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 for %2 is not above zero. No rate was changed; enter what one unit of it is worth in the workspace&apos;s currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rate of %1. Nothing was changed.</source>
+        <translation>%1 üçün belə məzənnə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>No rates were found in the table %1. It needs a column of days, and a column of currencies with one of numbers, or columns named USD, EUR and so on.</source>
+        <translation>%1 cədvəlində məzənnə tapılmadı. Gün sütunu ilə yanaşı valyuta və rəqəm sütunları, ya da USD, EUR kimi adlanan sütunlar lazımdır.</translation>
+    </message>
+    <message>
+        <source>No column of the table is tied to a field, so nothing was linked. Say which column lists the values of which field.</source>
+        <translation>Cədvəlin heç bir sütunu sahəyə bağlanmayıb, ona görə bağ qurulmadı. Hansı sütunun hansı sahənin dəyərlərini saxladığını bildirin.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” lists values that customers or orders have, so nothing was linked. Say which column lists the values of which field.</source>
+        <translation>“%1” cədvəlinin heç bir sütununda müştərilərdə və ya sifarişlərdə olan dəyərlər yoxdur, ona görə bağ qurulmadı. Hansı sütunun hansı sahənin dəyərlərini saxladığını bildirin.</translation>
+    </message>
+    <message>
+        <source>All columns of the table are tied to fields, so none is left to become a field. Nothing was changed; leave at least one column free.</source>
+        <translation>Cədvəlin bütün sütunları sahələrə bağlıdır, yeni sahə olacaq sütun qalmayıb. Heç nə dəyişdirilmədi; ən azı bir sütunu sərbəst buraxın.</translation>
+    </message>
+    <message>
+        <source>The table of import %1 is not used as a look-up table; nothing was changed.</source>
+        <translation>%1 nömrəli idxalın cədvəli uyğunluq cədvəli kimi istifadə olunmur; heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, so nothing was linked. Write the name as it stands in the header.</source>
+        <translation>Cədvəldə “%1” adlı sütun yoxdur, ona görə bağ qurulmadı. Adı başlıqda olduğu kimi yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up in a table: it must be a field that imports fill with one value each. Nothing was linked; choose another field.</source>
+        <translation>“%1” cədvəldə axtarıla bilməz: idxaldan gələn və bir dəyər daşıyan sahə olmalıdır. Bağ qurulmadı; başqa sahə seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice, so nothing was linked. Tie each column to a field of its own.</source>
+        <translation>“%1” iki dəfə göstərilib, ona görə bağ qurulmadı. Hər sütunu ayrı bir sahəyə bağlayın.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with the other fields: a table tells about customers, orders, order lines, events or products. Nothing was linked; fields of customers go with those of their orders, lines and events.</source>
+        <translation>“%1” digər sahələrlə bir yerdə olmur: cədvəl müştərilər, sifarişlər, sifariş sətirləri, hadisələr və ya məhsullar haqqındadır. Bağ qurulmadı; müştəri sahələri yalnız onların sifariş, sətir və hadisə sahələri ilə birləşir.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1634,10 @@
     <message>
         <source>share</source>
         <translation>paylaşma</translation>
+    </message>
+    <message>
+        <source>support ticket</source>
+        <translation>dəstək müraciəti</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2037,46 @@
     <message>
         <source>The cities differ.</source>
         <translation>Şəhərləri fərqlidir.</translation>
+    </message>
+    <message>
+        <source>No column names a person or tells what only people have, so the rows are kept as a table about nobody. If they are people, say so above the table.</source>
+        <translation>Heç bir sütun şəxsi göstərmir və yalnız insanlara aid məlumat daşımır; ona görə sətirlər heç kimə bağlı olmayan cədvəl kimi saxlanılır. Sətirlər şəxslərdirsə, cədvəlin üstündə bildirin.</translation>
+    </message>
+    <message>
+        <source>JSON: %1 objects are the rows, and their %2 names are the columns.</source>
+        <translation>JSON: sətirlər %1 obyektdir, sütunlar onların %2 adıdır.</translation>
+    </message>
+    <message>
+        <source>The first of the %2 tables in the file: “%1”.</source>
+        <translation>Fayldakı %2 cədvəlin birincisi: “%1”.</translation>
+    </message>
+    <message>
+        <source>You chose this of the %2 tables: “%1”.</source>
+        <translation>%2 cədvəldən bunu seçdiniz: “%1”.</translation>
+    </message>
+    <message>
+        <source>Not read: %1 more tables in this file (%2). Choose one to read it, too.</source>
+        <translation>Oxunmadı: bu faylda daha %1 cədvəl var (%2). Onu da oxumaq üçün seçin.</translation>
+    </message>
+    <message>
+        <source>The file is a report: %1 lines of labels and values are no table and are left out.</source>
+        <translation>Fayl hesabatdır: etiket və qiymətlərdən ibarət %1 sətir cədvəl deyil, kənarda saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Separated by blanks; they give %1 columns.</source>
+        <translation>Boşluqlarla ayrılıb; %1 sütun verir.</translation>
+    </message>
+    <message>
+        <source>%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it probably exchanged day and month in the dates. They are kept as they are in the file; better export the file again, as CSV.</source>
+        <translation>%1 xana tarixdir, amma %2 xana cədvəl proqramının çevirə bilmədiyi mətndir, məsələn, “%3”: proqram, çox güman, tarixlərdə gün ilə ayın yerini dəyişib. Faylda necədirsə, elə saxlanıldı; faylı CSV kimi yenidən ixrac etmək daha yaxşıdır.</translation>
+    </message>
+    <message>
+        <source>By its columns the file holds %1.</source>
+        <translation>Sütunlarına görə faylın məzmunu: %1.</translation>
+    </message>
+    <message>
+        <source>That is usual in files with %1.</source>
+        <translation>Bu cür fayllarda (%1) adətən belə olur.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2532,38 @@
         <source>Refunded amount</source>
         <translation>Qaytarılan məbləğ</translation>
     </message>
+    <message>
+        <source>E-mail permission: time</source>
+        <translation>E-poçt icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>E-mail permission: source</source>
+        <translation>E-poçt icazəsi: mənbəyi</translation>
+    </message>
+    <message>
+        <source>SMS permission: time</source>
+        <translation>SMS icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>SMS permission: source</source>
+        <translation>SMS icazəsi: mənbəyi</translation>
+    </message>
+    <message>
+        <source>Call permission: time</source>
+        <translation>Zəng icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>Call permission: source</source>
+        <translation>Zəng icazəsi: mənbəyi</translation>
+    </message>
+    <message>
+        <source>Advertising permission: time</source>
+        <translation>Reklam icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>Advertising permission: source</source>
+        <translation>Reklam icazəsi: mənbəyi</translation>
+    </message>
 </context>
 <context>
     <name>FoldedWords</name>
@@ -2523,6 +2707,14 @@
     <message>
         <source>A spreadsheet shortened this code; its digits are lost.</source>
         <translation>Elektron cədvəl bu kodu qısaldıb; rəqəmləri itib.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object, or not a whole one.</source>
+        <translation>Bu, JSON obyekti deyil və ya yarımçıqdır.</translation>
+    </message>
+    <message>
+        <source>The object is nested deeper than 64 levels.</source>
+        <translation>Obyekt 64 səviyyədən dərin iç-içədir.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +6078,38 @@
         <source>refunded amount</source>
         <translation>qaytarılan məbləğ</translation>
     </message>
+    <message>
+        <source>time of the e-mail permission</source>
+        <translation>e-poçt icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the e-mail permission</source>
+        <translation>e-poçt icazəsinin mənbəyi</translation>
+    </message>
+    <message>
+        <source>time of the SMS permission</source>
+        <translation>SMS icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the SMS permission</source>
+        <translation>SMS icazəsinin mənbəyi</translation>
+    </message>
+    <message>
+        <source>time of the call permission</source>
+        <translation>zəng icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the call permission</source>
+        <translation>zəng icazəsinin mənbəyi</translation>
+    </message>
+    <message>
+        <source>time of the advertising permission</source>
+        <translation>reklam icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the advertising permission</source>
+        <translation>reklam icazəsinin mənbəyi</translation>
+    </message>
 </context>
 <context>
     <name>RuleItem</name>
@@ -5987,6 +6211,10 @@
     <message>
         <source>had %1</source>
         <translation>%1 olan</translation>
+    </message>
+    <message>
+        <source>asked for help</source>
+        <translation>kömək istəmiş</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6442,10 @@
     <message>
         <source>had %1</source>
         <translation>%1 olmayan</translation>
+    </message>
+    <message>
+        <source>did not ask for help</source>
+        <translation>kömək istəməmiş</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7089,10 @@
         <source>had %1</source>
         <translation>%1 olub</translation>
     </message>
+    <message>
+        <source>asked for help</source>
+        <translation>kömək istəyib</translation>
+    </message>
 </context>
 <context>
     <name>RuleTimes</name>
@@ -7128,6 +7364,10 @@
         <source>having %1</source>
         <translation>%1 olmadan</translation>
     </message>
+    <message>
+        <source>asking for help</source>
+        <translation>kömək istəmədən</translation>
+    </message>
 </context>
 <context>
     <name>SettingsBar</name>
@@ -7188,8 +7428,12 @@
         <translation>Faylda belə dəyər yoxdur.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Vərəq</translation>
+        <source>Blanks</source>
+        <translation>Boşluqlar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8689,46 @@
         <source>%1 by hand, edit %2 of %3</source>
         <translation>əl ilə %1, %3 tarixli %2 nömrəli düzəliş</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a look-up table:</source>
+        <translation>%1 uyğunluq cədvəlidir:</translation>
+    </message>
+    <message>
+        <source> %1 of %2 found a row (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Not in the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Rows whose keys come again further down, which count there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Məzənnə</translation>
+    </message>
+    <message>
+        <source>No rates are known. Amounts in other currencies are in no sum of money.</source>
+        <translation>Heç bir məzənnə daxil edilməyib. Başqa valyutalardakı məbləğlər heç bir cəmdə yer almır.</translation>
+    </message>
+    <message>
+        <source>Table %1 is no look-up table any more.</source>
+        <translation>%1 nömrəli cədvəl daha uyğunluq cədvəli deyil.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::cli::Namer</name>
@@ -9367,8 +9651,8 @@
         <translation>Fayl yalnız oxumaq üçün açıqdır; yenə ona baxa, siyahı və hesabat saxlaya bilərsiniz.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Bütün fayllar (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;All files (*)</source>
+        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;Bütün fayllar (*)</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_snapshot.h"
 
+#include "store/currency_rates.h"
 #include "store/customer_keys.h"
 #include "store/edits.h"
 #include "store/fact_origins.h"
 #include "store/import_rows.h"
 #include "store/imports.h"
 #include "store/ledger.h"
+#include "store/lookup_columns.h"
 #include "store/merge_snapshot.h"
 #include "store/settings.h"
 
@@ -28,6 +30,10 @@ Result<columns::Snapshot> emptySnapshot(WorkspaceFile &file)
     const auto records = importRecords(file.connection());
     if (!records)
         return records.error();
+    auto rates = currencyRates(file);
+    if (!rates)
+        return rates.error();
+    snapshot.rates = *std::move(rates);
     snapshot.version = *version;
     snapshot.currency = file.settings().currency;
     snapshot.timeZone = *zone;
@@ -59,6 +65,8 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
     if (const Result<void> added = addFactOrigins(*snapshot, file.sharedConnection(), *keys, *edits); !added)
         return added.error();
     if (const Result<void> added = addCustomerKeys(*snapshot, file.sharedConnection(), *keys, *edits); !added)
+        return added.error();
+    if (const Result<void> added = addLookups(*snapshot, file); !added)
         return added.error();
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};

@@ -12,12 +12,15 @@
 #include "rules/library.h"
 #include "rules/rule.h"
 #include "store/check.h"
+#include "store/currency_rates.h"
 #include "store/edits.h"
 #include "store/identity_trail.h"
 #include "store/imports.h"
 #include "store/kept_tables.h"
 #include "store/known_places.h"
 #include "store/likely_pairs.h"
+#include "store/lookup_fields.h"
+#include "store/lookup_link.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
@@ -74,6 +77,16 @@ public:
     /// Tables about nobody; see store/kept_tables.h.
     Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
     Result<store::KeptTable> keptTable(std::uint32_t import) { return store::keptTable(m_file, import); }
+    /// Tables that say more about customers or facts; see store/lookup_fields.h and store/lookup_link.h.
+    Result<std::vector<store::ActiveLookup>> lookups() { return store::activeLookups(m_file); }
+    Result<void> linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys);
+    Result<void> unlinkTable(std::uint32_t import);
+    /// What other currencies were worth; see store/currency_rates.h.
+    Result<std::vector<columns::CurrencyRate>> currencyRates() { return store::currencyRates(m_file); }
+    /// Those in a table about nobody.
+    Result<std::vector<columns::CurrencyRate>> currencyRatesIn(std::uint32_t import);
+    Result<void> setCurrencyRates(const std::vector<columns::CurrencyRate> &rates);
+    Result<void> removeCurrencyRates(const std::string &currency, std::optional<Date> day);
     /// Where imports came from; see workspace/refresh.h.
     Result<std::vector<store::KnownFile>> knownFiles() { return store::knownFiles(m_file); }
     Result<std::vector<store::KnownFolder>> knownFolders() { return store::knownFolders(m_file); }
