@@ -138,8 +138,11 @@ public:
             return;
         }
         ++m_facts.filled;
-        if (m_distinct.insert(std::string(cell)).second && m_facts.samples.size() < 3)
-            m_facts.samples.emplace_back(cell.substr(0, 80));
+        if (m_distinct.insert(std::string(cell)).second) {
+            addParts(cell);
+            if (m_facts.samples.size() < 3)
+                m_facts.samples.emplace_back(cell.substr(0, 80));
+        }
         addNumber(cell, line);
         addDate(cell, line);
         addWords(cell);
@@ -184,6 +187,10 @@ private:
             return;
         ++m_facts.numbers;
         m_facts.marked += number->afterDot > 0 || number->afterComma > 0 ? 1U : 0U;
+        if (number->proves == '\0' && number->afterDot > 0)
+            m_facts.dotGroups.add(cell, line);
+        if (number->proves == '\0' && number->afterComma > 0)
+            m_facts.commaGroups.add(cell, line);
         if (number->proves != '\0')
             (number->proves == '.' ? m_facts.proof.dot : m_facts.proof.comma).add(cell, line);
         if (number->currency[0] != '\0') {
@@ -250,27 +257,42 @@ private:
         m_facts.currencyCodes += isCurrencyWord(cell) ? 1U : 0U;
     }
 
+    static constexpr std::size_t longestPart = 40;
+
+    template <typename Visit> static void forEachPart(std::string_view cell, char separator, Visit visit)
+    {
+        while (!cell.empty()) {
+            const std::size_t length = std::min(cell.find(separator), cell.size());
+            const std::string_view part = bareCell(cell.substr(0, length));
+            cell.remove_prefix(std::min(length + 1, cell.size()));
+            if (!part.empty())
+                visit(part);
+        }
+    }
+
     void addLists(std::string_view cell)
     {
-        constexpr std::size_t longestPart = 40;
         for (const char separator : listSeparators) {
             if (cell.find(separator) == std::string_view::npos)
                 continue;
             std::size_t parts = 0;
             bool shortParts = true;
-            std::string_view rest = cell;
-            while (!rest.empty()) {
-                const std::size_t length = std::min(rest.find(separator), rest.size());
-                const std::string_view part = bareCell(rest.substr(0, length));
-                rest.remove_prefix(std::min(length + 1, rest.size()));
-                shortParts &= part.size() <= longestPart;
-                if (part.empty())
-                    continue;
+            forEachPart(cell, separator, [&](std::string_view part) {
                 ++parts;
+                shortParts &= part.size() <= longestPart;
+            });
+            m_facts.lists[separator] += parts >= 2 && shortParts ? 1U : 0U;
+        }
+    }
+
+    /// Items of lists stand in several cells that differ; sentences that come again and again prove nothing.
+    void addParts(std::string_view cell)
+    {
+        for (const char separator : listSeparators) {
+            forEachPart(cell, separator, [&](std::string_view part) {
                 ++m_facts.listPartsAll[separator];
                 m_parts[separator].emplace(part);
-            }
-            m_facts.lists[separator] += parts >= 2 && shortParts ? 1U : 0U;
+            });
         }
     }
 

@@ -18,6 +18,8 @@ struct ColumnFacts {
     std::uint64_t nothing = 0; // words for nothing
     std::uint64_t numbers = 0;
     std::uint64_t marked = 0; // numbers with a dot or comma that may divide decimals
+    Seen dotGroups{}; // of these: three digits behind the only mark, which may divide thousands as well
+    Seen commaGroups{};
     std::uint64_t whole = 0; // digits only, with or without a minus
     std::uint64_t leadingZeros = 0;
     std::uint64_t longDigits = 0; // more than 15 digits
@@ -41,7 +43,7 @@ struct ColumnFacts {
     std::uint64_t distinct = 0;
     std::map<char, std::uint64_t> lists{}; // by separator: cells with at least two short parts
     std::map<char, std::uint64_t> listParts{}; // by separator: different parts
-    std::map<char, std::uint64_t> listPartsAll{};
+    std::map<char, std::uint64_t> listPartsAll{}; // by separator: parts of all cells that differ
     std::string currency{}; // the sign seen most: "TRY"
     Proof proof{}; // marks, orders of day and month
     std::vector<std::string> samples{}; // up to three

@@ -83,8 +83,9 @@ ReadingGuess provenReading(const Reading &before, const Proof &proof)
 void dropReadingEvidence(std::vector<Evidence> &evidence)
 {
     constexpr std::string_view ids[] = {
-        "decimal_comma_proved", "decimal_dot_proved", "decimal_marks_mixed", "date_year_first",   "date_month_named",
-        "day_first_proved",     "month_first_proved", "date_orders_mixed",   "day_first_by_dots",
+        "thousands_of_amounts", "decimal_comma_proved", "decimal_dot_proved", "decimal_marks_mixed",
+        "date_year_first",      "date_month_named",     "day_first_proved",   "month_first_proved",
+        "date_orders_mixed",    "day_first_by_dots",
     };
     std::erase_if(evidence, [&ids](const Evidence &one) {
         return std::find(std::begin(ids), std::end(ids), one.id) != std::end(ids);

@@ -6,9 +6,11 @@
 #include "ingest/cell_number.h"
 #include "ingest/cell_text.h"
 #include "ingest/header_words.h"
+#include "ingest/readers/quote_use.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace dilim::ingest {
@@ -74,6 +76,13 @@ Trial tryFormat(std::string_view text, CsvFormat format)
     return {format, share, cells, filled, first != records.end() && first->cells.size() == cells};
 }
 
+/// Rows too short and too long do not hide the separator: it fits the first record, finds more columns and fits most
+/// records.
+bool outdoesRagged(const Trial &ragged, const Trial &other)
+{
+    return ragged.headFits && !other.headFits && ragged.cells > other.cells && ragged.share > 0.6;
+}
+
 /// Consistency first; of two that are nearly as consistent the one that fits the first record too (a decimal comma
 /// does not stand in headers), then the one that finds more columns.
 bool isBetter(const Trial &a, const Trial &b)
@@ -81,6 +90,8 @@ bool isBetter(const Trial &a, const Trial &b)
     constexpr double near = 0.1;
     if (a.cells == 1 || b.cells == 1)
         return a.cells > b.cells && a.share > 0.3;
+    if (outdoesRagged(a, b) || outdoesRagged(b, a))
+        return outdoesRagged(a, b);
     if (a.share > b.share + near || b.share > a.share + near)
         return a.share > b.share;
     if (a.headFits != b.headFits)
@@ -88,43 +99,67 @@ bool isBetter(const Trial &a, const Trial &b)
     return a.cells != b.cells ? a.cells > b.cells : a.share > b.share;
 }
 
-/// Cells that open with the quote, and how many of them close properly.
-struct QuoteUse {
-    std::size_t opened = 0;
-    std::size_t closed = 0;
-};
-
-QuoteUse quoteUse(std::string_view text, char separator, char quote)
+std::size_t countOf(std::string_view text, std::string_view what)
 {
-    QuoteUse use;
-    bool cellStart = true;
-    bool inside = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (inside && c == quote) {
-            if (i + 1 < text.size() && text[i + 1] == quote) {
-                ++i;
-            } else if (quoteEndsCell(text, i, separator)) {
-                inside = false;
-                ++use.closed;
-            }
-        } else if (!inside && cellStart && c == quote) {
-            inside = true;
-            ++use.opened;
-        }
-        cellStart = !inside && (c == separator || c == '\n' || c == '\r');
-    }
-    return use;
+    std::size_t count = 0;
+    for (std::size_t at = text.find(what); at != std::string_view::npos; at = text.find(what, at + what.size()))
+        ++count;
+    return count;
 }
 
-char guessQuote(std::string_view text, char separator)
+/// Whether backslashes stand before quotes in cells.
+std::vector<char> likelyEscapes(std::string_view text, char quote)
 {
-    const QuoteUse twice = quoteUse(text, separator, '"');
-    if (twice.opened > 0)
-        return twice.closed * 10 + 10 >= twice.opened * 9 ? '"' : '\0';
-    const QuoteUse once = quoteUse(text, separator, '\'');
-    const bool single = once.opened > 3 && once.closed == once.opened;
-    return single ? '\'' : '"';
+    if (quote == '\0')
+        return {'\0'};
+    const std::size_t escaped = countOf(text, std::string{'\\', quote});
+    const std::size_t doubled = countOf(text, std::string(2, quote));
+    if (escaped == 0)
+        return {'\0'};
+    return escaped > doubled ? std::vector<char>{'\\', '\0'} : std::vector<char>{'\0', '\\'};
+}
+
+/// The use of a quote with the escape that leaves the fewest cells open.
+QuoteUse likelyUse(std::string_view text, char separator, char quote)
+{
+    std::optional<QuoteUse> best;
+    for (const char escape : likelyEscapes(text, quote)) {
+        QuoteUse use = quoteUse(text, {separator, quote, escape}, TextEnd::OfFile);
+        if (!best || use.opened - use.closed < best->opened - best->closed)
+            best = std::move(use);
+    }
+    return *std::move(best);
+}
+
+/// Quotes that may be the file's with a separator, the likeliest first. Only cells that needed their quotes tell
+/// whether these are the file's or belong to the text; a few cells prove nothing but that single quotes are worth
+/// trying.
+std::vector<char> likelyQuotes(std::string_view text, char separator)
+{
+    const QuoteUse twice = likelyUse(text, separator, '"');
+    const QuoteUse once = likelyUse(text, separator, '\'');
+    const bool twiceCloses = twice.closed * 10 + 10 >= twice.opened * 9;
+    std::vector<char> quotes{twiceCloses ? '"' : '\0'};
+    const bool single = once.closed == once.opened && (once.opened > 1 || once.needed > 0);
+    const bool usual = once.opened > 3 && once.closed > twice.closed;
+    if (single)
+        quotes.insert(usual || (once.needed > 0 && twice.needed == 0) ? quotes.begin() : quotes.end(), '\'');
+    return quotes;
+}
+
+/// The best trial with a separator: the first of those that are as consistent.
+Trial bestTrial(std::string_view text, char separator, const Dialect &wanted)
+{
+    constexpr double clearly = 0.005;
+    Trial best;
+    for (const char quote : wanted.quote ? std::vector<char>{*wanted.quote} : likelyQuotes(text, separator)) {
+        for (const char escape : likelyEscapes(text, quote)) {
+            const Trial trial = tryFormat(text, {separator, quote, escape});
+            if (best.records == 0 || trial.share > best.share + clearly)
+                best = trial;
+        }
+    }
+    return best;
 }
 
 struct HeaderScore {
@@ -186,6 +221,25 @@ bool isHeader(const std::vector<SampleRecord> &records, std::size_t row)
 
 namespace {
 
+/// "Customer, Customer, Contact" above "Name, City, E-mail": groups of columns, named in every cell.
+bool namesGroups(const std::vector<SampleRecord> &records, std::size_t row)
+{
+    const std::size_t below = row + 1;
+    if (below >= records.size() || records[below].cells.size() != records[row].cells.size())
+        return false;
+    std::set<std::string> keys;
+    std::size_t filled = 0;
+    for (const std::string &cell : records[row].cells) {
+        filled += trimmed(cell).empty() ? 0U : 1U;
+        keys.insert(headerKey(cell));
+    }
+    if (keys.size() == filled || keys.size() * 2 > filled + 1)
+        return false;
+    const HeaderScore score = scoreHeader(records[below]);
+    const bool names = score.data == 0 && score.distinct && isHeader(records, below);
+    return names && (score.known > 0 || contrastsWithData(records, below));
+}
+
 HeaderGuess headerAt(const std::vector<SampleRecord> &records, std::size_t row, const char *evidence)
 {
     HeaderGuess guess;
@@ -200,7 +254,7 @@ HeaderGuess headerAt(const std::vector<SampleRecord> &records, std::size_t row, 
 
 std::vector<SampleRecord> recordsOf(std::string_view text, CsvFormat format, bool whole, std::size_t limit)
 {
-    CsvTokenizer tokenizer(text, format);
+    CsvTokenizer tokenizer(text, format, quoteUse(text, format, whole ? TextEnd::OfFile : TextEnd::Cut).literal);
     CsvRecord record;
     std::vector<std::string_view> cells;
     std::vector<SampleRecord> records;
@@ -222,16 +276,15 @@ FormatGuess guessFormat(std::string_view text, const Dialect &wanted)
     const bool named = firstLine.size() == 5 && asciiLower(firstLine.substr(0, 4)) == "sep=";
     guess.separatorLine = named;
     if (wanted.separator) {
-        guess.format.separator = *wanted.separator;
+        guess.format = bestTrial(text, *wanted.separator, wanted).format;
         guess.evidence.push_back({"separator_wanted", {separatorName(*wanted.separator)}});
     } else if (named) {
-        guess.format.separator = firstLine.back();
+        guess.format = bestTrial(text, firstLine.back(), wanted).format;
         guess.evidence.push_back({"separator_line", {std::string(firstLine)}});
     } else {
         Trial best;
         for (const char separator : separators) {
-            const CsvFormat format{separator, wanted.quote.value_or(guessQuote(text, separator))};
-            const Trial trial = tryFormat(text, format);
+            const Trial trial = bestTrial(text, separator, wanted);
             if (best.records == 0 || isBetter(trial, best))
                 best = trial;
         }
@@ -241,7 +294,8 @@ FormatGuess guessFormat(std::string_view text, const Dialect &wanted)
             {"separator_consistent",
              {separatorName(best.format.separator), std::to_string(best.cells), std::to_string(percent)}});
     }
-    guess.format.quote = wanted.quote.value_or(guessQuote(text, guess.format.separator));
+    if (guess.format.escape != '\0')
+        guess.evidence.push_back({"quotes_escaped", {std::string(1, guess.format.escape)}});
     if (guess.format.quote == '\0' && !wanted.quote)
         guess.evidence.push_back({"quote_none", {}});
     return guess;
@@ -265,7 +319,7 @@ HeaderGuess guessHeader(const std::vector<SampleRecord> &records, const Dialect 
         if (wanted.headerLine)
             break;
         if (records[row].cells.size() == usual && isHeader(records, row))
-            return headerAt(records, row, "header_found");
+            return headerAt(records, namesGroups(records, row) ? row + 1 : row, "header_found");
         if (row > firstFull && looksLikeData(records[row].cells.front()))
             break; // in the middle of the data
     }

@@ -2,6 +2,7 @@
 #include "ingest/encoding_guess.h"
 
 #include "base/text_fold.h"
+#include "ingest/code_page_guess.h"
 #include "ingest/readers/text_decoder.h"
 
 #include <uchardet.h>
@@ -104,21 +105,15 @@ bool isHighByte(char c)
 
 EncodingGuess guessEightBit(std::string_view bytes, bool turkic)
 {
-    if (std::any_of(bytes.begin(), bytes.end(), isTurkishByte)) {
-        const std::string hint = asciiLower(uchardetName(bytes));
-        const bool other = hint.starts_with("windows-1251") || hint.starts_with("koi8") || hint.starts_with("ibm8")
-            || hint.starts_with("iso-8859-5") || hint.starts_with("gb") || hint.starts_with("shift")
-            || hint.starts_with("windows-1256");
-        if (!other || turkic)
-            return {"windows-1254",
-                    {{"encoding_turkish_letters", {"windows-1254", exampleOf(bytes, "windows-1254", isTurkishByte)}}}};
-    }
-    const std::string hint = uchardetName(bytes);
-    std::string encoding = knownEncoding(hint).value_or(std::string());
-    const bool western = encoding == "windows-1252" || encoding.empty() || encoding == "UTF-8"
-        || asciiLower(encoding).starts_with("iso-8859");
-    if (western)
-        encoding = turkic ? "windows-1254" : "windows-1252";
+    std::vector<std::string> encodings = {"windows-1254", "windows-1252", "windows-1251", "IBM857"};
+    if (!turkic && std::none_of(bytes.begin(), bytes.end(), isTurkishByte))
+        std::swap(encodings[0], encodings[1]);
+    const std::string hint = knownEncoding(uchardetName(bytes)).value_or(std::string());
+    if (!hint.empty() && hint != "UTF-8" && !asciiLower(hint).starts_with("iso-8859"))
+        encodings.push_back(hint);
+    const std::string encoding = likeliestCodePage(bytes, encodings);
+    if (encoding == "windows-1254" && std::any_of(bytes.begin(), bytes.end(), isTurkishByte))
+        return {encoding, {{"encoding_turkish_letters", {encoding, exampleOf(bytes, encoding, isTurkishByte)}}}};
     return {encoding, {{"encoding_guessed", {encoding, exampleOf(bytes, encoding, isHighByte)}}}};
 }
 
@@ -148,6 +143,7 @@ EncodingGuess guessEncoding(const std::vector<std::string> &pieces, bool turkic)
 
 std::string notATextTable(std::string_view head)
 {
+    head = head.substr(0, head.find_last_not_of('\0') + 1); // room at the end that was never written
     for (const Signature &signature : signatures) {
         if (!head.starts_with(signature.bytes))
             continue;

@@ -16,9 +16,9 @@ struct EncodingGuess {
 };
 
 /// What encoding bytes from several places of a file are in: byte order mark, else the pattern of NULs (UTF-16), else
-/// strict UTF-8, else the letters that only Turkish uses among 8-bit codes and uchardet as a hint. `pieces`: the first
-/// is the beginning of the file; the others may begin inside a character. `turkic`: where nothing decides between the
-/// Western and the Turkish code page, take the Turkish one.
+/// strict UTF-8, else the 8-bit code whose words are likeliest (see code_page_guess.h), uchardet's guess being one.
+/// `pieces`: the first is the beginning of the file; the others may begin inside a character. `turkic`: where nothing
+/// decides between the Western and the Turkish code page, take the Turkish one.
 [[nodiscard]] EncodingGuess guessEncoding(const std::vector<std::string> &pieces, bool turkic);
 /// The same without UTF-8: for files that turned out not to be UTF-8.
 [[nodiscard]] EncodingGuess guessEightBit(std::string_view bytes, bool turkic);

@@ -2,6 +2,8 @@
 #include "ingest/guess_type.h"
 
 #include "base/text_fold.h"
+#include "fields/standard_fields.h"
+#include "ingest/header_words.h"
 
 #include <algorithm>
 
@@ -59,8 +61,19 @@ bool looksLikeIdentifiers(const ColumnFacts &facts, const std::string &header)
         && facts.proof.fractions.cells == 0;
 }
 
+/// "Tags", "Etiketler": what a field of lists is called in files of customers, in whatever file it stands.
+bool namesList(const std::string &header)
+{
+    const std::optional<HeaderMatch> match = matchHeader(headerKey(header), fields::Entity::Customer);
+    const fields::Field *field = match ? fields::standardField(match->field) : nullptr;
+    return field && field->type == ValueType::CategoryList;
+}
+
+/// Whether items that come again are needed as proof of lists.
+enum class ListProof : std::uint8_t { Items, HeaderSays };
+
 /// The separator at which most cells of several words fall apart into repeated items; '\0' if there is none.
-char listSeparatorOf(const ColumnFacts &facts)
+char listSeparatorOf(const ColumnFacts &facts, ListProof proof)
 {
     for (const char separator : {';', '|', ','}) {
         const auto lists = facts.lists.find(separator);
@@ -70,9 +83,10 @@ char listSeparatorOf(const ColumnFacts &facts)
         const std::uint64_t different = facts.listParts.at(separator);
         const bool many = lists->second * 5 >= facts.filled;
         const bool repeated = different <= mostCategories && different * 2 <= all;
-        if (many && repeated)
+        if (many && (repeated || proof == ListProof::HeaderSays))
             return separator;
-        if (separator == ';' && facts.filled < 10 && lists->second * 3 >= facts.filled)
+        const bool alone = facts.lists.size() == 1; // commas beside semicolons stand in sentences
+        if (separator == ';' && alone && facts.filled < 10 && lists->second * 3 >= facts.filled)
             return separator;
     }
     return '\0';
@@ -124,7 +138,8 @@ fields::ValueType guessType(const ColumnFacts &facts, const std::string &header,
         return decide(money ? ValueType::Money : ValueType::Number, money ? "type_money" : "type_number",
                       {shareText(facts.numbers, facts.filled)});
     }
-    if (const char separator = listSeparatorOf(facts); separator != '\0')
+    const ListProof proof = namesList(header) ? ListProof::HeaderSays : ListProof::Items;
+    if (const char separator = listSeparatorOf(facts, proof); separator != '\0')
         return decide(ValueType::CategoryList, "type_list",
                       {std::string(1, separator), std::to_string(facts.listParts.at(separator))});
     if (isCategory(facts))
@@ -204,6 +219,15 @@ std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
 
 namespace {
 
+/// "$90,000", 1.250: the mark that only ever stands before three digits, more than the amounts can have.
+const Seen *thousandsOf(const ColumnFacts &facts, const Reading &reading, const Defaults &defaults)
+{
+    const bool both = facts.dotGroups.cells > 0 && facts.commaGroups.cells > 0;
+    if (reading.type != ValueType::Money || defaults.amountDecimals > 2 || both || facts.marked == 0)
+        return nullptr;
+    return facts.dotGroups.cells > 0 ? &facts.dotGroups : &facts.commaGroups;
+}
+
 void guessMark(const ColumnFacts &facts, const ColumnMapping &wanted, const Defaults &defaults, ReadingGuess &guess)
 {
     Reading &reading = guess.reading;
@@ -212,6 +236,9 @@ void guessMark(const ColumnFacts &facts, const ColumnMapping &wanted, const Defa
     reading.decimalMark = facts.marked > 0 ? byDefault : '.';
     if (const std::optional<char> proven = provenMark(facts.proof, guess)) {
         reading.decimalMark = *proven;
+    } else if (const Seen *thousands = thousandsOf(facts, reading, defaults)) {
+        reading.decimalMark = thousands == &facts.dotGroups ? ',' : '.';
+        guess.evidence.push_back(proofOf("thousands_of_amounts", *thousands, facts.numbers));
     } else if (facts.marked > 0 && !wanted.decimalMark) {
         guess.doubtful = true;
         guess.evidence.push_back({signs ? "decimal_mark_of_currency" : "decimal_mark_default",
@@ -234,7 +261,7 @@ void guessOrder(const ColumnFacts &facts, const ColumnMapping &wanted, const Def
 
 char likelyListSeparator(const ColumnFacts &facts)
 {
-    if (const char found = listSeparatorOf(facts); found != '\0')
+    if (const char found = listSeparatorOf(facts, ListProof::Items); found != '\0')
         return found;
     char best = ';';
     std::uint64_t most = 0;

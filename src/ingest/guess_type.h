@@ -16,6 +16,7 @@ namespace dilim::ingest {
 struct Defaults {
     char decimalMark = '.';
     DateOrder dateOrder = DateOrder::DayMonthYear;
+    int amountDecimals = 2; // most that amounts of money have: three digits behind a mark are thousands then
 };
 /// Decimal comma and day first for TRY, AZN and EUR; dot and month first for USD; dot and day first for others.
 [[nodiscard]] Defaults defaultsFor(std::string_view currency);
@@ -27,7 +28,7 @@ struct ReadingGuess {
     bool doubtful = false;
 };
 
-/// The type of a column that is no standard field, by its cells and, for identifiers, its header.
+/// The type of a column that is no standard field, by its cells and, for identifiers and lists, its header.
 [[nodiscard]] fields::ValueType guessType(const ColumnFacts &facts, const std::string &header,
                                           std::vector<Evidence> &evidence);
 /// True if the cells can be values of the type: a field recognised by its header must also look like one.

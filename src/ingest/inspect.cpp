@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/inspect.h"
 
+#include "base/decimal.h"
 #include "base/text_fold.h"
 #include "fields/catalogue.h"
 #include "fields/standard_fields.h"
@@ -209,8 +210,8 @@ private:
                 column.fields.empty() ? customType(c, column, wanted, report) : knownType(c, column, wanted, report);
             if (!type)
                 return type.error();
-            ReadingGuess guess =
-                guessReading(m_inspection.facts[c], *type, wanted ? *wanted : ColumnMapping(), m_defaults);
+            ReadingGuess guess = guessReading(m_inspection.facts[c], *type, wanted ? *wanted : ColumnMapping(),
+                                              defaultsOf(column.fields));
             guess.reading.text = textKindOf(column.fields);
             guess.reading.opposite = wanted && wanted->opposite;
             guess.reading.share = !column.fields.empty() && column.fields.front() == "line.discount";
@@ -222,6 +223,16 @@ private:
         m_inspection.plan.columns.push_back(std::move(column));
         m_inspection.columns.push_back(std::move(report));
         return {};
+    }
+
+    /// Prices of one piece may have more decimals than amounts have.
+    [[nodiscard]] Defaults defaultsOf(const std::vector<std::string> &fields) const
+    {
+        Defaults defaults = m_defaults;
+        const bool unitPrice =
+            std::ranges::count(fields, "line.price") + std::ranges::count(fields, "product.price") > 0;
+        defaults.amountDecimals = unitPrice ? maxDecimalScale : currencyDigits(m_hints.currency);
+        return defaults;
     }
 
     /// The type of fields that are named: the mapping's for custom ones, else the field's own.

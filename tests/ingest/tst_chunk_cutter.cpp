@@ -174,6 +174,23 @@ private slots:
         QVERIFY(cut.records.find("[59999]1|\"open|x|") != std::string::npos);
     }
 
+    void aQuotedCellOnALaterLineShowsAnUnclosedQuote()
+    {
+        const std::string text = "a,\"b,c\nd,\"e,f\",g\n\"h\",i,j\n";
+        for (const std::size_t size : {std::size_t(1), std::size_t(7), std::size_t(1000)}) {
+            const Cut cut = cutAll(text, size);
+            QVERIFY(cut.unclosed);
+            QCOMPARE(cut.records, std::string("[1]a|\"b|c|[2]d|e,f|g|[3]h|i|j|"));
+        }
+    }
+
+    void escapedQuotesOnALaterLineAreText()
+    {
+        const Cut cut = cutAll("a,\"b\nc,\"\"d\"\",e\"\nf,g\n", 1000);
+        QVERIFY(!cut.unclosed);
+        QCOMPARE(cut.records, std::string("[1]a|b\nc,\"d\",e|[3]f|g|"));
+    }
+
     void aQuoteOpenAtTheEndIsText()
     {
         const Cut cut = cutAll("a,\"b\nc,d\n", 1 << 20);

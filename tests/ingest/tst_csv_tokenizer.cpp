@@ -67,6 +67,34 @@ private slots:
         QCOMPARE(outline(text.toStdString(), {',', '"'}), expected);
     }
 
+    void anEscapeStandsBeforeQuotesAndItself_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(expected);
+        };
+        row("a quote inside", R"("a \"b\" c",d)", R"(1:a "b" c|d)");
+        row("a quote before a separator", R"("12\", blue",d)", R"(1:12", blue|d)");
+        row("itself at the end", R"("C:\\dir\\",d)", R"(1:C:\dir\|d)");
+        row("itself before a quote", R"("a\\\"",d)", R"(1:a\"|d)");
+        row("doubled quotes as well", R"("a ""b"" c",d)", R"(1:a "b" c|d)");
+        row("before other letters it is text", R"("a\b",d)", R"(1:a\b|d)");
+        row("outside quotes it is text", R"(a\\b,d)", R"(1:a\\b|d)");
+    }
+    void anEscapeStandsBeforeQuotesAndItself()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(outline(text.toStdString(), {',', '"', '\\'}), expected);
+    }
+
+    void aByteOrderMarkMayBeginAnyLine()
+    {
+        QCOMPARE(outline("\xEF\xBB\xBF\"a\",b\n\xEF\xBB\xBF\"c\",d\n\xEF\xBB\xBFx,y", {',', '"'}),
+                 QByteArray("1:a|b / 2:c|d / 3:x|y"));
+    }
+
     void aLiteralQuoteOpensNothing()
     {
         QCOMPARE(outline("x,\"a\nb,c\n", {',', '"'}, {2}), QByteArray("1!:x|\"a / 2:b|c"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fields/standard_fields.h"
 #include "ingest/collected_rows.h"
+#include "ingest/encoding_guess.h"
 #include "ingest/header_words.h"
 #include "ingest/preview.h"
 
@@ -190,6 +191,103 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, expected);
         QCOMPARE(fieldsOf(text), expected);
+    }
+
+    void customersThatComeAgainAndAgainBesideEventWordsAreEvents_data()
+    {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<int>("people"); // among 40 rows
+        QTest::addColumn<QByteArray>("entity");
+        QTest::newRow("without a time") << QByteArray("person,event,amount") << 15 << QByteArray("event");
+        QTest::newRow("a telling number") << QByteArray("customer_id,event,amount") << 15 << QByteArray("event");
+        QTest::newRow("each customer once") << QByteArray("customer_id,event,amount") << 40 << QByteArray("customer");
+        QTest::newRow("no word for events") << QByteArray("customer_id,shoe,amount") << 15 << QByteArray("customer");
+    }
+    void customersThatComeAgainAndAgainBesideEventWordsAreEvents()
+    {
+        QFETCH(QByteArray, headers);
+        QFETCH(int, people);
+        QFETCH(QByteArray, entity);
+        QByteArray text = headers + '\n';
+        for (int row = 0; row < 40; ++row)
+            text += "c" + QByteArray::number(row % people) + (row % 3 == 0 ? ",offer viewed," : ",transaction,")
+                + QByteArray::number(row) + '\n';
+        QCOMPARE(fieldsOf(text).split(';').front(), entity);
+    }
+
+    void groupsNamedInEveryCellAreNoHeader()
+    {
+        QCOMPARE(fieldsOf("Customer,Customer,Contact,Contact\ncustomer_id,city,email,phone\n1,Bursa,a@example.com,\n"),
+                 QByteArray("customer; customer_id=customer.external_id; city=customer.city; email=customer.email; "
+                            "phone=customer.phone"));
+    }
+
+    void threeDigitsBehindTheOnlyMarkOfAmountsAreThousands_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<bool>("doubtful");
+        const auto row = [](const char *name, const char *header, const char *first, const char *second,
+                            const char *mark, bool doubtful) {
+            QTest::newRow(name) << QByteArray(header) << QByteArray(first) << QByteArray(second) << QByteArray(mark)
+                                << doubtful;
+        };
+        row("dollars", "income", "$90,000", "$112,500", ".", false);
+        row("a field of amounts", "order_total", "1.250", "3.400", ",", false);
+        row("the other mark", "order_total", "1,250", "3,400", ".", false);
+        row("a sign against its custom", "order_total", "1,250 TL", "3,400 TL", ".", false);
+        row("both marks", "order_total", "1,250", "3.400", ",", true);
+        row("prices of one piece", "unit_price", "1.250", "3.400", ",", true);
+        row("any number", "points_of_contact", "1.250", "3.400", ",", true);
+    }
+    void threeDigitsBehindTheOnlyMarkOfAmountsAreThousands()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        QFETCH(QByteArray, mark);
+        QFETCH(bool, doubtful);
+        const QByteArray lines =
+            header == "unit_price" ? "order_id;product_id;quantity;" : "order_id;customer_id;city;";
+        const QByteArray text = lines + header + "\n1;2;3;" + first + "\n2;3;4;" + second + '\n';
+        const TextFile file(text.toStdString());
+        const Result<Preview> seen = tests::previewOf(file.path(), {});
+        QVERIFY(seen);
+        const ColumnReport &column = seen->report.columns[3];
+        QCOMPARE(QByteArray(1, column.reading.decimalMark.value_or('?')), mark);
+        QCOMPARE(column.doubtful, doubtful);
+    }
+
+    void theCodePageIsFoundByItsWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("encoding");
+        const auto row = [](const char *name, const char *bytes, const char *encoding) {
+            QTest::newRow(name) << QByteArray(bytes) << QString::fromUtf8(encoding);
+        };
+        row("Turkish",
+            "\xDEule I\xFE\xFDk, \xDDzmir, Do\xF0"
+            "an",
+            "windows-1254");
+        row("Turkish of DOS",
+            "\x9Eule I\x9F\x8Dk, \x98zmir, Do\xA7"
+            "an",
+            "IBM857");
+        row("western, which is the same in both",
+            "M\xFCller, Ren\xE9"
+            "e",
+            "windows-1254");
+        row("letters that the Turkish one lacks", "\x8Eilina, \x8Ai\x9Ek", "windows-1252");
+        row("Icelandic", "Hafnarfj\xF6r\xF0ur, R\xF3sir", "windows-1252");
+        row("Russian", "\xC8\xE2\xE0\xED \xCF\xE5\xF2\xF0\xEE\xE2, \xCC\xEE\xF1\xEA\xE2\xE0", "windows-1251");
+    }
+    void theCodePageIsFoundByItsWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, encoding);
+        QCOMPARE(QString::fromStdString(guessEightBit(bytes.toStdString(), true).encoding), encoding);
     }
 
     void thePersonsWordWins()

@@ -75,7 +75,6 @@ Result<bool> ChunkCutter::readBlock()
         m_decoder->decode(m_raw.view(), m_atEnd, text);
         m_pending.append(text);
     }
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (first && m_pending.view().starts_with(byteOrderMark)) {
         std::memmove(m_pending.data(), m_pending.data() + byteOrderMark.size(),
                      m_pending.size() - byteOrderMark.size());
@@ -96,9 +95,7 @@ void ChunkCutter::scanOutside()
     m_scanned = gapEnd;
     if (gapEnd == text.size())
         return;
-    const char before = at == 0 ? '\n' : text[at - 1];
-    const bool opens = before == m_settings.format.separator || before == '\n' || before == '\r';
-    m_openQuote = opens ? at : none;
+    m_openQuote = beginsCell(text, at, m_settings.format.separator) ? at : none;
     m_scanned = at + 1;
 }
 
@@ -122,6 +119,15 @@ void ChunkCutter::takeQuoteBack()
     m_unclosedQuotes = true;
 }
 
+/// A lone quote that begins a cell, on a later line than the open one: the open one was never closed. Inside a quoted
+/// cell it would have been escaped.
+bool ChunkCutter::opensOnLaterLine(std::size_t at) const
+{
+    const std::string_view text = m_pending.view();
+    return beginsCell(text, at, m_settings.format.separator)
+        && findByte(text.substr(0, at), m_settings.lineEnd, m_openQuote) != std::string_view::npos;
+}
+
 /// Looks for the end of the quoted cell; stays inside if more text is needed.
 void ChunkCutter::scanInside()
 {
@@ -132,16 +138,19 @@ void ChunkCutter::scanInside()
         m_scanned = m_noEndBefore;
     for (;;) {
         const std::size_t at = findByte(text, quote, m_scanned);
-        const std::size_t behind = at == std::string_view::npos ? at : text.find_first_not_of(' ', at + 1);
-        if (behind == std::string_view::npos && !(m_atEnd && at != std::string_view::npos)) {
+        const bool found = at != std::string_view::npos;
+        const std::size_t behind = found ? behindQuote(text, at, m_settings.format.separator) : text.size();
+        if (!found || (behind == text.size() && !m_atEnd)) {
             m_scanned = std::min(at, text.size());
             if (m_atEnd || passesLimits(text.size()))
                 takeQuoteBack();
             return;
         }
-        if (at + 1 < text.size() && text[at + 1] == quote) {
+        if (isEscaped(text, m_openQuote, at, m_settings.format.escape)) {
+            m_scanned = at + 1;
+        } else if (at + 1 < text.size() && text[at + 1] == quote) {
             m_scanned = at + 2;
-        } else if (quoteEndsCell(text, at, m_settings.format.separator)) {
+        } else if (endsCell(text, behind, m_settings.format.separator)) {
             if (passesLimits(at)) {
                 m_scanned = at;
                 takeQuoteBack();
@@ -149,6 +158,9 @@ void ChunkCutter::scanInside()
             }
             m_scanned = at + 1;
             m_openQuote = none;
+            return;
+        } else if (opensOnLaterLine(at)) {
+            takeQuoteBack();
             return;
         } else {
             m_scanned = at + 1;

@@ -72,6 +72,7 @@ private:
     void scan();
     void scanOutside();
     void scanInside();
+    [[nodiscard]] bool opensOnLaterLine(std::size_t at) const;
     void takeQuoteBack();
     [[nodiscard]] bool passesLimits(std::size_t until) const;
     void emit(Chunk &chunk, std::size_t end);

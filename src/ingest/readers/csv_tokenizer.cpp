@@ -22,14 +22,24 @@ void CsvTokenizer::passLineEnd(std::size_t at)
     }
 }
 
-std::string_view CsvTokenizer::undoubled(std::string_view cell)
+/// Without the first of two quotes, and without escapes.
+std::string_view CsvTokenizer::unescaped(std::string_view cell)
 {
+    const char quote = m_format.quote;
+    const char escape = m_format.escape == '\0' ? quote : m_format.escape;
     std::string &text = m_undone.emplace_back();
     text.reserve(cell.size());
-    for (std::size_t i = 0; i < cell.size(); ++i) {
-        text += cell[i];
-        if (cell[i] == m_format.quote && i + 1 < cell.size() && cell[i + 1] == m_format.quote)
-            ++i;
+    for (std::size_t i = 0; i < cell.size();) {
+        std::size_t at = i;
+        while (at < cell.size() && cell[at] != quote && cell[at] != escape)
+            ++at;
+        text += cell.substr(i, at - i);
+        if (at == cell.size())
+            break;
+        const char next = at + 1 < cell.size() ? cell[at + 1] : '\0';
+        const bool pair = next == quote || (cell[at] == escape && next == escape);
+        text += pair ? next : cell[at];
+        i = at + (pair ? 2 : 1);
     }
     return text;
 }
@@ -38,7 +48,7 @@ std::string_view CsvTokenizer::undoubled(std::string_view cell)
 std::size_t CsvTokenizer::readQuoted(std::size_t begin, std::vector<std::string_view> &cells, CsvRecord &record)
 {
     m_special.next(); // the opening quote
-    bool doubled = false;
+    bool escapes = false;
     std::size_t at = m_special.next();
     for (; at < m_text.size(); at = m_special.next()) {
         const char c = m_text[at];
@@ -46,9 +56,11 @@ std::size_t CsvTokenizer::readQuoted(std::size_t begin, std::vector<std::string_
             ++m_line;
         if (c != m_format.quote)
             continue;
-        if (at + 1 < m_text.size() && m_text[at + 1] == m_format.quote) {
+        if (isEscaped(m_text, begin, at, m_format.escape)) {
+            escapes = true;
+        } else if (at + 1 < m_text.size() && m_text[at + 1] == m_format.quote) {
             m_special.next();
-            doubled = true;
+            escapes = true;
         } else if (quoteEndsCell(m_text, at, m_format.separator)) {
             break;
         } else {
@@ -56,7 +68,8 @@ std::size_t CsvTokenizer::readQuoted(std::size_t begin, std::vector<std::string_
         }
     }
     const std::string_view cell = m_text.substr(begin + 1, at - begin - 1);
-    cells.push_back(doubled ? undoubled(cell) : cell);
+    escapes |= m_format.escape != '\0' && cell.find(m_format.escape) != std::string_view::npos;
+    cells.push_back(escapes ? unescaped(cell) : cell);
     return at < m_text.size() ? m_special.next() : at;
 }
 
@@ -64,6 +77,8 @@ bool CsvTokenizer::next(CsvRecord &record, std::vector<std::string_view> &cells)
 {
     if (m_at >= m_text.size())
         return false;
+    if (m_text.substr(m_at).starts_with(byteOrderMark))
+        m_at += byteOrderMark.size();
     record.line = m_line;
     record.begin = m_at;
     record.strayQuotes = false;
