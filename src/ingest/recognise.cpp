@@ -3,12 +3,10 @@
 
 #include "base/text_fold.h"
 #include "fields/standard_fields.h"
-#include "ingest/about_nobody.h"
-#include "ingest/guess_type.h"
-#include "ingest/header_words.h"
+#include "ingest/field_assignment.h"
+#include "ingest/guess_entity.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <span>
 
@@ -16,219 +14,6 @@ namespace dilim::ingest {
 namespace {
 
 using fields::Entity;
-
-/// Standard fields by column for one kind of file. Each field has at most one column.
-struct Assignment {
-    std::vector<std::optional<HeaderMatch>> columns{};
-    std::map<std::string_view, WordLevel> levels{}; // of the assigned fields
-
-    [[nodiscard]] bool has(std::string_view field) const { return levels.contains(field); }
-    [[nodiscard]] bool tells(std::string_view field) const
-    {
-        const auto at = levels.find(field);
-        return at != levels.end() && at->second == WordLevel::Telling;
-    }
-    [[nodiscard]] bool namesCustomer() const
-    {
-        return has("customer.external_id") || has("customer.email") || has("customer.phone")
-            || has("customer.full_name") || has("customer.last_name");
-    }
-};
-
-bool fits(const ColumnFacts &facts, std::string_view field)
-{
-    const fields::Field *standard = fields::standardField(field);
-    if (!standard || !fitsType(facts, standard->type))
-        return false;
-    if (field == "line.discount")
-        return facts.aboveOne == 0;
-    if (field == "customer.email")
-        return facts.filled == 0 || facts.mostly(facts.emails, 0.2);
-    if (field == "customer.postal_code" || field == "order.postal_code")
-        return facts.filled == 0 || facts.mostly(facts.withDigits, 0.5);
-    return true;
-}
-
-bool isBetter(const HeaderMatch &a, const HeaderMatch &b)
-{
-    return a.level != b.level ? a.level > b.level : a.rank < b.rank;
-}
-
-/// "Ad" or "Name" beside a column of last names is the first name.
-void settleNames(Assignment &a)
-{
-    if (!a.has("customer.full_name") || !a.has("customer.last_name") || a.has("customer.first_name")
-        || a.tells("customer.full_name"))
-        return;
-    for (std::optional<HeaderMatch> &column : a.columns) {
-        if (column && column->field == "customer.full_name")
-            column->field = "customer.first_name";
-    }
-    a.levels.erase("customer.full_name");
-    a.levels["customer.first_name"] = WordLevel::Plain;
-}
-
-/// How a header can be looked up.
-struct HeaderKeys {
-    std::string whole{};
-    std::string bare{}; // without unit or currency; empty if there is none
-};
-
-/// A header that only fits without its unit is worse than one that fits as it stands.
-std::optional<HeaderMatch> matchOf(const HeaderKeys &keys, Entity file)
-{
-    constexpr int behindAllOthers = 1000;
-    std::optional<HeaderMatch> match = matchHeader(keys.whole, file);
-    if (match || keys.bare.empty())
-        return match;
-    match = matchHeader(keys.bare, file);
-    if (match)
-        match->rank += behindAllOthers;
-    return match;
-}
-
-/// Gives every field to the column whose header names it best.
-Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnFacts> &facts, Entity file)
-{
-    Assignment result;
-    result.columns.resize(keys.size());
-    std::map<std::string_view, std::size_t> owner;
-    for (std::size_t c = 0; c < keys.size(); ++c) {
-        const std::optional<HeaderMatch> match = matchOf(keys[c], file);
-        if (!match || !fits(facts[c], match->field))
-            continue;
-        const auto at = owner.find(match->field);
-        if (at != owner.end()) {
-            const bool filledBetter = facts[at->second].filled == 0 && facts[c].filled > 0;
-            if (!isBetter(*match, *result.columns[at->second]) && !filledBetter)
-                continue;
-            result.columns[at->second].reset();
-        }
-        owner[match->field] = c;
-        result.columns[c] = match;
-        result.levels[match->field] = match->level;
-    }
-    settleNames(result);
-    return result;
-}
-
-bool isLines(const Assignment &a)
-{
-    const bool product = a.has("line.product") || a.has("line.name");
-    const bool worth = a.has("line.price") || a.has("line.total");
-    const bool quantity = a.tells("line.quantity") || (a.has("line.quantity") && product);
-    if (a.tells("order.id"))
-        return (quantity && (worth || product)) || (a.tells("line.product") && worth);
-    return a.has("order.id") && a.has("order.at") && a.tells("line.quantity") && a.tells("line.product") && worth;
-}
-
-bool isOrders(const Assignment &a)
-{
-    const bool facts = a.has("order.total") || a.has("order.at") || a.has("order.status");
-    if (a.tells("order.id") && facts)
-        return true;
-    if (a.tells("order.total") || a.tells("order.at") || a.tells("order.status"))
-        return facts;
-    return a.has("order.total") && a.has("order.at") && a.namesCustomer();
-}
-
-bool isEvents(const Assignment &a)
-{
-    const bool who = a.has("customer.external_id") || a.has("customer.email") || a.has("customer.phone");
-    if (a.has("event.at") && (a.tells("event.type") || a.tells("event.id") || (a.has("event.type") && who)))
-        return true;
-    return a.has("event.at") && who && a.has("event.page");
-}
-
-bool isProducts(const Assignment &a)
-{
-    return (a.tells("product.sku") || a.tells("product.name")) && !a.namesCustomer();
-}
-
-bool isCustomers(const Assignment &a)
-{
-    return a.tells("customer.external_id") || a.tells("customer.email") || a.tells("customer.phone")
-        || a.tells("customer.first_name") || a.tells("customer.full_name");
-}
-
-bool namesPerson(const Assignment &a)
-{
-    return a.tells("customer.first_name") || a.tells("customer.birth_date") || a.tells("customer.gender")
-        || a.tells("customer.created_at");
-}
-
-/// The same customers again and again beside words for what happened, and nothing else about them: events, also
-/// without a time. A sample sees fewer repeats than the whole file has.
-bool repeatsCustomers(const Assignment &a, const std::vector<ColumnFacts> &facts)
-{
-    constexpr std::uint64_t fewest = 20;
-    if (!a.has("event.type") || a.has("customer.email") || a.has("customer.phone") || a.has("customer.full_name")
-        || a.has("customer.last_name"))
-        return false;
-    for (std::size_t c = 0; c < a.columns.size(); ++c) {
-        if (a.columns[c] && a.columns[c]->field == "customer.external_id")
-            return facts[c].filled >= fewest && facts[c].distinct * 10 <= facts[c].filled * 9;
-    }
-    return false;
-}
-
-struct Kind {
-    Entity entity;
-    bool (*is)(const Assignment &);
-};
-/// Tried in this order: lines also name orders, orders also name customers.
-constexpr Kind kinds[] = {
-    {Entity::OrderLine, isLines},  {Entity::Order, isOrders},       {Entity::Event, isEvents},
-    {Entity::Product, isProducts}, {Entity::Customer, isCustomers},
-};
-
-std::string listOf(const std::vector<std::string> &headers, const Assignment &assignment, Entity entity)
-{
-    std::string text;
-    for (std::size_t c = 0; c < headers.size(); ++c) {
-        if (!assignment.columns[c] || assignment.columns[c]->level == WordLevel::Weak
-            || fields::entityOfField(assignment.columns[c]->field) != entity)
-            continue;
-        text += (text.empty() ? "" : ", ") + headers[c];
-    }
-    return text;
-}
-
-bool isNobody(const std::vector<HeaderKeys> &keys, const Assignment &customers, const std::vector<ColumnFacts> &facts)
-{
-    std::vector<std::string> whole;
-    std::vector<std::string_view> fields;
-    for (std::size_t c = 0; c < keys.size(); ++c) {
-        whole.push_back(keys[c].whole);
-        fields.push_back(customers.columns[c] ? customers.columns[c]->field : std::string_view());
-    }
-    return isAboutNobody(whole, fields, facts);
-}
-
-Entity findEntity(const std::vector<std::string> &headers, const std::vector<HeaderKeys> &keys,
-                  const std::vector<ColumnFacts> &facts, std::vector<Evidence> &evidence)
-{
-    const Assignment customers = assign(keys, facts, Entity::Customer);
-    const bool events = repeatsCustomers(assign(keys, facts, Entity::Event), facts);
-    for (const Kind &kind : kinds) {
-        const Assignment assignment = assign(keys, facts, kind.entity);
-        if (!kind.is(assignment) && !(kind.entity == Entity::Event && events))
-            continue;
-        const bool telling = assignment.tells("order.id") || assignment.tells("order.at")
-            || assignment.tells("order.total") || assignment.tells("order.status");
-        const bool paid = assignment.has("order.currency") || assignment.has("order.payment_method");
-        const bool person = kind.entity == Entity::Order && !telling && !paid && namesPerson(customers);
-        if (person)
-            continue;
-        evidence.push_back({"entity_by_headers",
-                            {std::string(fields::entityId(kind.entity)), listOf(headers, assignment, kind.entity)}});
-        return kind.entity;
-    }
-    const Entity rest = isNobody(keys, customers, facts) ? Entity::Table : Entity::Customer;
-    evidence.push_back(rest == Entity::Table ? Evidence{"entity_nobody", {}}
-                                             : Evidence{"entity_default", {std::string(fields::entityId(rest))}});
-    return rest;
-}
 
 struct Twin {
     std::string_view field;
@@ -421,7 +206,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
     } else if (system) {
         result.primary = *system->mapping.primary;
     } else {
-        result.primary = findEntity(headers, keys, facts, result.entityEvidence);
+        result.primary = guessEntity(headers, keys, facts, result.entityEvidence);
     }
     if (system)
         result.entityEvidence.push_back(evidenceOf(system->system, *system->mapping.primary));

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/field_assignment.h"
+
+#include "fields/standard_fields.h"
+#include "ingest/guess_type.h"
+
+namespace dilim::ingest {
+
+using fields::Entity;
+
+namespace {
+
+bool fits(const ColumnFacts &facts, std::string_view field)
+{
+    const fields::Field *standard = fields::standardField(field);
+    if (!standard || !fitsType(facts, standard->type))
+        return false;
+    if (field == "line.discount")
+        return facts.aboveOne == 0;
+    if (field == "customer.email")
+        return facts.filled == 0 || facts.mostly(facts.emails, 0.2);
+    if (field == "customer.postal_code" || field == "order.postal_code")
+        return facts.filled == 0 || facts.mostly(facts.withDigits, 0.5);
+    return true;
+}
+
+bool isBetter(const HeaderMatch &a, const HeaderMatch &b)
+{
+    return a.level != b.level ? a.level > b.level : a.rank < b.rank;
+}
+
+/// "Ad" or "Name" beside a column of last names is the first name.
+void settleNames(Assignment &a)
+{
+    if (!a.has("customer.full_name") || !a.has("customer.last_name") || a.has("customer.first_name")
+        || a.tells("customer.full_name"))
+        return;
+    for (std::optional<HeaderMatch> &column : a.columns) {
+        if (column && column->field == "customer.full_name")
+            column->field = "customer.first_name";
+    }
+    a.levels.erase("customer.full_name");
+    a.levels["customer.first_name"] = WordLevel::Plain;
+}
+
+/// A header that only fits without its unit is worse than one that fits as it stands.
+std::optional<HeaderMatch> matchOf(const HeaderKeys &keys, Entity file)
+{
+    constexpr int behindAllOthers = 1000;
+    std::optional<HeaderMatch> match = matchHeader(keys.whole, file);
+    if (match || keys.bare.empty())
+        return match;
+    match = matchHeader(keys.bare, file);
+    if (match)
+        match->rank += behindAllOthers;
+    return match;
+}
+
+} // namespace
+
+Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnFacts> &facts, Entity file)
+{
+    Assignment result;
+    result.columns.resize(keys.size());
+    std::map<std::string_view, std::size_t> owner;
+    for (std::size_t c = 0; c < keys.size(); ++c) {
+        const std::optional<HeaderMatch> match = matchOf(keys[c], file);
+        if (!match || !fits(facts[c], match->field))
+            continue;
+        const auto at = owner.find(match->field);
+        if (at != owner.end()) {
+            const bool filledBetter = facts[at->second].filled == 0 && facts[c].filled > 0;
+            if (!isBetter(*match, *result.columns[at->second]) && !filledBetter)
+                continue;
+            result.columns[at->second].reset();
+        }
+        owner[match->field] = c;
+        result.columns[c] = match;
+        result.levels[match->field] = match->level;
+    }
+    settleNames(result);
+    return result;
+}
+
+} // namespace dilim::ingest
