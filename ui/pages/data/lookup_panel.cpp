@@ -222,7 +222,7 @@ void LookupPanel::retranslate()
     const bool writes = m_state && !m_state->readOnly;
     const std::vector<store::LookupKey> chosen = keys();
     m_about->setText(link
-                         ? tr("Used as a look-up table. Columns without a field of their own choice are fields.")
+                         ? tr("Used as a look-up table. Columns that are not tied to a field are fields themselves.")
                          : tr("Say which column lists the values of which field, such as a province: the other columns "
                               "become fields for rules, breakdowns and charts."));
     m_unlink->setVisible(link && writes);
