@@ -49,7 +49,7 @@ void tst_lookup_table::a_table_is_linked_asked_listed_and_unlinked()
     QCOMPARE(run({u"import"_s, shop, written("climate.csv", climate), u"--as"_s, u"table"_s}).exitCode, 0);
 
     const CliAnswer linked = run({u"tables"_s, shop, u"2"_s, u"--link"_s, u"auto"_s, u"--json"_s});
-    QVERIFY2(linked.exitCode == 0, linked.error.constData());
+    QVERIFY2(linked.exitCode == 0, qPrintable(linked.error));
     const QJsonObject link = linked.json()[u"link"].toObject();
     QCOMPARE(link[u"keys"].toArray().first().toObject()[u"field"].toString(), u"customer.province"_s);
     QCOMPARE(link[u"matched"].toInt(), 3);
