@@ -150,6 +150,22 @@
         <source>nobody has seen one of its exports yet, only names of its fields, so please check</source>
         <translation>ixrac faylı hələ görülməyib, yalnız sahə adları məlumdur; zəhmət olmasa yoxlayın</translation>
     </message>
+    <message>
+        <source>reviews</source>
+        <translation>rəylər</translation>
+    </message>
+    <message>
+        <source>support tickets</source>
+        <translation>dəstək müraciətləri</translation>
+    </message>
+    <message>
+        <source>results of campaigns</source>
+        <translation>kampaniya nəticələri</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>kuponlar</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -572,6 +588,18 @@
     <message>
         <source>The table of a file with several, such as a sheet of a workbook; else the first that looks like one.</source>
         <translation>Bir neçə cədvəli olan faylın oxunacaq cədvəli, məsələn, iş kitabının vərəqi; yoxdursa, cədvələ oxşayan birincisi.</translation>
+    </message>
+    <message>
+        <source>What other currencies were worth, so that amounts in them count.</source>
+        <translation>Başqa valyutaların məzənnələri; bu valyutalardakı məbləğlər beləcə hesaba alınır.</translation>
+    </message>
+    <message>
+        <source>Tie a column of the table to a field; &quot;auto&quot; looks which fit. May be given several times.</source>
+        <translation>Cədvəlin bir sütununu sahəyə bağlayır; &quot;auto&quot; uyğun gələnləri özü tapır. Bir neçə dəfə verilə bilər.</translation>
+    </message>
+    <message>
+        <source>Do not use the table as a look-up table any more.</source>
+        <translation>Cədvəli daha uyğunluq cədvəli kimi istifadə etmə.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1516,58 @@
         <source>%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; export one object a line, or an array of objects.</source>
         <translation>%1 JSON faylıdır, amma cədvəl sətri ola biləcək obyekt siyahısı deyil. Heç nə dəyişmədi; hər sətirdə bir obyekt və ya obyekt massivi kimi ixrac edin.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency. Write its three letters, such as EUR. No rate was changed.</source>
+        <translation>“%1” valyuta deyil. EUR kimi üç hərfli kodunu yazın. Heç bir məzənnə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>%1 is the currency of this workspace and needs no rate. No rate was changed.</source>
+        <translation>%1 bu iş faylının öz valyutasıdır, məzənnəyə ehtiyac yoxdur. Heç bir məzənnə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 for %2 is not above zero. No rate was changed; enter what one unit of it is worth in the workspace&apos;s currency.</source>
+        <translation>%1 üçün %2 tarixli məzənnə sıfırdan böyük deyil. Heç bir məzənnə dəyişdirilmədi; bir vahidinin iş faylının valyutasındakı qarşılığını daxil edin.</translation>
+    </message>
+    <message>
+        <source>There is no such rate of %1. Nothing was changed.</source>
+        <translation>%1 üçün belə məzənnə yoxdur. Heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>No rates were found in the table %1. It needs a column of days, and a column of currencies with one of numbers, or columns named USD, EUR and so on.</source>
+        <translation>%1 cədvəlində məzənnə tapılmadı. Gün sütunu ilə yanaşı valyuta və rəqəm sütunları, ya da USD, EUR kimi adlanan sütunlar lazımdır.</translation>
+    </message>
+    <message>
+        <source>No column of the table is tied to a field, so nothing was linked. Say which column lists the values of which field.</source>
+        <translation>Cədvəlin heç bir sütunu sahəyə bağlanmayıb, ona görə bağ qurulmadı. Hansı sütunun hansı sahənin dəyərlərini saxladığını bildirin.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” lists values that customers or orders have, so nothing was linked. Say which column lists the values of which field.</source>
+        <translation>“%1” cədvəlinin heç bir sütununda müştərilərdə və ya sifarişlərdə olan dəyərlər yoxdur, ona görə bağ qurulmadı. Hansı sütunun hansı sahənin dəyərlərini saxladığını bildirin.</translation>
+    </message>
+    <message>
+        <source>All columns of the table are tied to fields, so none is left to become a field. Nothing was changed; leave at least one column free.</source>
+        <translation>Cədvəlin bütün sütunları sahələrə bağlıdır, yeni sahə olacaq sütun qalmayıb. Heç nə dəyişdirilmədi; ən azı bir sütunu sərbəst buraxın.</translation>
+    </message>
+    <message>
+        <source>The table of import %1 is not used as a look-up table; nothing was changed.</source>
+        <translation>%1 nömrəli idxalın cədvəli uyğunluq cədvəli kimi istifadə olunmur; heç nə dəyişdirilmədi.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, so nothing was linked. Write the name as it stands in the header.</source>
+        <translation>Cədvəldə “%1” adlı sütun yoxdur, ona görə bağ qurulmadı. Adı başlıqda olduğu kimi yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up in a table: it must be a field that imports fill with one value each. Nothing was linked; choose another field.</source>
+        <translation>“%1” cədvəldə axtarıla bilməz: idxaldan gələn və bir dəyər daşıyan sahə olmalıdır. Bağ qurulmadı; başqa sahə seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice, so nothing was linked. Tie each column to a field of its own.</source>
+        <translation>“%1” iki dəfə göstərilib, ona görə bağ qurulmadı. Hər sütunu ayrı bir sahəyə bağlayın.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with the other fields: a table tells about customers, orders, order lines, events or products. Nothing was linked; fields of customers go with those of their orders, lines and events.</source>
+        <translation>“%1” digər sahələrlə bir yerdə olmur: cədvəl müştərilər, sifarişlər, sifariş sətirləri, hadisələr və ya məhsullar haqqındadır. Bağ qurulmadı; müştəri sahələri yalnız onların sifariş, sətir və hadisə sahələri ilə birləşir.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -1554,6 +1634,10 @@
     <message>
         <source>share</source>
         <translation>paylaşma</translation>
+    </message>
+    <message>
+        <source>support ticket</source>
+        <translation>dəstək müraciəti</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2069,14 @@
     <message>
         <source>%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it probably exchanged day and month in the dates. They are kept as they are in the file; better export the file again, as CSV.</source>
         <translation>%1 xana tarixdir, amma %2 xana cədvəl proqramının çevirə bilmədiyi mətndir, məsələn, “%3”: proqram, çox güman, tarixlərdə gün ilə ayın yerini dəyişib. Faylda necədirsə, elə saxlanıldı; faylı CSV kimi yenidən ixrac etmək daha yaxşıdır.</translation>
+    </message>
+    <message>
+        <source>By its columns the file holds %1.</source>
+        <translation>Sütunlarına görə faylın məzmunu: %1.</translation>
+    </message>
+    <message>
+        <source>That is usual in files with %1.</source>
+        <translation>Bu cür fayllarda (%1) adətən belə olur.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6212,10 @@
         <source>had %1</source>
         <translation>%1 olan</translation>
     </message>
+    <message>
+        <source>asked for help</source>
+        <translation>kömək istəmiş</translation>
+    </message>
 </context>
 <context>
     <name>RuleMeasure</name>
@@ -6346,6 +6442,10 @@
     <message>
         <source>had %1</source>
         <translation>%1 olmayan</translation>
+    </message>
+    <message>
+        <source>did not ask for help</source>
+        <translation>kömək istəməmiş</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7089,10 @@
         <source>had %1</source>
         <translation>%1 olub</translation>
     </message>
+    <message>
+        <source>asked for help</source>
+        <translation>kömək istəyib</translation>
+    </message>
 </context>
 <context>
     <name>RuleTimes</name>
@@ -7259,6 +7363,10 @@
     <message>
         <source>having %1</source>
         <translation>%1 olmadan</translation>
+    </message>
+    <message>
+        <source>asking for help</source>
+        <translation>kömək istəmədən</translation>
     </message>
 </context>
 <context>
@@ -8580,6 +8688,46 @@
     <message>
         <source>%1 by hand, edit %2 of %3</source>
         <translation>əl ilə %1, %3 tarixli %2 nömrəli düzəliş</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a look-up table:</source>
+        <translation>%1 uyğunluq cədvəlidir:</translation>
+    </message>
+    <message>
+        <source> %1 of %2 found a row (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Not in the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Rows whose keys come again further down, which count there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Məzənnə</translation>
+    </message>
+    <message>
+        <source>No rates are known. Amounts in other currencies are in no sum of money.</source>
+        <translation>Heç bir məzənnə daxil edilməyib. Başqa valyutalardakı məbləğlər heç bir cəmdə yer almır.</translation>
+    </message>
+    <message>
+        <source>Table %1 is no look-up table any more.</source>
+        <translation>%1 nömrəli cədvəl daha uyğunluq cədvəli deyil.</translation>
     </message>
 </context>
 <context>

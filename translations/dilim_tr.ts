@@ -150,6 +150,22 @@
         <source>nobody has seen one of its exports yet, only names of its fields, so please check</source>
         <translation>dışa aktarılmış bir dosyası henüz görülmedi, yalnızca alan adları biliniyor; lütfen kontrol edin</translation>
     </message>
+    <message>
+        <source>reviews</source>
+        <translation>yorumlar</translation>
+    </message>
+    <message>
+        <source>support tickets</source>
+        <translation>destek talepleri</translation>
+    </message>
+    <message>
+        <source>results of campaigns</source>
+        <translation>kampanya sonuçları</translation>
+    </message>
+    <message>
+        <source>coupons</source>
+        <translation>kuponlar</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -572,6 +588,18 @@
     <message>
         <source>The table of a file with several, such as a sheet of a workbook; else the first that looks like one.</source>
         <translation>Birden çok tablosu olan dosyanın okunacak tablosu, örneğin bir çalışma kitabının sayfası; yoksa tabloya benzeyen ilki.</translation>
+    </message>
+    <message>
+        <source>What other currencies were worth, so that amounts in them count.</source>
+        <translation>Başka para birimlerinin kurları; bu birimlerdeki tutarlar böylece hesaba katılır.</translation>
+    </message>
+    <message>
+        <source>Tie a column of the table to a field; &quot;auto&quot; looks which fit. May be given several times.</source>
+        <translation>Tablonun bir sütununu bir alana bağlar; &quot;auto&quot; uyanları kendisi bulur. Birkaç kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>Do not use the table as a look-up table any more.</source>
+        <translation>Tabloyu artık eşleme tablosu olarak kullanma.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1516,58 @@
         <source>%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; export one object a line, or an array of objects.</source>
         <translation>%1 bir JSON dosyası, ama tablo satırı olabilecek bir nesne listesi değil. Hiçbir şey değişmedi; her satırda bir nesne ya da bir nesne dizisi olarak dışa aktarın.</translation>
     </message>
+    <message>
+        <source>“%1” is no currency. Write its three letters, such as EUR. No rate was changed.</source>
+        <translation>“%1” bir para birimi değil. EUR gibi üç harfli kodunu yazın. Hiçbir kur değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is the currency of this workspace and needs no rate. No rate was changed.</source>
+        <translation>%1 bu çalışma dosyasının kendi para birimi, kura gerek yok. Hiçbir kur değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The rate of %1 for %2 is not above zero. No rate was changed; enter what one unit of it is worth in the workspace&apos;s currency.</source>
+        <translation>%1 için %2 tarihli kur sıfırdan büyük değil. Hiçbir kur değiştirilmedi; bir biriminin çalışma dosyasının para birimindeki karşılığını girin.</translation>
+    </message>
+    <message>
+        <source>There is no such rate of %1. Nothing was changed.</source>
+        <translation>%1 için böyle bir kur yok. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>No rates were found in the table %1. It needs a column of days, and a column of currencies with one of numbers, or columns named USD, EUR and so on.</source>
+        <translation>%1 tablosunda kur bulunamadı. Bir gün sütunu ile bir para birimi ve bir sayı sütunu ya da USD, EUR gibi adlı sütunlar gerekir.</translation>
+    </message>
+    <message>
+        <source>No column of the table is tied to a field, so nothing was linked. Say which column lists the values of which field.</source>
+        <translation>Tablonun hiçbir sütunu bir alana bağlanmadı, bu yüzden bağ kurulmadı. Hangi sütunun hangi alanın değerlerini içerdiğini belirtin.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” lists values that customers or orders have, so nothing was linked. Say which column lists the values of which field.</source>
+        <translation>“%1” tablosunun hiçbir sütununda müşterilerde ya da siparişlerde geçen değerler yok, bu yüzden bağ kurulmadı. Hangi sütunun hangi alanın değerlerini içerdiğini belirtin.</translation>
+    </message>
+    <message>
+        <source>All columns of the table are tied to fields, so none is left to become a field. Nothing was changed; leave at least one column free.</source>
+        <translation>Tablonun bütün sütunları alanlara bağlı, yeni alan olacak sütun kalmadı. Hiçbir şey değiştirilmedi; en az bir sütunu boş bırakın.</translation>
+    </message>
+    <message>
+        <source>The table of import %1 is not used as a look-up table; nothing was changed.</source>
+        <translation>%1 numaralı içe aktarmanın tablosu eşleme tablosu olarak kullanılmıyor; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, so nothing was linked. Write the name as it stands in the header.</source>
+        <translation>Tabloda “%1” adlı bir sütun yok, bu yüzden bağ kurulmadı. Adı başlıkta durduğu gibi yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be looked up in a table: it must be a field that imports fill with one value each. Nothing was linked; choose another field.</source>
+        <translation>“%1” bir tablodan aranamaz: içe aktarmalardan gelen ve tek değer taşıyan bir alan olmalı. Bağ kurulmadı; başka bir alan seçin.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice, so nothing was linked. Tie each column to a field of its own.</source>
+        <translation>“%1” iki kez geçiyor, bu yüzden bağ kurulmadı. Her sütunu ayrı bir alana bağlayın.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with the other fields: a table tells about customers, orders, order lines, events or products. Nothing was linked; fields of customers go with those of their orders, lines and events.</source>
+        <translation>“%1” öbür alanlarla bir arada olmaz: bir tablo müşterileri, siparişleri, sipariş satırlarını, olayları ya da ürünleri anlatır. Bağ kurulmadı; müşteri alanları yalnızca onların sipariş, satır ve olay alanlarıyla birleşir.</translation>
+    </message>
 </context>
 <context>
     <name>EventKinds</name>
@@ -1554,6 +1634,10 @@
     <message>
         <source>share</source>
         <translation>paylaşım</translation>
+    </message>
+    <message>
+        <source>support ticket</source>
+        <translation>destek talebi</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2069,14 @@
     <message>
         <source>%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it probably exchanged day and month in the dates. They are kept as they are in the file; better export the file again, as CSV.</source>
         <translation>%1 hücre tarih, ama %2 hücre hesap tablosu programının dönüştüremediği metin, örneğin “%3”: program büyük olasılıkla tarihlerde gün ile ayı değiştirmiş. Dosyada nasılsa öyle bırakıldı; dosyayı CSV olarak yeniden dışa aktarmak daha iyi.</translation>
+    </message>
+    <message>
+        <source>By its columns the file holds %1.</source>
+        <translation>Sütunlarına göre dosyanın içeriği: %1.</translation>
+    </message>
+    <message>
+        <source>That is usual in files with %1.</source>
+        <translation>Bu tür dosyalarda (%1) alışılmış olan budur.</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6153,10 @@
         <source>had %1</source>
         <translation>%1 olan</translation>
     </message>
+    <message>
+        <source>asked for help</source>
+        <translation>yardım istemiş</translation>
+    </message>
 </context>
 <context>
     <name>RuleMeasure</name>
@@ -6287,6 +6383,10 @@
     <message>
         <source>had %1</source>
         <translation>%1 olmayan</translation>
+    </message>
+    <message>
+        <source>did not ask for help</source>
+        <translation>yardım istememiş</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +7019,10 @@
         <source>had %1</source>
         <translation>%1 olup</translation>
     </message>
+    <message>
+        <source>asked for help</source>
+        <translation>yardım isteyip</translation>
+    </message>
 </context>
 <context>
     <name>RuleTimes</name>
@@ -7182,6 +7286,10 @@
     <message>
         <source>having %1</source>
         <translation>%1 olmadan</translation>
+    </message>
+    <message>
+        <source>asking for help</source>
+        <translation>yardım istemeden</translation>
     </message>
 </context>
 <context>
@@ -8485,6 +8593,46 @@
     <message>
         <source>%1 by hand, edit %2 of %3</source>
         <translation>elle %1, %3 günlü %2 numaralı düzeltme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is a look-up table:</source>
+        <translation>%1 bir eşleme tablosu:</translation>
+    </message>
+    <message>
+        <source> %1 of %2 found a row (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Not in the table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Rows whose keys come again further down, which count there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlangıç</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kur</translation>
+    </message>
+    <message>
+        <source>No rates are known. Amounts in other currencies are in no sum of money.</source>
+        <translation>Hiç kur girilmemiş. Başka para birimlerindeki tutarlar hiçbir toplamda yer almaz.</translation>
+    </message>
+    <message>
+        <source>Table %1 is no look-up table any more.</source>
+        <translation>%1 numaralı tablo artık eşleme tablosu değil.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ int listEdits(Session &session);
 int undoEdit(Session &session);
 int showTables(Session &session);
 int refreshFiles(Session &session);
+int currencyRates(Session &session);
 int checkWorkspace(Session &session);
 int exportWorkspace(Session &session);
 int printSchema(Session &session);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/dates.h"
+#include "base/decimal.h"
 #include "base/result.h"
 #include "base/time_zone.h"
 #include "columns/column.h"
@@ -69,11 +70,19 @@ struct CustomerKeys {
     std::vector<std::uint32_t> keys{};
 };
 
+/// What one unit of another currency is worth in the workspace's from a day on, until the next rate.
+struct CurrencyRate {
+    std::string currency{}; // ISO 4217
+    Date day{};
+    Decimal rate{};
+};
+
 /// Everything that is known, merged, at one moment of the workspace's life. Built once, never changed, shared by every
 /// thread as `std::shared_ptr<const Snapshot>`.
 struct Snapshot {
     std::uint64_t version = 0; // changes whenever the content does
     std::string currency{}; // of the workspace, ISO 4217
+    std::vector<CurrencyRate> rates{}; // of other currencies, by currency, then day
     TimeZone timeZone{};
     fields::Catalogue catalogue{};
 
@@ -93,7 +102,7 @@ struct Snapshot {
     Later<RowOrigins> eventOrigin{};
     std::vector<std::string> importNames{}; // by import id: file name, empty where there is none
 
-    Later<std::size_t> ordersInOtherCurrencies{}; // kept, but in no sum of money
+    Later<std::size_t> ordersInOtherCurrencies{}; // without a rate: kept, but in no sum of money
 
     static constexpr std::uint32_t noProduct = 0xffffffff;
 

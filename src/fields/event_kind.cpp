@@ -69,6 +69,9 @@ constexpr EventWord words[] = {
     {"complaint", Complaint},
     {"share", Share},
     {"shared", Share},
+    {"support ticket", SupportTicket},
+    {"ticket", SupportTicket},
+    {"support request", SupportTicket},
     // Turkish
     {"sayfa goruntuleme", PageView},
     {"goruntuleme", ProductView},
@@ -86,6 +89,7 @@ constexpr EventWord words[] = {
     {"davet", Referral},
     {"sikayet", Complaint}, // Azerbaijani too
     {"paylasim", Share},
+    {"destek talebi", SupportTicket},
     // Azerbaijani
     {"sehifeye baxis", PageView},
     {"baxis", ProductView},
@@ -98,6 +102,7 @@ constexpr EventWord words[] = {
     {"rey", Review},
     {"devet", Referral},
     {"paylasma", Share},
+    {"destek muracieti", SupportTicket},
 };
 
 } // namespace

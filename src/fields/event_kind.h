@@ -26,8 +26,9 @@ enum class EventKind : std::uint8_t {
     Referral,
     Complaint,
     Share,
+    SupportTicket,
 };
-inline constexpr std::size_t eventKindCount = 17;
+inline constexpr std::size_t eventKindCount = 18;
 
 /// Names of events as shops, mailing services and analytics write them, in English, Turkish and Azerbaijani, compared
 /// by match key: "Add_To_Cart" and "add to cart" are one. Other for words that are not in the table.

@@ -47,6 +47,12 @@ bool numbersThings(std::string_view key)
     });
 }
 
+bool isPlace(std::string_view field)
+{
+    return field == "customer.country" || field == "customer.province" || field == "customer.city"
+        || field == "customer.district" || field == "customer.postal_code";
+}
+
 bool reachesPeople(const ColumnFacts &facts)
 {
     return facts.mostly(facts.emails, 0.2) || facts.mostly(facts.phones, 0.8);
@@ -62,8 +68,12 @@ bool isAboutNobody(std::span<const std::string> keys, std::span<const std::strin
         std::ranges::any_of(fields, [](std::string_view field) { return !field.empty() && !isOneOf(field, neutral); });
     if (keys.empty() || tellsOfPeople || std::ranges::any_of(facts, reachesPeople))
         return false;
-    const bool measures = std::ranges::any_of(keys, [](std::string_view key) { return isOneOf(key, figures); });
     const bool numbered = std::ranges::find(fields, "customer.external_id") != fields.end();
+    const bool measures = std::ranges::any_of(keys, [](std::string_view key) { return isOneOf(key, figures); });
+    const bool placed = std::ranges::any_of(fields, isPlace);
+    const bool dated = std::ranges::any_of(facts, [](const ColumnFacts &column) { return column.mostly(column.dates); });
+    if (placed && dated && !numbered)
+        return true; // the weather of a place and a day
     return measures || numbersThings(keys.front()) || (keys.size() <= fewColumns && !numbered);
 }
 

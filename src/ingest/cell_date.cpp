@@ -78,6 +78,7 @@ public:
         m_rest.remove_prefix(n);
         return word;
     }
+    void takeBytes(std::size_t count) { m_rest.remove_prefix(count); }
     [[nodiscard]] std::string_view rest() const { return m_rest; }
     std::string_view takeRest() { return std::exchange(m_rest, {}); }
 
@@ -195,20 +196,28 @@ bool readMonthNameFirst(Cursor &cursor, WrittenDate &date)
     return date.year >= 0;
 }
 
+struct Meridiem {
+    std::string_view text; // ASCII letters lower
+    bool afternoon;
+};
+constexpr Meridiem meridiems[] = {{"am", false}, {"a.m.", false}, {"öö", false}, {"ÖÖ", false},
+                                  {"pm", true},  {"p.m.", true},  {"ös", true},  {"Ös", true}};
+
 bool readMeridiem(Cursor &cursor, int &hour)
 {
-    const std::string word = asciiLower(cursor.rest().substr(0, 2));
-    const bool afternoon = word == "pm";
-    if (!afternoon && word != "am")
+    const std::string rest = asciiLower(cursor.rest().substr(0, 4));
+    const auto *const at = std::find_if(std::begin(meridiems), std::end(meridiems),
+                                        [&rest](const Meridiem &row) { return rest.starts_with(row.text); });
+    if (at == std::end(meridiems))
         return true;
     if (hour < 1 || hour > 12)
         return false;
-    hour = hour % 12 + (afternoon ? 12 : 0);
-    cursor.word();
+    hour = hour % 12 + (at->afternoon ? 12 : 0);
+    cursor.takeBytes(at->text.size());
     return true;
 }
 
-/// Z, UTC, GMT, +03:00, -0800, +03, "Eastern Time (US & Canada)".
+/// Z, UTC, GMT, +03:00, -0800, +03, GMT+3, "Eastern Time (US & Canada)".
 bool readOffset(Cursor &cursor, WrittenDate &date)
 {
     cursor.skip(" ");
@@ -220,6 +229,8 @@ bool readOffset(Cursor &cursor, WrittenDate &date)
         cursor.word();
         return true;
     }
+    if (word.size() > 3 && (word.starts_with("gmt") || word.starts_with("utc")) && (word[3] == '+' || word[3] == '-'))
+        cursor.takeBytes(3);
     if (cursor.peek() != '+' && cursor.peek() != '-') {
         date.zone = zoneIdOf(cursor.takeRest());
         date.zoned = false;
@@ -228,7 +239,7 @@ bool readOffset(Cursor &cursor, WrittenDate &date)
     const bool west = cursor.peek() == '-';
     if (!cursor.takeAny("+-"))
         return false;
-    const int hours = cursor.digits(2);
+    const int hours = cursor.digits(cursor.digitsAhead() == 1 ? 1 : 2);
     cursor.take(':');
     const int minutes = cursor.atEnd() ? 0 : cursor.digits(2);
     if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)

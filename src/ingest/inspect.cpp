@@ -416,7 +416,7 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std:
     inspection.wanted = system ? combined(hints.wanted, *system) : hints.wanted;
     inspection.plan.fileColumns = taken.headers.size();
     inspection.plan.leaveOut = inspection.wanted.leaveOut;
-    if (system)
+    if (system && system->system.knowledge != Knowledge::Common)
         inspection.system = system->system;
     const std::optional<std::size_t> agents = addAgentParts(inspection);
     makeCells(inspection, stem, hints.previewRows);

@@ -8,7 +8,7 @@ namespace dilim::ingest {
 namespace {
 
 constexpr std::string_view knowledgeIds[knowledgeCount] = {"real_export", "several_readers", "second_hand",
-                                                           "schema_only"};
+                                                           "schema_only", "common"};
 
 } // namespace
 
@@ -27,6 +27,8 @@ std::optional<Knowledge> knowledgeFromId(std::string_view id)
 
 Evidence evidenceOf(const RecognisedSystem &system, fields::Entity entity)
 {
+    if (system.knowledge == Knowledge::Common)
+        return {"kind_recognised", {system.id}};
     return {"system_recognised",
             {system.name, std::string(fields::entityId(entity)), std::to_string(system.knownColumns),
              std::to_string(system.columns), std::string(knowledgeId(system.knowledge))}};

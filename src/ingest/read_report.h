@@ -34,9 +34,10 @@ enum class Knowledge : std::uint8_t {
     SeveralReaders, // two or more unrelated programs that read it agree
     SecondHand, // one source that is not the vendor's
     SchemaOnly, // names of its interface or database; no export was ever seen
+    Common, // of no system: what such files usually look like, "reviews", "support tickets"
 };
-inline constexpr std::size_t knowledgeCount = 4;
-/// "real_export", "several_readers", "second_hand", "schema_only".
+inline constexpr std::size_t knowledgeCount = 5;
+/// "real_export", "several_readers", "second_hand", "schema_only", "common".
 [[nodiscard]] std::string_view knowledgeId(Knowledge knowledge);
 [[nodiscard]] std::optional<Knowledge> knowledgeFromId(std::string_view id);
 

@@ -257,6 +257,13 @@ bool gives(const Mapping &mapping, std::span<const std::string_view> anyOf)
     });
 }
 
+Evidence fieldEvidence(const RecognisedSystem &system)
+{
+    if (system.knowledge == Knowledge::Common)
+        return {"field_by_kind", {system.id}};
+    return {"field_by_system", {system.name}};
+}
+
 Named namedBy(const Mapping &system)
 {
     constexpr std::string_view people[] = {"customer.external_id", "customer.email", "customer.phone",
@@ -415,7 +422,7 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
     }
     recogniseContents(keys, facts, assignment, result);
     if (system)
-        apply(withTwins(system->mapping), {"field_by_system", {system->system.name}}, headers, result);
+        apply(withTwins(system->mapping), fieldEvidence(system->system), headers, result);
     apply(wanted, {"field_wanted", {}}, headers, result);
     warnOfMissing(result);
     return result;

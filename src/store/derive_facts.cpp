@@ -3,8 +3,8 @@
 
 #include "base/decimal.h"
 #include "base/in_parallel.h"
-#include "base/text_fold.h"
 #include "fields/order_status.h"
+#include "store/foreign_money.h"
 #include "store/number_column.h"
 #include "store/row_windows.h"
 
@@ -32,27 +32,6 @@ namespace {
 
 // Orders are looked at in blocks, so that only a block of numbers is ever held at 64 bits.
 constexpr std::size_t blockOrders = 4096;
-
-/// Other ways of writing a currency, by match key or sign.
-struct CurrencyWord {
-    std::string_view word;
-    std::string_view code;
-};
-constexpr CurrencyWord currencyWords[] = {
-    {"tl", "TRY"},  {"ytl", "TRY"},   {"₺", "TRY"}, {"turk lirasi", "TRY"}, {"manat", "AZN"},
-    {"₼", "AZN"}, {"man", "AZN"},   {"€", "EUR"}, {"euro", "EUR"},        {"$", "USD"},
-    {"us$", "USD"}, {"dolar", "USD"}, {"£", "GBP"},
-};
-
-bool isOtherCurrency(std::string_view word, std::string_view currency)
-{
-    const std::string key = matchKey(word);
-    if (asciiLower(trimmed(word)) == asciiLower(currency))
-        return false;
-    return std::none_of(std::begin(currencyWords), std::end(currencyWords), [&](const CurrencyWord &row) {
-        return row.code == currency && (row.word == key || row.word == trimmed(word));
-    });
-}
 
 __extension__ using Int128 = __int128;
 
@@ -90,9 +69,10 @@ public:
     }
 
 private:
-    static constexpr std::size_t firstOfLines = 4;
-    static constexpr std::string_view fields[] = {"order.total",   "order.refunded", "order.status",  "order.currency",
-                                                  "line.quantity", "line.price",     "line.discount", "line.total"};
+    static constexpr std::size_t firstOfLines = 5;
+    static constexpr std::string_view fields[] = {"order.total",    "order.refunded", "order.status",
+                                                  "order.currency", "order.at",       "line.quantity",
+                                                  "line.price",     "line.discount",  "line.total"};
     std::array<std::shared_ptr<const Column>, std::size(fields)> m_columns{};
 };
 
@@ -184,8 +164,9 @@ public:
         , m_refunded(sources.of("order.refunded"))
         , m_stopped(sources.of("order.status"),
                     [](std::string_view word) { return fields::orderFate(word) != fields::OrderFate::Counts; })
-        , m_foreign(sources.of("order.currency"),
-                    [&snapshot](std::string_view word) { return isOtherCurrency(word, snapshot.currency); })
+        , m_foreign(snapshot, sources.of("order.currency"), sources.of("order.at"))
+        , m_rawTotal(m_foreign.hasRates() ? sources.of("order.total") : nullptr)
+        , m_rawRefunded(m_foreign.hasRates() ? sources.of("order.refunded") : nullptr)
     {
     }
 
@@ -239,6 +220,8 @@ private:
         m_refunded.rescaleTo(m_digits);
         m_stopped.moveTo(first, end);
         m_foreign.moveTo(first, end);
+        m_rawTotal.moveTo(first, end);
+        m_rawRefunded.moveTo(first, end);
         for (std::size_t order = first; order < end; ++order)
             addOrder(order, {offsets[order] - offsets[first], offsets[order + 1] - offsets[first]});
         keepLines(offsets[first]);
@@ -254,15 +237,18 @@ private:
         const bool hasTotal = m_total.has(order);
         const bool stands = hasTotal ? m_total.at(order) >= 0 : lines.begin == lines.end || anyPasses(lines);
         const bool open = !m_stopped.holds(order) && stands;
-        const bool foreign = m_foreign.holds(order);
+        const bool foreign = m_foreign.isForeign(order);
         const std::int64_t gross = hasTotal ? m_total.at(order) : sumOfLines(lines, open ? Which::Passing : Which::All);
         const std::int64_t net = open ? lessRefund(order, gross) : gross;
         const bool counts = open && !(gross > 0 && net <= 0);
-        const std::int64_t amount = foreign ? missingInteger : counts ? net : gross;
+        const std::optional<Decimal> rate = foreign ? m_foreign.rate(order) : std::nullopt;
         for (std::size_t line = lines.begin; line < lines.end; ++line) {
-            m_amounts[line] = foreign ? missingInteger : m_amounts[line];
+            m_amounts[line] = foreign ? exchanged({m_amounts[line], m_digits}, rate) : m_amounts[line];
             m_passes[line] = counts ? m_passes[line] : std::uint8_t{0};
         }
+        std::int64_t amount = counts ? net : gross;
+        if (foreign)
+            amount = exchanged(hasTotal ? foreignTotal(order, counts) : Decimal{amount, m_digits}, rate);
         m_result.set(m_result.orderAmounts, order, amount);
         m_result.orderCounts[order] = counts ? 1 : 0;
     }
@@ -281,6 +267,26 @@ private:
     {
         const std::int64_t refunded = m_refunded.has(order) ? m_refunded.at(order) : missingInteger;
         return added(amount, refunded > 0 ? -refunded : refunded);
+    }
+
+    /// In money of the workspace; missing without a rate.
+    [[nodiscard]] std::int64_t exchanged(Decimal amount, const std::optional<Decimal> &rate) const
+    {
+        if (amount.units == missingInteger || !rate)
+            return missingInteger;
+        return multiplied(amount, *rate, m_digits).value_or(missingInteger);
+    }
+
+    /// With all its decimals: currencies have two, three or none.
+    [[nodiscard]] Decimal foreignTotal(std::size_t order, bool lessRefund) const
+    {
+        const std::uint8_t scale = std::max(m_rawTotal.scale(), m_rawRefunded.scale());
+        const std::int64_t total = rescaled({m_rawTotal.at(order), m_rawTotal.scale()}, scale).value_or(missingInteger);
+        if (!lessRefund || !m_rawRefunded.has(order))
+            return {total, scale};
+        const std::int64_t refunded =
+            rescaled({m_rawRefunded.at(order), m_rawRefunded.scale()}, scale).value_or(missingInteger);
+        return {added(total, refunded > 0 ? -refunded : refunded), scale};
     }
 
     [[nodiscard]] bool anyPasses(Lines lines) const
@@ -317,7 +323,9 @@ private:
     NumberWindow m_total;
     NumberWindow m_refunded;
     WordWindow m_stopped;
-    WordWindow m_foreign;
+    ForeignMoney m_foreign;
+    NumberWindow m_rawTotal; // of foreign orders
+    NumberWindow m_rawRefunded;
     Flags m_passes{}; // of the block's lines
     std::vector<std::int64_t> m_amounts{}; // of the block's lines
 };
@@ -352,13 +360,13 @@ DerivedFacts derivedFacts(const Snapshot &snapshot, LineAmounts lineAmounts)
 
 std::size_t ordersInOtherCurrencies(const Snapshot &snapshot)
 {
-    const auto column = snapshot.orders.borrow("order.currency");
-    WordWindow foreign(column.get(),
-                       [&snapshot](std::string_view word) { return isOtherCurrency(word, snapshot.currency); });
-    foreign.moveTo(0, snapshot.orders.rows);
+    const auto currency = snapshot.orders.borrow("order.currency");
+    const auto time = snapshot.orders.borrow("order.at");
+    ForeignMoney money(snapshot, currency.get(), time.get());
+    money.moveTo(0, snapshot.orders.rows);
     std::size_t count = 0;
     for (std::size_t order = 0; order < snapshot.orders.rows; ++order)
-        count += foreign.holds(order) ? 1U : 0U;
+        count += money.isForeign(order) && !money.rate(order) ? 1U : 0U;
     return count;
 }
 

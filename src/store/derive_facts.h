@@ -25,13 +25,14 @@ enum class LineAmounts : std::uint8_t { Kept, Left };
 /// quantity is known and not above zero, its price is known and not above zero, or, without a price, its own total is
 /// known and not above zero; it counts if it passes and its order, where known, counts. The amount of a line is its own
 /// total, else quantity x price x (1 - discount), rounded once, half away from zero; of an order its own total, else
-/// the sum of its lines that pass or, if the order does not count, of all its lines. What was paid back of an order (`order.refunded`, of either sign) is taken off; an order of
-/// which nothing is left does not count and keeps its full amount. Orders in another currency, and their lines, have no
-/// amounts.
-/// `lineAmount` is empty where it is to be left out.
+/// the sum of its lines that pass or, if the order does not count, of all its lines. What was paid back of an order
+/// (`order.refunded`, of either sign) is taken off; an order of which nothing is left does not count and keeps its full
+/// amount. Amounts of orders in another currency and of their lines are multiplied by the rate of the order's local day
+/// (see foreign_money.h), rounded once, half away from zero; without a rate they are missing. `lineAmount` is empty
+/// where it is to be left out.
 [[nodiscard]] DerivedFacts derivedFacts(const columns::Snapshot &snapshot, LineAmounts lineAmounts = LineAmounts::Kept);
 
-/// Orders whose currency is known and not the workspace's.
+/// Orders whose currency is known and not the workspace's, and for whose day there is no rate.
 [[nodiscard]] std::size_t ordersInOtherCurrencies(const columns::Snapshot &snapshot);
 
 } // namespace dilim::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/read_snapshot.h"
 
+#include "store/currency_rates.h"
 #include "store/customer_keys.h"
 #include "store/edits.h"
 #include "store/fact_origins.h"
@@ -29,6 +30,10 @@ Result<columns::Snapshot> emptySnapshot(WorkspaceFile &file)
     const auto records = importRecords(file.connection());
     if (!records)
         return records.error();
+    auto rates = currencyRates(file);
+    if (!rates)
+        return rates.error();
+    snapshot.rates = *std::move(rates);
     snapshot.version = *version;
     snapshot.currency = file.settings().currency;
     snapshot.timeZone = *zone;

@@ -68,6 +68,14 @@ constexpr Words knowledge[] = {
                        "nobody has seen one of its exports yet, only names of its fields, so please check")},
 };
 
+// As in "the file holds reviews" and "files with reviews".
+constexpr Words contents[] = {
+    {"common.reviews", QT_TRANSLATE_NOOP("Arguments", "reviews")},
+    {"common.support_tickets", QT_TRANSLATE_NOOP("Arguments", "support tickets")},
+    {"common.campaign_results", QT_TRANSLATE_NOOP("Arguments", "results of campaigns")},
+    {"common.coupons", QT_TRANSLATE_NOOP("Arguments", "coupons")},
+};
+
 QString plain(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -122,14 +130,16 @@ QString wordsOf(const std::string &text, Argument kind, std::string_view languag
         break;
     case Argument::Facts:
         return fromTable(facts, text, language);
-    case Argument::FileKind:
-        return fromTable(fileKinds, text, language);
+    case Argument::Contents:
+        return fromTable(contents, text, language);
     case Argument::Day:
         if (const auto day = parseIsoDate(text))
             return dateText(*day, language);
         break;
     case Argument::Knowledge:
         return fromTable(knowledge, text, language);
+    case Argument::FileKind:
+        return fromTable(fileKinds, text, language);
     case Argument::DateStart:
         return fromTable(dateStarts, text, language);
     }

@@ -27,6 +27,7 @@ enum class Argument : std::uint8_t {
     DateStart, // "day" or "month"
     Day, // "1990-05-02"
     Knowledge, // "real_export" ...: how well an export is known
+    Contents, // "common.reviews" ...: what a usual kind of file holds
 };
 
 /// The kinds of up to five arguments, those not named are plain.

@@ -51,6 +51,19 @@ constexpr ErrorWords table[] = {
      {Argument::Count}},
     {"kept_table.unknown",
      QT_TRANSLATE_NOOP("Errors", "No table came with import %1. `dilim-cli tables FILE` lists those that are there.")},
+    {"rates.bad_currency",
+     QT_TRANSLATE_NOOP("Errors", "“%1” is no currency. Write its three letters, such as EUR. No rate was changed.")},
+    {"rates.own_currency",
+     QT_TRANSLATE_NOOP("Errors", "%1 is the currency of this workspace and needs no rate. No rate was changed.")},
+    {"rates.bad_rate",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The rate of %1 for %2 is not above zero. No rate was changed; enter what one unit of "
+                       "it is worth in the workspace's currency.")},
+    {"rates.unknown", QT_TRANSLATE_NOOP("Errors", "There is no such rate of %1. Nothing was changed.")},
+    {"rates.no_rates",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No rates were found in the table %1. It needs a column of days, and a column of "
+                       "currencies with one of numbers, or columns named USD, EUR and so on.")},
     {"lookup.no_keys",
      QT_TRANSLATE_NOOP("Errors",
                        "No column of the table is tied to a field, so nothing was linked. Say which column lists the "

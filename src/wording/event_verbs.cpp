@@ -50,6 +50,8 @@ constexpr EventVerbs table[] = {
      QT_TRANSLATE_NOOP("RuleWithout", "complaining")},
     {QT_TRANSLATE_NOOP("RuleLastStep", "shared something"), QT_TRANSLATE_NOOP("RuleNotDone", "did not share anything"),
      QT_TRANSLATE_NOOP("RuleWithout", "sharing anything")},
+    {QT_TRANSLATE_NOOP("RuleLastStep", "asked for help"), QT_TRANSLATE_NOOP("RuleNotDone", "did not ask for help"),
+     QT_TRANSLATE_NOOP("RuleWithout", "asking for help")},
 };
 static_assert(std::size(table) == fields::eventKindCount);
 
@@ -71,6 +73,7 @@ static_assert(std::size(table) == fields::eventKindCount);
     QT_TRANSLATE_NOOP("RuleThen", "referred somebody"),
     QT_TRANSLATE_NOOP("RuleThen", "complained"),
     QT_TRANSLATE_NOOP("RuleThen", "shared something"),
+    QT_TRANSLATE_NOOP("RuleThen", "asked for help"),
 };
 
 /// The verbs of the only kind of event that a filter lets through; nullptr if it does something else.

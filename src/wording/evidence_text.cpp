@@ -25,6 +25,7 @@ constexpr EvidenceWords table[] = {
     {"system_recognised",
      QT_TRANSLATE_NOOP("Evidence", "This is an export of %1 (%2). Known are %3 of its %4 columns; %5."),
      {Plain, Entity, Count, Count, Knowledge}},
+    {"kind_recognised", QT_TRANSLATE_NOOP("Evidence", "By its columns the file holds %1."), {Contents}},
     {"entity_by_headers",
      QT_TRANSLATE_NOOP("Evidence", "The file holds this: %1. The columns that say so: %2."),
      {Entity}},
@@ -92,6 +93,7 @@ constexpr EvidenceWords table[] = {
 
     {"field_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the field.")},
     {"column_empty", QT_TRANSLATE_NOOP("Evidence", "The column is empty; there is nothing to import.")},
+    {"field_by_kind", QT_TRANSLATE_NOOP("Evidence", "That is usual in files with %1."), {Contents}},
     {"field_by_system", QT_TRANSLATE_NOOP("Evidence", "That is how %1 writes it.")},
     {"made_of_user_agent",
      QT_TRANSLATE_NOOP("Evidence", "Found in the user agents of the column “%1”, which name the visitor's device.")},

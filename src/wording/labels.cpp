@@ -142,6 +142,7 @@ constexpr const char *eventKindWords[] = {
     QT_TRANSLATE_NOOP("EventKinds", "referral"),
     QT_TRANSLATE_NOOP("EventKinds", "complaint"),
     QT_TRANSLATE_NOOP("EventKinds", "share"),
+    QT_TRANSLATE_NOOP("EventKinds", "support ticket"),
 };
 static_assert(std::size(eventKindWords) == fields::eventKindCount);
 

@@ -168,6 +168,24 @@ Result<void> Workspace::linkTable(std::uint32_t import, const std::vector<store:
     return store::linkTable(m_file, import, keys);
 }
 
+Result<std::vector<columns::CurrencyRate>> Workspace::currencyRatesIn(std::uint32_t import)
+{
+    const Result<store::KeptTable> table = store::keptTable(m_file, import);
+    return table ? store::ratesIn(*table, m_file.settings().currency) : table.error();
+}
+
+Result<void> Workspace::setCurrencyRates(const std::vector<columns::CurrencyRate> &rates)
+{
+    m_snapshot.reset();
+    return store::setCurrencyRates(m_file, rates);
+}
+
+Result<void> Workspace::removeCurrencyRates(const std::string &currency, std::optional<Date> day)
+{
+    m_snapshot.reset();
+    return store::removeCurrencyRates(m_file, currency, day);
+}
+
 Result<void> Workspace::unlinkTable(std::uint32_t import)
 {
     m_snapshot.reset();

@@ -12,6 +12,7 @@
 #include "rules/library.h"
 #include "rules/rule.h"
 #include "store/check.h"
+#include "store/currency_rates.h"
 #include "store/edits.h"
 #include "store/identity_trail.h"
 #include "store/imports.h"
@@ -80,6 +81,12 @@ public:
     Result<std::vector<store::ActiveLookup>> lookups() { return store::activeLookups(m_file); }
     Result<void> linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys);
     Result<void> unlinkTable(std::uint32_t import);
+    /// What other currencies were worth; see store/currency_rates.h.
+    Result<std::vector<columns::CurrencyRate>> currencyRates() { return store::currencyRates(m_file); }
+    /// Those in a table about nobody.
+    Result<std::vector<columns::CurrencyRate>> currencyRatesIn(std::uint32_t import);
+    Result<void> setCurrencyRates(const std::vector<columns::CurrencyRate> &rates);
+    Result<void> removeCurrencyRates(const std::string &currency, std::optional<Date> day);
     /// Where imports came from; see workspace/refresh.h.
     Result<std::vector<store::KnownFile>> knownFiles() { return store::knownFiles(m_file); }
     Result<std::vector<store::KnownFolder>> knownFolders() { return store::knownFolders(m_file); }

@@ -84,7 +84,7 @@ std::string fileText(const ImportResult &result)
 {
     const ingest::ReadReport &report = result.report;
     std::string text = "file " + std::filesystem::path(result.path).filename().string() + '\n';
-    text += "system " + (report.system ? report.system->id : std::string("none"))
+    text += "system " + (report.system ? report.system->id : report.mapping.system.value_or("none"))
         + (report.system ? " (" + std::string(ingest::knowledgeId(report.system->knowledge)) + ')' : "") + '\n';
     text += "source " + report.mapping.source + '\n';
     text += "read " + std::to_string(result.outcome.rowsRead) + " as "

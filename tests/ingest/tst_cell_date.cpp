@@ -43,6 +43,8 @@ private slots:
         row("with T and milliseconds", "1996-07-04T00:00:00.125", "1996-07-04", "1996-07-04", "125");
         row("afternoon", "3/6/26 6:04 PM", "2026-06-03", "2026-03-06", "65040000");
         row("midnight in the English way", "3/6/26 12:00 AM", "2026-06-03", "2026-03-06", "0");
+        row("afternoon in Turkish", "06.03.2026 6:04 \xC3\x96S", "2026-03-06", "2026-06-03", "65040000");
+        row("morning in Turkish", "06.03.2026 12:04 \xC3\xB6\xC3\xB6", "2026-03-06", "2026-06-03", "240000");
         row("leap second", "2016-12-31 23:59:60", "2016-12-31", "2016-12-31", "86399000");
         row("spreadsheet day", "46029", "2026-01-07", "2026-01-07", "");
         row("spreadsheet day with time", "46056,84375", "2026-02-03", "2026-02-03", "72900000");
@@ -102,6 +104,8 @@ private slots:
         QTest::newRow("UTC") << QByteArray("2019-10-01 00:00:00 UTC") << true << 0;
         QTest::newRow("east") << QByteArray("2025-11-03T09:14:00+03:00") << true << 180;
         QTest::newRow("west") << QByteArray("2026-01-08T08:50:49-08:00") << true << -480;
+        QTest::newRow("as forms say it") << QByteArray("2026/01/05 10:00:00 AM GMT+3") << true << 180;
+        QTest::newRow("behind GMT") << QByteArray("2026/01/05 10:00 GMT-03:30") << true << -210;
         QTest::newRow("without colon") << QByteArray("2026-01-08 08:50:49 +0300") << true << 180;
     }
     void knowsOffsets()

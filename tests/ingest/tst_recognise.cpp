@@ -48,6 +48,11 @@ private slots:
                                         << QByteArray("table");
         QTest::newRow("texts nobody signed")
             << QByteArray("Görüş,Durum\nçok iyi,Olumlu\nkötü,Olumsuz\n") << QByteArray("table");
+        QTest::newRow("the weather of places and days")
+            << QByteArray("İl;Tarih;Hava;Sıcaklık\nİstanbul;01.03.2026;Yağmurlu;11\nAnkara;13.03.2026;Açık;9\n")
+            << QByteArray("table");
+        QTest::newRow("people with a place and a day")
+            << QByteArray("id,city,joined,score\n1,Ankara,2026-01-01,3\n2,Bursa,2026-02-01,4\n") << QByteArray("customer");
         QTest::newRow("a number and what belongs to it")
             << QByteArray("id,puan\n7,12\n8,15\n") << QByteArray("customer");
         QTest::newRow("a gender and two more") << QByteArray("gender,score\nF,1\nM,2\n") << QByteArray("customer");

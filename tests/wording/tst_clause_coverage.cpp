@@ -228,7 +228,7 @@ private slots:
     {
         for (const char *kind : {"page_view", "view_item", "add_to_cart", "remove_from_cart", "begin_checkout",
                                  "purchase", "search", "sign_up", "login", "email_sent", "email_open", "email_click",
-                                 "review", "referral", "complaint", "share", "something_else"}) {
+                                 "review", "referral", "complaint", "share", "support ticket", "something_else"}) {
             rules::Step last = step(eventOf(kind));
             last.without = eventOf(kind);
             rules::Sequence sequence;

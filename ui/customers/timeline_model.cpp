@@ -53,6 +53,7 @@ constexpr std::array<EntryLook, fields::eventKindCount> eventLooks = {{
     {"people", Role::Accent, Role::AccentSoft},
     {"alert-circle", Role::Danger, Role::DangerSoft}, // Complaint
     {"external", Role::Text2, Role::Sunken},
+    {"alert-circle", Role::Warning, Role::WarningSoft}, // SupportTicket
 }};
 constexpr EntryLook orderLook = {"bag", Role::Success, Role::SuccessSoft};
 constexpr EntryLook uncountedLook = {"bag", Role::Text3, Role::Sunken};

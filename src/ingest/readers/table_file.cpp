@@ -317,7 +317,7 @@ void TableFile::describe(ReadReport &report) const
 /// What of the file is not in the table.
 void TableFile::describeRest(ReadReport &report) const
 {
-    const auto add = [&report](const char *kind, std::uint64_t lines) {
+    const auto addSkipped = [&report](const char *kind, std::uint64_t lines) {
         if (lines > 0)
             report.skippedLines[kind] += lines;
     };
@@ -327,8 +327,8 @@ void TableFile::describeRest(ReadReport &report) const
             report.skippedLines.erase(blank);
     }
     if (report.skippedLines.contains("header")) { // the file was read, not only looked at
-        add("preamble", m_written->preambleLines);
-        add("total", m_written->totalLines);
+        addSkipped("preamble", m_written->preambleLines);
+        addSkipped("total", m_written->totalLines);
     }
     if (m_form != TableForm::Text || m_tables.size() < 2)
         return;

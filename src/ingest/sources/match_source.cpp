@@ -18,7 +18,8 @@ struct Candidate {
 
     [[nodiscard]] auto rank() const
     {
-        return std::tuple(!table->fileWords.empty(), table->knowledge != Knowledge::SchemaOnly, known,
+        return std::tuple(table->knowledge != Knowledge::Common, !table->fileWords.empty(),
+                          table->knowledge != Knowledge::SchemaOnly, known,
                           -static_cast<int>(table->knowledge));
     }
 };
@@ -77,7 +78,8 @@ SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::spa
                     std::string_view fileStem)
 {
     SourceMatch match;
-    match.system = {table.id, source.name, table.knowledge, knownColumns(table, headers), headers.size()};
+    const bool isSystem = table.knowledge != Knowledge::Common;
+    match.system = {table.id, isSystem ? source.name : std::string(), table.knowledge, knownColumns(table, headers), headers.size()};
     match.mapping = table.mapping;
     match.mapping.columns.clear();
     for (ColumnMapping column : table.mapping.columns) {
