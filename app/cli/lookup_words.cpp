@@ -22,7 +22,8 @@ QStringList unmatchedWords(const store::LookupFit &fit, const std::string &langu
         QStringList values;
         for (const std::string &value : keys.values)
             values << QString::fromStdString(value);
-        words << tr("%1 (%2)").arg(values.join(QStringLiteral(" · ")), wording::numberText(keys.rows, language));
+        words << QStringLiteral("%1 (%2)").arg(values.join(QStringLiteral(" · ")),
+                                               wording::numberText(keys.rows, language));
     }
     return words;
 }
@@ -62,26 +63,22 @@ QString lookupWords(const LinkedTable &linked, const std::string &language)
 {
     const store::LookupFit &fit = linked.fit;
     const auto number = [&](std::uint64_t count) { return wording::numberText(count, language); };
-    QString words = tr("%1 is a look-up table:").arg(QString::fromStdString(linked.table.fileName)) + u'\n';
+    const auto rows = static_cast<std::int64_t>(fit.rows);
+    QStringList lines;
     for (const store::LookupKey &key : linked.lookup.link.keys)
-        words +=
-            QStringLiteral("  %1 = %2\n").arg(QString::fromStdString(key.column), QString::fromStdString(key.field));
-    words += u' '
-        + tr(" %1 of %2 found a row (%3).")
-              .arg(number(fit.matched),
-                   wording::entityCountText(fit.entity, static_cast<std::int64_t>(fit.rows), language),
-                   wording::shareText(static_cast<std::int64_t>(fit.matched), static_cast<std::int64_t>(fit.rows),
-                                      language))
-        + u'\n';
+        lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(key.column), QString::fromStdString(key.field));
+    lines << tr("%1 of %2 find a row in the table (%3).")
+                 .arg(number(fit.matched), wording::entityCountText(fit.entity, rows, language),
+                      wording::shareText(static_cast<std::int64_t>(fit.matched), rows, language));
     if (!fit.unmatched.empty())
-        words +=
-            u' ' + tr(" Not in the table: %1.").arg(unmatchedWords(fit, language).join(QStringLiteral(", "))) + u'\n';
+        lines << tr("Not in the table: %1.").arg(unmatchedWords(fit, language).join(QStringLiteral(", ")));
     if (fit.replaced > 0)
-        words += u' ' + tr(" Rows whose keys come again further down, which count there: %1.").arg(number(fit.replaced))
-            + u'\n';
+        lines
+            << tr("Rows whose keys come again further down, where the last one counts: %1.").arg(number(fit.replaced));
     for (const auto &[column, field] : linked.lookup.fields)
-        words += QStringLiteral("  %1  %2\n").arg(QString::fromStdString(field.id), QString::fromStdString(field.name));
-    return words;
+        lines << QStringLiteral("%1  %2").arg(QString::fromStdString(field.id), QString::fromStdString(field.name));
+    const QString title = tr("%1 is a look-up table:").arg(QString::fromStdString(linked.table.fileName));
+    return title + QStringLiteral("\n  ") + lines.join(QStringLiteral("\n  ")) + QLatin1Char('\n');
 }
 
 } // namespace dilim::cli

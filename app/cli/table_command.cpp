@@ -79,18 +79,16 @@ int listTables(Session &session, workspace::Workspace &workspace)
 
 /// The keys of --link; those that fit by themselves for "auto". Errors: "cli.bad_option" (option, value),
 /// "lookup.no_suggestion" (file).
-Result<std::vector<store::LookupKey>> wantedKeys(Session &session, OpenWorkspace &open, std::uint32_t number)
+Result<std::vector<store::LookupKey>> wantedKeys(const Session &session, const columns::Snapshot &snapshot,
+                                                 const store::KeptTable &table)
 {
     const std::vector<std::string> wanted = session.values("link");
+    std::vector<store::LookupKey> keys;
     if (wanted == std::vector<std::string>{"auto"}) {
-        const Result<store::KeptTable> table = open.workspace.keptTable(number);
-        if (!table)
-            return table.error();
-        std::vector<store::LookupKey> keys = workspace::suggestedKeys(*open.snapshot, *table);
-        return keys.empty() ? Result<std::vector<store::LookupKey>>(Error{"lookup.no_suggestion", {table->fileName}})
+        keys = workspace::suggestedKeys(snapshot, table);
+        return keys.empty() ? Result<std::vector<store::LookupKey>>(Error{"lookup.no_suggestion", {table.fileName}})
                             : keys;
     }
-    std::vector<store::LookupKey> keys;
     for (const std::string &one : wanted) {
         const std::size_t mark = one.rfind('='); // a header may have the sign, a field has not
         if (mark == std::string::npos)
@@ -100,22 +98,34 @@ Result<std::vector<store::LookupKey>> wantedKeys(Session &session, OpenWorkspace
     return keys;
 }
 
+/// The link of a table that was just linked.
+Result<LinkedTable> linkOf(OpenWorkspace &open, const store::KeptTable &table)
+{
+    const Result<std::vector<store::ActiveLookup>> lookups = open.workspace.lookups();
+    if (!lookups)
+        return lookups.error();
+    const auto made = std::ranges::find_if(*lookups, [&](const store::ActiveLookup &lookup) {
+        return lookup.link.source == table.source && lookup.link.fileName == table.fileName
+            && lookup.link.columns.size() == table.columns.size();
+    });
+    return made == lookups->end() ? Result<LinkedTable>(Error{"lookup.not_linked", {std::to_string(table.import)}})
+                                  : linkedTable(open, *made);
+}
+
 int linkTable(Session &session, std::uint32_t number)
 {
     Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadWrite);
     if (!open)
         return session.fail(open.error());
-    const Result<std::vector<store::LookupKey>> keys = wantedKeys(session, *open, number);
+    const Result<store::KeptTable> table = open->workspace.keptTable(number);
+    if (!table)
+        return session.fail(table.error());
+    const Result<std::vector<store::LookupKey>> keys = wantedKeys(session, *open->snapshot, *table);
     if (!keys)
         return session.fail(keys.error());
     if (const Result<void> linked = open->workspace.linkTable(number, *keys); !linked)
         return session.fail(linked.error());
-    const Result<std::vector<store::ActiveLookup>> lookups = open->workspace.lookups();
-    if (!lookups)
-        return session.fail(lookups.error());
-    const auto same = [&](const store::ActiveLookup &lookup) { return lookup.link.keys == *keys; };
-    const auto made = std::ranges::find_if(*lookups, same);
-    const Result<LinkedTable> linked = linkedTable(*open, *made);
+    const Result<LinkedTable> linked = linkOf(*open, *table);
     if (!linked)
         return session.fail(linked.error());
     return session.answer({{"link", lookupJson(*linked)}}, lookupWords(*linked, session.language()));

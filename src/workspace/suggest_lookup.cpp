@@ -23,7 +23,7 @@ using store::LookupFit;
 using store::LookupKey;
 
 /// Header words of days and periods, by header key.
-constexpr std::string_view periodWords[] = {"ay",    "month", "yil",   "year",  "il",     "gun", "day",
+constexpr std::string_view periodWords[] = {"ay",    "month", "yil",   "year",  "gun",    "day",
                                             "tarih", "date",  "tarix", "donem", "period", "dovr"};
 /// Names of places are often written in the column of another kind of place.
 constexpr std::string_view places[] = {"province", "city", "district"};
@@ -48,7 +48,17 @@ std::string leafOf(std::string_view field)
     return std::string(field.substr(field.find('.') + 1));
 }
 
-/// Fields that a header may name, customers' first.
+bool namesPeriod(const store::KeptColumn &column)
+{
+    return std::ranges::find(periodWords, headerKey(column.name)) != std::end(periodWords);
+}
+
+bool isPeriod(const store::KeptColumn &column)
+{
+    return namesPeriod(column) || column.type == ValueType::Date || column.type == ValueType::Moment;
+}
+
+/// Fields that a header may name.
 std::vector<std::string> namedFields(const store::KeptColumn &column)
 {
     const std::string key = headerKey(column.name);
@@ -69,8 +79,7 @@ std::vector<std::string> namedFields(const store::KeptColumn &column)
             }
         }
     }
-    const bool isPeriod = std::ranges::find(periodWords, key) != std::end(periodWords);
-    if (isPeriod || column.type == ValueType::Date || column.type == ValueType::Moment)
+    if (isPeriod(column))
         addOnce(ids, "order.at");
     return ids;
 }
@@ -91,20 +100,38 @@ struct Candidate {
     LookupFit fit{};
 };
 
-/// The field that finds most of a column, together with the keys chosen so far.
-std::optional<Candidate> bestField(const Snapshot &snapshot, const KeptTable &table, const store::KeptColumn &column,
+/// Looks for fields of one table.
+struct Search {
+    const Snapshot &snapshot;
+    const KeptTable &table;
+    Entity preferred = Entity::Customer; // whose fields go before those of others that fit
+};
+
+bool isBetter(const Search &search, const Candidate &one, const Candidate &other)
+{
+    const auto isPreferred = [&](const Candidate &candidate) {
+        return fields::entityOfField(candidate.key.field) == search.preferred;
+    };
+    return isPreferred(one) != isPreferred(other) ? isPreferred(one) : reach(one.fit) > reach(other.fit);
+}
+
+/// The field that fits a column best, together with the keys chosen so far.
+std::optional<Candidate> bestField(const Search &search, const store::KeptColumn &column,
                                    const std::vector<LookupKey> &chosen)
 {
     std::optional<Candidate> best;
     for (const std::string &id : namedFields(column)) {
-        const Field *field = snapshot.catalogue.find(id);
-        if (!field || !canBeKey(snapshot, *field))
+        const Field *field = search.snapshot.catalogue.find(id);
+        if (!field || !canBeKey(search.snapshot, *field))
             continue;
         std::vector<LookupKey> keys = chosen;
         keys.push_back({column.name, id});
-        Result<LookupFit> fit = store::lookupFit(snapshot, table, keys);
-        if (fit && fits(*fit, keys.size() - 1) && (!best || reach(*fit) > reach(best->fit)))
-            best = Candidate{keys.back(), *std::move(fit)};
+        Result<LookupFit> fit = store::lookupFit(search.snapshot, search.table, keys);
+        if (!fit || !fits(*fit, keys.size() - 1))
+            continue;
+        Candidate candidate{keys.back(), *std::move(fit)};
+        if (!best || isBetter(search, candidate, *best))
+            best = std::move(candidate);
     }
     return best;
 }
@@ -113,12 +140,14 @@ std::optional<Candidate> bestField(const Snapshot &snapshot, const KeptTable &ta
 
 std::vector<LookupKey> suggestedKeys(const Snapshot &snapshot, const KeptTable &table)
 {
+    const bool hasPeriod = std::ranges::any_of(table.columns, isPeriod);
+    const Search search{snapshot, table, hasPeriod ? Entity::Order : Entity::Customer};
     std::vector<LookupKey> keys;
     std::uint64_t replaced = 0;
     for (const store::KeptColumn &column : table.columns) {
         if (keys.size() + 1 == table.columns.size())
             break; // a column is left to tell something
-        const std::optional<Candidate> best = bestField(snapshot, table, column, keys);
+        const std::optional<Candidate> best = bestField(search, column, keys);
         if (!best || (!keys.empty() && best->fit.replaced >= replaced))
             continue;
         keys.push_back(best->key);

@@ -11,9 +11,10 @@ namespace dilim::workspace {
 
 /// How a table with its rows could be linked: columns whose headers name a field, or one like it (a province is often
 /// written in the column of the city), where at least half of the different values of the column are found in that
-/// field, or at least half of the rows that have the field find a row of the table. Of the fields that fit, the one
-/// that finds most. Days and periods are tied to the time of orders, the other columns then to orders and their
-/// customers. Empty where nothing fits.
+/// field, or at least half of the rows that have the field find a row of the table. Of the fields that fit, one
+/// of customers goes first, then the one that finds most; in tables with days or periods one of orders goes first, and
+/// these are tied to their time. Further columns are taken until each row has keys of its own. Empty where nothing
+/// fits.
 [[nodiscard]] std::vector<store::LookupKey> suggestedKeys(const columns::Snapshot &snapshot,
                                                           const store::KeptTable &table);
 

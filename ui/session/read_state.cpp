@@ -101,6 +101,9 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     Result<std::vector<store::KeptTable>> tables = workspace.keptTables();
     if (!tables)
         return tables.error();
+    Result<std::vector<store::ActiveLookup>> lookups = workspace.lookups();
+    if (!lookups)
+        return lookups.error();
     const Result<std::size_t> places = placesToRefresh(workspace);
     if (!places)
         return places.error();
@@ -119,6 +122,7 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     state->sizes = std::move(*sizes);
     state->imports = std::move(*imports);
     state->tables = std::move(*tables);
+    state->lookups = std::move(*lookups);
     state->places = *places;
     state->edits = std::move(*edits);
     state->library = std::move(*library);

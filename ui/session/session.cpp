@@ -283,6 +283,20 @@ void Session::undoEdit(std::uint32_t id, Done done)
         std::move(done));
 }
 
+void Session::linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys, Done done)
+{
+    changeData(
+        tr("Linking the table"),
+        [import, keys](workspace::Workspace &workspace) { return workspace.linkTable(import, keys); }, std::move(done));
+}
+
+void Session::unlinkTable(std::uint32_t import, Done done)
+{
+    changeData(
+        tr("Unlinking the table"), [import](workspace::Workspace &workspace) { return workspace.unlinkTable(import); },
+        std::move(done));
+}
+
 void Session::changeData(const QString &title, std::function<Result<void>(workspace::Workspace &)> change, Done done)
 {
     checkFirst();

@@ -60,6 +60,9 @@ public:
     void refresh(RefreshDone done);
     /// A table about nobody, with its rows.
     void readTable(std::uint32_t import, std::function<void(const Result<store::KeptTable> &)> done);
+    /// Uses a table about nobody as a look-up table, or no longer; see store/lookup_link.h.
+    void linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys, Done done);
+    void unlinkTable(std::uint32_t import, Done done);
 
     /// Adds an edit of who is who; `sides` is asked on the queue's thread.
     void addEdit(store::EditKind kind, std::function<Result<workspace::EditSides>()> sides, Done done);

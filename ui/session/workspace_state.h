@@ -12,6 +12,7 @@
 #include "store/edits.h"
 #include "store/imports.h"
 #include "store/kept_tables.h"
+#include "store/lookup_fields.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
@@ -48,6 +49,7 @@ struct WorkspaceState {
     std::vector<store::SegmentSize> sizes{}; // the last `sizesShown` of each segment, by segment, then oldest first
     std::vector<store::ImportRecord> imports{}; // oldest first, undone ones included
     std::vector<store::KeptTable> tables{}; // about nobody, without their rows
+    std::vector<store::ActiveLookup> lookups{}; // tables of these that are linked
     std::size_t places = 0; // files and folders from which can be refreshed
     std::vector<store::Edit> edits{}; // oldest first, undone ones included
     workspace::ReadBasis basis{}; // for looking at files

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/ask.h"
 #include "ui/pages/data/kept_table_model.h"
+#include "ui/pages/data/lookup_panel.h"
 #include "ui/session/session.h"
 #include "ui/tables/table_actions.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <memory>
 
 namespace dilim::ui {
 namespace {
@@ -32,6 +34,7 @@ TablesView::TablesView(Session &session, QWidget *parent)
     , m_session(session)
     , m_choice(new ChoiceButton(this))
     , m_about(new Label(TextStyle::Caption, Role::Text2, this))
+    , m_lookup(new LookupPanel(this))
     , m_model(new KeptTableModel(this))
     , m_table(new QTableView(this))
 {
@@ -57,7 +60,10 @@ TablesView::TablesView(Session &session, QWidget *parent)
     line->addWidget(m_about, 1);
     auto *card = new Card(this);
     card->body()->addLayout(line);
+    card->body()->addWidget(m_lookup);
     card->body()->addWidget(m_table, 1);
+    connect(m_lookup, &LookupPanel::linkRequested, this, &TablesView::link);
+    connect(m_lookup, &LookupPanel::unlinkRequested, this, &TablesView::unlink);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -71,6 +77,7 @@ void TablesView::setState(const StatePtr &state)
     if (!state || state->tables.empty()) {
         m_chosen.reset();
         m_model->setTable({}, "en");
+        m_lookup->setTable(state, nullptr);
         return;
     }
     for (auto table = state->tables.rbegin(); table != state->tables.rend(); ++table)
@@ -101,8 +108,25 @@ void TablesView::choose(std::uint32_t import)
     });
 }
 
+void TablesView::link(const std::vector<store::LookupKey> &keys)
+{
+    m_session.linkTable(*m_chosen, keys, [self = QPointer(this)](const Result<void> &linked) {
+        if (self && !linked)
+            tellError(self, linked.error());
+    });
+}
+
+void TablesView::unlink()
+{
+    m_session.unlinkTable(*m_chosen, [self = QPointer(this)](const Result<void> &unlinked) {
+        if (self && !unlinked)
+            tellError(self, unlinked.error());
+    });
+}
+
 void TablesView::show(const store::KeptTable &table)
 {
+    m_lookup->setTable(m_state, std::make_shared<const store::KeptTable>(table));
     m_model->setTable(table, m_state ? m_state->language() : std::string("en"));
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->resizeColumnsToContents();
@@ -122,7 +146,7 @@ void TablesView::retranslate()
         return;
     }
     const std::string &language = m_state->language();
-    m_about->setText(tr("%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.")
+    m_about->setText(tr("%1 · data of %2 · %3. About nobody: it makes nobody a customer.")
                          .arg(QString::fromStdString(table->source), wording::dateText(table->dataDate, language),
                               wording::entityCountText(fields::Entity::Table,
                                                        static_cast<std::int64_t>(table->rowCount), language)));
