@@ -87,6 +87,25 @@ private slots:
         QCOMPARE(matchedId(sources, headers, "list_subscribed-2026"), QStringLiteral("any.orders"));
     }
 
+    void aHeaderThatATableLacksSaysThatItIsAnother()
+    {
+        const std::vector<SourceFile> sources{
+            source("any", "second_hand", oneColumn),
+            source("short", "real_export", R"("lacks": ["Total", "Toplam"], )" + twoColumns)};
+        QCOMPARE(matchedId(sources, {"Order #", "Net Sales"}), QStringLiteral("short.orders"));
+        QCOMPARE(matchedId(sources, {"Order #", "Net Sales", "toplam"}), QStringLiteral("any.orders"));
+    }
+
+    void aKindOfFileIsBehindEverySystem()
+    {
+        const std::vector<SourceFile> sources{source("kind", "common", twoColumns),
+                                              source("system", "schema_only", oneColumn)};
+        QCOMPARE(matchedId(sources, {"Order #", "Net Sales"}), QStringLiteral("system.orders"));
+        const std::optional<SourceMatch> match =
+            matchSource({sources.data(), 1}, std::vector<std::string>{"Order #", "Net Sales"}, "export");
+        QVERIFY(match && match->system.name.empty()); // no source of imports is named after it
+    }
+
     void whatAPersonSaysWinsOverTheSystem()
     {
         const std::vector<SourceFile> sources{source("a", "real_export", twoColumns)};

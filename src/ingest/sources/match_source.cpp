@@ -40,6 +40,8 @@ bool meetsNeeds(const SourceTable &table, std::span<const std::string> headers, 
 {
     if (!table.fileWords.empty() && !hasOneOf(table.fileWords, fileStem))
         return false;
+    if (!table.lacks.empty() && hasHeader(headers, table.lacks))
+        return false;
     return std::ranges::all_of(table.needs,
                                [headers](const std::vector<std::string> &anyOf) { return hasHeader(headers, anyOf); });
 }

@@ -75,7 +75,7 @@ Result<SourceTable> tableOf(const Json &json, const std::string &system, const s
 {
     const std::string path = place + '.';
     if (std::optional<Error> unknown =
-            unknownKey(json, place, {"id", "knowledge", "needs", "file_words", "mapping", "ignore", "about"}))
+            unknownKey(json, place, {"id", "knowledge", "needs", "lacks", "file_words", "mapping", "ignore", "about"}))
         return *std::move(unknown);
     SourceTable table;
     const Result<std::string> id = textOf(json, path, "id");
@@ -98,6 +98,10 @@ Result<SourceTable> tableOf(const Json &json, const std::string &system, const s
             return anyOf.error();
         table.needs.push_back(*std::move(anyOf));
     }
+    Result<std::vector<std::string>> lacks = textsOf(json.value("lacks", Json::array()), path + "lacks");
+    if (!lacks)
+        return lacks.error();
+    table.lacks = *std::move(lacks);
     if (json.contains("file_words")) {
         Result<std::vector<std::string>> words = textsOf(json.at("file_words"), path + "file_words");
         if (!words)

@@ -19,6 +19,8 @@ struct SourceTable {
     Knowledge knowledge = Knowledge::SchemaOnly;
     /// What must be there for a file to be one of these: of each entry one header.
     std::vector<std::vector<std::string>> needs{};
+    /// Headers of which none may be there.
+    std::vector<std::string> lacks{};
     /// Words of the file's name, of which one must be there; without them any name will do.
     std::vector<std::string> fileWords{};
     Mapping mapping{}; // `primary` is filled; columns that a file lacks are passed over
