@@ -268,8 +268,10 @@ void PreviewTable::addFixes(QMenu &menu, int column)
     const ingest::Preview &preview = **m_flow.currentFile()->preview;
     QString group;
     for (const ColumnFix &fix : columnFixes(preview.report.columns[static_cast<std::size_t>(column)])) {
-        if (fix.group != group)
-            menu.addSection(fix.group);
+        if (fix.group != group) {
+            menu.addSeparator();
+            menu.addAction(fix.group)->setEnabled(false);
+        }
         group = fix.group;
         QAction *action = menu.addAction(fix.words);
         action->setCheckable(true);
