@@ -8,8 +8,11 @@
 #include "sample_files.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest>
 
 using namespace dilim;
@@ -64,6 +67,7 @@ private slots:
     void anotherEntityIsOneChoice();
     void theOtherTablesOfAFileAreReadToo();
     void personalColumnsSayWhyTheyAreLeftOut();
+    void aColumnIsReadOtherwiseFromItsHead();
 
 private:
     void drop(const QStringList &files);
@@ -219,6 +223,32 @@ void tst_import_of_systems::personalColumnsSayWhyTheyAreLeftOut()
     const QStringList about = said.filter(u"TC Kimlik No"_s);
     QCOMPARE(about.size(), 1);
     QVERIFY2(about.front().contains(u"identity numbers"_s), qPrintable(about.front()));
+}
+
+void tst_import_of_systems::aColumnIsReadOtherwiseFromItsHead()
+{
+    drop({m_files->write(u"orders.csv"_s,
+                         "Order ID,Customer ID,Order Date,Total,Note\nA1,1,03/04/2026,120.50,x\n"
+                         "A2,2,05/06/2026,80.00,y\n")});
+    const auto orderOfDates = [this] { return preview().report.columns[2].reading.dateOrder; };
+    const auto fixesOf = [this](int column) {
+        emit m_page->findChild<QTableView *>(u"previewTable"_s)->horizontalHeader()->sectionClicked(column);
+        return m_page->findChild<QMenu *>(u"columnFixes"_s);
+    };
+    QMenu *fixes = fixesOf(2);
+    QVERIFY(fixes);
+    const bool monthFirst = orderOfDates() == ingest::DateOrder::MonthDayYear;
+    const QString other = monthFirst ? u"31.12.2026"_s : u"12/31/2026"_s;
+    for (QAction *action : fixes->actions()) {
+        if (action->text() == other)
+            action->trigger();
+    }
+    delete fixes;
+    QTRY_VERIFY_WITH_TIMEOUT(flow().canGoOn(), longWait);
+    QCOMPARE(orderOfDates(),
+             std::optional(monthFirst ? ingest::DateOrder::DayMonthYear : ingest::DateOrder::MonthDayYear));
+    QVERIFY(!preview().report.columns[2].doubtful);
+    QVERIFY2(!fixesOf(0), "an order number can be read in one way only");
 }
 
 QTEST_MAIN(tst_import_of_systems)

@@ -28,21 +28,21 @@ namespace {
 constexpr int rowHeight = 66;
 constexpr int barWidth = 40;
 constexpr int textLeft = 38;
-constexpr double mostOfHeight = 0.42; // of all, for the rows of files
+constexpr double mostOfHeight = 0.38; // of all, for the rows of files
 
 std::string language()
 {
     return std::string(wording::loadedLanguage());
 }
 
-/// Nothing was recognised, so the column is kept as a field of its own.
+/// Nothing was recognised, so the column is kept as a field of its own. Tables about nobody have no other fields.
 bool becomesNewField(const ingest::ColumnReport &column)
 {
     const bool known = std::ranges::any_of(column.evidence, [](const ingest::Evidence &evidence) {
         return evidence.id == "field_known_custom" || evidence.id == "field_wanted" || evidence.id == "field_by_system";
     });
     return !known && std::ranges::any_of(column.reading.fields, [](const std::string &field) {
-        return !fields::standardField(field);
+        return !fields::standardField(field) && fields::entityOfField(field) != fields::Entity::Table;
     });
 }
 

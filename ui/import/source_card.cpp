@@ -10,6 +10,7 @@
 #include "wording/labels.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -113,18 +114,20 @@ SourceCard::SourceCard(QWidget *parent)
     auto *down = new QVBoxLayout(m_content);
     down->setContentsMargins(0, 0, metrics::controlGap, 0);
     down->setSpacing(metrics::controlGap);
-    down->addWidget(m_sentence);
+    auto *choices = new QGridLayout;
+    choices->setHorizontalSpacing(metrics::controlGap);
+    choices->setVerticalSpacing(metrics::controlGap);
+    choices->setColumnStretch(1, 1);
+    choices->addWidget(m_entityName, 0, 0);
+    choices->addWidget(m_entity, 0, 1);
+    choices->addWidget(m_tableName, 1, 0);
+    choices->addWidget(m_table, 1, 1);
+    down->addLayout(choices);
+    down->addWidget(m_others, 0, Qt::AlignLeft);
     down->addWidget(m_deny, 0, Qt::AlignLeft);
     down->addLayout(m_systems);
-    for (const auto &[name, combo] : {std::pair(m_entityName, m_entity), std::pair(m_tableName, m_table)}) {
-        auto *choice = new QHBoxLayout;
-        choice->setSpacing(metrics::controlGap);
-        choice->addWidget(name);
-        choice->addWidget(combo, 1);
-        down->addLayout(choice);
-    }
-    down->addWidget(m_others, 0, Qt::AlignLeft);
     down->addWidget(new Hairline(Qt::Horizontal, m_content));
+    down->addWidget(m_sentence);
     down->addLayout(m_reasons);
     down->addStretch();
     auto *scroll = new QScrollArea(this);
