@@ -37,7 +37,15 @@ constexpr Option optionTable[] = {
      QT_TRANSLATE_NOOP("Cli", "What each record is: customers, orders, order-lines, products, events.")},
     {"source", "NAME", QT_TRANSLATE_NOOP("Cli", "The system and account the files come from.")},
     {"mapping", "FILE", QT_TRANSLATE_NOOP("Cli", "A mapping file, see the README.")},
-    {"table", "NAME", QT_TRANSLATE_NOOP("Cli", "The table of a file with several, such as a sheet of a workbook; else the first that looks like one.")},
+    {"table", "NAME",
+     QT_TRANSLATE_NOOP(
+         "Cli",
+         "The table of a file with several, such as a sheet of a workbook; else the first that looks like one.")},
+    {"link", "COLUMN=FIELD",
+     QT_TRANSLATE_NOOP("Cli",
+                       "Tie a column of the table to a field; \"auto\" looks which fit. May be given several "
+                       "times.")},
+    {"unlink", nullptr, QT_TRANSLATE_NOOP("Cli", "Do not use the table as a look-up table any more.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Count and report, write nothing.")},
     {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "Write rejected rows and unread cells to this file (.xlsx or .csv).")},
     {"watch", "FOLDER", QT_TRANSLATE_NOOP("Cli", "Take every new file of this folder, now and at later refreshes.")},

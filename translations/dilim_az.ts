@@ -482,10 +482,6 @@
         <translation>Hazırlanacaq hesabat: overview (ümumi baxış), segments (seqmentlər) və ya rfm.</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; else the first that looks like a table.</source>
-        <translation>İş kitabının vərəqi; yoxsa cədvələ oxşayan birincisi.</translation>
-    </message>
-    <message>
         <source>Take what is new in the files and folders that were imported before.</source>
         <translation>Əvvəllər idxal olunmuş fayl və qovluqlarda yeni olanı götürür.</translation>
     </message>
@@ -572,6 +568,10 @@
     <message>
         <source>Do not refresh this file or folder any more.</source>
         <translation>Bu faylı və ya qovluğu daha yeniləmə.</translation>
+    </message>
+    <message>
+        <source>The table of a file with several, such as a sheet of a workbook; else the first that looks like one.</source>
+        <translation>Bir neçə cədvəli olan faylın oxunacaq cədvəli, məsələn, iş kitabının vərəqi; yoxdursa, cədvələ oxşayan birincisi.</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1409,6 @@
         <translation>Bu iş kitabı Dilimin bir dəfəyə oxuya biləcəyindən böyükdür (%1). Heç nə dəyişmədi; bir neçə hissəyə bölüb və ya CSV kimi saxlayın.</translation>
     </message>
     <message>
-        <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
-        <translation>İş kitabında “%1” vərəqi yoxdur. Heç nə dəyişmədi; vərəqlərindən birini seçin.</translation>
-    </message>
-    <message>
         <source>%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the drive, or stop watching it.</source>
         <translation>%1 içinə baxıla bilən qovluq deyil, ona görə oradan heç nə götürülmədi. Qovluğu yerinə qoyun, diski qoşun və ya izləməyi dayandırın.</translation>
     </message>
@@ -1459,6 +1455,38 @@
     <message>
         <source>Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that “explain” and “likely” show, such as key:12.</source>
         <translation>Bir neçə müştəridə “%1” var. Heç nə dəyişdirilmədi. Hansını nəzərdə tutduğunuzu “explain” və “likely” əmrlərinin göstərdiyi açarlardan biri ilə deyin, məsələn key:12.</translation>
+    </message>
+    <message>
+        <source>The file has no table “%1”. Nothing was changed; choose one of its tables.</source>
+        <translation>Faylda “%1” adlı cədvəl yoxdur. Heç nə dəyişmədi; cədvəllərindən birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, so it was left out. The rest of the archive is read.</source>
+        <translation>%1 cədvəl deyil, buna görə kənarda saxlanıldı. Arxivin qalanı oxunur.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive within an archive, so it was left out. The rest is read; unpack it to import what is in it.</source>
+        <translation>%1 arxiv içində arxivdir, buna görə kənarda saxlanıldı. Qalanı oxunur; içindəkiləri götürmək üçün onu açın.</translation>
+    </message>
+    <message>
+        <source>No file in %1 is a table. Nothing was changed; check whether it is the right archive.</source>
+        <translation>%1 içindəki heç bir fayl cədvəl deyil. Heç nə dəyişmədi; düzgün arxivdirmi, baxın.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not completely written. Nothing was changed; download or copy it again.</source>
+        <translation>%1 zədələnib və ya tam yazılmayıb. Heç nə dəyişmədi; yenidən endirin və ya köçürün.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was changed; unpack it and import the files in it.</source>
+        <translation>%1 parolla qorunur. Heç nə dəyişmədi; arxivi açıb içindəki faylları idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is made in a way that could harm a computer (%2), so it was not read. Nothing was changed; if you trust it, unpack it and import the files in it.</source>
+        <translation>%1 kompüterə zərər verə biləcək şəkildə hazırlanıb (%2), buna görə oxunmadı. Heç nə dəyişmədi; ona etibar edirsinizsə, açıb içindəki faylları idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; export one object a line, or an array of objects.</source>
+        <translation>%1 JSON faylıdır, amma cədvəl sətri ola biləcək obyekt siyahısı deyil. Heç nə dəyişmədi; hər sətirdə bir obyekt və ya obyekt massivi kimi ixrac edin.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1954,38 @@
         <source>The cities differ.</source>
         <translation>Şəhərləri fərqlidir.</translation>
     </message>
+    <message>
+        <source>No column names a person or tells what only people have, so the rows are kept as a table about nobody. If they are people, say so above the table.</source>
+        <translation>Heç bir sütun şəxsi göstərmir və yalnız insanlara aid məlumat daşımır; ona görə sətirlər heç kimə bağlı olmayan cədvəl kimi saxlanılır. Sətirlər şəxslərdirsə, cədvəlin üstündə bildirin.</translation>
+    </message>
+    <message>
+        <source>JSON: %1 objects are the rows, and their %2 names are the columns.</source>
+        <translation>JSON: sətirlər %1 obyektdir, sütunlar onların %2 adıdır.</translation>
+    </message>
+    <message>
+        <source>The first of the %2 tables in the file: “%1”.</source>
+        <translation>Fayldakı %2 cədvəlin birincisi: “%1”.</translation>
+    </message>
+    <message>
+        <source>You chose this of the %2 tables: “%1”.</source>
+        <translation>%2 cədvəldən bunu seçdiniz: “%1”.</translation>
+    </message>
+    <message>
+        <source>Not read: %1 more tables in this file (%2). Choose one to read it, too.</source>
+        <translation>Oxunmadı: bu faylda daha %1 cədvəl var (%2). Onu da oxumaq üçün seçin.</translation>
+    </message>
+    <message>
+        <source>The file is a report: %1 lines of labels and values are no table and are left out.</source>
+        <translation>Fayl hesabatdır: etiket və qiymətlərdən ibarət %1 sətir cədvəl deyil, kənarda saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>Separated by blanks; they give %1 columns.</source>
+        <translation>Boşluqlarla ayrılıb; %1 sütun verir.</translation>
+    </message>
+    <message>
+        <source>%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it probably exchanged day and month in the dates. They are kept as they are in the file; better export the file again, as CSV.</source>
+        <translation>%1 xana tarixdir, amma %2 xana cədvəl proqramının çevirə bilmədiyi mətndir, məsələn, “%3”: proqram, çox güman, tarixlərdə gün ilə ayın yerini dəyişib. Faylda necədirsə, elə saxlanıldı; faylı CSV kimi yenidən ixrac etmək daha yaxşıdır.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2380,6 +2440,38 @@
         <source>Refunded amount</source>
         <translation>Qaytarılan məbləğ</translation>
     </message>
+    <message>
+        <source>E-mail permission: time</source>
+        <translation>E-poçt icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>E-mail permission: source</source>
+        <translation>E-poçt icazəsi: mənbəyi</translation>
+    </message>
+    <message>
+        <source>SMS permission: time</source>
+        <translation>SMS icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>SMS permission: source</source>
+        <translation>SMS icazəsi: mənbəyi</translation>
+    </message>
+    <message>
+        <source>Call permission: time</source>
+        <translation>Zəng icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>Call permission: source</source>
+        <translation>Zəng icazəsi: mənbəyi</translation>
+    </message>
+    <message>
+        <source>Advertising permission: time</source>
+        <translation>Reklam icazəsi: vaxtı</translation>
+    </message>
+    <message>
+        <source>Advertising permission: source</source>
+        <translation>Reklam icazəsi: mənbəyi</translation>
+    </message>
 </context>
 <context>
     <name>FoldedWords</name>
@@ -2523,6 +2615,14 @@
     <message>
         <source>A spreadsheet shortened this code; its digits are lost.</source>
         <translation>Elektron cədvəl bu kodu qısaldıb; rəqəmləri itib.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object, or not a whole one.</source>
+        <translation>Bu, JSON obyekti deyil və ya yarımçıqdır.</translation>
+    </message>
+    <message>
+        <source>The object is nested deeper than 64 levels.</source>
+        <translation>Obyekt 64 səviyyədən dərin iç-içədir.</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5986,38 @@
         <source>refunded amount</source>
         <translation>qaytarılan məbləğ</translation>
     </message>
+    <message>
+        <source>time of the e-mail permission</source>
+        <translation>e-poçt icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the e-mail permission</source>
+        <translation>e-poçt icazəsinin mənbəyi</translation>
+    </message>
+    <message>
+        <source>time of the SMS permission</source>
+        <translation>SMS icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the SMS permission</source>
+        <translation>SMS icazəsinin mənbəyi</translation>
+    </message>
+    <message>
+        <source>time of the call permission</source>
+        <translation>zəng icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the call permission</source>
+        <translation>zəng icazəsinin mənbəyi</translation>
+    </message>
+    <message>
+        <source>time of the advertising permission</source>
+        <translation>reklam icazəsinin vaxtı</translation>
+    </message>
+    <message>
+        <source>source of the advertising permission</source>
+        <translation>reklam icazəsinin mənbəyi</translation>
+    </message>
 </context>
 <context>
     <name>RuleItem</name>
@@ -7188,8 +7320,12 @@
         <translation>Faylda belə dəyər yoxdur.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Vərəq</translation>
+        <source>Blanks</source>
+        <translation>Boşluqlar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Cədvəl</translation>
     </message>
 </context>
 <context>
@@ -9367,8 +9503,8 @@
         <translation>Fayl yalnız oxumaq üçün açıqdır; yenə ona baxa, siyahı və hesabat saxlaya bilərsiniz.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Bütün fayllar (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;All files (*)</source>
+        <translation>Cədvəllər (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;Bütün fayllar (*)</translation>
     </message>
 </context>
 <context>

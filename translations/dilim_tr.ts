@@ -482,10 +482,6 @@
         <translation>Hazırlanacak rapor: overview (genel bakış), segments (segmentler) ya da rfm.</translation>
     </message>
     <message>
-        <source>The sheet of a workbook; else the first that looks like a table.</source>
-        <translation>Çalışma kitabının sayfası; yoksa tabloya benzeyen ilki.</translation>
-    </message>
-    <message>
         <source>Take what is new in the files and folders that were imported before.</source>
         <translation>Daha önce aktarılan dosya ve klasörlerde yeni olanı alır.</translation>
     </message>
@@ -572,6 +568,10 @@
     <message>
         <source>Do not refresh this file or folder any more.</source>
         <translation>Bu dosya ya da klasörü artık yenileme.</translation>
+    </message>
+    <message>
+        <source>The table of a file with several, such as a sheet of a workbook; else the first that looks like one.</source>
+        <translation>Birden çok tablosu olan dosyanın okunacak tablosu, örneğin bir çalışma kitabının sayfası; yoksa tabloya benzeyen ilki.</translation>
     </message>
 </context>
 <context>
@@ -1409,10 +1409,6 @@
         <translation>Bu çalışma kitabı, Dilim&apos;in bir kerede okuyabileceğinden büyük (%1). Hiçbir şey değişmedi; birkaç parça halinde ya da CSV olarak kaydedin.</translation>
     </message>
     <message>
-        <source>The workbook has no sheet “%1”. Nothing was changed; choose one of its sheets.</source>
-        <translation>Çalışma kitabında “%1” sayfası yok. Hiçbir şey değişmedi; sayfalarından birini seçin.</translation>
-    </message>
-    <message>
         <source>%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the drive, or stop watching it.</source>
         <translation>%1 içine bakılabilen bir klasör değil, bu yüzden oradan bir şey alınmadı. Klasörü yerine koyun, diski bağlayın ya da izlemeyi bırakın.</translation>
     </message>
@@ -1459,6 +1455,38 @@
     <message>
         <source>Several customers have “%1”. Nothing was changed. Name the one you mean by one of the keys that “explain” and “likely” show, such as key:12.</source>
         <translation>Birden çok müşteride “%1” var. Hiçbir şey değiştirilmedi. Hangisini kastettiğinizi “explain” ve “likely” komutlarının gösterdiği anahtarlardan biriyle söyleyin, örneğin key:12.</translation>
+    </message>
+    <message>
+        <source>The file has no table “%1”. Nothing was changed; choose one of its tables.</source>
+        <translation>Dosyada “%1” adlı tablo yok. Hiçbir şey değişmedi; tablolarından birini seçin.</translation>
+    </message>
+    <message>
+        <source>%1 is no table, so it was left out. The rest of the archive is read.</source>
+        <translation>%1 bir tablo değil, bu yüzden dışarıda bırakıldı. Arşivin geri kalanı okunuyor.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive within an archive, so it was left out. The rest is read; unpack it to import what is in it.</source>
+        <translation>%1 arşiv içinde bir arşiv, bu yüzden dışarıda bırakıldı. Geri kalanı okunuyor; içindekileri almak için onu açın.</translation>
+    </message>
+    <message>
+        <source>No file in %1 is a table. Nothing was changed; check whether it is the right archive.</source>
+        <translation>%1 içindeki hiçbir dosya tablo değil. Hiçbir şey değişmedi; doğru arşiv mi, bakın.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not completely written. Nothing was changed; download or copy it again.</source>
+        <translation>%1 bozuk ya da tam yazılmamış. Hiçbir şey değişmedi; yeniden indirin ya da kopyalayın.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was changed; unpack it and import the files in it.</source>
+        <translation>%1 parola ile korunuyor. Hiçbir şey değişmedi; arşivi açıp içindeki dosyaları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 is made in a way that could harm a computer (%2), so it was not read. Nothing was changed; if you trust it, unpack it and import the files in it.</source>
+        <translation>%1 bir bilgisayara zarar verebilecek biçimde yapılmış (%2), bu yüzden okunmadı. Hiçbir şey değişmedi; ona güveniyorsanız açıp içindeki dosyaları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no list of objects, which could be the rows of a table. Nothing was changed; export one object a line, or an array of objects.</source>
+        <translation>%1 bir JSON dosyası, ama tablo satırı olabilecek bir nesne listesi değil. Hiçbir şey değişmedi; her satırda bir nesne ya da bir nesne dizisi olarak dışa aktarın.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1954,38 @@
         <source>The cities differ.</source>
         <translation>Şehirleri farklı.</translation>
     </message>
+    <message>
+        <source>No column names a person or tells what only people have, so the rows are kept as a table about nobody. If they are people, say so above the table.</source>
+        <translation>Hiçbir sütun bir kişiyi adlandırmıyor ya da yalnız insanlarda olan bir bilgiyi taşımıyor; bu yüzden satırlar kişisiz bir tablo olarak saklanır. Satırlar kişilerse tablonun üstünde belirtin.</translation>
+    </message>
+    <message>
+        <source>JSON: %1 objects are the rows, and their %2 names are the columns.</source>
+        <translation>JSON: satırlar %1 nesne, sütunlar bunların %2 adı.</translation>
+    </message>
+    <message>
+        <source>The first of the %2 tables in the file: “%1”.</source>
+        <translation>Dosyadaki %2 tablonun ilki: “%1”.</translation>
+    </message>
+    <message>
+        <source>You chose this of the %2 tables: “%1”.</source>
+        <translation>%2 tablodan bunu seçtiniz: “%1”.</translation>
+    </message>
+    <message>
+        <source>Not read: %1 more tables in this file (%2). Choose one to read it, too.</source>
+        <translation>Okunmadı: bu dosyada %1 tablo daha var (%2). Onu da okumak için seçin.</translation>
+    </message>
+    <message>
+        <source>The file is a report: %1 lines of labels and values are no table and are left out.</source>
+        <translation>Dosya bir rapor: etiket ve değerlerden oluşan %1 satır tablo değil, dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Separated by blanks; they give %1 columns.</source>
+        <translation>Boşluklarla ayrılmış; %1 sütun veriyor.</translation>
+    </message>
+    <message>
+        <source>%1 cells are dates, but %2 are texts that the spreadsheet could not convert, such as “%3”: it probably exchanged day and month in the dates. They are kept as they are in the file; better export the file again, as CSV.</source>
+        <translation>%1 hücre tarih, ama %2 hücre hesap tablosu programının dönüştüremediği metin, örneğin “%3”: program büyük olasılıkla tarihlerde gün ile ayı değiştirmiş. Dosyada nasılsa öyle bırakıldı; dosyayı CSV olarak yeniden dışa aktarmak daha iyi.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>
@@ -2380,6 +2440,38 @@
         <source>Refunded amount</source>
         <translation>İade edilen tutar</translation>
     </message>
+    <message>
+        <source>E-mail permission: time</source>
+        <translation>E-posta izni: zamanı</translation>
+    </message>
+    <message>
+        <source>E-mail permission: source</source>
+        <translation>E-posta izni: kaynağı</translation>
+    </message>
+    <message>
+        <source>SMS permission: time</source>
+        <translation>SMS izni: zamanı</translation>
+    </message>
+    <message>
+        <source>SMS permission: source</source>
+        <translation>SMS izni: kaynağı</translation>
+    </message>
+    <message>
+        <source>Call permission: time</source>
+        <translation>Arama izni: zamanı</translation>
+    </message>
+    <message>
+        <source>Call permission: source</source>
+        <translation>Arama izni: kaynağı</translation>
+    </message>
+    <message>
+        <source>Advertising permission: time</source>
+        <translation>Reklam izni: zamanı</translation>
+    </message>
+    <message>
+        <source>Advertising permission: source</source>
+        <translation>Reklam izni: kaynağı</translation>
+    </message>
 </context>
 <context>
     <name>FoldedWords</name>
@@ -2519,6 +2611,14 @@
     <message>
         <source>A spreadsheet shortened this code; its digits are lost.</source>
         <translation>Bir hesap tablosu bu kodu kısaltmış; rakamları kayıp.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object, or not a whole one.</source>
+        <translation>Bu bir JSON nesnesi değil ya da eksik.</translation>
+    </message>
+    <message>
+        <source>The object is nested deeper than 64 levels.</source>
+        <translation>Nesne 64 düzeyden daha derin iç içe geçmiş.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5927,38 @@
         <source>refunded amount</source>
         <translation>iade edilen tutar</translation>
     </message>
+    <message>
+        <source>time of the e-mail permission</source>
+        <translation>e-posta izninin zamanı</translation>
+    </message>
+    <message>
+        <source>source of the e-mail permission</source>
+        <translation>e-posta izninin kaynağı</translation>
+    </message>
+    <message>
+        <source>time of the SMS permission</source>
+        <translation>SMS izninin zamanı</translation>
+    </message>
+    <message>
+        <source>source of the SMS permission</source>
+        <translation>SMS izninin kaynağı</translation>
+    </message>
+    <message>
+        <source>time of the call permission</source>
+        <translation>arama izninin zamanı</translation>
+    </message>
+    <message>
+        <source>source of the call permission</source>
+        <translation>arama izninin kaynağı</translation>
+    </message>
+    <message>
+        <source>time of the advertising permission</source>
+        <translation>reklam izninin zamanı</translation>
+    </message>
+    <message>
+        <source>source of the advertising permission</source>
+        <translation>reklam izninin kaynağı</translation>
+    </message>
 </context>
 <context>
     <name>RuleItem</name>
@@ -7111,8 +7243,12 @@
         <translation>Dosyada böyle değer yok.</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Sayfa</translation>
+        <source>Blanks</source>
+        <translation>Boşluklar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tablo</translation>
     </message>
 </context>
 <context>
@@ -9267,8 +9403,8 @@
         <translation>Dosya yalnızca okumak için açık; ona yine bakabilir, liste ve rapor kaydedebilirsiniz.</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)</source>
-        <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;Tüm dosyalar (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;All files (*)</source>
+        <translation>Tablolar (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>

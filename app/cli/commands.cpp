@@ -19,7 +19,7 @@ constexpr Command table[] = {
      undoImport},
     {"refresh", "refresh FILE [--watch FOLDER] [--forget PATH] [--source NAME] [--mapping M.json]",
      QT_TRANSLATE_NOOP("Cli", "Take what is new in the files and folders that were imported before."), refreshFiles},
-    {"tables", "tables FILE [NUMBER] [-o OUT.xlsx|OUT.csv]",
+    {"tables", "tables FILE [NUMBER] [--link COLUMN=FIELD...|auto] [--unlink] [-o OUT.xlsx|OUT.csv]",
      QT_TRANSLATE_NOOP("Cli", "List tables about nobody, such as visits by country, or show one."), showTables},
     {"fields", "fields FILE", QT_TRANSLATE_NOOP("Cli", "List the fields that rules can use, and how full they are."),
      listFields},

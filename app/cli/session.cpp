@@ -63,6 +63,14 @@ std::string Session::value(const char *option) const
     return m_parser.value(QString::fromLatin1(option)).toStdString();
 }
 
+std::vector<std::string> Session::values(const char *option) const
+{
+    std::vector<std::string> values;
+    for (const QString &value : m_parser.values(QString::fromLatin1(option)))
+        values.push_back(value.toStdString());
+    return values;
+}
+
 Moment Session::clock() const
 {
     return {QDateTime::currentMSecsSinceEpoch()};

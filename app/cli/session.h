@@ -19,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace dilim::cli {
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] int argumentCount() const { return static_cast<int>(m_arguments.size()); }
     [[nodiscard]] bool has(const char *option) const;
     [[nodiscard]] std::string value(const char *option) const;
+    /// Of an option that may be given several times.
+    [[nodiscard]] std::vector<std::string> values(const char *option) const;
     [[nodiscard]] bool json() const { return has("json"); }
     [[nodiscard]] const std::string &language() const { return m_language; }
     [[nodiscard]] Progress &progress() { return m_progress; }

@@ -108,6 +108,12 @@ Result<std::vector<FoundFile>> filesIn(const std::string &path, Progress &progre
     return files;
 }
 
+std::string fileOnDisk(const std::string &path)
+{
+    const std::optional<PathInFile> place = pathInFile(path);
+    return place ? place->file : path;
+}
+
 std::string fileNameOf(const std::string &path)
 {
     const std::optional<PathInFile> place = pathInFile(path);

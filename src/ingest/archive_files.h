@@ -23,6 +23,9 @@ struct FoundFile {
 /// "archive.unsafe" (path, what), "archive.empty" (path); a file that cannot be opened is no error here.
 Result<std::vector<FoundFile>> filesIn(const std::string &path, Progress &progress);
 
+/// The file itself, or the archive in which it lies.
+[[nodiscard]] std::string fileOnDisk(const std::string &path);
+
 /// Name without folders: "customers.csv", "shop.zip/customers.csv".
 [[nodiscard]] std::string fileNameOf(const std::string &path);
 

@@ -3,6 +3,7 @@
 
 #include "base/text_fold.h"
 #include "fields/standard_fields.h"
+#include "ingest/about_nobody.h"
 #include "ingest/guess_type.h"
 #include "ingest/header_words.h"
 
@@ -178,6 +179,17 @@ std::string listOf(const std::vector<std::string> &headers, const Assignment &as
     return text;
 }
 
+bool isNobody(const std::vector<HeaderKeys> &keys, const Assignment &customers, const std::vector<ColumnFacts> &facts)
+{
+    std::vector<std::string> whole;
+    std::vector<std::string_view> fields;
+    for (std::size_t c = 0; c < keys.size(); ++c) {
+        whole.push_back(keys[c].whole);
+        fields.push_back(customers.columns[c] ? customers.columns[c]->field : std::string_view());
+    }
+    return isAboutNobody(whole, fields, facts);
+}
+
 Entity findEntity(const std::vector<std::string> &headers, const std::vector<HeaderKeys> &keys,
                   const std::vector<ColumnFacts> &facts, std::vector<Evidence> &evidence)
 {
@@ -196,8 +208,10 @@ Entity findEntity(const std::vector<std::string> &headers, const std::vector<Hea
                             {std::string(fields::entityId(kind.entity)), listOf(headers, assignment, kind.entity)}});
         return kind.entity;
     }
-    evidence.push_back({"entity_default", {std::string(fields::entityId(Entity::Customer))}});
-    return Entity::Customer;
+    const Entity rest = isNobody(keys, customers, facts) ? Entity::Table : Entity::Customer;
+    evidence.push_back(rest == Entity::Table ? Evidence{"entity_nobody", {}}
+                                             : Evidence{"entity_default", {std::string(fields::entityId(rest))}});
+    return rest;
 }
 
 struct Twin {

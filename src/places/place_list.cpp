@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "places/place_list.h"
 
+#include "base/text_fold.h"
 #include "places/place_key.h"
 
 #include <algorithm>
@@ -83,6 +84,25 @@ std::string_view PlaceList::nameOf(std::string_view code, Language language) con
             return name;
     }
     return {};
+}
+
+std::vector<std::string> PlaceList::spellingsOf(std::string_view code) const
+{
+    const PlaceText *const place = find(code);
+    if (!place)
+        return {};
+    std::vector<std::string> keys = place->keys;
+    keys.push_back(matchKey(place->code));
+    for (const std::string &name : place->names)
+        keys.push_back(matchKey(name));
+    std::erase(keys, std::string());
+    std::erase_if(keys, [this, code](const std::string &key) {
+        const std::optional<Place> named = isCountry(code) ? country(key) : province(key, {});
+        return !named || named->code != code;
+    });
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
 }
 
 std::vector<Place> PlaceList::placesIn(std::string_view countryCode) const

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::optional<Place> country(std::string_view text) const;
     [[nodiscard]] std::optional<Place> province(std::string_view text, std::string_view countryCode) const;
     [[nodiscard]] std::string_view nameOf(std::string_view code, Language language) const;
+    [[nodiscard]] std::vector<std::string> spellingsOf(std::string_view code) const;
     /// Countries for "", else the provinces of that country.
     [[nodiscard]] std::vector<Place> placesIn(std::string_view countryCode) const;
 

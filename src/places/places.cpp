@@ -35,6 +35,18 @@ std::optional<Place> province(std::string_view text, std::string_view countryCod
     return programPlaces().province(text, countryCode);
 }
 
+std::optional<Place> placeIn(std::string_view field, std::string_view text)
+{
+    if (field.ends_with(".country"))
+        return country(text);
+    return field.ends_with(".province") ? province(text, {}) : std::nullopt;
+}
+
+std::vector<std::string> spellingsOf(std::string_view code)
+{
+    return programPlaces().spellingsOf(code);
+}
+
 std::string_view nameOf(std::string_view code, Language language)
 {
     return programPlaces().nameOf(code, language);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,6 +32,13 @@ enum class Language : std::uint8_t { English, Turkish, Azerbaijani, Native };
 /// The name to show; where there is none in that language the native one, then the English one. Empty for unknown
 /// codes. Native names of countries are the English ones.
 [[nodiscard]] std::string_view nameOf(std::string_view code, Language language);
+
+/// What a cell of a field names: a country in fields whose id ends with ".country", a province in those that end with
+/// ".province" (see province() without a country); nothing in others.
+[[nodiscard]] std::optional<Place> placeIn(std::string_view field, std::string_view text);
+
+/// Match keys of a place's code and of its names in all languages, by which placeIn() finds it.
+[[nodiscard]] std::vector<std::string> spellingsOf(std::string_view code);
 
 /// All countries, or all provinces of one, by code.
 [[nodiscard]] std::vector<Place> countries();

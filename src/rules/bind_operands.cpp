@@ -2,6 +2,7 @@
 #include "rules/bind_operands.h"
 
 #include "base/text_fold.h"
+#include "places/places.h"
 #include "rules/bind_calendar.h"
 #include "rules/bind_window.h"
 #include "rules/operand_values.h"
@@ -111,12 +112,27 @@ WordForm formOf(ValueType type)
     return type == ValueType::Identifier ? WordForm::Bytes : WordForm::MatchKey;
 }
 
+/// A place is asked for under all its names.
+void addSpellings(std::string_view field, std::vector<std::string> &words)
+{
+    for (std::size_t i = 0, asked = words.size(); i < asked; ++i) {
+        if (const std::optional<places::Place> place = places::placeIn(field, words[i])) {
+            for (std::string &spelling : places::spellingsOf(place->code))
+                words.push_back(std::move(spelling));
+        }
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
 template <WordPart part> Result<ValueQuestion> bindWord(const Asked &asked, const Operator &, const Names &)
 {
     const WordForm form = formOf(asked.type);
     Result<std::vector<std::string>> words = bindWords(asked, form);
     if (!words)
         return words.error();
+    if (part == WordPart::Whole && form == WordForm::MatchKey)
+        addSpellings(asked.subject, *words);
     return ValueQuestion(MatchesWord{part, form, *std::move(words)});
 }
 

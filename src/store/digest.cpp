@@ -36,6 +36,7 @@ constexpr std::string_view listings[] = {
     "ORDER BY s.import, c.name, q.number",
     "SELECT 'kept table', import, columns FROM kept_table ORDER BY import",
     "SELECT 'kept row', import, number, line, cells FROM kept_row ORDER BY import, number",
+    "SELECT 'lookup link', source, file_name, columns, keys FROM lookup_link ORDER BY source, file_name, columns",
     "SELECT 'field', number, id, entity, type, name FROM field ORDER BY number",
     "SELECT 'mapping', header_shape, json FROM mapping ORDER BY header_shape",
     "SELECT 'edit', id, kind, made, undone, detail FROM edit ORDER BY id",

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/finished_column.h"
 
+#include "base/text_fold.h"
+#include "places/places.h"
 #include "store/column_kind.h"
 #include "store/layer_table.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -27,57 +32,79 @@ template <typename Codes> std::vector<std::uint64_t> frequencies(const Codes &co
     return counts;
 }
 
-/// A dictionary by match key, and the new code of each old one.
+/// Which words of a dictionary are one category: by match key, and in fields of places all names of a place.
 struct Recoding {
-    std::shared_ptr<Dictionary> dictionary = std::make_shared<Dictionary>(Dictionary::Compare::ByMatchKey);
-    std::vector<std::uint32_t> codeOf{};
+    std::vector<std::uint32_t> codeOf{}; // by old code
+    std::uint32_t categories = 0;
+    bool namesPlaces = false;
 
-    explicit Recoding(const Dictionary &old)
+    Recoding(const Dictionary &old, std::string_view field)
         : codeOf(old.size() + 1, 0)
     {
-        for (std::uint32_t code = 1; code < codeOf.size(); ++code)
-            codeOf[code] = dictionary->add(old.word(code));
+        std::unordered_map<std::string, std::uint32_t> known;
+        for (std::uint32_t code = 1; code < codeOf.size(); ++code) {
+            const std::optional<places::Place> place = places::placeIn(field, old.word(code));
+            namesPlaces |= place.has_value();
+            const std::string key = place ? '=' + std::string(place->code) : matchKey(old.word(code));
+            codeOf[code] = known.emplace(key, categories + 1).first->second;
+            categories = std::max(categories, codeOf[code]);
+        }
     }
-    [[nodiscard]] bool spellingsMeet() const { return dictionary->size() + 1 != codeOf.size(); }
+    [[nodiscard]] bool spellingsMeet() const { return categories + 1 != codeOf.size(); }
 
-    /// Of the spellings of a category the most frequent is shown.
-    void chooseSpellings(const Dictionary &old, const std::vector<std::uint64_t> &counts)
+    /// Of the spellings of a category the most frequent is shown. `counts` by old code; empty where no spellings meet.
+    [[nodiscard]] std::shared_ptr<const Dictionary> dictionary(const Dictionary &old,
+                                                               const std::vector<std::uint64_t> &counts) const
     {
-        std::vector<std::uint32_t> shown(dictionary->size() + 1, 0); // by new code: the old one
+        std::vector<std::uint32_t> shown(categories + 1, 0); // by new code: the old one
         for (std::uint32_t code = 1; code < codeOf.size(); ++code) {
             std::uint32_t &other = shown[codeOf[code]];
-            if (other == 0 || counts[code] > counts[other]
-                || (counts[code] == counts[other] && old.word(code) < old.word(other)))
+            if (other == 0 || isShownBefore(old, counts, code, other))
                 other = code;
         }
+        auto result = std::make_shared<Dictionary>(Dictionary::Compare::ByMatchKey);
         for (std::uint32_t code = 1; code < shown.size(); ++code)
-            dictionary->setWord(code, old.word(shown[code]));
+            result->add(old.word(shown[code]));
+        return result;
+    }
+
+private:
+    /// A short code of a place ("TR", "TUR") only where nobody wrote its name.
+    [[nodiscard]] bool isShownBefore(const Dictionary &old, const std::vector<std::uint64_t> &counts,
+                                     std::uint32_t code, std::uint32_t other) const
+    {
+        constexpr std::size_t longestCode = 3;
+        const bool isName = !namesPlaces || old.word(code).size() > longestCode;
+        const bool otherIsName = !namesPlaces || old.word(other).size() > longestCode;
+        if (isName != otherIsName)
+            return isName;
+        return counts[code] != counts[other] ? counts[code] > counts[other] : old.word(code) < old.word(other);
     }
 };
 
 /// Layers and merged columns have no words that no row has.
-void uniteSpellings(CodeColumn &column)
+void uniteSpellings(CodeColumn &column, std::string_view field)
 {
-    Recoding recoding(*column.dictionary);
+    const Recoding recoding(*column.dictionary, field);
+    std::vector<std::uint64_t> counts;
     if (recoding.spellingsMeet()) {
         std::visit(
             [&](auto &codes) {
                 using Code = typename std::decay_t<decltype(codes)>::value_type;
-                recoding.chooseSpellings(*column.dictionary, frequencies(codes, column.dictionary->size()));
+                counts = frequencies(codes, column.dictionary->size());
                 for (Code &code : codes) // never more words than before: every code fits where it was
                     code = static_cast<Code>(recoding.codeOf[code]);
             },
             column.codes);
     }
-    column.dictionary = recoding.dictionary;
+    column.dictionary = recoding.dictionary(*column.dictionary, counts);
 }
 
-void uniteSpellings(ListColumn &column)
+void uniteSpellings(ListColumn &column, std::string_view field)
 {
-    Recoding recoding(*column.dictionary);
-    recoding.chooseSpellings(*column.dictionary, frequencies(column.codes, column.dictionary->size()));
+    const Recoding recoding(*column.dictionary, field);
     ListColumn result;
-    result.dictionary = recoding.dictionary;
+    result.dictionary = recoding.dictionary(*column.dictionary, frequencies(column.codes, column.dictionary->size()));
     result.offsets.reserve(column.offsets.size());
     for (std::size_t row = 0; row < column.size(); ++row) {
         const auto first = static_cast<std::ptrdiff_t>(result.codes.size());
@@ -113,9 +140,9 @@ Column finishedColumn(const fields::Field &field, Column column)
 {
     column = asKind(std::move(column), kindOf(field));
     if (field.type == fields::ValueType::Category)
-        uniteSpellings(std::get<CodeColumn>(column));
+        uniteSpellings(std::get<CodeColumn>(column), field.id);
     else if (auto *lists = std::get_if<ListColumn>(&column))
-        uniteSpellings(*lists);
+        uniteSpellings(*lists, field.id);
     else if (field.id == orderIdField || field.id == skuField)
         column = withoutMadeUpIds(std::get<TextColumn>(std::move(column)));
     return column;

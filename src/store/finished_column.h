@@ -14,7 +14,8 @@ namespace dilim::store {
 
 /// Turns a merged column into its shape in a snapshot: it is held as the field's type wants, made-up order numbers are
 /// missing, and spellings of a category with the same match key are one category, shown in its most frequent spelling
-/// (of equally frequent ones the first by bytes). Words that no row has are in no dictionary.
+/// (of equally frequent ones the first by bytes). Names and codes of one country or province are one category too.
+/// Words that no row has are in no dictionary.
 [[nodiscard]] columns::Column finishedColumn(const fields::Field &field, columns::Column column);
 
 } // namespace dilim::store

@@ -21,7 +21,7 @@ std::string numberText(const ingest::Integers &numbers, std::size_t row, ValueTy
     if (type == ValueType::Date)
         return isoDate(Date{static_cast<std::int32_t>(value)});
     if (type == ValueType::Moment)
-        return isoMoment(Moment{value});
+        return isoMoment(Moment{numbers.scale == 0 ? value * 1000 : value}); // seconds, or milliseconds
     return decimalText({value, numbers.scale});
 }
 

@@ -2,6 +2,7 @@
 #include "base/in_parallel.h"
 #include "fields/order_status.h"
 #include "store/column_kind.h"
+#include "store/consent.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/layer_builder.h"
@@ -62,6 +63,28 @@ std::vector<std::int64_t> standingOf(const Column &statuses)
         codes->codes);
 }
 
+/// How new what each record says of each permission is, by the field of its answer; `newness` as in fill().
+std::map<std::string, std::vector<std::int64_t>>
+momentsOfConsents(const Records &records, const std::vector<std::string> &fields, std::span<const std::int64_t> newness)
+{
+    const auto columnOf = [&records](const std::string &field) {
+        const std::optional<std::size_t> at = records.columnOf(field);
+        return at ? std::optional(records.column(*at)) : std::nullopt;
+    };
+    std::map<std::string, std::vector<std::int64_t>> moments;
+    for (const std::string &field : fields) {
+        const std::optional<Consent> consent = consentOf(field);
+        if (!consent || moments.contains(consent->answer))
+            continue;
+        const std::optional<Column> answer = columnOf(consent->answer);
+        const std::optional<Column> at = columnOf(consent->at);
+        std::vector<std::int64_t> rows(newness.begin(), newness.end());
+        rows.resize(records.count(), 0);
+        moments[consent->answer] = consentMoments(std::move(rows), answer ? &*answer : nullptr, at ? &*at : nullptr);
+    }
+    return moments;
+}
+
 } // namespace
 
 /// Adds the fields of an entity and the line numbers to a layer.
@@ -71,6 +94,9 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
     std::vector<Column> columns(ids.size());
     std::vector<std::vector<bool>> contradicts(ids.size());
     const Sharers sharers = sharersOf(m_plan, m_records);
+    std::map<std::string, std::vector<std::int64_t>> consents;
+    if (!groups.areSingle())
+        consents = momentsOfConsents(m_records, ids, moments);
     inParallel(ids.size(), [&](std::size_t i) {
         const std::size_t source = *m_records.columnOf(ids[i]);
         const ingest::PlannedColumn &planned = m_plan.columns[source];
@@ -88,10 +114,13 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
             && std::holds_alternative<columns::IntegerColumn>(records);
         const bool isPartStatus = ids[i] == "order.status" && m_plan.primary == Entity::OrderLine;
         const std::vector<std::int64_t> standing = isPartStatus ? standingOf(records) : std::vector<std::int64_t>();
-        columns[i] = asStored(sameForAll ? gathered(records, groups.lastRecords())
-                                         : groups.column(std::move(records), planned.addsUp ? Pick::Sum : pick,
-                                                         isPartStatus ? std::span(standing) : moments),
-                              ids[i]);
+        std::span<const std::int64_t> newness = isPartStatus ? std::span(standing) : moments;
+        if (const std::optional<Consent> consent = consentOf(ids[i]); consent && !consents.empty())
+            newness = consents.at(consent->answer);
+        columns[i] =
+            asStored(sameForAll ? gathered(records, groups.lastRecords())
+                                : groups.column(std::move(records), planned.addsUp ? Pick::Sum : pick, newness),
+                     ids[i]);
     });
     for (std::size_t i = 0; i < ids.size(); ++i)
         built.layer.table.columns[ids[i]] = std::move(columns[i]);

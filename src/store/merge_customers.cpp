@@ -3,11 +3,13 @@
 
 #include "base/decimal.h"
 #include "base/in_parallel.h"
+#include "store/consent.h"
 #include "store/gather_rows.h"
 #include "store/merge_columns.h"
 #include "store/number_column.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -19,20 +21,42 @@ using columns::IntegerColumn;
 
 namespace {
 
-std::vector<std::int64_t> momentsOf(const LayerTable &layer)
+std::int64_t endOfDay(const LayerTable &layer)
 {
     if (layer.role == LayerRole::Mentioned)
-        return std::vector<std::int64_t>(layer.table.rows, columns::missingInteger);
-    const std::int64_t endOfDay = (std::int64_t{layer.dataDate.days} + 1) * millisecondsPerDay - 1;
-    std::vector<std::int64_t> moments(layer.table.rows, endOfDay);
+        return columns::missingInteger;
+    return (std::int64_t{layer.dataDate.days} + 1) * millisecondsPerDay - 1;
+}
+
+std::vector<std::int64_t> momentsOf(const LayerTable &layer)
+{
+    const std::int64_t moment = endOfDay(layer);
+    std::vector<std::int64_t> moments(layer.table.rows, moment);
+    if (layer.role == LayerRole::Mentioned)
+        return moments;
     const Column *column = layer.table.find(updatedAtField);
     const auto *updated = column ? std::get_if<IntegerColumn>(column) : nullptr;
     for (std::size_t row = 0; updated && row < moments.size(); ++row) {
         const std::int64_t value = updated->at(row);
         if (value != columns::missingInteger)
-            moments[row] = rescaled({value, updated->scale}, 3).value_or(endOfDay);
+            moments[row] = rescaled({value, updated->scale}, 3).value_or(moment);
     }
     return moments;
+}
+
+/// How new what each row of a part says of a permission is.
+Result<std::vector<std::int64_t>> momentsOf(const CustomerPart &part, const Consent &consent,
+                                            const ColumnOfPart &columnOf)
+{
+    const Result<std::optional<Column>> answer = columnOf(part, consent.answer);
+    if (!answer)
+        return answer.error();
+    const Result<std::optional<Column>> at = columnOf(part, consent.at);
+    if (!at)
+        return at.error();
+    std::vector<std::int64_t> rows =
+        part.moments.empty() ? std::vector<std::int64_t>(part.target.size(), part.moment) : part.moments;
+    return consentMoments(std::move(rows), *answer ? &**answer : nullptr, *at ? &**at : nullptr);
 }
 
 /// One layer, each row a customer of its own, in the order of the customers.
@@ -67,11 +91,14 @@ CustomerPlan planCustomers(std::span<const LayerTable> layers, const CustomerMap
     CustomerPlan plan;
     plan.customers = map.customers;
     bool someUpdated = false;
+    std::map<std::pair<std::uint32_t, std::int64_t>, std::int64_t> ofSources; // lists of a source and a day
     for (const LayerRole role : {LayerRole::Mentioned, LayerRole::Listed}) {
         for (std::size_t i = 0; i < layers.size(); ++i) {
             if (layers[i].role != role || saysNothing(layers[i], layers))
                 continue;
-            plan.parts.push_back({i, customersOfRows(layers[i], map), {}});
+            const std::int64_t moment = endOfDay(layers[i]);
+            const std::int64_t later = role == LayerRole::Listed ? ofSources[{layers[i].source, moment}]++ : 0;
+            plan.parts.push_back({i, customersOfRows(layers[i], map), {}, moment + later});
             someUpdated = someUpdated || (role == LayerRole::Listed && layers[i].table.find(updatedAtField));
         }
     }
@@ -83,16 +110,29 @@ CustomerPlan planCustomers(std::span<const LayerTable> layers, const CustomerMap
     return plan;
 }
 
-Column plannedField(const CustomerPlan &plan, std::vector<std::optional<Column>> ofParts)
+Result<Column> plannedField(const CustomerPlan &plan, const std::string &field, const ColumnOfPart &columnOf)
 {
-    if (plan.oneLayer)
-        return *std::move(ofParts[0]);
-    std::vector<MergePart> columns;
-    for (std::size_t i = 0; i < ofParts.size(); ++i) {
-        if (ofParts[i])
-            columns.push_back({&*ofParts[i], plan.parts[i].target, plan.parts[i].moments});
+    const std::optional<Consent> consent = consentOf(field);
+    std::vector<Column> columns(plan.parts.size());
+    std::vector<std::vector<std::int64_t>> moments(plan.parts.size());
+    std::vector<MergePart> parts;
+    for (std::size_t i = 0; i < plan.parts.size(); ++i) {
+        const CustomerPart &part = plan.parts[i];
+        Result<std::optional<Column>> column = columnOf(part, field);
+        if (!column)
+            return column.error();
+        if (!*column)
+            continue;
+        columns[i] = **std::move(column);
+        if (consent && !plan.oneLayer) {
+            Result<std::vector<std::int64_t>> own = momentsOf(part, *consent, columnOf);
+            if (!own)
+                return own.error();
+            moments[i] = *std::move(own);
+        }
+        parts.push_back({&columns[i], part.target, consent ? moments[i] : part.moments});
     }
-    return merged(columns, plan.customers, Pick::Later);
+    return plan.oneLayer ? std::move(columns[0]) : merged(parts, plan.customers, Pick::Later);
 }
 
 std::vector<columns::Origin> plannedOrigins(const CustomerPlan &plan, std::span<const std::uint32_t> imports,
@@ -122,16 +162,15 @@ columns::Table mergeCustomers(std::span<LayerTable> layers, const CustomerMap &m
     const std::set<std::string> fields = fieldNames(plan, layers);
     const std::vector<std::string> names(fields.begin(), fields.end());
     std::vector<Column> columns(names.size());
-    inParallel(names.size(), [&](std::size_t i) {
-        std::vector<std::optional<Column>> ofParts(plan.parts.size());
-        for (std::size_t p = 0; p < ofParts.size(); ++p) {
-            columns::Table &table = layers[plan.parts[p].layer].table;
-            const auto used = table.columns.find(names[i]);
-            if (used != table.columns.end())
-                ofParts[p] = std::exchange(used->second, Column());
-        }
-        columns[i] = plannedField(plan, std::move(ofParts));
-    });
+    const ColumnOfPart columnOf = [&layers](const CustomerPart &part, const std::string &field) {
+        columns::Table &of = layers[part.layer].table;
+        const auto at = of.columns.find(field);
+        if (at == of.columns.end())
+            return Result<std::optional<Column>>(std::nullopt);
+        const bool askedTwice = consentOf(field).has_value();
+        return Result<std::optional<Column>>(askedTwice ? at->second : std::exchange(at->second, Column()));
+    };
+    inParallel(names.size(), [&](std::size_t i) { columns[i] = *plannedField(plan, names[i], columnOf); });
     columns::Table table;
     table.rows = plan.customers;
     for (std::size_t i = 0; i < names.size(); ++i)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "columns/snapshot.h"
 #include "store/customer_map.h"
 #include "store/layer_table.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace dilim::store {
@@ -18,6 +21,7 @@ struct CustomerPart {
     std::size_t layer = 0; // index among all layers
     std::vector<std::uint32_t> target{}; // by row: customer or noRow
     std::vector<std::int64_t> moments{}; // by row, milliseconds; empty: nobody has updated_at
+    std::int64_t moment = 0; // of rows without one: the end of its day, of one source a millisecond later each
 };
 
 /// How rows of layers become customers, before any field is merged: what a list of customers says goes before what a
@@ -31,10 +35,13 @@ struct CustomerPlan {
 };
 /// The layers have at least their key columns and "customer.updated_at".
 [[nodiscard]] CustomerPlan planCustomers(std::span<const LayerTable> layers, const CustomerMap &map);
+/// The column of a field in a part; nothing where the part lacks it.
+using ColumnOfPart =
+    std::function<Result<std::optional<columns::Column>>(const CustomerPart &part, const std::string &field)>;
 /// A field of the customers from the columns of the parts; one of them at least is there. Lists of categories are
-/// united.
-[[nodiscard]] columns::Column plannedField(const CustomerPlan &plan,
-                                           std::vector<std::optional<columns::Column>> ofParts);
+/// united. Of a permission the newest answer counts, by its own time where that is known, and of equally new ones the
+/// refusal; its time and source go with it. Errors: those of `columnOf`.
+Result<columns::Column> plannedField(const CustomerPlan &plan, const std::string &field, const ColumnOfPart &columnOf);
 /// Where each customer was last spoken of: by part its import, and the lines of its rows (or null).
 [[nodiscard]] std::vector<columns::Origin> plannedOrigins(const CustomerPlan &plan,
                                                           std::span<const std::uint32_t> imports,

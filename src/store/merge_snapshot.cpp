@@ -152,15 +152,10 @@ void addCustomers(Snapshot &snapshot, const SharedPacks &packs, const CustomerMa
             told.names[layer].clear();
     }
     const auto make = [packs, plan](const std::string &name) -> LaterColumns::Make {
-        return [packs, plan, name]() -> Result<Column> {
-            std::vector<std::optional<Column>> ofParts;
-            for (const CustomerPart &part : plan->parts) {
-                auto column = packs->column(part.layer, name);
-                if (!column)
-                    return column.error();
-                ofParts.push_back(*std::move(column));
-            }
-            return plannedField(*plan, std::move(ofParts));
+        return [packs, plan, name]() {
+            return plannedField(*plan, name, [&packs](const CustomerPart &part, const std::string &field) {
+                return packs->column(part.layer, field);
+            });
         };
     };
     addFields(told, snapshot, make, *snapshot.customers.later);

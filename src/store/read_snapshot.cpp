@@ -7,6 +7,7 @@
 #include "store/import_rows.h"
 #include "store/imports.h"
 #include "store/ledger.h"
+#include "store/lookup_columns.h"
 #include "store/merge_snapshot.h"
 #include "store/settings.h"
 
@@ -59,6 +60,8 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
     if (const Result<void> added = addFactOrigins(*snapshot, file.sharedConnection(), *keys, *edits); !added)
         return added.error();
     if (const Result<void> added = addCustomerKeys(*snapshot, file.sharedConnection(), *keys, *edits); !added)
+        return added.error();
+    if (const Result<void> added = addLookups(*snapshot, file); !added)
         return added.error();
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};

@@ -10,8 +10,8 @@
 
 namespace dilim::store {
 
-/// The merged state of all live imports and hand edits. The same live imports give the same snapshot, whatever was
-/// imported and undone in between (ids of imports aside). Errors: "workspace.damaged" (path, detail), `cancelledCode`.
+/// The merged state of all live imports and hand edits, with the fields of linked tables. The same live imports and
+/// links give the same snapshot, whatever was imported and undone in between (ids of imports aside). Errors: "workspace.damaged" (path, detail), `cancelledCode`.
 Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &file, Progress &progress);
 
 } // namespace dilim::store

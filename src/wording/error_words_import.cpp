@@ -38,9 +38,10 @@ constexpr ErrorWords table[] = {
          "it in several parts and import them one after another."),
      {Argument::Count}},
     {"refresh.no_folder",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the "
-                       "drive, or stop watching it.")},
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 is no folder that can be looked into, so nothing was taken from it. Put it back, connect the "
+         "drive, or stop watching it.")},
     {"refresh.unknown_path",
      QT_TRANSLATE_NOOP("Errors", "%1 is not among the files and folders that are refreshed; nothing was changed.")},
     {"kept_table.too_many_rows",
@@ -50,6 +51,35 @@ constexpr ErrorWords table[] = {
      {Argument::Count}},
     {"kept_table.unknown",
      QT_TRANSLATE_NOOP("Errors", "No table came with import %1. `dilim-cli tables FILE` lists those that are there.")},
+    {"lookup.no_keys",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No column of the table is tied to a field, so nothing was linked. Say which column lists the "
+                       "values of which field.")},
+    {"lookup.no_suggestion",
+     QT_TRANSLATE_NOOP("Errors",
+                       "No column of “%1” lists values that customers or orders have, so nothing was linked. Say "
+                       "which column lists the values of which field.")},
+    {"lookup.no_values",
+     QT_TRANSLATE_NOOP("Errors",
+                       "All columns of the table are tied to fields, so none is left to become a field. Nothing was "
+                       "changed; leave at least one column free.")},
+    {"lookup.not_linked",
+     QT_TRANSLATE_NOOP("Errors", "The table of import %1 is not used as a look-up table; nothing was changed.")},
+    {"lookup.unknown_column",
+     QT_TRANSLATE_NOOP("Errors",
+                       "The table has no column “%1”, so nothing was linked. Write the name as it stands in the "
+                       "header.")},
+    {"lookup.bad_field",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” cannot be looked up in a table: it must be a field that imports fill with one value "
+                       "each. Nothing was linked; choose another field.")},
+    {"lookup.same_twice",
+     QT_TRANSLATE_NOOP("Errors", "“%1” is named twice, so nothing was linked. Tie each column to a field of its own.")},
+    {"lookup.mixed",
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” does not go together with the other fields: a table tells about customers, orders, order "
+                       "lines, events or products. Nothing was linked; fields of customers go with those of their "
+                       "orders, lines and events.")},
     {"file.too_many_columns",
      QT_TRANSLATE_NOOP("Errors",
                        "The file has %1 columns; Dilim reads up to %2. Nothing was "

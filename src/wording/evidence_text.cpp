@@ -32,6 +32,10 @@ constexpr EvidenceWords table[] = {
      QT_TRANSLATE_NOOP("Evidence", "No column tells what the file holds; it is read as: %1."),
      {Entity}},
 
+    {"entity_nobody",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "No column names a person or tells what only people have, so the rows are kept as a table about "
+                       "nobody. If they are people, say so above the table.")},
     {"no_order_id",
      QT_TRANSLATE_NOOP("Evidence",
                        "No column is known as the number of the order. If the file has one, choose "

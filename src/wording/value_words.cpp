@@ -3,8 +3,11 @@
 
 #include "analysis/rfm.h"
 #include "base/text_fold.h"
+#include "places/places.h"
 #include "wording/calendar_words.h"
 #include "wording/labels.h"
+
+#include <optional>
 
 namespace dilim::wording {
 namespace {
@@ -82,6 +85,19 @@ QString statusText(std::string_view word, std::string_view language)
     return fromUtf8(word);
 }
 
+/// The name of a place that is written as a code.
+std::optional<QString> placeText(std::string_view field, std::string_view word, std::string_view language)
+{
+    constexpr std::size_t longestCode = 3;
+    const std::optional<places::Place> place = places::placeIn(field, word);
+    if (!place || (word.size() > longestCode && word.find('-') == std::string_view::npos))
+        return std::nullopt;
+    const places::Language in = language == "tr" ? places::Language::Turkish
+        : language == "az"                       ? places::Language::Azerbaijani
+                                                 : places::Language::English;
+    return fromUtf8(places::nameOf(place->code, in));
+}
+
 } // namespace
 
 QString valueLabel(std::string_view field, std::string_view word, std::string_view language)
@@ -94,6 +110,8 @@ QString valueLabel(std::string_view field, std::string_view word, std::string_vi
         return weekdayText(word, language);
     if (field == "customer.rfm_group")
         return rfmGroupText(word, language);
+    if (const std::optional<QString> place = placeText(field, word, language))
+        return *place;
     for (const ValueWords &row : table) {
         if (row.field == field && row.value == word)
             return translated(language, "Values", row.source);

@@ -2,6 +2,7 @@
 #include "workspace/refresh.h"
 
 #include "base/text_fold.h"
+#include "ingest/archive_files.h"
 
 #include <algorithm>
 #include <chrono>
@@ -41,22 +42,71 @@ Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file,
     return RefreshedFile{file.path, RefreshOutcome::Failed, {}, result.error()};
 }
 
-/// Files of the folders that nobody has read yet, by name.
-std::vector<store::KnownFile> newFiles(const store::KnownFolder &folder, const std::set<std::string> &known,
-                                       std::vector<RefreshedFile> &missing)
+/// Files that are to be read, and what is told of others.
+struct Search {
+    std::set<std::string> known{}; // paths
+    std::vector<store::KnownFile> wanted{};
+    std::vector<RefreshedFile> told{};
+};
+
+/// A file, or the tables of an archive, as far as nobody has read them yet.
+Result<void> addNew(const std::string &path, const ingest::Mapping &wanted, Search &search, Progress &progress)
 {
-    std::vector<store::KnownFile> files;
+    const Result<std::vector<ingest::FoundFile>> found = ingest::filesIn(path, progress);
+    if (!found) {
+        if (found.error().code == cancelledCode)
+            return found.error();
+        search.told.push_back({path, RefreshOutcome::Failed, {}, found.error()});
+        return {};
+    }
+    for (const ingest::FoundFile &file : *found) {
+        if (!file.unreadable && search.known.insert(file.path).second)
+            search.wanted.push_back({file.path, 0, {}, wanted});
+    }
+    return {};
+}
+
+/// What has changed of the files that were imported before; of a changed archive also what is new in it.
+Result<void> addChanged(const std::vector<store::KnownFile> &files, Search &search, Progress &progress)
+{
+    std::set<std::string> archives;
+    for (const store::KnownFile &file : files) {
+        const std::optional<FileState> state = fileState(file.path);
+        if (!state) {
+            search.told.push_back({file.path, RefreshOutcome::Missing, {}, {}});
+        } else if (state->size == file.size && state->modified == file.modified) {
+            search.told.push_back({file.path, RefreshOutcome::Unchanged, {}, {}});
+        } else {
+            search.wanted.push_back(file);
+            if (const std::string archive = ingest::fileOnDisk(file.path); archive != file.path)
+                archives.insert(archive);
+        }
+    }
+    for (const std::string &archive : archives) {
+        if (const Result<void> added = addNew(archive, {}, search, progress); !added)
+            return added;
+    }
+    return {};
+}
+
+/// Files of a folder, by name.
+Result<void> addNewOf(const store::KnownFolder &folder, Search &search, Progress &progress)
+{
+    std::vector<std::string> paths;
     std::error_code error;
     for (fs::directory_iterator at(folder.path, error), end; !error && at != end; at.increment(error)) {
         std::error_code unknown;
-        const std::string path = at->path().string();
-        if (at->is_regular_file(unknown) && isTable(at->path()) && !known.contains(path))
-            files.push_back({path, 0, {}, folder.wanted});
+        if (at->is_regular_file(unknown) && isTable(at->path()) && !search.known.contains(at->path().string()))
+            paths.push_back(at->path().string());
     }
     if (error)
-        missing.push_back({folder.path, RefreshOutcome::Missing, {}, Error{"refresh.no_folder", {folder.path}}});
-    std::ranges::sort(files, {}, &store::KnownFile::path);
-    return files;
+        search.told.push_back({folder.path, RefreshOutcome::Missing, {}, Error{"refresh.no_folder", {folder.path}}});
+    std::ranges::sort(paths);
+    for (const std::string &path : paths) {
+        if (const Result<void> added = addNew(path, folder.wanted, search, progress); !added)
+            return added;
+    }
+    return {};
 }
 
 } // namespace
@@ -64,10 +114,11 @@ std::vector<store::KnownFile> newFiles(const store::KnownFolder &folder, const s
 std::optional<FileState> fileState(const std::string &path)
 {
     std::error_code error;
-    const std::uintmax_t size = fs::file_size(path, error);
+    const std::string onDisk = ingest::fileOnDisk(path);
+    const std::uintmax_t size = fs::file_size(onDisk, error);
     if (error)
         return std::nullopt;
-    const fs::file_time_type changed = fs::last_write_time(path, error);
+    const fs::file_time_type changed = fs::last_write_time(onDisk, error);
     if (error)
         return std::nullopt;
     const auto clock = std::chrono::file_clock::to_sys(changed).time_since_epoch();
@@ -83,24 +134,17 @@ Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, con
     const Result<std::vector<store::KnownFolder>> folders = workspace.knownFolders();
     if (!folders)
         return folders.error();
-    std::vector<RefreshedFile> result;
-    std::set<std::string> known;
-    std::vector<store::KnownFile> wanted;
-    for (const store::KnownFile &file : *files) {
-        known.insert(file.path);
-        const std::optional<FileState> state = fileState(file.path);
-        if (!state)
-            result.push_back({file.path, RefreshOutcome::Missing, {}, {}});
-        else if (state->size == file.size && state->modified == file.modified)
-            result.push_back({file.path, RefreshOutcome::Unchanged, {}, {}});
-        else
-            wanted.push_back(file);
-    }
+    Search search;
+    for (const store::KnownFile &file : *files)
+        search.known.insert(file.path);
+    if (const Result<void> added = addChanged(*files, search, progress); !added)
+        return added.error();
     for (const store::KnownFolder &folder : *folders) {
-        for (store::KnownFile &file : newFiles(folder, known, result))
-            wanted.push_back(std::move(file));
+        if (const Result<void> added = addNewOf(folder, search, progress); !added)
+            return added.error();
     }
-    for (const store::KnownFile &file : wanted) {
+    std::vector<RefreshedFile> result = std::move(search.told);
+    for (const store::KnownFile &file : search.wanted) {
         Result<RefreshedFile> done = import(workspace, file, now, language, progress);
         if (!done)
             return done.error();

@@ -13,7 +13,7 @@
 
 namespace dilim::workspace {
 
-/// Size and time of change of a file; nothing if it is not there.
+/// Size and time of change of a file, or of the archive in which it lies; nothing if it is not there.
 struct FileState {
     std::uint64_t size = 0;
     Moment modified{};
@@ -36,7 +36,7 @@ struct RefreshedFile {
 };
 
 /// Takes what is new: every file that was imported before and has changed since, and every new file of the folders that
-/// are watched, by name. Files are imported one by one, each as a whole or not at all; one that cannot be read stops
+/// are watched, by name; of archives each file that is a table. Files are imported one by one, each as a whole or not at all; one that cannot be read stops
 /// none of the others. Errors: `cancelledCode` (files before it are in), those of the workspace file.
 Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, const std::string &language,
                                            Progress &progress);

@@ -163,6 +163,18 @@ Result<void> Workspace::rememberPlace(const ImportRequest &request, const std::o
     return store::rememberFile(m_file, {whole, state->size, state->modified, request.wanted});
 }
 
+Result<void> Workspace::linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys)
+{
+    m_snapshot.reset();
+    return store::linkTable(m_file, import, keys);
+}
+
+Result<void> Workspace::unlinkTable(std::uint32_t import)
+{
+    m_snapshot.reset();
+    return store::unlinkTable(m_file, import);
+}
+
 Result<void> Workspace::undoImport(std::uint32_t id, Moment now)
 {
     m_snapshot.reset();

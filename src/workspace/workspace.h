@@ -18,6 +18,8 @@
 #include "store/kept_tables.h"
 #include "store/known_places.h"
 #include "store/likely_pairs.h"
+#include "store/lookup_fields.h"
+#include "store/lookup_link.h"
 #include "store/segments.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
@@ -74,6 +76,10 @@ public:
     /// Tables about nobody; see store/kept_tables.h.
     Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
     Result<store::KeptTable> keptTable(std::uint32_t import) { return store::keptTable(m_file, import); }
+    /// Tables that say more about customers or facts; see store/lookup_fields.h and store/lookup_link.h.
+    Result<std::vector<store::ActiveLookup>> lookups() { return store::activeLookups(m_file); }
+    Result<void> linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys);
+    Result<void> unlinkTable(std::uint32_t import);
     /// Where imports came from; see workspace/refresh.h.
     Result<std::vector<store::KnownFile>> knownFiles() { return store::knownFiles(m_file); }
     Result<std::vector<store::KnownFolder>> knownFolders() { return store::knownFolders(m_file); }

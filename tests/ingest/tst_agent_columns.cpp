@@ -132,7 +132,8 @@ private slots:
     void theMappingOfAPreviewGivesTheSameAgain()
     {
         const TextFile file(events(u"user_agent"_s));
-        const Result<Preview> shown = preview(file.path(), {});
+        Progress progress;
+        const Result<Preview> shown = preview(file.path(), {}, progress);
         QVERIFY(shown);
         const std::string json = mappingToJson(shown->report.mapping);
         QVERIFY(json.find("\"user_agent\": \"operating_system\"") != std::string::npos);

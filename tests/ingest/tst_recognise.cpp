@@ -36,6 +36,33 @@ class TestRecognise : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsAboutNobodyIsATable_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("entity");
+        QTest::newRow("figures of a site")
+            << QByteArray("dim_browser,dim_date,sessions,QTY\nSafari,2012-07-01,12,2\n") << QByteArray("table");
+        QTest::newRow("sellers") << QByteArray("seller_id,seller_city,seller_state\nab1,Izmir,TR\nab2,Bursa,TR\n")
+                                 << QByteArray("table");
+        QTest::newRow("pairs of words") << QByteArray("kategori,category\nayakkabı,shoes\nçanta,bags\n")
+                                        << QByteArray("table");
+        QTest::newRow("texts nobody signed")
+            << QByteArray("Görüş,Durum\nçok iyi,Olumlu\nkötü,Olumsuz\n") << QByteArray("table");
+        QTest::newRow("a number and what belongs to it")
+            << QByteArray("id,puan\n7,12\n8,15\n") << QByteArray("customer");
+        QTest::newRow("a gender and two more") << QByteArray("gender,score\nF,1\nM,2\n") << QByteArray("customer");
+        QTest::newRow("addresses under no word")
+            << QByteArray("x\na@example.com\nb@example.com\n") << QByteArray("customer");
+        QTest::newRow("many columns that tell nothing")
+            << QByteArray("recency,history,mens,womens,spend\n10,142,1,0,0\n") << QByteArray("customer");
+    }
+    void whatIsAboutNobodyIsATable()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, entity);
+        QCOMPARE(fieldsOf(text).split(';').front(), entity);
+    }
+
     void aUnitBehindAHeaderDoesNotHideIt_data()
     {
         QTest::addColumn<QByteArray>("id");

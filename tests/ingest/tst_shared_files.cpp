@@ -141,7 +141,7 @@ private slots:
         row("data/olist-10k/orders.csv", "order", 10000, "customer.external_id order.at order.id order.status");
         row("data/rees46-sample/2019-Oct-sample.csv", "event", 1000,
             "customer.external_id event.at event.product event.type event.value");
-        row("data/turkish-reviews/magaza_yorumlari_duygu_analizi.csv", "customer", 11428, "");
+        row("data/turkish-reviews/magaza_yorumlari_duygu_analizi.csv", "table", 11428, "");
     }
     void recognisesPublishedFiles()
     {
@@ -211,11 +211,11 @@ private slots:
             "a\xC4\x9Flar, Elvin M\xC9\x99mm\xC9\x99"
             "dov",
             false);
-        row("a value above twelve in the last row", "dates-ambiguous-a.csv", "customer.date",
+        row("a value above twelve in the last row", "dates-ambiguous-a.csv", "table.date",
             "2026-04-03, 2026-03-04, 2026-01-12, 2026-12-01, 2026-02-13", false);
-        row("the other way round", "dates-ambiguous-b.csv", "customer.date",
+        row("the other way round", "dates-ambiguous-b.csv", "table.date",
             "2026-03-04, 2026-04-03, 2026-12-01, 2026-01-12, 2026-02-13", false);
-        row("nothing decides", "dates-ambiguous-c.csv", "customer.date",
+        row("nothing decides", "dates-ambiguous-c.csv", "table.date",
             "2026-04-03, 2026-03-04, 2026-01-12, 2026-12-01, 2026-06-05", true);
         row("dots group", "numbers-ambiguous.csv", "customer.a", "1234, 12345, 999, 1000000, -5", false);
         row("marks contradict", "numbers-ambiguous.csv", "customer.b", "1.234, 0.5, 12.5, 1000000, -12", true);

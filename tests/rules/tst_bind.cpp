@@ -63,7 +63,32 @@ private slots:
     void errorsInsideASegmentAreThoseOfTheLineThatNamesIt();
     void segmentsStandBeforeThoseThatAskForThem();
     void longChainsOfSegmentsBind();
+    void aPlaceIsAskedForUnderAllItsNames();
 };
+
+void TestBind::aPlaceIsAskedForUnderAllItsNames()
+{
+    const columns::Snapshot snapshot = buildSnapshot(smallShop());
+    const auto wordsOf = [&snapshot](const char *field, const char *op, const char *word) {
+        const auto bound = rules::bind(ruleWith(field, op, {std::string(word)}), snapshot, smallShopDay(), {});
+        QStringList words;
+        if (!bound)
+            return QStringList(QString::fromStdString(bound.error().code));
+        const auto &condition = std::get<rules::BoundCondition>(bound->lines[1].content);
+        for (const std::string &one : std::get<rules::MatchesWord>(condition.test.question).words)
+            words.append(QString::fromStdString(one));
+        return words;
+    };
+    const QStringList germany = wordsOf("customer.country", "is", "Almanya");
+    for (const char *name : {"almanya", "almaniya", "de", "deu", "deutschland", "germany"})
+        QVERIFY2(germany.contains(QLatin1String(name)), name);
+    QVERIFY(!germany.contains(QStringLiteral("albania")));
+    QCOMPARE(wordsOf("customer.country", "any_of", "DE"), germany);
+    QCOMPARE(wordsOf("customer.country", "starts_with", "DE"), QStringList(QStringLiteral("de")));
+    QCOMPARE(wordsOf("customer.city", "is", "DE"), QStringList(QStringLiteral("de")));
+    QCOMPARE(wordsOf("customer.country", "is", "Narnia"), QStringList(QStringLiteral("narnia")));
+    QVERIFY(wordsOf("customer.province", "is", "TR-35").contains(QStringLiteral("izmir")));
+}
 
 void TestBind::errorsNameTheLineAndWhatIsWrong_data()
 {

@@ -57,6 +57,7 @@ private slots:
     void undoneImportsLeaveNoTrace();
     void factsStandByCustomerThenTime();
     void spellingsOfACategoryAreOne();
+    void namesOfOneCountryAreOne();
     void equalFilesMakeNoLayer();
     void aCancelledImportChangesNothing();
     void anImportThatIsNotCommittedChangesNothing();
@@ -114,6 +115,42 @@ customer.external_id|customer.city|customer.income
         R"(customer city=Ankara external_id=1 income=200
 customer city=İzmir external_id=2
 )");
+    row("the newest permission counts, by its own time where it is known", R"(
+# customer crm 2026-05-02
+customer.external_id|customer.email|customer.consent_email
+1|a@example.com|yes
+# customer mails 2026-05-01
+customer.email|customer.consent_email|customer.consent_email_at|customer.consent_email_source
+a@example.com|no|2026-05-03T10:00:00Z|link
+# customer shop 2026-05-04
+customer.email|customer.consent_email|customer.consent_email_at
+a@example.com|yes|2020-01-01T00:00:00Z
+)",
+        "customer consent_email=no consent_email_at=2026-05-03T10:00:00Z consent_email_source=link email=a@example.com "
+        "external_id=1\n");
+    row("of permissions of one day the refusal counts, but what a source says later replaces what it said", R"(
+# customer mails 2026-05-01
+customer.email|customer.consent_sms
+a@example.com|no
+b@example.com|no
+# customer crm 2026-05-01
+customer.email|customer.consent_sms
+a@example.com|yes
+# customer mails 2026-05-01
+customer.email|customer.consent_sms
+b@example.com|yes
+)",
+        "customer consent_sms=no email=a@example.com\ncustomer consent_sms=yes email=b@example.com\n");
+    row("of the permissions in one file the newest counts, wherever it stands", R"(
+# customer
+customer.email|customer.consent_call|customer.consent_call_at
+a@example.com|no|2026-03-01T00:00:00Z
+a@example.com|yes|2026-02-01T00:00:00Z
+b@example.com|no|
+b@example.com|yes|
+)",
+        "customer consent_call=no consent_call_at=2026-03-01T00:00:00Z email=a@example.com\n"
+        "customer consent_call=no email=b@example.com\n");
     row("the day a file speaks for goes before the order of imports", R"(
 # customer 2026-05-02
 customer.external_id|customer.city
@@ -569,6 +606,33 @@ customer.external_id|customer.city
     QCOMPARE(city.dictionary->word(*city.dictionary->find("IZMIR")), std::string_view("izmir")); // a tie: by bytes
     QVERIFY(store::undoImport(file(), 1, {0}));
     QVERIFY(test::snapshotOf(file())->customers.find("customer.city") == nullptr);
+}
+
+void TestMerge::namesOfOneCountryAreOne()
+{
+    play(stepsOf(R"(
+# customer
+customer.external_id|customer.country|customer.province
+1|TR|TR-35
+2|TR|İzmir
+3|TR|İzmir
+4|Turkey|Bursa
+5|Türkiye|34
+6|Türkiye|Georgia
+7|Georgia|Georgia
+8|Atlantis|Atlantis
+)"));
+    const auto snapshot = test::snapshotOf(file());
+    const auto wordsOf = [&snapshot](const char *field) {
+        QStringList words;
+        const auto &column = std::get<columns::CodeColumn>(*snapshot->customers.find(field));
+        for (std::uint32_t code = 1; code <= column.dictionary->size(); ++code)
+            words.append(QString::fromStdString(std::string(column.dictionary->word(code))));
+        return words.join(QStringLiteral(", "));
+    };
+    QCOMPARE(wordsOf("customer.country"),
+             QStringLiteral("Türkiye, Georgia, Atlantis")); // no code where there is a name
+    QCOMPARE(wordsOf("customer.province"), QStringLiteral("İzmir, Bursa, 34, Georgia, Atlantis"));
 }
 
 void TestMerge::equalFilesMakeNoLayer()

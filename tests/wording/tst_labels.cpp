@@ -125,6 +125,12 @@ private slots:
         QCOMPARE(valueLabel("order.status", "partially_refunded", "en"), u"partially refunded"_s);
         QCOMPARE(valueLabel("order.status", "Depoda", "en"), u"Depoda"_s);
         QCOMPARE(valueLabel("order.channel", "Canceled", "en"), u"Canceled"_s);
+        QCOMPARE(valueLabel("customer.country", "DE", "tr"), u"Almanya"_s);
+        QCOMPARE(valueLabel("order.country", "DEU", "az"), u"Almaniya"_s);
+        QCOMPARE(valueLabel("customer.province", "TR-34", "tr"), u"İstanbul"_s);
+        QCOMPARE(valueLabel("customer.country", "Deutschland", "tr"), u"Deutschland"_s); // as people wrote it
+        QCOMPARE(valueLabel("customer.country", "XX", "tr"), u"XX"_s);
+        QCOMPARE(valueLabel("customer.city", "DE", "tr"), u"DE"_s);
     }
 
     void whatIsUnknownIsShownAsItIs()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbook/made_workbooks.h"
 #include "workspace/refresh.h"
 
 #include <QDir>
@@ -71,6 +72,21 @@ private slots:
         QCOMPARE(refreshed(), (QStringList{u"m1.csv imported 2 new"_s, u"m2.csv imported 1 new"_s}));
         write("in/m3.csv", "c@example.com,Can\n");
         QCOMPARE(refreshed(), (QStringList{u"m1.csv unchanged"_s, u"m2.csv unchanged"_s, u"m3.csv imported 0 new"_s}));
+    }
+
+    void archivesAreTakenTableByTable()
+    {
+        const std::string people = header;
+        writeArchive("in/shop.zip", {{"a.csv", people + "a@example.com,Ada\n"}, {"logo.png", "\x89PNG"}});
+        QVERIFY(workspace::watchFolder(*m_workspace, path("in"), {}));
+        QCOMPARE(refreshed(), QStringList{u"a.csv imported 1 new"_s});
+        QCOMPARE(refreshed(), QStringList{u"a.csv unchanged"_s});
+        writeArchive(
+            "in/shop.zip",
+            {{"a.csv", people + "a@example.com,Ada\nb@example.com,Bora\n"}, {"c.csv", people + "c@example.com,Can\n"}});
+        QCOMPARE(refreshed(), (QStringList{u"a.csv imported 1 new"_s, u"c.csv imported 1 new"_s}));
+        QVERIFY(QFile::remove(QString::fromStdString(path("in/shop.zip"))));
+        QCOMPARE(refreshed(), (QStringList{u"a.csv missing"_s, u"c.csv missing"_s}));
     }
 
     void whatAPersonFixedIsFixedForLaterFiles()
@@ -147,6 +163,13 @@ private:
         file.write(header);
         file.write(rows);
     }
+    void writeArchive(const char *name, const workbook::Parts &parts) const
+    {
+        const QString made = QString::fromStdString(m_made.zip(parts));
+        const QString target = QString::fromStdString(path(name));
+        QFile::remove(target);
+        QVERIFY(QFile::copy(made, target));
+    }
     bool import(const char *name)
     {
         workspace::ImportRequest request;
@@ -160,6 +183,7 @@ private:
         return told(workspace::refresh(*m_workspace, {}, "en", progress));
     }
 
+    workbook::MadeWorkbooks m_made;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<workspace::Workspace> m_workspace;
 };
