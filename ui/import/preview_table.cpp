@@ -249,7 +249,7 @@ void PreviewTable::offerFixes(int column)
     QMenu *menu = makeMenu(QStringLiteral("columnFixes"));
     addFixes(*menu, column);
     if (menu->isEmpty())
-        menu->deleteLater();
+        delete menu;
     else
         menu->popup(
             m_header->viewport()->mapToGlobal(QPoint(m_header->sectionViewportPosition(column), m_header->height())));
