@@ -328,16 +328,16 @@ std::string stemOf(const std::string &path)
     return std::filesystem::path(path).stem().string();
 }
 
-/// The system that wrote the file: the one that a person named, else the one that is recognised.
-std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, const std::string &fileStem)
+/// The system that wrote the file: the one that a person named, else the likeliest that fits.
+std::optional<SourceMatch> systemOf(const Sample &sample, const Hints &hints, const std::string &fileStem,
+                                    const std::vector<RecognisedSystem> &fitting)
 {
     const std::optional<std::string> &wanted = hints.wanted.system;
     if (wanted)
         return wanted->empty() ? std::nullopt : sourceById(knownSources(), sample.headers, fileStem, *wanted);
-    std::optional<SourceMatch> match = matchSource(knownSources(), sample.headers, fileStem);
-    if (match && hints.wanted.primary && hints.wanted.primary != match->mapping.primary)
+    if (fitting.empty() || (hints.wanted.primary && hints.wanted.primary != fitting.front().entity))
         return std::nullopt; // the person knows better what the rows are
-    return match;
+    return sourceById(knownSources(), sample.headers, fileStem, fitting.front().id);
 }
 
 /// Has the column of user agents taken apart, unless a person or the system says what it is.
@@ -423,7 +423,9 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std:
     if (Result<void> checked = checkWantedColumns(hints, taken.headers); !checked)
         return checked.error();
     const std::string stem = stemOf(file.path());
-    const std::optional<SourceMatch> system = systemOf(taken, hints, stem);
+    inspection.fitting = fittingSystems(knownSources(), taken.headers, stem);
+    const std::optional<SourceMatch> system = systemOf(taken, hints, stem, inspection.fitting);
+    std::erase_if(inspection.fitting, [](const RecognisedSystem &one) { return one.knowledge == Knowledge::Common; });
     inspection.wanted = system ? combined(hints.wanted, *system) : hints.wanted;
     inspection.plan.fileColumns = taken.headers.size();
     inspection.plan.leaveOut = inspection.wanted.leaveOut;

@@ -18,7 +18,8 @@ namespace dilim::ingest {
 struct Inspection {
     Sample sample{};
     std::vector<std::vector<std::string>> firstRows{}; // of the sample, as in the file
-    std::optional<RecognisedSystem> system{};
+    std::vector<RecognisedSystem> fitting{}; // systems that could have written the file, the likeliest first
+    std::optional<RecognisedSystem> system{}; // as which it is read
     Mapping wanted{}; // what a person fixed, and what is known of the system
     std::vector<ColumnFacts> facts{}; // by column
     std::vector<ColumnReport> columns{}; // evidence and doubt of each

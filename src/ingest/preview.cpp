@@ -55,6 +55,7 @@ Result<Preview> preview(const std::string &path, const Hints &hints, Progress &p
     Preview result;
     result.primary = inspection->plan.primary;
     result.entityEvidence = inspection->entityEvidence;
+    result.fitting = inspection->fitting;
     ReadReport &report = result.report;
     report.mapping = mappingOf(*inspection);
     table->describe(report);

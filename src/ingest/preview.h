@@ -30,6 +30,7 @@ struct Preview {
     ReadReport report{}; // from a sample of the file: dialect, columns, proposed mapping; counts are of the sample
     fields::Entity primary = fields::Entity::Customer;
     std::vector<Evidence> entityEvidence{};
+    std::vector<RecognisedSystem> fitting{}; // systems that could have written the file, the likeliest first
     std::vector<std::vector<std::string>> firstRows{}; // up to previewRows records of the sample, cells as text: as in
                                                        // the file, then those of made columns
     std::vector<std::uint64_t> lines{}; // of each of these rows; 0: from the middle of the file, not known

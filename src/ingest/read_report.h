@@ -48,6 +48,7 @@ struct RecognisedSystem {
     Knowledge knowledge = Knowledge::SchemaOnly;
     std::size_t knownColumns = 0;
     std::size_t columns = 0; // of the file
+    fields::Entity entity = fields::Entity::Customer; // what the rows of its file are
     friend bool operator==(const RecognisedSystem &, const RecognisedSystem &) = default;
 };
 

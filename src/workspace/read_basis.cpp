@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/read_basis.h"
 
+#include <algorithm>
+
 namespace dilim::workspace {
 namespace {
 
 /// What the person fixed wins; what an earlier file with the same header words was told fills the gaps. How that file
-/// was written (separator, header line) and the day it spoke for are not taken over: this one may have been saved by
-/// another program on another day.
+/// was written is `dialectFor`'s; the day it spoke for is not taken over: this one may be of another day.
 ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remembered)
 {
     if (!wanted.primary)
         wanted.primary = remembered.primary;
     if (wanted.source.empty())
         wanted.source = remembered.source;
+    if (!wanted.system)
+        wanted.system = remembered.system;
     if (wanted.columns.empty())
         wanted.columns = remembered.columns;
     if (wanted.makesCustomers == ingest::MakesCustomers::Auto)
@@ -35,18 +38,89 @@ ingest::Hints plainHints(const ingest::Mapping &wanted, const ReadBasis &basis)
     return hints;
 }
 
+/// Nothing but the bytes themselves would say more than a person did.
+bool isEncodingSure(const ingest::Preview &preview)
+{
+    return std::ranges::any_of(preview.report.dialectEvidence, [](const ingest::Evidence &evidence) {
+        return evidence.id == "encoding_bom" || evidence.id == "encoding_utf8" || evidence.id == "encoding_nul_pattern"
+            || evidence.id == "encoding_wanted";
+    });
+}
+
+/// How an earlier file was written that looked like this one before a person put it right.
+ingest::Dialect dialectFor(const ingest::Dialect &wanted, const ingest::Preview &preview, const Memory &memory)
+{
+    ingest::Dialect dialect = wanted;
+    const auto at = memory.find(preview.report.headerShape);
+    if (at == memory.end())
+        return dialect;
+    const ingest::Dialect &before = at->second.dialect;
+    if (!dialect.encoding && !isEncodingSure(preview))
+        dialect.encoding = before.encoding;
+    if (!dialect.separator)
+        dialect.separator = before.separator;
+    if (!dialect.quote)
+        dialect.quote = before.quote;
+    if (!dialect.headerLine)
+        dialect.headerLine = before.headerLine;
+    return dialect;
+}
+
+/// Takes over how an earlier file was written where that leads to columns that are remembered, too: a file that only
+/// has the same header words may have been saved by another program.
+Result<ingest::Preview> lookAgain(const std::string &path, ingest::Hints &hints, const ingest::Preview &first,
+                                  const Memory &memory, Progress &progress)
+{
+    ingest::Hints again = hints;
+    again.wanted.dialect = dialectFor(hints.wanted.dialect, first, memory);
+    if (again.wanted.dialect == hints.wanted.dialect)
+        return first;
+    Result<ingest::Preview> second = ingest::preview(path, again, progress);
+    const bool leads = second && memory.contains(second->report.headerShape);
+    const bool sameWords = leads && second->report.headerShape == first.report.headerShape;
+    if (!leads)
+        return first;
+    if (sameWords) { // only the letters may differ
+        again.wanted.dialect.separator = hints.wanted.dialect.separator;
+        again.wanted.dialect.quote = hints.wanted.dialect.quote;
+        again.wanted.dialect.headerLine = hints.wanted.dialect.headerLine;
+    }
+    hints = std::move(again);
+    return second;
+}
+
 } // namespace
 
 Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
                                Progress &progress)
 {
     ingest::Hints hints = plainHints(wanted, basis);
-    const Result<ingest::Preview> preview = ingest::preview(path, hints, progress);
+    Result<ingest::Preview> preview = ingest::preview(path, hints, progress);
+    if (preview)
+        preview = lookAgain(path, hints, *preview, basis.remembered, progress);
     if (!preview)
         return preview.error();
     if (const auto at = basis.remembered.find(preview->report.headerShape); at != basis.remembered.end())
         hints.wanted = combined(hints.wanted, at->second);
     return hints;
+}
+
+Memory remembered(const std::string &path, const ingest::Mapping &wanted, std::uint64_t shape, const ReadBasis &basis,
+                  Progress &progress)
+{
+    Memory told{{shape, wanted}};
+    if (wanted.dialect == ingest::Dialect())
+        return told;
+    ingest::Mapping unsaid;
+    unsaid.dialect.table = wanted.dialect.table;
+    const Result<ingest::Preview> before = ingest::preview(path, plainHints(unsaid, basis), progress);
+    if (!before || before->report.headerShape == shape)
+        return told;
+    const auto known = basis.remembered.find(before->report.headerShape);
+    ingest::Mapping &seen = told[before->report.headerShape];
+    seen = known == basis.remembered.end() ? ingest::Mapping() : known->second;
+    seen.dialect = wanted.dialect;
+    return told;
 }
 
 Result<ingest::Preview> previewFile(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,

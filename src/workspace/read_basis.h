@@ -15,11 +15,14 @@
 
 namespace dilim::workspace {
 
+/// What a person fixed for earlier files, by header shape.
+using Memory = std::map<std::uint64_t, ingest::Mapping>;
+
 /// What a workspace knows when it looks at a file; a value, so that any thread may look.
 struct ReadBasis {
     store::WorkspaceSettings settings{};
     std::vector<fields::Field> customFields{};
-    std::map<std::uint64_t, ingest::Mapping> remembered{}; // by header shape: what a person fixed for earlier files
+    Memory remembered{};
     std::string language{"en"};
 };
 
@@ -27,6 +30,10 @@ struct ReadBasis {
 /// those of ingest::preview.
 Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
                                Progress &progress);
+/// What is to be remembered of a file that was read with `wanted` and had this header shape then: that, and if its
+/// columns were only found because a person said how it is written, that of what it looks like without.
+[[nodiscard]] Memory remembered(const std::string &path, const ingest::Mapping &wanted, std::uint64_t shape,
+                                const ReadBasis &basis, Progress &progress);
 /// The file as it would be read; `rows` records are shown. Errors: those of ingest::preview.
 Result<ingest::Preview> previewFile(const std::string &path, const ingest::Mapping &wanted, const ReadBasis &basis,
                                     std::size_t rows, Progress &progress);

@@ -140,10 +140,11 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     if (!request.dryRun) {
         m_snapshot.reset();
         if (request.remember) {
-            const Result<void> kept =
-                store::rememberMapping(m_file, result.report.headerShape, request.wanted, request.now);
-            if (!kept)
-                return kept.error();
+            for (const auto &[shape, mapping] :
+                 remembered(request.path, request.wanted, result.report.headerShape, *basis, progress)) {
+                if (const Result<void> kept = store::rememberMapping(m_file, shape, mapping, request.now); !kept)
+                    return kept.error();
+            }
         }
         if (const Result<void> known = rememberPlace(request, before); !known)
             return known.error();

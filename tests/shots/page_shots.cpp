@@ -94,6 +94,8 @@ const std::vector<Shot> &pageShots()
         {"data-profile-all", [](Stage &stage) { chooseTab(stage, u"profileTabs"_s, 1); }},
         {"data-imports", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 1); }},
         {"data-undo-import", [](Stage &stage) { stage.click(u"undoImport_5"_s); }},
+        {"data-duplicates", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 2); }},
+        {"data-quality", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 3); }},
         {"segment-members", showMembers},
         {"segment-overlap", [](Stage &stage) { chooseTab(stage, u"segmentTabs"_s, 2); }},
         {"segment-history", [](Stage &stage) { chooseTab(stage, u"segmentTabs"_s, 3); }},

@@ -27,6 +27,11 @@ const std::vector<Entity> &fedBy(Entity primary)
     return table.at(primary);
 }
 
+QString newFieldText(const std::string &header)
+{
+    return QCoreApplication::translate("FieldChoices", "New field: %1").arg(QString::fromStdString(header));
+}
+
 } // namespace
 
 QVector<FieldChoice> fieldChoices(Entity primary, const std::string &header)
@@ -35,10 +40,7 @@ QVector<FieldChoice> fieldChoices(Entity primary, const std::string &header)
     choices.append({QCoreApplication::translate("FieldChoices", "Do not import"), {}, {}});
     const std::string own = fields::customFieldId(primary, header);
     if (!fields::standardField(own))
-        choices.append(
-            {QCoreApplication::translate("FieldChoices", "New field: %1").arg(QString::fromStdString(header)),
-             {},
-             {own}});
+        choices.append({newFieldText(header), {}, {own}});
     for (const Entity entity : fedBy(primary)) {
         for (const fields::Field &field : fields::standardFields()) {
             if (field.entity == entity && !field.derived)
@@ -57,12 +59,12 @@ int currentChoice(const QVector<FieldChoice> &choices, const ingest::ColumnRepor
     return -1;
 }
 
-QString fieldsText(const std::vector<std::string> &ids)
+QString fieldsText(const ingest::ColumnReport &column)
 {
     QStringList words;
-    for (const std::string &id : ids) {
+    for (const std::string &id : column.reading.fields) {
         const fields::Field *field = fields::standardField(id);
-        words.append(field ? wording::fieldLabel(*field) : QString::fromStdString(id));
+        words.append(field ? wording::fieldLabel(*field) : newFieldText(column.header));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -23,7 +23,8 @@ struct FieldChoice {
 [[nodiscard]] QVector<FieldChoice> fieldChoices(fields::Entity primary, const std::string &header);
 /// The choice that says what the column is now; -1 if it feeds several fields or one that is not offered.
 [[nodiscard]] int currentChoice(const QVector<FieldChoice> &choices, const ingest::ColumnReport &column);
-/// The words for what a column is now: "Country, Order: country".
-[[nodiscard]] QString fieldsText(const std::vector<std::string> &fields);
+/// The words for what a column is now: "Country, Order: country". A field of the workspace's own is called as the
+/// column.
+[[nodiscard]] QString fieldsText(const ingest::ColumnReport &column);
 
 } // namespace dilim::ui

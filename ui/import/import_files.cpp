@@ -2,15 +2,14 @@
 #include "ui/import/import_files.h"
 
 #include "fields/standard_fields.h"
+#include "ui/import/source_card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style_shapes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
-#include "wording/evidence_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 #include "wording/language.h"
@@ -26,57 +25,42 @@
 namespace dilim::ui {
 namespace {
 
-constexpr int rowHeight = 84;
-constexpr int barWidth = 56;
-constexpr int mostReasons = 7;
+constexpr int rowHeight = 66;
+constexpr int barWidth = 40;
+constexpr int textLeft = 38;
+constexpr double mostOfHeight = 0.38; // of all, for the rows of files
 
 std::string language()
 {
     return std::string(wording::loadedLanguage());
 }
 
-/// Nothing was recognised, so the column is kept as a field of its own.
+/// Nothing was recognised, so the column is kept as a field of its own. Tables about nobody have no other fields.
 bool becomesNewField(const ingest::ColumnReport &column)
 {
     const bool known = std::ranges::any_of(column.evidence, [](const ingest::Evidence &evidence) {
-        return evidence.id == "field_known_custom" || evidence.id == "field_wanted";
+        return evidence.id == "field_known_custom" || evidence.id == "field_wanted" || evidence.id == "field_by_system";
     });
     return !known && std::ranges::any_of(column.reading.fields, [](const std::string &field) {
-        return !fields::standardField(field);
+        return !fields::standardField(field) && fields::entityOfField(field) != fields::Entity::Table;
     });
 }
 
-/// Columns that were understood as fields the program knows, of all.
-double understood(const ingest::Preview &preview)
+/// Columns of the file, and how many of them were understood: as fields that the program knows, or left out on purpose.
+struct Understood {
+    std::size_t columns = 0;
+    std::size_t sure = 0;
+};
+Understood understood(const ingest::Preview &preview)
 {
     const auto &columns = preview.report.columns;
-    const auto known = std::count_if(columns.begin(), columns.end(), [](const ingest::ColumnReport &column) {
+    // Columns that are made of others come last.
+    const std::size_t own = preview.report.system ? preview.report.system->columns : columns.size();
+    const auto end = columns.begin() + static_cast<std::ptrdiff_t>(std::min(own, columns.size()));
+    const auto sure = std::count_if(columns.begin(), end, [](const ingest::ColumnReport &column) {
         return !column.doubtful && column.unread == 0 && !becomesNewField(column);
     });
-    return columns.empty() ? 0 : static_cast<double>(known) / static_cast<double>(columns.size());
-}
-
-/// What the file lacks.
-bool isWarning(const ingest::Evidence &evidence)
-{
-    return evidence.id.starts_with("no_order_");
-}
-
-/// A check or a warning, and a sentence beside it.
-QWidget *reason(const QString &icon, Role role, const QString &sentence, QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *mark = new QLabel(row);
-    mark->setPixmap(iconOf(icon, role).pixmap(QSize(16, 16), row->devicePixelRatioF()));
-    mark->setFixedWidth(16);
-    auto *words = new Label(sentence, TextStyle::Body, Role::Text, row);
-    words->setWordWrap(true);
-    layout->addWidget(mark, 0, Qt::AlignTop);
-    layout->addWidget(words, 1);
-    return row;
+    return {static_cast<std::size_t>(end - columns.begin()), static_cast<std::size_t>(sure)};
 }
 
 } // namespace
@@ -92,7 +76,7 @@ ImportFileRow::ImportFileRow(QWidget *parent)
 void ImportFileRow::setFile(const ImportFile &file)
 {
     m_name = file.name;
-    m_rows.clear();
+    m_size.clear();
     m_kind = tr("Looking at the file…");
     m_note.clear();
     m_failed = false;
@@ -101,20 +85,20 @@ void ImportFileRow::setFile(const ImportFile &file)
     if (file.preview && !*file.preview) {
         m_failed = true;
         m_kind = wording::errorText(file.preview->error());
+        m_note = tr("Cannot be read");
     } else if (file.preview) {
         const ingest::Preview &preview = **file.preview;
         const QString source = QString::fromStdString(preview.report.mapping.source);
         m_kind = wording::entityLabel(preview.primary) + (source.isEmpty() ? QString() : u" · " + source);
-        m_rows = wording::sizeText(static_cast<std::int64_t>(preview.report.bytes), language());
-        m_share = understood(preview);
-        const auto columns = static_cast<double>(preview.report.columns.size());
+        m_size = wording::sizeText(static_cast<std::int64_t>(preview.report.bytes), language());
+        const Understood known = understood(preview);
+        m_share = known.columns == 0 ? 0 : static_cast<double>(known.sure) / static_cast<double>(known.columns);
         m_note = tr("%1 of %2 columns sure")
-                     .arg(wording::numberText(static_cast<int>(m_share * columns + 0.5), language()),
-                          wording::numberText(static_cast<int>(columns), language()));
-        m_doubtful = m_share < 1.0;
+                     .arg(wording::numberText(known.sure, language()), wording::numberText(known.columns, language()));
+        m_doubtful = known.sure < known.columns;
     }
     setAccessibleName(m_name + u", " + m_kind);
-    setToolTip(m_failed ? m_kind : QString());
+    setToolTip(m_name + u'\n' + m_kind + (m_note.isEmpty() ? QString() : u'\n' + m_note));
     update();
 }
 
@@ -142,34 +126,32 @@ void ImportFileRow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), colours[Role::SurfaceAlt]);
     }
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours[Role::Border]);
-    drawIcon(painter, QRectF(16, 12, 20, 20), m_failed ? QStringLiteral("alert-circle") : QStringLiteral("file"),
+    drawIcon(painter, QRectF(8, 5, 20, 20), m_failed ? QStringLiteral("alert-circle") : QStringLiteral("file"),
              colours[m_failed ? Role::Danger : Role::Text2]);
-    const int left = 48;
-    const int right = width() - 16;
-    painter.setFont(fontOf(TextStyle::Body));
+    const int room = width() - textLeft - 8;
+    const auto line = [&painter](const QRect &place, Qt::TextElideMode cut, const QString &text) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, cut, place.width()));
+    };
+    painter.setFont(fontOf(TextStyle::Caption));
     painter.setPen(colours[Role::Text2]);
-    painter.drawText(QRect(left, 12, right - left, 20), Qt::AlignRight | Qt::AlignVCenter, m_rows);
-    const int rowsWidth = painter.fontMetrics().horizontalAdvance(m_rows) + 12;
+    painter.drawText(QRect(textLeft, 5, room, 20), Qt::AlignRight | Qt::AlignVCenter, m_size);
+    const int sizeWidth = painter.fontMetrics().horizontalAdvance(m_size) + 8;
+    line(QRect(textLeft, 25, room, 18), Qt::ElideRight, m_kind);
     painter.setFont(fontOf(TextStyle::BodyStrong));
     painter.setPen(colours[Role::Text]);
-    painter.drawText(QRect(left, 12, right - left - rowsWidth, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, right - left - rowsWidth));
+    line(QRect(textLeft, 5, room - sizeWidth, 20), Qt::ElideMiddle, m_name);
+
+    const QColor tone = colours[m_failed ? Role::Danger : m_doubtful ? Role::Warning : Role::Success];
+    const int barRoom = m_failed ? 0 : barWidth + 8;
     painter.setFont(fontOf(TextStyle::Caption));
-    painter.setPen(colours[m_failed ? Role::Danger : Role::Text2]);
-    if (m_failed) {
-        painter.drawText(QRect(left, 34, right - left, height() - 38), Qt::AlignLeft | Qt::TextWordWrap, m_kind);
-    } else {
-        painter.drawText(QRect(left, 34, right - left, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_kind, Qt::ElideRight, right - left));
-        const QColor sure = colours[m_doubtful ? Role::Warning : Role::Success];
+    painter.setPen(tone);
+    line(QRect(textLeft + barRoom, 43, room - barRoom, 18), Qt::ElideRight, m_note);
+    if (!m_failed && !m_note.isEmpty()) {
         ShareBar bar;
         bar.strong = m_share;
-        bar.colour = sure;
-        if (!m_note.isEmpty())
-            drawShareBar(painter, QRectF(left, 60, barWidth, 8), bar);
-        painter.setPen(sure);
-        painter.drawText(QRect(left + barWidth + 8, 55, right - left - barWidth - 8, 18),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_note);
+        bar.colour = tone;
+        drawShareBar(painter, QRectF(textLeft, 48, barWidth, 8), bar);
     }
     if (hasFocus())
         drawFocusRing(painter, QRectF(rect()).adjusted(3, 1, -1, -2), metrics::radiusControl);
@@ -179,39 +161,40 @@ ImportFiles::ImportFiles(ImportFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_card(new Card(QString(), this))
-    , m_whyCard(new Card(QString(), this))
+    , m_source(new SourceCard(this))
+    , m_scroll(new QScrollArea(this))
     , m_rowsLayout(new QVBoxLayout)
-    , m_why(new QVBoxLayout)
-    , m_more(makeButton(ButtonKind::Secondary, QString(), QStringLiteral("plus"), this))
+    , m_more(makeButton(ButtonKind::Quiet, QString(), QStringLiteral("plus"), this))
 {
     m_more->setObjectName(QStringLiteral("moreFiles"));
-    m_rowsLayout->setSpacing(0);
-    m_card->body()->addLayout(m_rowsLayout);
-    m_card->body()->addWidget(m_more);
-    m_why->setSpacing(10);
-    m_why->setContentsMargins(0, 0, 0, 0);
-    auto *reasons = new QWidget(m_whyCard);
-    auto *down = new QVBoxLayout(reasons);
-    down->setContentsMargins(0, 0, metrics::controlGap, 0);
-    down->addLayout(m_why);
+    m_card->head()->addStretch();
+    m_card->head()->addWidget(m_more);
+    auto *rows = new QWidget(m_scroll);
+    auto *down = new QVBoxLayout(rows);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addLayout(m_rowsLayout);
     down->addStretch();
-    auto *scroll = new QScrollArea(m_whyCard);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(reasons);
-    scroll->viewport()->setAutoFillBackground(false);
-    reasons->setAutoFillBackground(false);
-    m_whyCard->body()->addWidget(scroll);
+    m_rowsLayout->setSpacing(0);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(rows);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
+    m_card->body()->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::cardGap);
     layout->addWidget(m_card);
-    layout->addWidget(m_whyCard, 1);
+    layout->addWidget(m_source, 1);
+    layout->addStretch();
     connect(&m_flow, &ImportFlow::filesChanged, this, &ImportFiles::showFiles);
     connect(&m_flow, &ImportFlow::fileChanged, this, &ImportFiles::showFile);
     connect(&m_flow, &ImportFlow::selected, this, &ImportFiles::showFiles);
     connect(m_more, &QPushButton::clicked, this, &ImportFiles::moreRequested);
+    connect(m_source, &SourceCard::wantedChanged, this,
+            [this](const ingest::Mapping &wanted) { m_flow.setWanted(m_flow.current(), wanted); });
+    connect(m_source, &SourceCard::otherTablesRequested, this, [this] { m_flow.addOtherTables(m_flow.current()); });
     showFiles();
 }
 
@@ -235,7 +218,8 @@ void ImportFiles::showFiles()
         m_rows[static_cast<qsizetype>(i)]->setFile(files[i]);
         m_rows[static_cast<qsizetype>(i)]->setChecked(static_cast<int>(i) == m_flow.current());
     }
-    showWhy();
+    fitRows();
+    m_source->setFile(m_flow.currentFile());
 }
 
 void ImportFiles::showFile(int index)
@@ -243,34 +227,20 @@ void ImportFiles::showFile(int index)
     if (index < m_rows.size())
         m_rows[index]->setFile(m_flow.files()[static_cast<std::size_t>(index)]);
     if (index == m_flow.current())
-        showWhy();
+        m_source->setFile(m_flow.currentFile());
 }
 
-void ImportFiles::showWhy()
+/// All rows, or as many as leave room for the card below.
+void ImportFiles::fitRows()
 {
-    m_whyCard->setTitle(tr("Why it is read like this"));
-    while (QLayoutItem *item = m_why->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const ImportFile *file = m_flow.currentFile();
-    if (!file || !file->readable())
-        return;
-    const ingest::Preview &preview = **file->preview;
-    int shown = 0;
-    const auto add = [&](const ingest::Evidence &evidence, const QString &icon, Role role) {
-        if (shown++ < mostReasons)
-            m_why->addWidget(reason(icon, role, wording::evidenceText(evidence), m_whyCard));
-    };
-    for (const ingest::Evidence &evidence : preview.entityEvidence)
-        isWarning(evidence) ? add(evidence, QStringLiteral("warning"), Role::Warning)
-                            : add(evidence, QStringLiteral("check-circle"), Role::Success);
-    for (const ingest::ColumnReport &column : preview.report.columns) {
-        if (column.doubtful && !column.evidence.empty())
-            add(column.evidence.back(), QStringLiteral("warning"), Role::Warning);
-    }
-    for (const ingest::Evidence &evidence : preview.report.dialectEvidence)
-        add(evidence, QStringLiteral("check-circle"), Role::Success);
+    const int all = static_cast<int>(m_rows.size()) * rowHeight;
+    m_scroll->setFixedHeight(std::min(all, static_cast<int>(height() * mostOfHeight)));
+}
+
+void ImportFiles::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
 }
 
 void ImportFiles::changeEvent(QEvent *event)

@@ -7,14 +7,15 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace dilim::ui {
 
 class Card;
-class Label;
+class SourceCard;
 
-/// One file of an import: name, records, what it is thought to be, and how many of its columns were understood.
+/// One file of an import: name, size, what it is thought to be, and how many of its columns were understood.
 class ImportFileRow : public QAbstractButton
 {
     Q_OBJECT
@@ -31,12 +32,12 @@ signals:
     void removeRequested();
 
 private:
-    QString m_name, m_rows, m_kind, m_note;
+    QString m_name, m_size, m_kind, m_note;
     double m_share = 0;
     bool m_failed = false, m_doubtful = false;
 };
 
-/// At the left of an import: the files, and below them why the chosen one is read as it is.
+/// At the left of an import: the files, and below them where the chosen one comes from.
 class ImportFiles : public QWidget
 {
     Q_OBJECT
@@ -48,15 +49,18 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showFiles();
     void showFile(int index);
-    void showWhy();
+    void fitRows();
 
     ImportFlow &m_flow;
-    Card *m_card = nullptr, *m_whyCard = nullptr;
-    QVBoxLayout *m_rowsLayout = nullptr, *m_why = nullptr;
+    Card *m_card = nullptr;
+    SourceCard *m_source = nullptr;
+    QScrollArea *m_scroll = nullptr; // of the rows
+    QVBoxLayout *m_rowsLayout = nullptr;
     QVector<ImportFileRow *> m_rows;
     QPushButton *m_more = nullptr;
 };

@@ -85,6 +85,30 @@ void ImportFlow::addFile(const QString &path, const std::optional<Error> &unread
     m_jobs.push_back(std::make_unique<LatestJob>());
 }
 
+void ImportFlow::addOtherTables(int index)
+{
+    const ImportFile from = m_files[static_cast<std::size_t>(index)];
+    if (!from.readable())
+        return;
+    const std::size_t before = m_files.size();
+    const auto isRead = [this, &from](const std::string &table) {
+        return std::ranges::any_of(m_files, [&](const ImportFile &file) {
+            return file.path == from.path && file.readable() && (*file.preview)->report.mapping.dialect.table == table;
+        });
+    };
+    for (const std::string &table : (*from.preview)->report.tables) {
+        if (isRead(table))
+            continue;
+        ImportFile file;
+        file.path = from.path;
+        file.name = from.name + QStringLiteral(" · ") + QString::fromStdString(table);
+        file.wanted.dialect.table = table;
+        m_files.push_back(std::move(file));
+        m_jobs.push_back(std::make_unique<LatestJob>());
+    }
+    lookFrom(before);
+}
+
 /// Finds the files in all archives that wait for it.
 void ImportFlow::unpack()
 {

@@ -51,6 +51,8 @@ public:
     /// Files that are there already are left as they are. An archive of exports becomes one file for each in it, once
     /// it was opened. Goes back to the first step.
     void addFiles(const QStringList &paths);
+    /// Tables of the file that no file here reads become files of their own.
+    void addOtherTables(int index);
     void removeFile(int index);
     void select(int index);
     /// A person fixed something; the file is looked at anew.

@@ -24,7 +24,7 @@
 namespace dilim::ui {
 namespace {
 
-constexpr int filesWidth = 296;
+constexpr int filesWidth = 320;
 
 } // namespace
 

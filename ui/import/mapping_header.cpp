@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/mapping_header.h"
 
+#include "ui/import/column_fixes.h"
 #include "ui/import/field_choices.h"
+#include "ui/import/reading_reasons.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/marks.h"
@@ -27,8 +29,10 @@ constexpr int barTop = 84;
 constexpr int noteTop = 94;
 constexpr int leastWidth = 124;
 constexpr int mostWidth = 220;
+constexpr int leftOutWidth = 220; // of a column that says why
 constexpr int rowsMeasured = 40;
 constexpr int iconPixels = 14;
+constexpr int arrowPixels = 12;
 
 /// By ValueType.
 constexpr std::array<const char *, fields::valueTypeCount> typeIcons = {
@@ -46,6 +50,23 @@ bool isSkipped(const ingest::ColumnReport &column)
     return column.reading.fields.empty();
 }
 
+/// That a column is left out, and why, if there is more to say.
+void paintLeftOut(QPainter &painter, const QRect &inner, const QString &why)
+{
+    const Theme &colours = theme();
+    const QRect place(inner.left(), typeTop, inner.width(), MappingHeader::headerHeight - typeTop - 4);
+    if (why.isEmpty()) {
+        painter.setPen(colours[Role::Text3]);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, MappingHeader::tr("Left out"));
+        return;
+    }
+    drawIcon(painter, QRectF(inner.left(), typeTop + 1, iconPixels, iconPixels), QStringLiteral("lock"),
+             colours[Role::Text2]);
+    painter.setFont(fontOf(TextStyle::Axis));
+    painter.setPen(colours[Role::Text2]);
+    painter.drawText(place.adjusted(iconPixels + 6, 0, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, why);
+}
+
 } // namespace
 
 MappingHeader::MappingHeader(QTableView *table, QWidget *above)
@@ -53,7 +74,7 @@ MappingHeader::MappingHeader(QTableView *table, QWidget *above)
     , m_band(new QWidget(above))
 {
     m_band->hide();
-    setSectionsClickable(false);
+    setSectionsClickable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop);
     setMinimumSectionSize(60);
     connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeCombos);
@@ -92,11 +113,13 @@ void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest:
         }
         int current = combo->findData(currentChoice(choices, columns[c]));
         if (current < 0) {
-            combo->insertItem(0, fieldsText(columns[c].reading.fields), -1);
+            combo->insertItem(0, fieldsText(columns[c]), -1);
             current = 0;
         }
         combo->setCurrentIndex(current);
-        combo->setToolTip(combo->currentText());
+        const QString reasons = columnReasons(columns[c]);
+        combo->setToolTip(combo->currentText() + (reasons.isEmpty() ? QString() : u'\n' + reasons));
+        combo->setAccessibleDescription(reasons);
         connect(combo, &QComboBox::activated, this, [this, combo, choices, c](int index) {
             const int chosen = combo->itemData(index).toInt();
             if (chosen >= 0)
@@ -114,6 +137,8 @@ void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest:
 int MappingHeader::usefulWidth(int column) const
 {
     const ingest::ColumnReport &report = m_columns[static_cast<std::size_t>(column)];
+    if (!whyLeftOut(report).isEmpty())
+        return leftOutWidth;
     const QFontMetrics words(fontOf(TextStyle::Caption));
     const QFontMetrics strong(fontOf(TextStyle::BodyMedium));
     int width = words.horizontalAdvance(QString::fromStdString(report.header)) + 2 * padding;
@@ -194,14 +219,19 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     };
     line(6, 0, QString::fromStdString(column.header));
     if (isSkipped(column)) {
-        painter->setPen(colours[Role::Text3]);
-        line(typeTop, 0, tr("Left out"));
+        paintLeftOut(*painter, inner, whyLeftOut(column));
         return;
     }
     const auto type = column.reading.type.value_or(fields::ValueType::Text);
     drawIcon(*painter, QRectF(inner.left(), typeTop + 2, iconPixels, iconPixels),
              QString::fromLatin1(typeIcons[static_cast<std::size_t>(type)]), colours[Role::Text3]);
-    line(typeTop, iconPixels + 6, wording::typeLabel(type) + (column.doubtful ? QStringLiteral(" ?") : QString()));
+    const QString typeWords = wording::typeLabel(type) + (column.doubtful ? QStringLiteral(" ?") : QString());
+    line(typeTop, iconPixels + 6, typeWords);
+    if (!columnFixes(column).isEmpty()) {
+        const int after = iconPixels + 10 + painter->fontMetrics().horizontalAdvance(typeWords);
+        drawIcon(*painter, QRectF(inner.left() + after, typeTop + 3, arrowPixels, arrowPixels),
+                 QStringLiteral("chevron-down"), colours[Role::Text3]);
+    }
 
     const double rows = m_rows > 0 ? static_cast<double>(m_rows) : 1.0;
     ShareBar bar;

@@ -15,8 +15,8 @@ class QTableView;
 namespace dilim::ui {
 
 /// The head of the preview: of each column its header in the file, the field it becomes, its type, how much of it was
-/// read. The choice of the field is a combo box of its own, and lies above the table: what is inside of a table's head
-/// is unknown to screen readers.
+/// read, or why it is left out. The choice of the field is a combo box of its own, and lies above the table: what is
+/// inside of a table's head is unknown to screen readers.
 class MappingHeader : public QHeaderView
 {
     Q_OBJECT

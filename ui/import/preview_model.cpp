@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/preview_model.h"
 
+#include "ui/import/reading_reasons.h"
 #include "wording/formats.h"
 
 #include <QSet>
@@ -114,6 +115,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::ToolTipRole && m_preview && orientation == Qt::Horizontal)
+        return columnReasons(m_preview->report.columns[static_cast<std::size_t>(section)]);
     if (role != Qt::DisplayRole || !m_preview)
         return {};
     if (orientation == Qt::Horizontal)

@@ -2,6 +2,7 @@
 #include "ui/import/preview_table.h"
 
 #include "fields/catalogue.h"
+#include "ui/import/column_fixes.h"
 #include "ui/import/mapping_header.h"
 #include "ui/import/preview_model.h"
 #include "ui/import/settings_bar.h"
@@ -104,6 +105,7 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
     m_table->setHorizontalHeader(m_header);
     m_table->setItemDelegate(new PreviewDelegate(m_table));
     m_table->setShowGrid(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -129,14 +131,18 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
 
     connect(m_settings, &SettingsBar::wantedChanged, this,
             [this](const ingest::Mapping &wanted) { m_flow.setWanted(m_flow.current(), wanted); });
-    connect(m_header, &MappingHeader::columnReached, this, [this](int column) {
-        m_table->scrollTo(m_model->index(std::max(0, m_table->rowAt(0)), column));
-    });
+    connect(m_header, &MappingHeader::columnReached, this,
+            [this](int column) { m_table->scrollTo(m_model->index(std::max(0, m_table->rowAt(0)), column)); });
     connect(m_header, &MappingHeader::fieldsChosen, this, &PreviewTable::fixFields);
     connect(m_form, &SegmentedControl::chosen, this, [this](int index) {
         m_model->setForm(index == 0 ? PreviewModel::Form::Stored : PreviewModel::Form::InFile);
     });
     connect(m_onlyProblems, &QPushButton::toggled, m_model, &PreviewModel::setOnlyProblems);
+    connect(m_header, &QHeaderView::sectionClicked, this, &PreviewTable::offerFixes);
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this] {
+        if (m_table->currentIndex().isValid())
+            offerFixes(m_table->currentIndex().column());
+    });
     connect(m_table, &QTableView::clicked, this, &PreviewTable::explainCell);
     connect(m_table, &QTableView::activated, this, &PreviewTable::explainCell);
     connect(&m_flow, &ImportFlow::selected, this, &PreviewTable::showFile);
@@ -223,9 +229,7 @@ void PreviewTable::explainCell(const QModelIndex &index)
     const QString unread = index.data(PreviewModel::UnreadRole).toString();
     if (unread.isEmpty())
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("cellFixes"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = makeMenu(QStringLiteral("cellFixes"));
     const QString raw = m_model->rawText(index).simplified().left(40);
     menu->addAction(tr("“%1”: %2").arg(raw, wording::issueReason(unread.toStdString())))->setEnabled(false);
     menu->addSeparator();
@@ -233,17 +237,59 @@ void PreviewTable::explainCell(const QModelIndex &index)
     const QAction *text = menu->addAction(tr("Keep the column as text"));
     const QAction *skip = menu->addAction(tr("Do not import the column"));
     const int column = index.column();
-    const ingest::Preview &preview = **m_flow.currentFile()->preview;
-    const std::string header = preview.report.columns[static_cast<std::size_t>(column)].header;
-    connect(text, &QAction::triggered, this, [this, column, header, primary = preview.primary] {
-        fixColumn(column, [&header, primary](ingest::ColumnMapping &entry) {
-            entry.fields = {fields::customFieldId(primary, header)};
-            entry.fieldsGiven = true;
-            entry.type = fields::ValueType::Text;
-        });
-    });
+    connect(text, &QAction::triggered, this, [this, column] { keepAsText(column); });
     connect(skip, &QAction::triggered, this, [this, column] { fixFields(column, {}); });
+    addFixes(*menu, column);
     menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+}
+
+/// The ways in which a column can be read, below its head.
+void PreviewTable::offerFixes(int column)
+{
+    QMenu *menu = makeMenu(QStringLiteral("columnFixes"));
+    addFixes(*menu, column);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(
+            m_header->viewport()->mapToGlobal(QPoint(m_header->sectionViewportPosition(column), m_header->height())));
+}
+
+QMenu *PreviewTable::makeMenu(const QString &name)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(name);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+void PreviewTable::addFixes(QMenu &menu, int column)
+{
+    const ingest::Preview &preview = **m_flow.currentFile()->preview;
+    QString group;
+    for (const ColumnFix &fix : columnFixes(preview.report.columns[static_cast<std::size_t>(column)])) {
+        if (fix.group != group) {
+            menu.addSeparator();
+            menu.addAction(fix.group)->setEnabled(false);
+        }
+        group = fix.group;
+        QAction *action = menu.addAction(fix.words);
+        action->setCheckable(true);
+        action->setChecked(fix.current);
+        connect(action, &QAction::triggered, this, [this, column, apply = fix.apply] { fixColumn(column, apply); });
+    }
+}
+
+void PreviewTable::keepAsText(int column)
+{
+    const ingest::Preview &preview = **m_flow.currentFile()->preview;
+    const std::string &header = preview.report.columns[static_cast<std::size_t>(column)].header;
+    const std::string field = fields::customFieldId(preview.primary, header);
+    fixColumn(column, [&field](ingest::ColumnMapping &entry) {
+        entry.fields = {field};
+        entry.fieldsGiven = true;
+        entry.type = fields::ValueType::Text;
+    });
 }
 
 void PreviewTable::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QTableView;
 
@@ -34,6 +35,10 @@ private:
     void showFile();
     void fixFields(int column, const std::vector<std::string> &fields);
     void explainCell(const QModelIndex &index);
+    void offerFixes(int column);
+    [[nodiscard]] QMenu *makeMenu(const QString &name);
+    void addFixes(QMenu &menu, int column);
+    void keepAsText(int column);
     void fixColumn(int column, const std::function<void(ingest::ColumnMapping &)> &fix);
 
     ImportFlow &m_flow;

@@ -3,7 +3,6 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
-#include "wording/labels.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -17,7 +16,6 @@
 namespace dilim::ui {
 namespace {
 
-using fields::Entity;
 using fields::ValueType;
 using ingest::DateOrder;
 using ingest::Mapping;
@@ -36,6 +34,7 @@ struct Setting {
     QString (*shown)(const QString &value);
     QString (*found)(const Preview &);
     void (*fix)(Mapping &, const QString &value, const Preview &);
+    int room = 2; // of the bar, in parts
     bool (*applies)(const Preview &) = [](const Preview &) { return true; }; // else it is not there
 };
 
@@ -47,11 +46,6 @@ bool isTextFile(const Preview &preview)
 bool hasHeaderRow(const Preview &preview)
 {
     return preview.report.form != ingest::TableForm::Objects;
-}
-
-bool hasSeveralTables(const Preview &preview)
-{
-    return preview.report.tables.size() > 1;
 }
 
 /// Every column of these types, fixed in one way.
@@ -85,14 +79,6 @@ template <typename Found> QString ofColumns(const Preview &preview, std::initial
     return {};
 }
 
-constexpr std::array entities = {Entity::Customer, Entity::Order, Entity::OrderLine,
-                                 Entity::Product,  Entity::Event, Entity::Table};
-
-QString entityName(const QString &id)
-{
-    return wording::entityLabel(fields::entityFromId(id.toStdString()).value_or(Entity::Customer));
-}
-
 QString separatorName(const QString &value)
 {
     if (value == QLatin1String(","))
@@ -115,38 +101,7 @@ QString dateOrderName(const QString &value)
 
 constexpr std::array dateOrders = {"ymd", "dmy", "mdy"}; // by DateOrder
 
-const std::array<Setting, 8> settings = {{
-    {QT_TRANSLATE_NOOP("SettingsBar", "Holds"), "entity",
-     [](const Preview &) {
-         QStringList ids;
-         for (const Entity entity : entities)
-             ids.append(QString::fromUtf8(fields::entityId(entity).data()));
-         return ids;
-     },
-     entityName, [](const Preview &preview) { return QString::fromUtf8(fields::entityId(preview.primary).data()); },
-     [](Mapping &wanted, const QString &value, const Preview &) {
-         wanted.primary = fields::entityFromId(value.toStdString());
-         wanted.columns.clear(); // they named fields of other records
-     }},
-    {QT_TRANSLATE_NOOP("SettingsBar", "Table"), "table",
-     [](const Preview &preview) {
-         QStringList names;
-         for (const std::string &name : preview.report.tables)
-             names.append(QString::fromStdString(name));
-         return names;
-     },
-     [](const QString &value) { return value; },
-     [](const Preview &preview) { return QString::fromStdString(preview.report.mapping.dialect.table.value_or("")); },
-     [](Mapping &wanted, const QString &value, const Preview &) {
-         ingest::Mapping kept; // what was said of the other table's columns and records is not
-         kept.source = wanted.source;
-         kept.dataDate = wanted.dataDate;
-         kept.timeZone = wanted.timeZone;
-         kept.dialect.encoding = wanted.dialect.encoding;
-         kept.dialect.table = value.toStdString();
-         wanted = std::move(kept);
-     },
-     hasSeveralTables},
+const std::array<Setting, 6> settings = {{
     {QT_TRANSLATE_NOOP("SettingsBar", "Separator"), "separator",
      [](const Preview &) {
          return QStringList{QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("|"),
@@ -157,7 +112,7 @@ const std::array<Setting, 8> settings = {{
          return QString(QLatin1Char(preview.report.mapping.dialect.separator.value_or(',')));
      },
      [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.separator = value.at(0).toLatin1(); },
-     isTextFile},
+     2, isTextFile},
     {QT_TRANSLATE_NOOP("SettingsBar", "Encoding"), "encoding",
      [](const Preview &) {
          return QStringList{QStringLiteral("UTF-8"),        QStringLiteral("windows-1254"),
@@ -169,7 +124,7 @@ const std::array<Setting, 8> settings = {{
      [](const Preview &preview) {
          return QString::fromStdString(preview.report.mapping.dialect.encoding.value_or("UTF-8"));
      },
-     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.encoding = value.toStdString(); },
+     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.encoding = value.toStdString(); }, 2,
      isTextFile},
     {QT_TRANSLATE_NOOP("SettingsBar", "Decimal mark"), "decimal",
      [](const Preview &) {
@@ -216,7 +171,7 @@ const std::array<Setting, 8> settings = {{
                                             : words(QT_TRANSLATE_NOOP("SettingsBar", "Row %1")).arg(value);
      },
      [](const Preview &preview) { return QString::number(preview.report.mapping.dialect.headerLine.value_or(1)); },
-     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.headerLine = value.toULongLong(); },
+     [](Mapping &wanted, const QString &value, const Preview &) { wanted.dialect.headerLine = value.toULongLong(); }, 2,
      hasHeaderRow},
     {QT_TRANSLATE_NOOP("SettingsBar", "Time zone"), "zone",
      [](const Preview &) {
@@ -229,7 +184,7 @@ const std::array<Setting, 8> settings = {{
      },
      [](const QString &value) { return value; },
      [](const Preview &preview) { return QString::fromStdString(preview.report.mapping.timeZone); },
-     [](Mapping &wanted, const QString &value, const Preview &) { wanted.timeZone = value.toStdString(); }},
+     [](Mapping &wanted, const QString &value, const Preview &) { wanted.timeZone = value.toStdString(); }, 3},
 }};
 
 } // namespace
@@ -250,7 +205,7 @@ SettingsBar::SettingsBar(QWidget *parent)
         column->setSpacing(4);
         column->addWidget(choice.label);
         column->addWidget(choice.combo);
-        layout->addLayout(column, 1);
+        layout->addLayout(column, settings[i].room);
         connect(choice.combo, &QComboBox::activated, this,
                 [this, i](int index) { choose(static_cast<int>(i), index); });
         m_choices.append(choice);

@@ -12,8 +12,8 @@ namespace dilim::ui {
 
 class Label;
 
-/// How the file is read as a whole: what its records are, table, separator, encoding, decimal mark, order of dates,
-/// header row, time zone. Each shows what was found and can be fixed.
+/// How the file is written: separator, encoding, decimal mark, order of dates, header row, time zone. Each shows what
+/// was found and can be fixed.
 class SettingsBar : public QWidget
 {
     Q_OBJECT

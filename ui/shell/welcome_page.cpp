@@ -95,7 +95,7 @@ void WelcomePage::retranslate()
         "Everything stays on this computer, in one file: your workspace."));
     m_new->setText(tr("New workspace…"));
     m_open->setText(tr("Open…"));
-    m_drop->setText(tr("Or drop export files (CSV, TSV, TXT) on this window."));
+    m_drop->setText(tr("Or drop export files (CSV, TXT, Excel, ODS, JSON, ZIP) on this window."));
     m_sampleText->setText(
         tr("Look around first: a shoe shop with invented customers, orders, visits and six segments."));
     m_sample->setText(tr("Open the sample shop"));

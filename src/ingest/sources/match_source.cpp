@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <functional>
 #include <set>
 
 namespace dilim::ingest {
@@ -19,8 +20,7 @@ struct Candidate {
     [[nodiscard]] auto rank() const
     {
         return std::tuple(table->knowledge != Knowledge::Common, !table->fileWords.empty(),
-                          table->knowledge != Knowledge::SchemaOnly, known,
-                          -static_cast<int>(table->knowledge));
+                          table->knowledge != Knowledge::SchemaOnly, known, -static_cast<int>(table->knowledge));
     }
 };
 
@@ -75,13 +75,20 @@ std::size_t knownColumns(const SourceTable &table, std::span<const std::string> 
     return known.size();
 }
 
+RecognisedSystem systemOf(const Candidate &candidate, std::span<const std::string> headers)
+{
+    const SourceTable &table = *candidate.table;
+    const bool isSystem = table.knowledge != Knowledge::Common;
+    return {table.id,       isSystem ? candidate.source->name : std::string(),       table.knowledge, candidate.known,
+            headers.size(), table.mapping.primary.value_or(fields::Entity::Customer)};
+}
+
 /// The table's columns as this file has them.
 SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::span<const std::string> headers,
                     std::string_view fileStem)
 {
     SourceMatch match;
-    const bool isSystem = table.knowledge != Knowledge::Common;
-    match.system = {table.id, isSystem ? source.name : std::string(), table.knowledge, knownColumns(table, headers), headers.size()};
+    match.system = systemOf({&source, &table, knownColumns(table, headers)}, headers);
     match.mapping = table.mapping;
     match.mapping.columns.clear();
     for (ColumnMapping column : table.mapping.columns) {
@@ -127,20 +134,28 @@ void fillGaps(ColumnMapping &wanted, const ColumnMapping &known)
 
 } // namespace
 
+std::vector<RecognisedSystem> fittingSystems(std::span<const SourceFile> sources, std::span<const std::string> headers,
+                                             std::string_view fileStem)
+{
+    std::vector<Candidate> fitting;
+    for (const SourceFile &source : sources) {
+        for (const SourceTable &table : source.tables) {
+            if (meetsNeeds(table, headers, fileStem))
+                fitting.push_back({&source, &table, knownColumns(table, headers)});
+        }
+    }
+    std::ranges::stable_sort(fitting, std::greater(), &Candidate::rank);
+    std::vector<RecognisedSystem> systems;
+    for (const Candidate &candidate : fitting)
+        systems.push_back(systemOf(candidate, headers));
+    return systems;
+}
+
 std::optional<SourceMatch> matchSource(std::span<const SourceFile> sources, std::span<const std::string> headers,
                                        std::string_view fileStem)
 {
-    std::optional<Candidate> best;
-    for (const SourceFile &source : sources) {
-        for (const SourceTable &table : source.tables) {
-            if (!meetsNeeds(table, headers, fileStem))
-                continue;
-            const Candidate candidate{&source, &table, knownColumns(table, headers)};
-            if (!best || candidate.rank() > best->rank())
-                best = candidate;
-        }
-    }
-    return best ? std::optional(matchOf(*best->source, *best->table, headers, fileStem)) : std::nullopt;
+    const std::vector<RecognisedSystem> systems = fittingSystems(sources, headers, fileStem);
+    return systems.empty() ? std::nullopt : sourceById(sources, headers, fileStem, systems.front().id);
 }
 
 std::optional<SourceMatch> sourceById(std::span<const SourceFile> sources, std::span<const std::string> headers,

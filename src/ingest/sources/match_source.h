@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dilim::ingest {
 
@@ -16,9 +17,12 @@ struct SourceMatch {
     Mapping mapping{}; // of the table, with the headers as the file has them; columns that it lacks are left out
 };
 
-/// The table whose needs the file meets: by headers, never by position, so that columns may be missing, added, renamed
-/// within what is known, and reordered. Of several: one that knows the file's name, then any that is better known than
-/// by its schema, then the one that knows most of the columns, then the better known one.
+/// The tables whose needs the file meets, the best one first: by headers, never by position, so that columns may be
+/// missing, added, renamed within what is known, and reordered. First one that knows the file's name, then any that is
+/// better known than by its schema, then the one that knows most of the columns, then the better known one.
+[[nodiscard]] std::vector<RecognisedSystem>
+fittingSystems(std::span<const SourceFile> sources, std::span<const std::string> headers, std::string_view fileStem);
+/// The first of these as it reads the file; nothing if there is none.
 [[nodiscard]] std::optional<SourceMatch> matchSource(std::span<const SourceFile> sources,
                                                      std::span<const std::string> headers, std::string_view fileStem);
 /// The table with this id ("shopify.orders"), whether its needs are met or not; nothing if there is none.

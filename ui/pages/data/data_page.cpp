@@ -189,11 +189,11 @@ void DataPage::retranslate()
     m_refresh->setText(tr("Refresh"));
     m_refresh->setToolTip(tr("Takes what is new in the files and folders that were imported before."));
     m_refresh->setVisible(m_state && m_state->places > 0 && !m_state->readOnly);
-    m_nothing->setWords(
-        QStringLiteral("upload"),
-        tr("Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order "
-           "lines, products, visits."),
-        tr("Add files…"));
+    m_nothing->setWords(QStringLiteral("upload"),
+                        tr("Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: "
+                           "customers, orders, order "
+                           "lines, products, visits."),
+                        tr("Add files…"));
     const bool any = m_state && !m_state->imports.empty();
     const int pairs = m_duplicates->waiting();
     const QString waiting = pairs > 0 && m_state ? wording::numberText(pairs, m_state->language()) : QString();

@@ -42,8 +42,8 @@ DuplicatesView::DuplicatesView(QWidget *parent)
     , m_card(new Card(QString(), this))
     , m_place(new Label(TextStyle::Body, Role::Text2, this))
     , m_nothing(new Label(TextStyle::Body, Role::Text2, this))
-    , m_pair(new PairCard(this))
     , m_buttons(new QWidget(this))
+    , m_pair(new PairCard(m_buttons, this))
     , m_before(makeIconButton(QStringLiteral("chevron-left"), QString(), this))
     , m_after(makeIconButton(QStringLiteral("chevron-right"), QString(), this))
     , m_same(makeButton(ButtonKind::Primary, QString(), {}, m_buttons))
@@ -69,7 +69,7 @@ DuplicatesView::DuplicatesView(QWidget *parent)
     buttons->addStretch();
     m_nothing->setWordWrap(true);
     m_card->body()->setSpacing(metrics::cardGap);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_nothing, m_pair, m_buttons})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_nothing, m_pair})
         m_card->body()->addWidget(widget);
 
     auto *content = new QWidget(this);

@@ -58,8 +58,8 @@ private:
     Card *m_card = nullptr;
     Label *m_place = nullptr; // "2 of 14"
     Label *m_nothing = nullptr;
-    PairCard *m_pair = nullptr;
     QWidget *m_buttons = nullptr;
+    PairCard *m_pair = nullptr;
     QPushButton *m_before = nullptr, *m_after = nullptr;
     QPushButton *m_same = nullptr, *m_different = nullptr, *m_later = nullptr;
     EditsList *m_edits = nullptr;

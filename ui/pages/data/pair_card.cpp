@@ -55,67 +55,76 @@ QString ordersWords(const WorkspaceState &state, std::uint32_t row)
 
 } // namespace
 
-PairCard::PairCard(QWidget *parent)
+PairCard::PairCard(QWidget *actions, QWidget *parent)
     : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::cardGap);
+    m_layout->addWidget(actions);
+    m_layout->addWidget(new Hairline(Qt::Horizontal, this));
 }
 
 void PairCard::setPair(const StatePtr &state, const store::LikelyPair &pair)
 {
-    delete m_content;
-    m_content = new QWidget(this);
-    layout()->addWidget(m_content);
-    auto *all = new QVBoxLayout(m_content);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(metrics::cardGap);
-    m_grid = new QGridLayout;
+    delete m_reasons;
+    delete m_sides;
+    addReasons(*state, pair);
+    m_sides = new QWidget(this);
+    m_layout->addWidget(m_sides);
+    m_grid = new QGridLayout(m_sides);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::cardGap);
     m_grid->setVerticalSpacing(metrics::controlGap);
     m_grid->setColumnMinimumWidth(0, fieldWidth);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
-    all->addLayout(m_grid);
-    all->addWidget(new Hairline(Qt::Horizontal, m_content));
-    m_reasons = new QVBoxLayout;
-    m_reasons->setSpacing(metrics::controlGap / 2);
-    all->addLayout(m_reasons);
 
     int column = 1;
     for (const std::uint32_t row : {pair.first, pair.second}) {
-        auto *name = new Label(customerName(*state->snapshot, row), TextStyle::CardTitle, Role::Text, m_content);
+        auto *name = new Label(customerName(*state->snapshot, row), TextStyle::CardTitle, Role::Text, m_sides);
         name->setElided(true);
         m_grid->addWidget(name, 0, column++);
     }
     for (const std::string_view field : fieldsShown)
         addRow(wording::fieldLabel(state->snapshot->catalogue, field, state->language()),
-               words(*state, field, pair.first), words(*state, field, pair.second));
+               words(*state, field, pair.first), words(*state, field, pair.second), Compared::Yes);
     if (state->hasOrders())
         addRow(wording::entityLabel(fields::Entity::Order, state->language()), ordersWords(*state, pair.first),
-               ordersWords(*state, pair.second));
-    for (const ingest::Evidence &evidence : pair.evidence) {
-        const bool against = evidence.id.starts_with("unlikely_");
-        auto *sentence = new Label(wording::evidenceText(evidence, state->language()), TextStyle::Body,
-                                   against ? Role::Warning : Role::Text, m_content);
-        sentence->setWordWrap(true);
-        m_reasons->addWidget(sentence);
-    }
-    m_content->show();
+               ordersWords(*state, pair.second), Compared::No);
+    m_reasons->show();
+    m_sides->show();
 }
 
-void PairCard::addRow(const QString &field, const QString &first, const QString &second)
+void PairCard::addReasons(const WorkspaceState &state, const store::LikelyPair &pair)
+{
+    m_reasons = new QWidget(this);
+    auto *sentences = new QVBoxLayout(m_reasons);
+    sentences->setContentsMargins(0, 0, 0, 0);
+    sentences->setSpacing(metrics::controlGap / 2);
+    for (const ingest::Evidence &evidence : pair.evidence) {
+        const bool against = evidence.id.starts_with("unlikely_");
+        auto *sentence = new Label(wording::evidenceText(evidence, state.language()), TextStyle::Body,
+                                   against ? Role::Warning : Role::Text, m_reasons);
+        sentence->setWordWrap(true);
+        sentences->addWidget(sentence);
+    }
+    m_layout->insertWidget(0, m_reasons);
+}
+
+void PairCard::addRow(const QString &field, const QString &first, const QString &second, Compared compared)
 {
     if (first.isEmpty() && second.isEmpty())
         return;
-    const bool agree = matchKey(first.toStdString()) == matchKey(second.toStdString());
+    const bool agree = compared == Compared::Yes && matchKey(first.toStdString()) == matchKey(second.toStdString());
+    const bool differs = compared == Compared::Yes && !agree && !first.isEmpty() && !second.isEmpty();
     const int row = m_grid->rowCount();
-    m_grid->addWidget(new Label(field, TextStyle::Caption, Role::Text3, m_content), row, 0);
+    m_grid->addWidget(new Label(field, TextStyle::Caption, Role::Text3, m_sides), row, 0);
     int column = 1;
     for (const QString &value : {first, second}) {
         const QString shown = value.isEmpty() ? QStringLiteral("–") : value;
-        auto *label = new Label(shown, agree ? TextStyle::Body : TextStyle::BodyStrong,
-                                agree ? Role::Success : (value.isEmpty() ? Role::Text3 : Role::Text), m_content);
+        auto *label = new Label(shown, differs ? TextStyle::BodyStrong : TextStyle::Body,
+                                agree ? Role::Success : (value.isEmpty() ? Role::Text3 : Role::Text), m_sides);
         label->setElided(true);
         label->setAccessibleName(agree ? tr("%1, the same for both: %2").arg(field, shown)
                                        : tr("%1: %2").arg(field, shown));
