@@ -603,6 +603,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnFixes</name>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Onluq işarəsi</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Siyahılar</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>New workspace…</source>
@@ -2077,6 +2096,14 @@
     <message>
         <source>That is usual in files with %1.</source>
         <translation>Bu cür fayllarda (%1) adətən belə olur.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside of cells are marked by %1 before them.</source>
+        <translation>Xanadakı dırnaqların qarşısında %1 işarəsi var.</translation>
+    </message>
+    <message>
+        <source>Amounts of money have two decimals at most, so the mark in %1 (%2) divides thousands. Values like it: %3 of %4.</source>
+        <translation>Məbləğlərin ən çoxu iki onluq rəqəmi olur, ona görə də %1 qiymətindəki işarə (%2) minlikləri ayırır. Oxşar qiymətlər: %4 içində %3.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4242,13 @@
         <source>%1: %2</source>
         <comment>known: 4,902 customers</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReasons</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -7388,10 +7422,6 @@
         <translation>Şaquli xətt |</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>Məzmun</translation>
-    </message>
-    <message>
         <source>Separator</source>
         <translation>Ayırıcı</translation>
     </message>
@@ -7430,10 +7460,6 @@
     <message>
         <source>Blanks</source>
         <translation>Boşluqlar</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Cədvəl</translation>
     </message>
 </context>
 <context>
@@ -8690,24 +8716,8 @@
         <translation>əl ilə %1, %3 tarixli %2 nömrəli düzəliş</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 is a look-up table:</source>
         <translation>%1 uyğunluq cədvəlidir:</translation>
-    </message>
-    <message>
-        <source> %1 of %2 found a row (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Not in the table: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Rows whose keys come again further down, which count there: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -8728,6 +8738,18 @@
     <message>
         <source>Table %1 is no look-up table any more.</source>
         <translation>%1 nömrəli cədvəl daha uyğunluq cədvəli deyil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 find a row in the table (%3).</source>
+        <translation>Cədvəldə sətri tapılanlar: %2 içindən %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Not in the table: %1.</source>
+        <translation>Cədvəldə olmayanlar: %1.</translation>
+    </message>
+    <message>
+        <source>Rows whose keys come again further down, where the last one counts: %1.</source>
+        <translation>Açarı aşağıda təkrarlanan sətirlər (sonuncusu keçərlidir): %1.</translation>
     </message>
 </context>
 <context>
@@ -9012,10 +9034,6 @@
         <translation>Fayl əlavə et</translation>
     </message>
     <message>
-        <source>Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order lines, products, visits.</source>
-        <translation>Mağazanızın və ya CRM-in ixrac etdiyi faylları (CSV, TSV, TXT) bu pəncərəyə atın: müştərilər, sifarişlər, sifariş sətirləri, məhsullar, ziyarətlər.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Fayl əlavə et…</translation>
     </message>
@@ -9054,6 +9072,10 @@
     <message>
         <source>Tables</source>
         <translation>Cədvəllər</translation>
+    </message>
+    <message>
+        <source>Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: customers, orders, order lines, products, visits.</source>
+        <translation>Mağazanızın və ya CRM-inizin ixrac etdiyi faylları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pəncərəyə atın: müştərilər, sifarişlər, sifariş sətirləri, məhsullar, ziyarətlər.</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9434,10 @@
         <source>%1 of %2 columns sure</source>
         <translation>%2 sütunun %1-i dəqiqdir</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Oxunmur</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ImportFiles</name>
@@ -9422,10 +9448,6 @@
     <message>
         <source>Add more files…</source>
         <translation>Daha çox fayl əlavə et…</translation>
-    </message>
-    <message>
-        <source>Why it is read like this</source>
-        <translation>Niyə belə oxunur?</translation>
     </message>
 </context>
 <context>
@@ -9598,6 +9620,45 @@
     <message>
         <source>%1 customers</source>
         <translation>%1 müştəri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::LookupPanel</name>
+    <message>
+        <source>A field of its own</source>
+        <translation>Ayrıca sahə</translation>
+    </message>
+    <message>
+        <source>%1 of %2 find a row in the table (%3).</source>
+        <translation>Cədvəldə sətri tapılanlar: %2 içindən %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Not in the table: %1.</source>
+        <translation>Cədvəldə olmayanlar: %1.</translation>
+    </message>
+    <message>
+        <source>Rows whose keys come again further down, where the last one counts: %1.</source>
+        <translation>Açarı aşağıda təkrarlanan sətirlər (sonuncusu keçərlidir): %1.</translation>
+    </message>
+    <message>
+        <source>Use as look-up table</source>
+        <translation>Uyğunluq cədvəli kimi istifadə et</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bağı götür</translation>
+    </message>
+    <message>
+        <source>Used as a look-up table. Columns that are not tied to a field are fields themselves.</source>
+        <translation>Uyğunluq cədvəli kimi istifadə olunur. Sahəyə bağlı olmayan sütunların hər biri bir sahədir.</translation>
+    </message>
+    <message>
+        <source>Say which column lists the values of which field, such as a province: the other columns become fields for rules, breakdowns and charts.</source>
+        <translation>Hansı sütunun hansı sahənin dəyərlərini saxladığını seçin, məsələn şəhər: qalan sütunlar qaydalarda, bölgülərdə və qrafiklərdə sahə olur.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Sahələr: %1</translation>
     </message>
 </context>
 <context>
@@ -11238,6 +11299,14 @@
         <source>Refreshing</source>
         <translation>Yenilənir</translation>
     </message>
+    <message>
+        <source>Linking the table</source>
+        <translation>Cədvəl bağlanır</translation>
+    </message>
+    <message>
+        <source>Unlinking the table</source>
+        <translation>Cədvəlin bağı götürülür</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
@@ -11279,6 +11348,64 @@
     <message>
         <source>Elsewhere</source>
         <translation>Digər yerlər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SourceCard</name>
+    <message>
+        <source>Known first-hand</source>
+        <translation>İlk əldən məlumdur</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>Yaxşı tanınır</translation>
+    </message>
+    <message>
+        <source>Known second-hand</source>
+        <translation>İkinci əldən məlumdur</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Zəhmət olmasa yoxlayın</translation>
+    </message>
+    <message>
+        <source>It is not %1</source>
+        <translation>%1 faylı deyil</translation>
+    </message>
+    <message>
+        <source>No known system</source>
+        <translation>Tanınan sistem deyil</translation>
+    </message>
+    <message>
+        <source>Unknown system</source>
+        <translation>Sistem tanınmadı</translation>
+    </message>
+    <message>
+        <source>You said so. The columns are read by their names and by what is in them.</source>
+        <translation>Siz belə bildirdiniz. Sütunlar adlarına və məzmununa görə oxunur.</translation>
+    </message>
+    <message>
+        <source>No system that Dilim knows writes these columns. They are read by their names and by what is in them.</source>
+        <translation>Dilim-in tanıdığı heç bir sistem bu sütunları yazmır. Sütunlar adlarına və məzmununa görə oxunur.</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Bu, %1 faylıdır</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Hər sətir</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Fayldakı cədvəl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n other table(s), too</source>
+        <translation>
+            <numerusform>Daha %n cədvəli oxu</numerusform>
+            <numerusform>Daha %n cədvəli oxu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11429,8 +11556,8 @@
         <translation>Cədvəlin sətirləri</translation>
     </message>
     <message>
-        <source>%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.</source>
-        <translation>%1 · %2 məlumatı · %3. Heç kimə bağlı deyil: göstərilir, müştərilərlə heç vaxt birləşdirilmir.</translation>
+        <source>%1 · data of %2 · %3. About nobody: it makes nobody a customer.</source>
+        <translation>%1 · %2 tarixli məlumat · %3. Heç kimə aid deyil: heç kimi müştəri etmir.</translation>
     </message>
 </context>
 <context>
@@ -11562,10 +11689,6 @@
         <translation>Aç…</translation>
     </message>
     <message>
-        <source>Or drop export files (CSV, TSV, TXT) on this window.</source>
-        <translation>Və ya ixrac edilmiş faylları (CSV, TSV, TXT) bu pəncərəyə atın.</translation>
-    </message>
-    <message>
         <source>Look around first: a shoe shop with invented customers, orders, visits and six segments.</source>
         <translation>Əvvəlcə nəzər salın: uydurma müştəriləri, sifarişləri, ziyarətləri və altı seqmenti olan ayaqqabı mağazası.</translation>
     </message>
@@ -11576,6 +11699,10 @@
     <message>
         <source>Open lately</source>
         <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Or drop export files (CSV, TXT, Excel, ODS, JSON, ZIP) on this window.</source>
+        <translation>Və ya ixrac fayllarını (CSV, TXT, Excel, ODS, JSON, ZIP) bu pəncərəyə atın.</translation>
     </message>
 </context>
 <context>

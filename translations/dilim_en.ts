@@ -845,6 +845,16 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::SourceCard</name>
+    <message numerus="yes">
+        <source>Read %n other table(s), too</source>
+        <translation>
+            <numerusform>Read %n other table, too</numerusform>
+            <numerusform>Read %n other tables, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::StatusLine</name>
     <message numerus="yes">
         <source>Data %n day(s) old (%1)</source>

@@ -603,6 +603,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnFixes</name>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarihler</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Ondalık işareti</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listeler</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>New workspace…</source>
@@ -2077,6 +2096,14 @@
     <message>
         <source>That is usual in files with %1.</source>
         <translation>Bu tür dosyalarda (%1) alışılmış olan budur.</translation>
+    </message>
+    <message>
+        <source>Quotation marks inside of cells are marked by %1 before them.</source>
+        <translation>Hücre içindeki tırnakların önünde %1 işareti var.</translation>
+    </message>
+    <message>
+        <source>Amounts of money have two decimals at most, so the mark in %1 (%2) divides thousands. Values like it: %3 of %4.</source>
+        <translation>Tutarların en fazla iki ondalık basamağı olur; %1 değerindeki işaret (%2) bu yüzden binlikleri ayırır. Benzer değerler: %4 içinde %3.</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4217,13 @@
         <source>%1: %2</source>
         <comment>known: 4,902 customers</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingReasons</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -7311,10 +7345,6 @@
         <translation>Dik çizgi |</translation>
     </message>
     <message>
-        <source>Holds</source>
-        <translation>İçerik</translation>
-    </message>
-    <message>
         <source>Separator</source>
         <translation>Ayırıcı</translation>
     </message>
@@ -7353,10 +7383,6 @@
     <message>
         <source>Blanks</source>
         <translation>Boşluklar</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tablo</translation>
     </message>
 </context>
 <context>
@@ -8595,24 +8621,8 @@
         <translation>elle %1, %3 günlü %2 numaralı düzeltme</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 is a look-up table:</source>
         <translation>%1 bir eşleme tablosu:</translation>
-    </message>
-    <message>
-        <source> %1 of %2 found a row (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Not in the table: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Rows whose keys come again further down, which count there: %1.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -8633,6 +8643,18 @@
     <message>
         <source>Table %1 is no look-up table any more.</source>
         <translation>%1 numaralı tablo artık eşleme tablosu değil.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 find a row in the table (%3).</source>
+        <translation>Tabloda satırı bulunanlar: %2 içinden %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Not in the table: %1.</source>
+        <translation>Tabloda olmayanlar: %1.</translation>
+    </message>
+    <message>
+        <source>Rows whose keys come again further down, where the last one counts: %1.</source>
+        <translation>Anahtarı aşağıda yinelenen satırlar (sonuncusu geçerli): %1.</translation>
     </message>
 </context>
 <context>
@@ -8916,10 +8938,6 @@
         <translation>Dosya ekle</translation>
     </message>
     <message>
-        <source>Drop files that your shop or CRM exports (CSV, TSV, TXT) on this window: customers, orders, order lines, products, visits.</source>
-        <translation>Mağazanızın veya CRM’inizin dışa aktardığı dosyaları (CSV, TSV, TXT) bu pencereye bırakın: müşteriler, siparişler, sipariş satırları, ürünler, ziyaretler.</translation>
-    </message>
-    <message>
         <source>Add files…</source>
         <translation>Dosya ekle…</translation>
     </message>
@@ -8958,6 +8976,10 @@
     <message>
         <source>Tables</source>
         <translation>Tablolar</translation>
+    </message>
+    <message>
+        <source>Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: customers, orders, order lines, products, visits.</source>
+        <translation>Mağazanızın veya CRM&apos;inizin dışa aktardığı dosyaları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pencereye bırakın: müşteriler, siparişler, sipariş satırları, ürünler, ziyaretler.</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9336,10 @@
         <source>%1 of %2 columns sure</source>
         <translation>%2 sütunun %1 tanesi kesin</translation>
     </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Okunamıyor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ImportFiles</name>
@@ -9324,10 +9350,6 @@
     <message>
         <source>Add more files…</source>
         <translation>Daha fazla dosya ekle…</translation>
-    </message>
-    <message>
-        <source>Why it is read like this</source>
-        <translation>Neden böyle okunuyor?</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9520,45 @@
     <message>
         <source>%1 customers</source>
         <translation>%1 müşteri</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::LookupPanel</name>
+    <message>
+        <source>A field of its own</source>
+        <translation>Ayrı bir alan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 find a row in the table (%3).</source>
+        <translation>Tabloda satırı bulunanlar: %2 içinden %1 (%3).</translation>
+    </message>
+    <message>
+        <source>Not in the table: %1.</source>
+        <translation>Tabloda olmayanlar: %1.</translation>
+    </message>
+    <message>
+        <source>Rows whose keys come again further down, where the last one counts: %1.</source>
+        <translation>Anahtarı aşağıda yinelenen satırlar (sonuncusu geçerli): %1.</translation>
+    </message>
+    <message>
+        <source>Use as look-up table</source>
+        <translation>Eşleme tablosu olarak kullan</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Bağı kaldır</translation>
+    </message>
+    <message>
+        <source>Used as a look-up table. Columns that are not tied to a field are fields themselves.</source>
+        <translation>Eşleme tablosu olarak kullanılıyor. Bir alana bağlı olmayan sütunların her biri bir alandır.</translation>
+    </message>
+    <message>
+        <source>Say which column lists the values of which field, such as a province: the other columns become fields for rules, breakdowns and charts.</source>
+        <translation>Hangi sütunun hangi alanın değerlerini içerdiğini seçin, örneğin il: öbür sütunlar kurallarda, dağılımlarda ve grafiklerde alan olur.</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Alanlar: %1</translation>
     </message>
 </context>
 <context>
@@ -11130,6 +11191,14 @@
         <source>Refreshing</source>
         <translation>Yenileniyor</translation>
     </message>
+    <message>
+        <source>Linking the table</source>
+        <translation>Tablo bağlanıyor</translation>
+    </message>
+    <message>
+        <source>Unlinking the table</source>
+        <translation>Tablonun bağı kaldırılıyor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
@@ -11171,6 +11240,63 @@
     <message>
         <source>Elsewhere</source>
         <translation>Diğer yerler</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::SourceCard</name>
+    <message>
+        <source>Known first-hand</source>
+        <translation>İlk elden biliniyor</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>İyi biliniyor</translation>
+    </message>
+    <message>
+        <source>Known second-hand</source>
+        <translation>İkinci elden biliniyor</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Lütfen kontrol edin</translation>
+    </message>
+    <message>
+        <source>It is not %1</source>
+        <translation>%1 dosyası değil</translation>
+    </message>
+    <message>
+        <source>No known system</source>
+        <translation>Bilinen bir sistem değil</translation>
+    </message>
+    <message>
+        <source>Unknown system</source>
+        <translation>Sistem tanınmadı</translation>
+    </message>
+    <message>
+        <source>You said so. The columns are read by their names and by what is in them.</source>
+        <translation>Siz böyle belirttiniz. Sütunlar adlarına ve içeriklerine bakılarak okunuyor.</translation>
+    </message>
+    <message>
+        <source>No system that Dilim knows writes these columns. They are read by their names and by what is in them.</source>
+        <translation>Dilim&apos;in bildiği hiçbir sistem bu sütunları yazmıyor. Sütunlar adlarına ve içeriklerine bakılarak okunuyor.</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Bu bir %1 dosyası</translation>
+    </message>
+    <message>
+        <source>Each row is about</source>
+        <translation>Her satır</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Dosyadaki tablo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n other table(s), too</source>
+        <translation>
+            <numerusform>%n tabloyu daha oku</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11320,8 +11446,8 @@
         <translation>Tablonun satırları</translation>
     </message>
     <message>
-        <source>%1 · data of %2 · %3. About nobody: it is shown and never joined to customers.</source>
-        <translation>%1 · %2 verisi · %3. Kişilere bağlı değil: gösterilir, müşterilerle hiç birleştirilmez.</translation>
+        <source>%1 · data of %2 · %3. About nobody: it makes nobody a customer.</source>
+        <translation>%1 · %2 tarihli veri · %3. Kişilere ait değil: kimseyi müşteri yapmaz.</translation>
     </message>
 </context>
 <context>
@@ -11453,10 +11579,6 @@
         <translation>Aç…</translation>
     </message>
     <message>
-        <source>Or drop export files (CSV, TSV, TXT) on this window.</source>
-        <translation>Ya da dışa aktarılmış dosyaları (CSV, TSV, TXT) bu pencereye bırakın.</translation>
-    </message>
-    <message>
         <source>Look around first: a shoe shop with invented customers, orders, visits and six segments.</source>
         <translation>Önce bir göz atın: uydurma müşterileri, siparişleri, ziyaretleri ve altı segmentiyle bir ayakkabı mağazası.</translation>
     </message>
@@ -11467,6 +11589,10 @@
     <message>
         <source>Open lately</source>
         <translation>Son açılanlar</translation>
+    </message>
+    <message>
+        <source>Or drop export files (CSV, TXT, Excel, ODS, JSON, ZIP) on this window.</source>
+        <translation>Ya da dışa aktarılan dosyaları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pencereye bırakın.</translation>
     </message>
 </context>
 <context>
