@@ -2,6 +2,7 @@
 #include "ingest/correct.h"
 
 #include "ingest/encoding_guess.h"
+#include "ingest/plan_columns.h"
 #include "ingest/recognise.h"
 
 #include <algorithm>

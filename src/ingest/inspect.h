@@ -37,11 +37,4 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std:
 /// The column that feeds a field.
 [[nodiscard]] std::optional<std::size_t> columnOf(const ReadPlan &plan, std::string_view field);
 
-/// Replaces the reading of a column in plan and report, after the whole file has said otherwise.
-void setReading(Inspection &inspection, std::size_t column, const ReadingGuess &guess);
-/// Gives the custom field of a column another type.
-void setCustomType(Inspection &inspection, std::size_t column, fields::ValueType type);
-/// Makes a column that was taken for a standard field a custom field.
-void makeCustom(Inspection &inspection, std::size_t column, fields::ValueType type);
-
 } // namespace dilim::ingest
