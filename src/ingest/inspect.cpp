@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/inspect.h"
 
-#include "base/decimal.h"
-#include "base/text_fold.h"
-#include "fields/catalogue.h"
-#include "fields/standard_fields.h"
 #include "ingest/agent_columns.h"
 #include "ingest/cancellations.h"
-#include "ingest/header_words.h"
 #include "ingest/plan_columns.h"
 #include "ingest/plan_currencies.h"
 #include "ingest/recognise.h"
 #include "ingest/sources/known_sources.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <set>
 
 namespace dilim::ingest {
 namespace {
