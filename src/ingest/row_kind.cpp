@@ -56,14 +56,13 @@ bool isDuration(std::string_view cell)
         && std::all_of(cell.begin(), cell.end(), [](char c) { return c == ':' || (c >= '0' && c <= '9'); });
 }
 
-/// What stands in a row of totals, names of totals included.
+} // namespace
+
 bool isFigure(std::string_view text)
 {
     const std::string_view cell = bareCell(text);
     return cell.empty() || isNothing(cell) || writtenNumber(cell) || isDuration(cell) || isTotalWord(cell);
 }
-
-} // namespace
 
 std::string_view rowKindId(RowKind kind)
 {

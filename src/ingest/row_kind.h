@@ -42,6 +42,9 @@ private:
     std::array<bool, 256> m_suspicious{};
 };
 
+/// What stands in a row of totals: nothing, a number, a duration, or a name of totals.
+[[nodiscard]] bool isFigure(std::string_view cell);
+
 /// True for "Toplam", "GENEL TOPLAM", "Ara Toplam: 12", "Total", "Grand total", "Cəmi", "Yekun" ...
 [[nodiscard]] bool isTotalWord(std::string_view cell);
 

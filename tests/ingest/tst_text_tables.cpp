@@ -75,6 +75,11 @@ void TestTextTables::tablesArePartedByEmptyLines_data()
     add("a header that comes again", "name,n\nAyşe,1\nEla,2\n\nname,n\nCan,2\nVeli,3\n", "1- name, n");
     add("a note below", "name,n\nAyşe,1\nEla,2\n\nNote: all of them\n", "1- name, n");
     add("totals below", "name,n\nAyşe,1\nEla,2\n\nTotal,3\n", "1- name, n");
+    add("a last record that is no sum, but has one in a cell",
+        "id,name,note,n\n1,Ay\xC5\x9F"
+        "e,12,1\n2,Ela,,5\n,Can,12,7\n\nday,m\n1/2/26,3\n1/3/26,4\n",
+        "1-6 id, name, note, n|6- day, m");
+    add("a sum of one number only", "a,n,m\nx,5,1\ny,,3\n,5,9\n\nday,m\n1/2/26,3\n1/3/26,4\n", "1-6 a, n, m|6- day, m");
     add("totals without a name", "name,n\nAyşe,\"1,100\"\nEla,200\n,\"1,300\"\n\nday,m,n\n1/2/26,3,4\n1/3/26,4,5\n",
         "1-4 name, n + totals|6- day, m, n");
     add("labels before", "Title:,Spring\nSent:,84\n\nURL,Total,Unique\n/a,70,55\n/b,14,9\n",

@@ -3,6 +3,7 @@
 
 #include "base/text_fold.h"
 #include "ingest/dialect_guess.h"
+#include "ingest/row_kind.h"
 
 #include <algorithm>
 #include <optional>
@@ -122,20 +123,24 @@ std::optional<std::uint64_t> digitsOf(std::string_view cell)
     return digits == 0 || digits > mostDigits ? std::nullopt : std::optional(number);
 }
 
-/// True if the last row names nothing and holds the sum of a column.
+/// True if the last row names nothing, holds nothing but figures, and one of them is the sum of a column.
 bool endsWithTotals(const Block &block)
 {
     const std::vector<std::string> &last = block.records.back().cells;
-    if (!block.header || block.rows() < 3 || last.size() != block.columns || !trimmed(last.front()).empty())
+    if (!block.header || block.rows() < 3 || last.size() != block.columns || !trimmed(last.front()).empty()
+        || !std::ranges::all_of(last, isFigure))
         return false;
     for (std::size_t c = 1; c < block.columns; ++c) {
         const std::optional<std::uint64_t> total = digitsOf(last[c]);
         std::uint64_t sum = 0;
+        std::size_t addends = 0;
         for (std::size_t row = *block.header + 1; row + 1 < block.records.size(); ++row) {
             const std::vector<std::string> &cells = block.records[row].cells;
-            sum += c < cells.size() ? digitsOf(cells[c]).value_or(0) : 0;
+            const std::uint64_t digits = c < cells.size() ? digitsOf(cells[c]).value_or(0) : 0;
+            sum += digits;
+            addends += digits > 0 ? 1U : 0U;
         }
-        if (total && *total == sum && sum > 0)
+        if (total && *total == sum && addends > 1)
             return true;
     }
     return false;
