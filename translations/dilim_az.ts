@@ -11556,8 +11556,8 @@
         <translation>Cədvəlin sətirləri</translation>
     </message>
     <message>
-        <source>%1 · data of %2 · %3. About nobody: it makes nobody a customer.</source>
-        <translation>%1 · %2 tarixli məlumat · %3. Heç kimə aid deyil: heç kimi müştəri etmir.</translation>
+        <source>data of %1 · %2. About nobody: it makes nobody a customer.</source>
+        <translation>%1 tarixli məlumat · %2. Heç kimə aid deyil: heç kimi müştəri etmir.</translation>
     </message>
 </context>
 <context>

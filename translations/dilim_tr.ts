@@ -11446,8 +11446,8 @@
         <translation>Tablonun satırları</translation>
     </message>
     <message>
-        <source>%1 · data of %2 · %3. About nobody: it makes nobody a customer.</source>
-        <translation>%1 · %2 tarihli veri · %3. Kişilere ait değil: kimseyi müşteri yapmaz.</translation>
+        <source>data of %1 · %2. About nobody: it makes nobody a customer.</source>
+        <translation>%1 tarihli veri · %2. Kişilere ait değil: kimseyi müşteri yapmaz.</translation>
     </message>
 </context>
 <context>

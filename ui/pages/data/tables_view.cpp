@@ -146,10 +146,12 @@ void TablesView::retranslate()
         return;
     }
     const std::string &language = m_state->language();
-    m_about->setText(tr("%1 · data of %2 · %3. About nobody: it makes nobody a customer.")
-                         .arg(QString::fromStdString(table->source), wording::dateText(table->dataDate, language),
-                              wording::entityCountText(fields::Entity::Table,
-                                                       static_cast<std::int64_t>(table->rowCount), language)));
+    const QString about =
+        tr("data of %1 · %2. About nobody: it makes nobody a customer.")
+            .arg(wording::dateText(table->dataDate, language),
+                 wording::entityCountText(fields::Entity::Table, static_cast<std::int64_t>(table->rowCount), language));
+    m_about->setText(table->source.empty() ? about
+                                           : QString::fromStdString(table->source) + QStringLiteral(" · ") + about);
     m_about->setWordWrap(true);
 }
 
