@@ -130,6 +130,9 @@ std::optional<WorldNumber> certainNumber(const DialledDigits &number, const Phon
 {
     const std::string_view digits = number.digits;
     if (number.international) {
+        constexpr std::size_t northAmerican = 11; // of them only a second 1 is ever left out
+        if (digits.size() == northAmerican && digits[0] == '1' && digits[1] != '1')
+            return WorldNumber{number.digits, 1};
         for (const std::string_view code : plainCodes) {
             if (digits.starts_with(code) && digits.size() >= code.size() + fewestDigits && digits[code.size()] != '0')
                 return WorldNumber{number.digits, code.size()};
