@@ -126,13 +126,33 @@ constexpr std::string_view plainCodes[] = {"90",  "994", "995", "44",  "49",  "3
                                            "41",  "46",  "48",  "34",  "30",  "45",  "47", "40", "380",
                                            "359", "971", "966", "964", "965", "974", "996"};
 
+/// Numbering plans in which every number has so many digits, the code included, and but this one is ever left out
+/// behind the code.
+struct FixedLength {
+    char code;
+    std::size_t digits;
+    char leftOut;
+};
+constexpr FixedLength fixedLengths[] = {{'1', 11, '1'}, {'7', 11, '8'}};
+
+/// Longer than any number of its plan.
+bool isTooLong(const DialledDigits &number)
+{
+    return number.international
+        && std::any_of(std::begin(fixedLengths), std::end(fixedLengths), [&](const FixedLength &plan) {
+               return number.digits.size() > plan.digits && number.digits[0] == plan.code
+                   && number.digits[1] != plan.leftOut;
+           });
+}
+
 std::optional<WorldNumber> certainNumber(const DialledDigits &number, const PhoneRegions &regions)
 {
     const std::string_view digits = number.digits;
     if (number.international) {
-        constexpr std::size_t northAmerican = 11; // of them only a second 1 is ever left out
-        if (digits.size() == northAmerican && digits[0] == '1' && digits[1] != '1')
-            return WorldNumber{number.digits, 1};
+        for (const FixedLength &plan : fixedLengths) {
+            if (digits.size() == plan.digits && digits[0] == plan.code && digits[1] != plan.leftOut)
+                return WorldNumber{number.digits, 1};
+        }
         for (const std::string_view code : plainCodes) {
             if (digits.starts_with(code) && digits.size() >= code.size() + fewestDigits && digits[code.size()] != '0')
                 return WorldNumber{number.digits, code.size()};
@@ -218,7 +238,9 @@ std::optional<std::string> phoneDigits(std::string_view cell, const PhoneRegions
     if (isPlaceholder(number.digits))
         return std::nullopt;
     auto found = certainNumber(number, regions);
-    return keyDigits(number, found ? std::move(found) : lookedUp(number, regions));
+    if (!found && !isTooLong(number))
+        found = lookedUp(number, regions);
+    return keyDigits(number, std::move(found));
 }
 
 std::optional<std::string> phoneDigitsByLibrary(std::string_view cell, const PhoneRegions &regions)
