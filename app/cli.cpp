@@ -45,6 +45,11 @@ constexpr Option optionTable[] = {
      QT_TRANSLATE_NOOP("Cli",
                        "Tie a column of the table to a field; \"auto\" looks which fit. May be given several "
                        "times.")},
+    {"set", "CURRENCY:DAY=RATE",
+     QT_TRANSLATE_NOOP("Cli",
+                       "What one unit of a currency is worth from a day on, such as EUR:2026-01-02=50.12. May be "
+                       "given several times.")},
+    {"remove", "CURRENCY[:DAY]", QT_TRANSLATE_NOOP("Cli", "Take away the rates of a currency, or that of one day.")},
     {"unlink", nullptr, QT_TRANSLATE_NOOP("Cli", "Do not use the table as a look-up table any more.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("Cli", "Count and report, write nothing.")},
     {"rejects", "FILE", QT_TRANSLATE_NOOP("Cli", "Write rejected rows and unread cells to this file (.xlsx or .csv).")},
