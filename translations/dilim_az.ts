@@ -601,6 +601,14 @@
         <source>Do not use the table as a look-up table any more.</source>
         <translation>Cədvəli daha uyğunluq cədvəli kimi istifadə etmə.</translation>
     </message>
+    <message>
+        <source>What one unit of a currency is worth from a day on, such as EUR:2026-01-02=50.12. May be given several times.</source>
+        <translation>Valyutanın bir gündən başlayan məzənnəsi, məsələn EUR:2026-01-02=50.12. Bir neçə dəfə verilə bilər.</translation>
+    </message>
+    <message>
+        <source>Take away the rates of a currency, or that of one day.</source>
+        <translation>Valyutanın məzənnələrini və ya bir günün məzənnəsini silir.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFixes</name>

@@ -601,6 +601,14 @@
         <source>Do not use the table as a look-up table any more.</source>
         <translation>Tabloyu artık eşleme tablosu olarak kullanma.</translation>
     </message>
+    <message>
+        <source>What one unit of a currency is worth from a day on, such as EUR:2026-01-02=50.12. May be given several times.</source>
+        <translation>Bir para biriminin bir günden başlayan kuru, örneğin EUR:2026-01-02=50.12. Birden çok kez verilebilir.</translation>
+    </message>
+    <message>
+        <source>Take away the rates of a currency, or that of one day.</source>
+        <translation>Bir para biriminin kurlarını ya da bir günün kurunu siler.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFixes</name>
