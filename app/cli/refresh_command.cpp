@@ -40,6 +40,8 @@ const char *idOf(workspace::RefreshOutcome outcome)
 Json fileJson(const workspace::RefreshedFile &file)
 {
     Json json{{"path", file.path}, {"outcome", idOf(file.outcome)}};
+    if (!file.table.empty())
+        json["table"] = file.table;
     if (file.import)
         json["import"] = importJson(*file.import);
     if (file.error)

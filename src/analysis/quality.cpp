@@ -127,12 +127,23 @@ void addPairs(std::uint64_t pairs, std::size_t customers, std::vector<Flaw> &fla
     flaws.push_back(std::move(flaw));
 }
 
-Severity severityOf(const Flaw &flaw)
+/// How serious a hole in a field of customers can be: it harms whoever asks for the field.
+Severity worstOfHole(const Flaw &flaw, const fields::Catalogue &catalogue)
+{
+    const fields::Field *field = catalogue.find(flaw.field);
+    if (!flaw.segments.empty() || !field || field->entity != fields::Entity::Customer)
+        return Severity::High;
+    return field->custom || field->type == fields::ValueType::Text ? Severity::Low : Severity::Medium;
+}
+
+/// The segments of the flaw must be known.
+Severity severityOf(const Flaw &flaw, const fields::Catalogue &catalogue)
 {
     const KindRow &row = rowOf(flaw.kind);
-    if (flaw.share >= row.highFrom)
-        return Severity::High;
-    return flaw.share >= row.mediumFrom ? Severity::Medium : Severity::Low;
+    const Severity byShare = flaw.share >= row.highFrom ? Severity::High
+        : flaw.share >= row.mediumFrom                  ? Severity::Medium
+                                                        : Severity::Low;
+    return flaw.kind == Missing ? std::max(byShare, worstOfHole(flaw, catalogue)) : byShare;
 }
 
 void addSegments(const std::vector<QualitySegment> &segments, Flaw &flaw)
@@ -292,8 +303,8 @@ Result<QualityReport> dataQuality(const FieldSource &source, const QualityQuesti
     addDoubtful(snapshot, question, report.flaws);
     addPairs(question.likelyPairs, report.customers, report.flaws);
     for (Flaw &flaw : report.flaws) {
-        flaw.severity = severityOf(flaw);
         addSegments(question.segments, flaw);
+        flaw.severity = severityOf(flaw, snapshot.catalogue);
         if (flaw.rule)
             flaw.rule = rules::withIds(*std::move(flaw.rule));
     }

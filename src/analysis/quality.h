@@ -124,7 +124,8 @@ struct QualityReport {
 /// Without customers the score is 100.
 ///
 /// What counts as what:
-///   missing: an imported field of customers, or the time or total of orders, has empty cells.
+///   missing: an imported field of customers, or the time or total of orders, has empty cells. Of a field that no
+///     segment asks for it is never serious: at most worth a look, of free text and a shop's own fields a remark.
 ///   stale: the newest data of a source are older than 14 days; a customer's newest data are older than 365 days.
 ///   duplicate: pairs are given; twins are customers who agree in all values but the customer number, five at least.
 ///   impossible: born before 1900, after today or more than 110 years ago (dates, and years in numbers whose field is

@@ -37,7 +37,8 @@ Result<void> runInTransaction(Connection &connection, Statement &statement)
 Result<std::vector<KnownFile>> knownFiles(WorkspaceFile &file)
 {
     Connection &connection = file.connection();
-    Result<Statement> rows = connection.prepare("SELECT path, size, modified, wanted FROM known_file ORDER BY path");
+    Result<Statement> rows =
+        connection.prepare("SELECT path, size, modified, wanted FROM known_file ORDER BY path, part");
     if (!rows)
         return rows.error();
     std::vector<KnownFile> files;
@@ -71,12 +72,13 @@ Result<std::vector<KnownFolder>> knownFolders(WorkspaceFile &file)
 Result<void> rememberFile(WorkspaceFile &file, const KnownFile &known)
 {
     Connection &connection = file.connection();
-    Result<Statement> insert =
-        connection.prepare("INSERT OR REPLACE INTO known_file (path, size, modified, wanted) VALUES (?1, ?2, ?3, ?4)");
+    Result<Statement> insert = connection.prepare(
+        "INSERT OR REPLACE INTO known_file (path, part, size, modified, wanted) VALUES (?1, ?2, ?3, ?4, ?5)");
     if (!insert)
         return insert.error();
-    insert->bind(1, known.path).bind(2, static_cast<std::int64_t>(known.size)).bind(3, isoMoment(known.modified));
-    insert->bind(4, ingest::mappingToJson(known.wanted));
+    insert->bind(1, known.path).bind(2, known.wanted.dialect.table.value_or(std::string()));
+    insert->bind(3, static_cast<std::int64_t>(known.size)).bind(4, isoMoment(known.modified));
+    insert->bind(5, ingest::mappingToJson(known.wanted));
     return runInTransaction(connection, *insert);
 }
 

@@ -14,12 +14,12 @@
 
 namespace dilim::store {
 
-/// A file as it was when it was read last.
+/// A file as it was when it was read last; of a file with several tables there is one for each table that was chosen.
 struct KnownFile {
     std::string path{};
     std::uint64_t size = 0;
     Moment modified{};
-    ingest::Mapping wanted{}; // what a person fixed for it
+    ingest::Mapping wanted{}; // what a person fixed for it, the table that was chosen included
 };
 
 struct KnownFolder {
@@ -27,10 +27,10 @@ struct KnownFolder {
     ingest::Mapping wanted{}; // for every new file in it
 };
 
-/// By path.
+/// By path and table.
 Result<std::vector<KnownFile>> knownFiles(WorkspaceFile &file);
 Result<std::vector<KnownFolder>> knownFolders(WorkspaceFile &file);
-/// In the place of what was known under the same path.
+/// In the place of what was known under the same path, of a file under the same path and table.
 Result<void> rememberFile(WorkspaceFile &file, const KnownFile &known);
 Result<void> rememberFolder(WorkspaceFile &file, const KnownFolder &known);
 /// No longer refreshed; imports stay. Error "refresh.unknown_path" (path).

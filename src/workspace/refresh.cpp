@@ -26,6 +26,16 @@ bool isTable(const fs::path &path)
         && std::ranges::count(tableEndings, asciiLower(path.extension().string())) > 0;
 }
 
+std::string tableOf(const store::KnownFile &file)
+{
+    return file.wanted.dialect.table.value_or(std::string());
+}
+
+RefreshedFile outcomeOf(const store::KnownFile &file, RefreshOutcome outcome)
+{
+    return {file.path, tableOf(file), outcome, {}, {}};
+}
+
 Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file, Moment now,
                              const std::string &language, Progress &progress)
 {
@@ -36,10 +46,10 @@ Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file,
     request.language = language;
     Result<ImportResult> result = workspace.importFile(request, progress);
     if (result)
-        return RefreshedFile{file.path, RefreshOutcome::Imported, *std::move(result), {}};
+        return RefreshedFile{file.path, tableOf(file), RefreshOutcome::Imported, *std::move(result), {}};
     if (result.error().code == cancelledCode)
         return result.error();
-    return RefreshedFile{file.path, RefreshOutcome::Failed, {}, result.error()};
+    return RefreshedFile{file.path, tableOf(file), RefreshOutcome::Failed, {}, result.error()};
 }
 
 /// Files that are to be read, and what is told of others.
@@ -56,7 +66,7 @@ Result<void> addNew(const std::string &path, const ingest::Mapping &wanted, Sear
     if (!found) {
         if (found.error().code == cancelledCode)
             return found.error();
-        search.told.push_back({path, RefreshOutcome::Failed, {}, found.error()});
+        search.told.push_back({path, {}, RefreshOutcome::Failed, {}, found.error()});
         return {};
     }
     for (const ingest::FoundFile &file : *found) {
@@ -73,9 +83,9 @@ Result<void> addChanged(const std::vector<store::KnownFile> &files, Search &sear
     for (const store::KnownFile &file : files) {
         const std::optional<FileState> state = fileState(file.path);
         if (!state) {
-            search.told.push_back({file.path, RefreshOutcome::Missing, {}, {}});
+            search.told.push_back(outcomeOf(file, RefreshOutcome::Missing));
         } else if (state->size == file.size && state->modified == file.modified) {
-            search.told.push_back({file.path, RefreshOutcome::Unchanged, {}, {}});
+            search.told.push_back(outcomeOf(file, RefreshOutcome::Unchanged));
         } else {
             search.wanted.push_back(file);
             if (const std::string archive = ingest::fileOnDisk(file.path); archive != file.path)
@@ -100,7 +110,8 @@ Result<void> addNewOf(const store::KnownFolder &folder, Search &search, Progress
             paths.push_back(at->path().string());
     }
     if (error)
-        search.told.push_back({folder.path, RefreshOutcome::Missing, {}, Error{"refresh.no_folder", {folder.path}}});
+        search.told.push_back(
+            {folder.path, {}, RefreshOutcome::Missing, {}, Error{"refresh.no_folder", {folder.path}}});
     std::ranges::sort(paths);
     for (const std::string &path : paths) {
         if (const Result<void> added = addNew(path, folder.wanted, search, progress); !added)

@@ -27,17 +27,18 @@ enum class RefreshOutcome : std::uint8_t {
     Failed,
 };
 
-/// What became of one file.
+/// What became of one file, or of one table of it.
 struct RefreshedFile {
     std::string path{};
+    std::string table{}; // that was chosen of a file with several
     RefreshOutcome outcome = RefreshOutcome::Unchanged;
     std::optional<ImportResult> import{}; // of those imported
     std::optional<Error> error{}; // of those that failed, and of folders that are missing
 };
 
-/// Takes what is new: every file that was imported before and has changed since, and every new file of the folders that
-/// are watched, by name; of archives each file that is a table. Files are imported one by one, each as a whole or not at all; one that cannot be read stops
-/// none of the others. Errors: `cancelledCode` (files before it are in), those of the workspace file.
+/// Takes what is new: every file that was imported before and has changed since, each table of it that was taken, and
+/// every new file of the folders that are watched, by name; of archives each file that is a table. Files are imported
+/// one by one, each as a whole or not at all; one that cannot be read stops none of the others. Errors: `cancelledCode` (files before it are in), those of the workspace file.
 Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, const std::string &language,
                                            Progress &progress);
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace dilim;
 using namespace dilim::analysis;
@@ -146,7 +147,26 @@ private slots:
         QCOMPARE(textOf(asked.report), QByteArray("empty customer.city 4:    \n"));
         QCOMPARE(asked.share(FlawKind::Missing), 0.2);
         QCOMPARE(asked.report.score, 95);
-        QCOMPARE(asked.report.flaws[0].severity, Severity::High);
+        QCOMPARE(asked.report.flaws[0].severity, Severity::Medium);
+    }
+
+    void aHoleIsAsSeriousAsWhatItHarms()
+    {
+        SnapshotSource source =
+            shopOf(10, {"customer.city", "customer.country", "customer.opt_in_time"}, [](std::size_t i) {
+                const bool empty = i < 9;
+                return std::vector<std::string>{empty ? "" : "Bursa", empty ? "" : "TR", empty ? "" : "2026-01-02"};
+            });
+        source.customFields = {customField("customer.opt_in_time", fields::ValueType::Date)};
+        QualityQuestion question;
+        question.segments = {{"Bursa", {"customer.city"}, columns::Bitmap(10)}};
+        const Asked asked(source, "2026-11-22", question);
+        const std::map<std::string, Severity> wanted = {{"customer.city", Severity::High}, // a segment asks for it
+                                                        {"customer.country", Severity::Medium},
+                                                        {"customer.opt_in_time", Severity::Low}};
+        QCOMPARE(asked.report.flaws.size(), wanted.size());
+        for (const Flaw &flaw : asked.report.flaws)
+            QCOMPARE(flaw.severity, wanted.at(flaw.field));
     }
 
     /// By hand: 3 fields, 1 of 10 people each born before 1900, too old, born tomorrow (25 x 0.3 = 7.5), two likely

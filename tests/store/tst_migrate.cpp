@@ -66,6 +66,7 @@ private slots:
     void withoutACopyNothingIsChanged();
     void aNewerFileIsRefused();
     void aSavedWorkspaceOfTheFirstSchemaOpens();
+    void filesThatSchemaSixKnewAreKnownByTable();
     void ourScriptsMakeStrictTablesWithoutFractions();
 };
 
@@ -179,6 +180,23 @@ void TestMigrate::aSavedWorkspaceOfTheFirstSchemaOpens()
         QVERIFY(wanted(check(file, progress)).problems.empty());
     }
     QVERIFY(WorkspaceFile::open(path, WorkspaceFile::Mode::ReadOnly));
+}
+
+void TestMigrate::filesThatSchemaSixKnewAreKnownByTable()
+{
+    const auto file = wanted(Connection::openScratch());
+    for (const std::string_view script : schemaScripts().first(6))
+        wanted(file->execute(std::string(script)));
+    wanted(file->execute(
+        "INSERT INTO known_file (path, size, modified, wanted) VALUES "
+        "('a.csv', 7, '2026-11-20T10:00:00.000Z', '{\"version\": 1}'), "
+        "('b.ods', 9, '2026-11-21T10:00:00.000Z', '{\"version\": 1, \"dialect\": {\"table\": \"May\"}}')"));
+    wanted(file->execute(std::string(schemaScripts()[6])));
+    QCOMPARE(wanted(file->queryInteger("SELECT count(*) FROM known_file WHERE (path, part, size, modified) IN (VALUES "
+                                       "('a.csv', '', 7, '2026-11-20T10:00:00.000Z'), "
+                                       "('b.ods', 'May', 9, '2026-11-21T10:00:00.000Z'))"))
+                 .value_or(-1),
+             2);
 }
 
 void TestMigrate::ourScriptsMakeStrictTablesWithoutFractions()

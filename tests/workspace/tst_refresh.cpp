@@ -24,8 +24,10 @@ QStringList told(const Result<std::vector<RefreshedFile>> &files)
         return {QString::fromStdString(files.error().code)};
     QStringList lines;
     for (const RefreshedFile &file : *files) {
-        QString line =
-            QString::fromStdString(file.path).section(u'/', -1) + u' ' + outcomes[static_cast<qsizetype>(file.outcome)];
+        QString line = QString::fromStdString(file.path).section(u'/', -1);
+        if (!file.table.empty())
+            line += u'[' + QString::fromStdString(file.table) + u']';
+        line += u' ' + outcomes[static_cast<qsizetype>(file.outcome)];
         if (file.import)
             line += u' ' + QString::number(file.import->outcome.entities[0].created) + u" new"_s;
         if (file.error)
@@ -99,6 +101,23 @@ private slots:
         QCOMPARE(m_workspace->imports()->front().source, std::string("Shop, second account"));
     }
 
+    void eachTableThatWasTakenOfAFileIsTakenAgain()
+    {
+        writeSheets("months.ods", {{"March", {"a@example.com"}}, {"April", {"c@example.com"}}, {"May", {}}});
+        QVERIFY(import("months.ods", "March"));
+        QVERIFY(import("months.ods", "April"));
+        QCOMPARE(refreshed(), (QStringList{u"months.ods[April] unchanged"_s, u"months.ods[March] unchanged"_s}));
+        writeSheets("months.ods",
+                    {{"March", {"a@example.com", "b@example.com"}},
+                     {"April", {"c@example.com", "d@example.com", "e@example.com"}},
+                     {"May", {"f@example.com"}}});
+        QCOMPARE(refreshed(),
+                 (QStringList{u"months.ods[April] imported 2 new"_s, u"months.ods[March] imported 1 new"_s}));
+        QCOMPARE(refreshed(), (QStringList{u"months.ods[April] unchanged"_s, u"months.ods[March] unchanged"_s}));
+        QVERIFY(workspace::forgetPlace(*m_workspace, path("months.ods")));
+        QCOMPARE(refreshed(), QStringList{});
+    }
+
     void oneFileThatCannotBeReadStopsNoOther()
     {
         write("in/a.csv", "a@example.com,Ada\n");
@@ -163,6 +182,25 @@ private:
         file.write(header);
         file.write(rows);
     }
+    /// A sheet of addresses for each name.
+    void writeSheets(const char *name,
+                     const std::vector<std::pair<const char *, std::vector<const char *>>> &sheets) const
+    {
+        const auto row = [](std::string_view text) {
+            return "<table:table-row><table:table-cell><text:p>" + std::string(text)
+                + "</text:p></table:table-cell></table:table-row>";
+        };
+        std::string tables;
+        for (const auto &[sheet, addresses] : sheets) {
+            tables += "<table:table table:name=\"" + std::string(sheet) + "\">" + row("Email");
+            for (const char *address : addresses)
+                tables += row(address);
+            tables += "</table:table>";
+        }
+        const QString target = QString::fromStdString(path(name));
+        QFile::remove(target);
+        QVERIFY(QFile::copy(QString::fromStdString(m_made.ods(tables)), target));
+    }
     void writeArchive(const char *name, const workbook::Parts &parts) const
     {
         const QString made = QString::fromStdString(m_made.zip(parts));
@@ -170,10 +208,11 @@ private:
         QFile::remove(target);
         QVERIFY(QFile::copy(made, target));
     }
-    bool import(const char *name)
+    bool import(const char *name, const std::optional<std::string> &table = {})
     {
         workspace::ImportRequest request;
         request.path = path(name);
+        request.wanted.dialect.table = table;
         Progress progress;
         return bool(m_workspace->importFile(request, progress));
     }

@@ -33,7 +33,9 @@ QString importedWords(const QString &name, const store::ImportOutcome &outcome, 
 
 QString fileWords(const RefreshedFile &file, const std::string &language)
 {
-    const QString name = QFileInfo(QString::fromStdString(file.path)).fileName();
+    QString name = QFileInfo(QString::fromStdString(file.path)).fileName();
+    if (!file.table.empty())
+        name += u" \u00b7 " + QString::fromStdString(file.table);
     if (file.import)
         return importedWords(name, file.import->outcome, language);
     if (file.error)
