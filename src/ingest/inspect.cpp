@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/inspect.h"
 
+#include "base/in_parallel.h"
 #include "ingest/agent_columns.h"
 #include "ingest/cancellations.h"
 #include "ingest/plan_columns.h"
@@ -158,8 +159,8 @@ Result<Inspection> inspect(const InputFile &file, const Hints &hints, const std:
         inspection.system = system->system;
     const std::optional<std::size_t> agents = addAgentParts(inspection);
     makeCells(inspection, stem, hints.previewRows);
-    for (std::size_t c = 0; c < taken.headers.size(); ++c)
-        inspection.facts.push_back(factsOf(taken.records, c));
+    inspection.facts.resize(taken.headers.size());
+    inParallel(inspection.facts.size(), [&](std::size_t c) { inspection.facts[c] = factsOf(taken.records, c); });
     Recognition recognition = recognise(taken.headers, inspection.facts, hints.wanted, system ? &*system : nullptr);
     if (agents)
         explainAgentParts(taken.headers, *agents, recognition);

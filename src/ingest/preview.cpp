@@ -74,6 +74,20 @@ Result<Preview> preview(const std::string &path, const Hints &hints, Progress &p
     return result;
 }
 
+Result<Glance> glance(const std::string &path, const Hints &hints, Progress &progress)
+{
+    const Result<TableFile> table = TableFile::open(path, hints, progress);
+    if (!table)
+        return table.error();
+    Hints known = hints;
+    known.wanted.dialect = table->dialect(hints.wanted.dialect);
+    Result<Sample> sample = takeSample(table->text(), known, table->headers());
+    if (!sample)
+        return sample.error();
+    table->explain(sample->evidence);
+    return Glance{headerShape(sample->headers), std::move(sample->evidence)};
+}
+
 std::uint64_t headerShape(std::span<const std::string> headers)
 {
     std::vector<std::string> keys;

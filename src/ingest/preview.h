@@ -44,6 +44,14 @@ struct Preview {
 /// Progress counts what must be written out or unpacked before, if anything. `cancelledCode`.
 Result<Preview> preview(const std::string &path, const Hints &hints, Progress &progress);
 
+/// What tells whether a file like this one was seen before.
+struct Glance {
+    std::uint64_t headerShape = 0;
+    std::vector<Evidence> dialectEvidence{};
+};
+/// The same look as that of `preview`, no further than the names of the columns. Errors: those of `preview`.
+Result<Glance> glance(const std::string &path, const Hints &hints, Progress &progress);
+
 /// The shape under which a mapping is remembered: a hash of the set of header keys.
 [[nodiscard]] std::uint64_t headerShape(std::span<const std::string> headers);
 

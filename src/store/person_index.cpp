@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/person_index.h"
 
+#include "base/in_parallel.h"
 #include "columns/column.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 namespace dilim::store {
 namespace {
 
+constexpr std::size_t keysTogether = 1024; // records whose keys are read by one thread at least
 constexpr std::size_t ahead = 16; // records between fetching what is looked for and looking for it
 
 constexpr std::size_t at(KeyKind kind)
@@ -70,6 +72,7 @@ void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint
 {
     if (m_mappedKinds == 1 && appendNumbers(batch, persons))
         return;
+    const std::vector<ToldKeys> written = writtenKeys(batch);
     // The tables of keys are larger than caches: what a record looks for is fetched while others before it are done.
     std::array<ToldKeys, ahead> told;
     std::array<Keys, ahead> found;
@@ -79,13 +82,40 @@ void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint
         if (row >= ahead && row < batch.rows + ahead)
             found[row % ahead] = keysOf(told[row % ahead]);
         if (row < batch.rows)
-            told[row % ahead] = toldKeys(batch, row);
+            told[row % ahead] = toldKeys(batch, row, written);
     }
 }
 
-PersonIndex::ToldKeys PersonIndex::toldKeys(const ingest::RecordBatch &batch, std::size_t row)
+/// Reading addresses and numbers takes far longer than looking them up, and no row needs another.
+std::vector<PersonIndex::ToldKeys> PersonIndex::writtenKeys(const ingest::RecordBatch &batch)
 {
-    const ToldKeys told{externalId(batch, row), email(batch, row), phone(batch, row)};
+    const bool emails = m_columns[at(KeyKind::Email)] >= 0;
+    const bool phones = m_columns[at(KeyKind::Phone)] >= 0;
+    if (!emails && !phones)
+        return {};
+    std::vector<std::uint32_t> regions(phones ? batch.rows : 0);
+    std::vector<std::uint32_t> names(regions.size());
+    for (std::size_t row = 0; row < regions.size(); ++row) {
+        regions[row] = regionsOf(batch, row);
+        names[row] = firstNameOf(batch, row);
+    }
+    std::vector<ToldKeys> told(batch.rows);
+    inSlices(batch.rows, keysTogether, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            if (emails)
+                told[row].email = email(batch, row);
+            if (phones)
+                told[row].phone = phone(batch, row, m_regions[regions[row]], m_foldedNames[names[row]]);
+        }
+    });
+    return told;
+}
+
+PersonIndex::ToldKeys PersonIndex::toldKeys(const ingest::RecordBatch &batch, std::size_t row,
+                                            const std::vector<ToldKeys> &written)
+{
+    ToldKeys told = written.empty() ? ToldKeys() : written[row];
+    told.id = externalId(batch, row);
     if (told.email)
         m_keys[at(KeyKind::Email)].prefetch(told.email->value);
     if (told.phone)
@@ -227,25 +257,26 @@ std::optional<KeyValue> PersonIndex::email(const ingest::RecordBatch &batch, std
     return address ? std::optional(KeyValue{hashOf(address->address), address->isRelay}) : std::nullopt;
 }
 
-std::optional<KeyValue> PersonIndex::phone(const ingest::RecordBatch &batch, std::size_t row)
+std::optional<KeyValue> PersonIndex::phone(const ingest::RecordBatch &batch, std::size_t row,
+                                           const PhoneRegions &regions, const std::string &firstName) const
 {
     std::array<char, 24> room{};
     const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Phone)], row, room);
-    const auto digits = cell.empty() ? std::nullopt : phoneDigits(cell, regions(batch, row));
-    return digits ? std::optional(KeyValue{phoneKey(*digits, firstName(batch, row)), false}) : std::nullopt;
+    const auto digits = cell.empty() ? std::nullopt : phoneDigits(cell, regions);
+    return digits ? std::optional(KeyValue{phoneKey(*digits, firstName), false}) : std::nullopt;
 }
 
-const PhoneRegions &PersonIndex::regions(const ingest::RecordBatch &batch, std::size_t row)
+std::uint32_t PersonIndex::regionsOf(const ingest::RecordBatch &batch, std::size_t row)
 {
     std::array<char, 24> room{};
     const std::string_view country = textAt(batch, m_country, row, room);
     const std::uint32_t code = m_countries.add(country);
     if (code == m_regions.size())
         m_regions.push_back(phoneRegions(m_currency, country));
-    return m_regions[code];
+    return code;
 }
 
-const std::string &PersonIndex::firstName(const ingest::RecordBatch &batch, std::size_t row)
+std::uint32_t PersonIndex::firstNameOf(const ingest::RecordBatch &batch, std::size_t row)
 {
     std::array<char, 24> room{};
     std::string_view name = textAt(batch, m_firstName, row, room);
@@ -254,7 +285,7 @@ const std::string &PersonIndex::firstName(const ingest::RecordBatch &batch, std:
     const std::uint32_t code = m_names.add(name);
     if (code == m_foldedNames.size())
         m_foldedNames.push_back(foldedFirstName(name, {}));
-    return m_foldedNames[code];
+    return code;
 }
 
 std::uint32_t PersonIndex::person(const Keys &keys)

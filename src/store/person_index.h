@@ -52,16 +52,21 @@ private:
         std::optional<KeyValue> phone{};
     };
     bool appendNumbers(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons);
-    [[nodiscard]] ToldKeys toldKeys(const ingest::RecordBatch &batch, std::size_t row);
+    /// Addresses and phones of each record; nothing where the plan has neither.
+    [[nodiscard]] std::vector<ToldKeys> writtenKeys(const ingest::RecordBatch &batch);
+    [[nodiscard]] ToldKeys toldKeys(const ingest::RecordBatch &batch, std::size_t row,
+                                    const std::vector<ToldKeys> &written);
     [[nodiscard]] Keys keysOf(const ToldKeys &told);
     [[nodiscard]] std::uint32_t personOfNumber(std::int64_t value);
     [[nodiscard]] std::uint32_t keyOfNumber(std::int64_t value);
     [[nodiscard]] std::uint32_t newKey(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t externalId(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::optional<KeyValue> email(const ingest::RecordBatch &batch, std::size_t row) const;
-    [[nodiscard]] std::optional<KeyValue> phone(const ingest::RecordBatch &batch, std::size_t row);
-    [[nodiscard]] const PhoneRegions &regions(const ingest::RecordBatch &batch, std::size_t row);
-    [[nodiscard]] const std::string &firstName(const ingest::RecordBatch &batch, std::size_t row);
+    [[nodiscard]] std::optional<KeyValue> phone(const ingest::RecordBatch &batch, std::size_t row,
+                                                const PhoneRegions &regions, const std::string &firstName) const;
+    /// Codes in m_countries and m_names; what belongs to them is there.
+    [[nodiscard]] std::uint32_t regionsOf(const ingest::RecordBatch &batch, std::size_t row);
+    [[nodiscard]] std::uint32_t firstNameOf(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t keyNumber(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t person(const Keys &keys);
 

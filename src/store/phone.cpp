@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace dilim::store {
@@ -17,6 +18,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr std::size_t fewestDigits = 7;
 constexpr std::size_t mostDigits = 15; // ITU-T E.164
+constexpr std::size_t mostCodeDigits = 3;
 
 /// Match keys of countries as shops write them out.
 constexpr std::pair<std::string_view, std::string_view> countryNames[] = {
@@ -120,11 +122,45 @@ constexpr CertainShape certainShapes[] = {
     {"CA", "1", 10, "23456789", false}, {"GB", "44", 10, "7", true},
 };
 
-/// Country codes behind which nothing but a 0 is ever left out: a number with one of these codes and another digit
-/// behind it is complete.
-constexpr std::string_view plainCodes[] = {"90",  "994", "995", "44",  "49",  "33",  "32", "31", "43",
-                                           "41",  "46",  "48",  "34",  "30",  "45",  "47", "40", "380",
-                                           "359", "971", "966", "964", "965", "974", "996"};
+/// What may stand behind a country code only to be left out, or changed: a number with one of these digits there is
+/// looked up. Behind every other code it is '0' alone, or nothing.
+struct RewrittenDigits {
+    std::string_view countryCode;
+    std::string_view firstDigits;
+};
+constexpr RewrittenDigits rewrittenDigits[] = {
+    {"1", "01"},          {"7", "08"},   {"52", "01"},  {"54", "0123456789"}, {"55", "09"},
+    {"57", "0123456789"}, {"58", "01"},  {"61", "01"},  {"86", "01"},         {"261", "0123456789"},
+    {"298", "01"},        {"352", "01"}, {"370", "08"}, {"375", "08"},        {"423", "01"},
+    {"506", "01"},        {"692", "01"}, {"993", "08"}, {"998", "08"},
+};
+
+/// The country code with which digits begin; empty if there is none such.
+std::string_view countryCodeOf(std::string_view digits)
+{
+    static const std::set<int> codes = [] {
+        std::set<int> known;
+        PhoneNumberUtil::GetInstance()->GetSupportedCallingCodes(&known);
+        return known;
+    }();
+    int code = 0;
+    for (std::size_t count = 1; count <= std::min(mostCodeDigits, digits.size()); ++count) {
+        code = code * 10 + (digits[count - 1] - '0');
+        if (codes.contains(code)) // no code begins with another one
+            return digits.substr(0, count);
+    }
+    return {};
+}
+
+/// Whether a number that begins with this code is complete as it is.
+bool isComplete(std::string_view digits, std::string_view code)
+{
+    if (code.empty() || digits.size() < code.size() + fewestDigits)
+        return false;
+    const auto row = std::ranges::find(rewrittenDigits, code, &RewrittenDigits::countryCode);
+    const std::string_view rewritten = row == std::end(rewrittenDigits) ? "0" : row->firstDigits;
+    return rewritten.find(digits[code.size()]) == std::string_view::npos;
+}
 
 /// Numbering plans in which every number has so many digits, the code included, and but this one is ever left out
 /// behind the code.
@@ -135,11 +171,13 @@ struct FixedLength {
 };
 constexpr FixedLength fixedLengths[] = {{'1', 11, '1'}, {'7', 11, '8'}};
 
-/// Longer than any number of its plan.
-bool isTooLong(const DialledDigits &number)
+/// Longer than any number of its plan, or of no country.
+bool isNoNumber(const DialledDigits &number)
 {
-    return number.international
-        && std::any_of(std::begin(fixedLengths), std::end(fixedLengths), [&](const FixedLength &plan) {
+    if (!number.international)
+        return false;
+    return countryCodeOf(number.digits).empty()
+        || std::any_of(std::begin(fixedLengths), std::end(fixedLengths), [&](const FixedLength &plan) {
                return number.digits.size() > plan.digits && number.digits[0] == plan.code
                    && number.digits[1] != plan.leftOut;
            });
@@ -153,11 +191,8 @@ std::optional<WorldNumber> certainNumber(const DialledDigits &number, const Phon
             if (digits.size() == plan.digits && digits[0] == plan.code && digits[1] != plan.leftOut)
                 return WorldNumber{number.digits, 1};
         }
-        for (const std::string_view code : plainCodes) {
-            if (digits.starts_with(code) && digits.size() >= code.size() + fewestDigits && digits[code.size()] != '0')
-                return WorldNumber{number.digits, code.size()};
-        }
-        return std::nullopt;
+        const std::string_view code = countryCodeOf(digits);
+        return isComplete(digits, code) ? std::optional(WorldNumber{number.digits, code.size()}) : std::nullopt;
     }
     for (const CertainShape &shape : certainShapes) {
         if (regions.empty() || regions.front() != shape.region)
@@ -238,7 +273,7 @@ std::optional<std::string> phoneDigits(std::string_view cell, const PhoneRegions
     if (isPlaceholder(number.digits))
         return std::nullopt;
     auto found = certainNumber(number, regions);
-    if (!found && !isTooLong(number))
+    if (!found && !isNoNumber(number))
         found = lookedUp(number, regions);
     return keyDigits(number, std::move(found));
 }

@@ -39,23 +39,23 @@ ingest::Hints plainHints(const ingest::Mapping &wanted, const ReadBasis &basis)
 }
 
 /// Nothing but the bytes themselves would say more than a person did.
-bool isEncodingSure(const ingest::Preview &preview)
+bool isEncodingSure(const ingest::Glance &glance)
 {
-    return std::ranges::any_of(preview.report.dialectEvidence, [](const ingest::Evidence &evidence) {
+    return std::ranges::any_of(glance.dialectEvidence, [](const ingest::Evidence &evidence) {
         return evidence.id == "encoding_bom" || evidence.id == "encoding_utf8" || evidence.id == "encoding_nul_pattern"
             || evidence.id == "encoding_wanted";
     });
 }
 
 /// How an earlier file was written that looked like this one before a person put it right.
-ingest::Dialect dialectFor(const ingest::Dialect &wanted, const ingest::Preview &preview, const Memory &memory)
+ingest::Dialect dialectFor(const ingest::Dialect &wanted, const ingest::Glance &glance, const Memory &memory)
 {
     ingest::Dialect dialect = wanted;
-    const auto at = memory.find(preview.report.headerShape);
+    const auto at = memory.find(glance.headerShape);
     if (at == memory.end())
         return dialect;
     const ingest::Dialect &before = at->second.dialect;
-    if (!dialect.encoding && !isEncodingSure(preview))
+    if (!dialect.encoding && !isEncodingSure(glance))
         dialect.encoding = before.encoding;
     if (!dialect.separator)
         dialect.separator = before.separator;
@@ -68,16 +68,16 @@ ingest::Dialect dialectFor(const ingest::Dialect &wanted, const ingest::Preview 
 
 /// Takes over how an earlier file was written where that leads to columns that are remembered, too: a file that only
 /// has the same header words may have been saved by another program.
-Result<ingest::Preview> lookAgain(const std::string &path, ingest::Hints &hints, const ingest::Preview &first,
-                                  const Memory &memory, Progress &progress)
+Result<ingest::Glance> lookAgain(const std::string &path, ingest::Hints &hints, const ingest::Glance &first,
+                                 const Memory &memory, Progress &progress)
 {
     ingest::Hints again = hints;
     again.wanted.dialect = dialectFor(hints.wanted.dialect, first, memory);
     if (again.wanted.dialect == hints.wanted.dialect)
         return first;
-    Result<ingest::Preview> second = ingest::preview(path, again, progress);
-    const bool leads = second && memory.contains(second->report.headerShape);
-    const bool sameWords = leads && second->report.headerShape == first.report.headerShape;
+    Result<ingest::Glance> second = ingest::glance(path, again, progress);
+    const bool leads = second && memory.contains(second->headerShape);
+    const bool sameWords = leads && second->headerShape == first.headerShape;
     if (!leads)
         return first;
     if (sameWords) { // only the letters may differ
@@ -95,12 +95,14 @@ Result<ingest::Hints> hintsFor(const std::string &path, const ingest::Mapping &w
                                Progress &progress)
 {
     ingest::Hints hints = plainHints(wanted, basis);
-    Result<ingest::Preview> preview = ingest::preview(path, hints, progress);
-    if (preview)
-        preview = lookAgain(path, hints, *preview, basis.remembered, progress);
-    if (!preview)
-        return preview.error();
-    if (const auto at = basis.remembered.find(preview->report.headerShape); at != basis.remembered.end())
+    if (basis.remembered.empty())
+        return hints;
+    Result<ingest::Glance> glance = ingest::glance(path, hints, progress);
+    if (glance)
+        glance = lookAgain(path, hints, *glance, basis.remembered, progress);
+    if (!glance)
+        return glance.error();
+    if (const auto at = basis.remembered.find(glance->headerShape); at != basis.remembered.end())
         hints.wanted = combined(hints.wanted, at->second);
     return hints;
 }
@@ -113,11 +115,11 @@ Memory remembered(const std::string &path, const ingest::Mapping &wanted, std::u
         return told;
     ingest::Mapping unsaid;
     unsaid.dialect.table = wanted.dialect.table;
-    const Result<ingest::Preview> before = ingest::preview(path, plainHints(unsaid, basis), progress);
-    if (!before || before->report.headerShape == shape)
+    const Result<ingest::Glance> before = ingest::glance(path, plainHints(unsaid, basis), progress);
+    if (!before || before->headerShape == shape)
         return told;
-    const auto known = basis.remembered.find(before->report.headerShape);
-    ingest::Mapping &seen = told[before->report.headerShape];
+    const auto known = basis.remembered.find(before->headerShape);
+    ingest::Mapping &seen = told[before->headerShape];
     seen = known == basis.remembered.end() ? ingest::Mapping() : known->second;
     seen.dialect = wanted.dialect;
     return told;
