@@ -59,10 +59,8 @@ void Application::start(const StartOptions &options)
     m_window->show();
     if (options.sample)
         m_window->opener().openSample();
-    else if (options.paths.size() == 1 && options.paths.first().endsWith(QLatin1String(".dilim")))
-        m_window->opener().open(options.paths.first());
     else
-        m_window->addFiles(options.paths);
+        m_window->openPaths(options.paths);
 }
 
 } // namespace dilim::app

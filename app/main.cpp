@@ -39,7 +39,7 @@ int main(int argc, char **argv)
                                    QStringLiteral("Answer as if it were the first moment of this day."),
                                    QStringLiteral("YYYY-MM-DD"));
     parser.addOptions({sample, language, scheme, page, today});
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("A workspace, or export files to import."),
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("A workspace, export files to import, or both."),
                                  QStringLiteral("[files...]"));
     parser.addHelpOption();
     parser.addVersionOption();

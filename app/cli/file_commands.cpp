@@ -32,6 +32,18 @@ store::ExportExtras extrasOf(const OpenWorkspace &open)
     return extras;
 }
 
+Result<std::vector<store::KeptTable>> keptTablesOf(workspace::Workspace &workspace)
+{
+    Result<std::vector<store::KeptTable>> tables = workspace.keptTables();
+    for (std::size_t i = 0; tables && i < tables->size(); ++i) {
+        Result<store::KeptTable> whole = workspace.keptTable((*tables)[i].import);
+        if (!whole)
+            return whole.error();
+        (*tables)[i] = *std::move(whole);
+    }
+    return tables;
+}
+
 } // namespace
 
 int exportWorkspace(Session &session)
@@ -44,9 +56,13 @@ int exportWorkspace(Session &session)
     const Result<std::vector<store::Segment>> segments = open->workspace.segments();
     if (!segments)
         return session.fail(segments.error());
+    store::ExportExtras extras = extrasOf(*open);
+    Result<std::vector<store::KeptTable>> tables = keptTablesOf(open->workspace);
+    if (!tables)
+        return session.fail(tables.error());
+    extras.tables = *std::move(tables);
     const std::string path = session.value("sqlite");
-    const Result<void> written =
-        store::exportSqlite(*open->snapshot, *segments, extrasOf(*open), path, session.progress());
+    const Result<void> written = store::exportSqlite(*open->snapshot, *segments, extras, path, session.progress());
     if (!written)
         return session.fail(written.error());
     return session.answer({{"file", path}, {"customers", open->snapshot->customerCount()}},

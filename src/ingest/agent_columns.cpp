@@ -73,7 +73,7 @@ bool isGiven(const std::vector<std::string> &headers, std::string_view field)
 {
     return std::ranges::any_of(headers, [field](const std::string &header) {
         return std::ranges::any_of(
-            std::initializer_list{Entity::Customer, Entity::Order, Entity::OrderLine, Entity::Event},
+            std::initializer_list<Entity>{Entity::Customer, Entity::Order, Entity::OrderLine, Entity::Event},
             [&](Entity entity) {
                 const std::optional<HeaderMatch> match = matchHeader(headerKey(header), entity);
                 return match && match->field.substr(match->field.find('.') + 1) == field;

@@ -2,6 +2,7 @@
 #include "store/export_sqlite.h"
 
 #include "base/durable_file.h"
+#include "store/export_kept.h"
 #include "store/export_tables.h"
 #include "store/open_files.h"
 #include "store/sqlite.h"
@@ -21,6 +22,9 @@
 //   order_line(line_id, order_id, customer_id, product_id, ...)
 //   event(event_id, customer_id, product_id, ...)
 //   segment(segment_id, name, colour, rule)             rules as JSON text
+//   currency_rate(currency, day, units, scale)          one unit is worth units / 10^scale from that day on
+//   kept_table(table_id, table_name, file, source, data_date)   tables about nobody, each of them as
+//   table_N(...)                                        with its own headers as names; all cells are text
 //
 // The keys are row numbers of this export and nothing else, in the order in which rules look at rows; the shop's own
 // numbers are in columns such as customer.external_id and orders.id. Besides the keys a table has a column for every
@@ -42,6 +46,10 @@ Result<void> runAll(Connection &connection, const columns::Snapshot &snapshot, c
     if (const Result<void> done = exportTables(connection, snapshot, extras, progress); !done)
         return done;
     if (const Result<void> done = exportSegments(connection, segments); !done)
+        return done;
+    if (const Result<void> done = exportRates(connection, snapshot.rates); !done)
+        return done;
+    if (const Result<void> done = exportKeptTables(connection, extras.tables); !done)
         return done;
     return connection.execute("COMMIT");
 }

@@ -13,8 +13,9 @@
 namespace dilim::store {
 
 /// Writes the merged state as a plain relational SQLite database (documented in README, "SQL"): tables customer,
-/// customer_list_value, orders, order_line, product, event, segment, field; keys and ISO times. Written beside the
-/// target and renamed when complete. Errors: "export.cannot_write" (path, detail), `cancelledCode`.
+/// customer_list_value, orders, order_line, product, event, segment, field, currency_rate, kept_table, table_N; keys
+/// and ISO times. Written beside the target and renamed when complete. Errors: "export.cannot_write" (path, detail),
+/// `cancelledCode`.
 Result<void> exportSqlite(const columns::Snapshot &snapshot, const std::vector<Segment> &segments,
                           const ExportExtras &extras, const std::string &path, Progress &progress);
 

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "columns/snapshot.h"
 #include "fields/field.h"
+#include "store/kept_tables.h"
 #include "store/segments.h"
 #include "store/sqlite.h"
 
@@ -24,6 +25,7 @@ struct DerivedColumn {
 struct ExportExtras {
     std::vector<DerivedColumn> derived{};
     std::optional<std::vector<std::uint32_t>> lots{}; // by customer: the lot in random draws; else no such column
+    std::vector<KeptTable> tables{}; // about nobody, with their rows
 };
 
 /// Makes and fills all tables of an export but `segment`, inside the caller's transaction. Progress counts rows.

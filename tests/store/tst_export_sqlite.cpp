@@ -85,6 +85,7 @@ private slots:
     void anEmptyWorkspaceGivesEmptyTables();
     void columnsOfTheEngineAreNotExported();
     void computedFieldsAndLotsStandBesideTheOthers();
+    void ratesAndTablesAboutNobodyAreThere();
     void anExistingFileIsReplacedWhole();
     void aWorkspaceIsNeverOverwritten();
     void nothingIsLeftOfAnExportThatFails_data();
@@ -210,6 +211,28 @@ void TestExportSqlite::computedFieldsAndLotsStandBesideTheOthers()
     QCOMPARE(shown(exported.rows("SELECT customer_id, value_key FROM customer_list_value WHERE field_id = "
                                  "'customer.hours'")),
              shown("1|oglen\n"));
+}
+
+void TestExportSqlite::ratesAndTablesAboutNobodyAreThere()
+{
+    columns::Snapshot snapshot = buildSnapshot(shop());
+    snapshot.rates = {{"EUR", Date{20'000}, Decimal{481'250, 4}}};
+    ExportExtras extras;
+    extras.tables = {{7,
+                      "visits.csv",
+                      "Google Analytics",
+                      Date{20'000},
+                      {{"City"}, {"city"}, {"Say \"hi\""}},
+                      2,
+                      {{"Bursa", "", "3"}, {"", "x", "1.5"}}},
+                     {9, "empty.csv", "", Date{20'001}, {{"City"}}, 0, {}}};
+    Exported exported(snapshot, {}, extras);
+    QCOMPARE(shown(exported.rows("SELECT * FROM currency_rate")), shown("EUR|2024-10-04|481250|4\n"));
+    QCOMPARE(shown(exported.rows("SELECT * FROM kept_table ORDER BY 1")),
+             shown("7|table_7|visits.csv|Google Analytics|2024-10-04\n9|table_9|empty.csv||2024-10-05\n"));
+    QCOMPARE(shown(exported.rows("SELECT \"City\", \"city 2\", \"Say \"\"hi\"\"\" FROM table_7 ORDER BY rowid")),
+             shown("Bursa|-|3\n-|x|1.5\n"));
+    QCOMPARE(shown(exported.rows("SELECT count(*) FROM table_9")), shown("0\n"));
 }
 
 void TestExportSqlite::anExistingFileIsReplacedWhole()

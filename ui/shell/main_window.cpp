@@ -31,6 +31,8 @@
 #include <QUndoGroup>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dilim::ui {
 namespace {
 
@@ -173,7 +175,10 @@ void MainWindow::run(Command command)
         m_opener->openSample();
         break;
     case Command::AddFiles:
-        askOpenFiles(this, {tr("Add export files"), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;All files (*)"), true},
+        askOpenFiles(this,
+                     {tr("Add export files"),
+                      tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.json *.jsonl *.ndjson *.zip);;All files (*)"),
+                      true},
                      [this](const QStringList &paths) { addFiles(paths); });
         break;
     case Command::SaveCopy:
@@ -323,6 +328,16 @@ void MainWindow::addFiles(const QStringList &paths)
     follow(intent);
 }
 
+void MainWindow::openPaths(const QStringList &paths)
+{
+    const auto workspace = std::ranges::find_if(paths, isWorkspace);
+    if (workspace == paths.end())
+        return addFiles(paths);
+    QStringList files = paths;
+    files.removeAll(*workspace);
+    m_opener->open(*workspace, files);
+}
+
 void MainWindow::setLanguage(const QString &language)
 {
     if (!wording::loadLanguage(*QCoreApplication::instance(), language.toStdString()))
@@ -363,12 +378,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
     event->acceptProposedAction();
-    if (paths.size() == 1 && isWorkspace(paths.first()))
-        m_opener->open(paths.first());
-    else
-        addFiles(paths);
+    openPaths(localFiles(event->mimeData()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] WorkspaceOpener &opener() { return *m_opener; }
     /// Opens the import of these files, in the open workspace or in a new one.
     void addFiles(const QStringList &paths);
+    /// The first workspace among them is opened, the other files are for its import.
+    void openPaths(const QStringList &paths);
     void showPage(const QString &id);
     void setLanguage(const QString &language);
     void setScheme(const QString &scheme);

@@ -20,21 +20,23 @@ WorkspaceOpener::WorkspaceOpener(Session &session, QWidget *window)
 {
 }
 
-void WorkspaceOpener::open(const QString &path)
+void WorkspaceOpener::open(const QString &path, const QStringList &files)
 {
     m_session.setToday(m_today);
-    openIn(path, store::WorkspaceFile::Mode::ReadWrite);
+    openIn(path, store::WorkspaceFile::Mode::ReadWrite, files);
 }
 
-void WorkspaceOpener::openIn(const QString &path, store::WorkspaceFile::Mode mode)
+void WorkspaceOpener::openIn(const QString &path, store::WorkspaceFile::Mode mode, const QStringList &files)
 {
-    m_session.open(path, mode, [this, path](const Result<void> &result) { answer(result, path); });
+    m_session.open(path, mode, [this, path, files](const Result<void> &result) { answer(result, path, files); });
 }
 
-void WorkspaceOpener::answer(const Result<void> &result, const QString &path)
+void WorkspaceOpener::answer(const Result<void> &result, const QString &path, const QStringList &files)
 {
     if (result) {
         emit opened(path);
+        if (!files.isEmpty())
+            emit filesWaiting(files);
         return;
     }
     if (isOpenElsewhere(result.error())) {
@@ -63,13 +65,9 @@ void WorkspaceOpener::make(const QString &path, const store::WorkspaceSettings &
 {
     m_session.setToday(m_today);
     m_session.create(path, settings, [this, path, files](const Result<void> &result) {
-        answer(result, path);
-        if (!result)
-            return;
-        if (files.isEmpty())
+        answer(result, path, files);
+        if (result && files.isEmpty())
             emit madeEmpty();
-        else
-            emit filesWaiting(files);
     });
 }
 

@@ -20,7 +20,8 @@ public:
 
     /// Answer as if it were the first moment of this day. The sample shop has a day of its own.
     void setToday(std::optional<Date> today) { m_today = today; }
-    void open(const QString &path);
+    /// `files` are for its import.
+    void open(const QString &path, const QStringList &files = {});
     void openSample();
     /// After asking where it shall lie, its currency and its time zone.
     void askForNew();
@@ -31,12 +32,12 @@ signals:
     void opened(const QString &path);
     void failed(const QString &path); // was told to the person
     void madeEmpty();
-    void filesWaiting(const QStringList &files); // of makeFor, once there is a workspace for them
+    void filesWaiting(const QStringList &files); // of open and makeFor, once there is a workspace for them
 
 private:
-    void openIn(const QString &path, store::WorkspaceFile::Mode mode);
+    void openIn(const QString &path, store::WorkspaceFile::Mode mode, const QStringList &files = {});
     void make(const QString &path, const store::WorkspaceSettings &settings, const QStringList &files);
-    void answer(const Result<void> &result, const QString &path);
+    void answer(const Result<void> &result, const QString &path, const QStringList &files = {});
     void fillSample();
 
     Session &m_session;
