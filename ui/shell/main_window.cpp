@@ -97,7 +97,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connect(m_welcome, &WelcomePage::newRequested, this, [this] { run(Command::NewWorkspace); });
     connect(m_welcome, &WelcomePage::openRequested, this, [this] { run(Command::OpenWorkspace); });
     connect(m_welcome, &WelcomePage::sampleRequested, m_opener, &WorkspaceOpener::openSample);
-    connect(m_welcome, &WelcomePage::pathRequested, m_opener, &WorkspaceOpener::open);
+    connect(m_welcome, &WelcomePage::pathRequested, m_opener,
+            [this](const QString &path) { m_opener->open(path); });
     connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::rememberOpened);
     connect(m_opener, &WorkspaceOpener::failed, this, &MainWindow::forgetOpened);
     connect(m_opener, &WorkspaceOpener::madeEmpty, this, [this] { showPage(pageFor({Intent::Kind::AddFiles})); });
