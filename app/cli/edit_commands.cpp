@@ -28,8 +28,7 @@ QString changeWords(const store::ValueEdit &edit, const OpenWorkspace &open)
 
 QString customersWords(std::uint64_t customers, const Session &session)
 {
-    return wording::entityCountText(fields::Entity::Customer, static_cast<std::int64_t>(customers),
-                                    session.language());
+    return wording::entityCountText(fields::Entity::Customer, static_cast<std::int64_t>(customers), session.language());
 }
 
 /// The edit that the options say.
@@ -76,9 +75,8 @@ Listed listed(const store::Edit &edit, const Namer &namer)
 {
     const auto &sides = edit.identity.sides;
     return {editJson(edit),
-            headOf(edit.identity.id, edit.made)
-                << editWord(edit.identity.kind) << namer.ofKeys(sides[0]) << namer.ofKeys(sides[1])
-                << stateWord(edit.undone.has_value(), false)};
+            headOf(edit.identity.id, edit.made) << editWord(edit.identity.kind) << namer.ofKeys(sides[0])
+                                                << namer.ofKeys(sides[1]) << stateWord(edit.undone.has_value(), false)};
 }
 
 Listed listed(const store::ValueEdit &edit, std::uint64_t customers, const Namer &namer, const Session &session,
@@ -94,8 +92,7 @@ Listed listed(const store::ValueEdit &edit, std::uint64_t customers, const Namer
 
 int setValue(Session &session)
 {
-    const bool oneOfEach =
-        session.has("from") != session.has("customer") && session.has("to") != session.has("clear");
+    const bool oneOfEach = session.has("from") != session.has("customer") && session.has("to") != session.has("clear");
     if (session.argumentCount() != 2 || !oneOfEach)
         return session.wrongUsage();
     Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadWrite);
@@ -134,8 +131,8 @@ int listEdits(Session &session)
     for (const store::ValueEdit &edit : *values)
         rows.emplace(edit.id, listed(edit, (*hands)->customersOf(edit.id), namer, session, *open));
     Json list = Json::array();
-    std::vector<QStringList> table{{tr("Number"), tr("Day"), tr("Edit"), tr("Who"), tr("And whom, or what"),
-                                    tr("State")}};
+    std::vector<QStringList> table{
+        {tr("Number"), tr("Day"), tr("Edit"), tr("Who"), tr("And whom, or what"), tr("State")}};
     for (auto &[id, row] : rows) {
         list.push_back(std::move(row.json));
         table.push_back(std::move(row.cells));

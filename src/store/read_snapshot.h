@@ -12,7 +12,8 @@
 namespace dilim::store {
 
 /// The merged state of all live imports and hand edits, with the fields of linked tables. The same live imports and
-/// links give the same snapshot, whatever was imported and undone in between (ids of imports aside). Errors: "workspace.damaged" (path, detail), `cancelledCode`.
+/// links give the same snapshot, whatever was imported and undone in between (ids of imports aside). Errors:
+/// "workspace.damaged" (path, detail), `cancelledCode`.
 Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &file, Progress &progress);
 
 /// The same with what people put right in it.

@@ -22,11 +22,13 @@ namespace dilim::store {
 
 class Connection;
 
-/// Values are texts: words as they are, numbers with a point, days and moments ISO, yes/no as 1/0, lists joined by "; ".
+/// Values are texts: words as they are, numbers with a point, days and moments ISO, yes/no as 1/0, lists joined by ";
+/// ".
 struct ValueEdit {
     std::uint32_t id = 0;
     std::string field{};
-    std::optional<std::string> from{}; // everybody who has this value, those of later imports too; nothing: one customer
+    std::optional<std::string>
+        from{}; // everybody who has this value, those of later imports too; nothing: one customer
     std::vector<std::uint32_t> keys{}; // of that customer, ledger numbers, ascending
     std::string to{}; // instead; empty: nothing is known
     Moment made{};

@@ -115,9 +115,10 @@ constexpr ErrorWords table[] = {
      QT_TRANSLATE_NOOP("Errors", "%1 is computed from other values. Nothing was changed; change those instead."),
      {Argument::Field}},
     {"edit.identity_field",
-     QT_TRANSLATE_NOOP("Errors",
-                       "%1 says who is who, so it cannot be changed as a value. Nothing was changed. Join two customers "
-                       "or split one instead, or correct the file and import it again."),
+     QT_TRANSLATE_NOOP(
+         "Errors",
+         "%1 says who is who, so it cannot be changed as a value. Nothing was changed. Join two customers "
+         "or split one instead, or correct the file and import it again."),
      {Argument::Field}},
     {"edit.permission_for_all",
      QT_TRANSLATE_NOOP("Errors",
@@ -125,7 +126,8 @@ constexpr ErrorWords table[] = {
                        "changed; change it for one customer."),
      {Argument::Field}},
     {"edit.unreadable_value",
-     QT_TRANSLATE_NOOP("Errors", "“%1” cannot be read as a value of this kind: %2. Nothing was changed; write it anew."),
+     QT_TRANSLATE_NOOP("Errors",
+                       "“%1” cannot be read as a value of this kind: %2. Nothing was changed; write it anew."),
      {Plain, Argument::Type}},
     {"edit.no_such_value",
      QT_TRANSLATE_NOOP("Errors",

@@ -14,8 +14,7 @@ constexpr char words[] = "ValueChanges";
 
 /// %1 the field, %2 the value before, %3 the value after.
 constexpr const char *templates[2][2] = {
-    {QT_TRANSLATE_NOOP("ValueChanges", "%1: “%3” by hand"),
-     QT_TRANSLATE_NOOP("ValueChanges", "%1: cleared by hand")},
+    {QT_TRANSLATE_NOOP("ValueChanges", "%1: “%3” by hand"), QT_TRANSLATE_NOOP("ValueChanges", "%1: cleared by hand")},
     {QT_TRANSLATE_NOOP("ValueChanges", "%1: “%3” instead of “%2”"),
      QT_TRANSLATE_NOOP("ValueChanges", "%1: “%2” is cleared")}};
 
@@ -29,8 +28,8 @@ QString valueChangeText(const ValueChange &change, const fields::Catalogue &cata
         return findingText(value, change.type, change.field, context);
     };
     return filled(translated(context.language, words, templates[ofAll ? 1 : 0][clears ? 1 : 0]),
-                  {fieldLabel(catalogue, change.field, context.language),
-                   ofAll ? textOf(*change.from) : QString(), textOf(change.to)});
+                  {fieldLabel(catalogue, change.field, context.language), ofAll ? textOf(*change.from) : QString(),
+                   textOf(change.to)});
 }
 
 } // namespace dilim::wording

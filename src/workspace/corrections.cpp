@@ -19,8 +19,7 @@ namespace {
 
 using fields::ValueType;
 
-constexpr std::array<std::string_view, 3> identityFields = {"customer.external_id", "customer.email",
-                                                            "customer.phone"};
+constexpr std::array<std::string_view, 3> identityFields = {"customer.external_id", "customer.email", "customer.phone"};
 constexpr std::array<std::string_view, 2> longTexts = {"customer.address", "customer.notes"};
 constexpr std::string_view permissionPrefix = "customer.consent_";
 

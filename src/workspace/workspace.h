@@ -102,7 +102,8 @@ public:
     /// Values put right by hand; see store/value_edits.h. The edits come from corrections.h.
     Result<std::vector<store::ValueEdit>> valueEdits() { return store::valueEdits(m_file); }
     Result<std::vector<store::ValueEdit>> addValueEdits(std::vector<store::ValueEdit> edits, Moment now);
-    /// What they change in the present snapshot; the columns that they are about are there. Errors: those of `snapshot`.
+    /// What they change in the present snapshot; the columns that they are about are there. Errors: those of
+    /// `snapshot`.
     Result<std::shared_ptr<const store::HandValues>> handValues(Progress &progress);
     /// Takes an edit of either kind back; see store::undoEdit.
     Result<void> undoEdit(std::uint32_t id, Moment now);

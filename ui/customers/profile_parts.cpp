@@ -149,8 +149,7 @@ void KnownFields::addField(const ProfileData &profile, const analysis::ProfileFi
     if (!known)
         return;
     addLabel(wording::fieldLabel(*known, profile.state->language()));
-    const bool editable =
-        m_editable && !profile.state->readOnly && workspace::editableField(snapshot, field.field);
+    const bool editable = m_editable && !profile.state->readOnly && workspace::editableField(snapshot, field.field);
     auto *cell = new ValueCell({profile.state, profile.profile.customer, known, field.value, editable}, this);
     connect(cell, &ValueCell::changeWanted, this, &KnownFields::changeWanted);
     m_rows->addWidget(cell, m_rows->rowCount() - 1, 1);
@@ -162,7 +161,8 @@ void KnownFields::addCleared(const ProfileData &profile)
     const store::HandValues *hands = profile.state->hands.get();
     const auto isShown = [&profile](const std::string &id) {
         const auto has = [&id](const analysis::ProfileField &field) { return field.field == id; };
-        return std::ranges::any_of(profile.profile.fields, has) || std::ranges::any_of(profile.profile.permissions, has);
+        return std::ranges::any_of(profile.profile.fields, has)
+            || std::ranges::any_of(profile.profile.permissions, has);
     };
     for (const std::string &id : hands ? hands->fields() : std::vector<std::string>()) {
         if (!isShown(id) && hands->editOf(id, profile.profile.customer))

@@ -124,8 +124,9 @@ DuplicatesView::Review DuplicatesView::reviewOf(const WorkspaceState &state, Pro
     for (const store::Edit &edit : state.edits) {
         if (!edit.undone)
             live.push_back(edit.identity);
-        review.edits.push_back(EditsList::lineOf(edit, {nameOfKeys(*state.snapshot, edit.identity.sides[0]),
-                                                        nameOfKeys(*state.snapshot, edit.identity.sides[1])}));
+        review.edits.push_back(EditsList::lineOf(edit,
+                                                 {nameOfKeys(*state.snapshot, edit.identity.sides[0]),
+                                                  nameOfKeys(*state.snapshot, edit.identity.sides[1])}));
     }
     review.pairs = store::likelyPairs(*state.snapshot, live, mostPairs, progress);
     return review;

@@ -64,15 +64,14 @@ EditsList::Line EditsList::lineOf(const store::Edit &edit, const Names &names)
 EditsList::Line EditsList::lineOf(const store::ValueEdit &edit, const QString &customer, const WorkspaceState &state)
 {
     const fields::Catalogue &catalogue = state.snapshot->catalogue;
-    const QString change =
-        wording::valueChangeText(workspace::shownChange(edit, catalogue), catalogue, state.context);
+    const QString change = wording::valueChangeText(workspace::shownChange(edit, catalogue), catalogue, state.context);
     const std::uint64_t customers = state.hands ? state.hands->customersOf(edit.id) : 0;
     QString note;
     if (!edit.undone && customers == 0)
         note = edit.from ? tr("Rests: nobody has this value") : tr("Rests: the customer is not here");
     else if (!edit.undone && edit.from)
-        note = wording::entityCountText(fields::Entity::Customer, static_cast<std::int64_t>(customers),
-                                        state.language());
+        note =
+            wording::entityCountText(fields::Entity::Customer, static_cast<std::int64_t>(customers), state.language());
     const QString whom = customer.isEmpty() ? tr("nobody at present") : customer;
     return {edit.id, edit.from ? change : whom + QStringLiteral(" · ") + change, note, edit.made,
             edit.undone.has_value()};
