@@ -158,8 +158,8 @@ void TestValueEdits::everyTypeIsChanged()
     QFETCH(QString, from);
     QFETCH(QString, to);
     const std::string before = dump(*m_file);
-    const std::uint32_t id = add(*m_file, ofAll(field.toUtf8(), from.toUtf8(), to.toUtf8()));
-    QTEST(valuesOf(*m_file, field.toUtf8()), "values");
+    const std::uint32_t id = add(*m_file, ofAll(field.toUtf8().constData(), from.toUtf8().constData(), to.toUtf8().constData()));
+    QTEST(valuesOf(*m_file, field.toUtf8().constData()), "values");
     wanted(undoEdit(*m_file, id, now));
     QCOMPARE(shown(dump(*m_file)), shown(before));
 }
