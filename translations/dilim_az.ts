@@ -538,42 +538,6 @@
         <translation>Məlumatdakı problemlər: çatışmayan, köhnə, mümkün olmayan, təkrar.</translation>
     </message>
     <message>
-        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
-        <translation>%1 və %2 artıq bir şəxsdir (düzəliş %3; geri qaytarıla bilər).</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
-        <translation>%1 və %2 iki ayrı şəxsdir; bir daha bir şəxs kimi təklif olunmayacaqlar (düzəliş %3; geri qaytarıla bilər).</translation>
-    </message>
-    <message>
-        <source>customer number %1 (%2)</source>
-        <translation>müştəri nömrəsi %1 (%2)</translation>
-    </message>
-    <message>
-        <source>e-mail %1 (%2)</source>
-        <translation>e-poçt %1 (%2)</translation>
-    </message>
-    <message>
-        <source>phone %1 with the first name (%2)</source>
-        <translation>adla birlikdə telefon %1 (%2)</translation>
-    </message>
-    <message>
-        <source>the whole row%1 (%2)</source>
-        <translation>bütün sətir%1 (%2)</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>birləşdirildi</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>ayrıldı</translation>
-    </message>
-    <message>
-        <source>told apart</source>
-        <translation>ayrı şəxs sayıldı</translation>
-    </message>
-    <message>
         <source>Write rejected rows and unread cells to this file (.xlsx or .csv).</source>
         <translation>Rədd edilən sətirləri və oxunmayan xanaları bu fayla yazır (.xlsx və ya .csv).</translation>
     </message>
@@ -608,6 +572,22 @@
     <message>
         <source>Take away the rates of a currency, or that of one day.</source>
         <translation>Valyutanın məzənnələrini və ya bir günün məzənnəsini silir.</translation>
+    </message>
+    <message>
+        <source>Put a value right: of everybody who has it, or of one customer.</source>
+        <translation>Bir dəyəri düzəldir: onu daşıyan hər kəsdə və ya bir müştəridə.</translation>
+    </message>
+    <message>
+        <source>The value to put right, wherever it stands.</source>
+        <translation>Harada olmasından asılı olmayaraq düzəldiləcək dəyər.</translation>
+    </message>
+    <message>
+        <source>What stands there instead.</source>
+        <translation>Əvəzinə yazılacaq dəyər.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there instead.</source>
+        <translation>Əvəzinə heç nə yazılmır, dəyər silinir.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1574,42 @@
     <message>
         <source>“%1” does not go together with the other fields: a table tells about customers, orders, order lines, events or products. Nothing was linked; fields of customers go with those of their orders, lines and events.</source>
         <translation>“%1” digər sahələrlə bir yerdə olmur: cədvəl müştərilər, sifarişlər, sifariş sətirləri, hadisələr və ya məhsullar haqqındadır. Bağ qurulmadı; müştəri sahələri yalnız onların sifariş, sətir və hadisə sahələri ilə birləşir.</translation>
+    </message>
+    <message>
+        <source>This edit of %1 names neither a value nor a customer of this workspace. Nothing was changed. Choose the value again, since the data may have changed meanwhile.</source>
+        <translation>%1 sahəsindəki bu düzəliş nə bir dəyəri, nə də bu iş faylındakı bir müştərini göstərir. Heç nə dəyişdirilmədi. Bu arada məlumatlar dəyişmiş ola bilər; dəyəri yenidən seçin.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Nothing was changed. List the fields to see their names.</source>
+        <translation>“%1” adlı sahə yoxdur. Heç nə dəyişdirilmədi. Adlarını görmək üçün sahələrin siyahısını çıxarın.</translation>
+    </message>
+    <message>
+        <source>%1 is no field of customers. Nothing was changed: only values of customers can be changed by hand. Correct the file and import it again.</source>
+        <translation>%1 müştərilərə aid sahə deyil. Heç nə dəyişdirilmədi: əl ilə yalnız müştəri dəyərləri dəyişdirilə bilər. Faylı düzəldib yenidən idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is computed from other values. Nothing was changed; change those instead.</source>
+        <translation>%1 başqa dəyərlərdən hesablanır. Heç nə dəyişdirilmədi; onun əvəzinə həmin dəyərləri dəyişin.</translation>
+    </message>
+    <message>
+        <source>%1 says who is who, so it cannot be changed as a value. Nothing was changed. Join two customers or split one instead, or correct the file and import it again.</source>
+        <translation>%1 kimin kim olduğunu müəyyən edir, ona görə də adi dəyər kimi dəyişdirilə bilməz. Heç nə dəyişdirilmədi. Bunun əvəzinə iki müştərini birləşdirin və ya birini ayırın, yaxud faylı düzəldib yenidən idxal edin.</translation>
+    </message>
+    <message>
+        <source>%1 is given or refused by each person, so it cannot be changed for all at once. Nothing was changed; change it for one customer.</source>
+        <translation>%1 üzrə hər kəs razılığını özü verir və ya vermir; ona görə də hamı üçün birdən dəyişdirilə bilməz. Heç nə dəyişdirilmədi; bir müştəridə dəyişin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of this kind: %2. Nothing was changed; write it anew.</source>
+        <translation>“%1” bu növ dəyər kimi oxunmur: %2. Heç nə dəyişdirilmədi; yenidən yazın.</translation>
+    </message>
+    <message>
+        <source>No customer has the value “%2” in the field %1. Nothing was changed. Write it as it is shown.</source>
+        <translation>%1 sahəsində dəyəri “%2” olan müştəri yoxdur. Heç nə dəyişdirilmədi. Dəyəri göstərildiyi kimi yazın.</translation>
+    </message>
+    <message>
+        <source>%1 has this value already. Nothing was changed.</source>
+        <translation>%1 sahəsində onsuz da bu dəyər var. Heç nə dəyişdirilmədi.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4231,22 @@
     <message>
         <source>100 points, less what each kind takes off: its weight times the share that is concerned. That share is of cells for missing values, of fields for those with one value or decided by default, and of customers for all others.</source>
         <translation>100 baldan hər növün apardığı çıxılır: çəkisi ilə təsirlənən payın hasili. Pay çatışmayan dəyərlərdə xanaların, tək dəyərli və susmaya görə qərar verilən sahələrdə sahələrin, qalanlarında müştərilərin payıdır.</translation>
+    </message>
+    <message>
+        <source>If day and month were exchanged: take the import back, add the file again and choose the order of the date in this column. Else correct the values.</source>
+        <translation>Gün ilə ay yerini dəyişibsə: idxalı geri alın, faylı yenidən əlavə edib bu sütunda tarixin sırasını seçin. Əks halda dəyərləri düzəldin.</translation>
+    </message>
+    <message>
+        <source>If a comma or dot was misread: take the import back, add the file again and choose the decimal mark of this column. Else correct the values.</source>
+        <translation>Vergül və ya nöqtə səhv oxunubsa: idxalı geri alın, faylı yenidən əlavə edib bu sütunun onluq işarəsini seçin. Əks halda dəyərləri düzəldin.</translation>
+    </message>
+    <message>
+        <source>If a column says what was cancelled or sent back: take the import back, add the file again and choose “Order status” for that column.</source>
+        <translation>Hansısa sütun nəyin ləğv edildiyini və ya qaytarıldığını bildirirsə: idxalı geri alın, faylı yenidən əlavə edib həmin sütun üçün “Sifarişin statusu” sahəsini seçin.</translation>
+    </message>
+    <message>
+        <source>Take the import back, add the file again and choose “Category” for this column: then spellings of one word are one word.</source>
+        <translation>İdxalı geri alın, faylı yenidən əlavə edib bu sütun üçün “Kateqoriya” növünü seçin: onda bir sözün müxtəlif yazılışları bir söz sayılır.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8111,25 @@
     </message>
 </context>
 <context>
+    <name>ValueChanges</name>
+    <message>
+        <source>%1: “%3” by hand</source>
+        <translation>%1: əl ilə “%3”</translation>
+    </message>
+    <message>
+        <source>%1: cleared by hand</source>
+        <translation>%1: əl ilə silindi</translation>
+    </message>
+    <message>
+        <source>%1: “%3” instead of “%2”</source>
+        <translation>%1: “%2” əvəzinə “%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is cleared</source>
+        <translation>%1: “%2” silindi</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -8656,10 +8707,6 @@
         <translation>Kim</translation>
     </message>
     <message>
-        <source>And whom</source>
-        <translation>Kiminlə</translation>
-    </message>
-    <message>
         <source>Edit %1 is undone.</source>
         <translation>%1 nömrəli düzəliş geri qaytarıldı.</translation>
     </message>
@@ -8759,12 +8806,65 @@
         <source>Rows whose keys come again further down, where the last one counts: %1.</source>
         <translation>Açarı aşağıda təkrarlanan sətirlər (sonuncusu keçərlidir): %1.</translation>
     </message>
-</context>
-<context>
-    <name>dilim::cli::Namer</name>
+    <message>
+        <source>rests: nobody has this value</source>
+        <translation>təsirsiz: bu dəyər heç kimdə yoxdur</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>dəyər</translation>
+    </message>
+    <message>
+        <source>%1: %2 (edit %3, which can be undone).</source>
+        <translation>%1: %2 (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>And whom, or what</source>
+        <translation>Kiminlə və ya nə</translation>
+    </message>
+    <message>
+        <source>by hand, edit %1</source>
+        <translation>əl ilə, düzəliş %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
+        <translation>%1 və %2 artıq bir şəxsdir (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
+        <translation>%1 və %2 iki ayrı şəxsdir; bir daha bir şəxs kimi təklif olunmayacaqlar (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
     <message>
         <source>nobody at present</source>
         <translation>hazırda heç kim</translation>
+    </message>
+    <message>
+        <source>customer number %1 (%2)</source>
+        <translation>müştəri nömrəsi %1 (%2)</translation>
+    </message>
+    <message>
+        <source>e-mail %1 (%2)</source>
+        <translation>e-poçt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>phone %1 with the first name (%2)</source>
+        <translation>adla birlikdə telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole row%1 (%2)</source>
+        <translation>bütün sətir%1 (%2)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>birləşdirildi</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>ayrı şəxs sayıldı</translation>
     </message>
 </context>
 <context>
@@ -9190,6 +9290,14 @@
         <source>Take back: %1</source>
         <translation>Geri qaytar: %1</translation>
     </message>
+    <message>
+        <source>Rests: nobody has this value</source>
+        <translation>Təsirsiz: bu dəyər heç kimdə yoxdur</translation>
+    </message>
+    <message>
+        <source>Rests: the customer is not here</source>
+        <translation>Təsirsiz: müştəri hazırda yoxdur</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -9567,10 +9675,6 @@
 </context>
 <context>
     <name>dilim::ui::KnownFields</name>
-    <message>
-        <source>not known</source>
-        <translation>məlum deyil</translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>İcazələr</translation>
@@ -10262,6 +10366,22 @@
         <source>No segment asks for it.</source>
         <translation>Bunu soruşan seqment yoxdur.</translation>
     </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>“%1” dəyərini sil</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2”</source>
+        <translation>“%1” əvəzinə “%2” yaz</translation>
+    </message>
+    <message>
+        <source>Clear all of these values (%1)</source>
+        <translation>Bu dəyərlərin hamısını sil (%1)</translation>
+    </message>
+    <message>
+        <source>Or change it here, without touching the files: it holds for later imports too, and can be taken back.</source>
+        <translation>Və ya fayllara toxunmadan burada düzəldin: sonrakı idxallarda da qüvvədə olur və geri qaytarıla bilər.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::QualityScore</name>
@@ -10299,6 +10419,10 @@
     <message>
         <source>The data are being looked through.</source>
         <translation>Məlumat nəzərdən keçirilir.</translation>
+    </message>
+    <message>
+        <source>Values changed by hand</source>
+        <translation>Əl ilə dəyişdirilmiş dəyərlər</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11439,10 @@
         <source>Unlinking the table</source>
         <translation>Cədvəlin bağı götürülür</translation>
     </message>
+    <message>
+        <source>Changing values</source>
+        <translation>Dəyərlər dəyişdirilir</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
@@ -11676,6 +11804,33 @@
     <message>
         <source>Show older entries</source>
         <translation>Daha köhnə qeydləri göstər</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ValueCell</name>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>by hand, %1</source>
+        <translation>əl ilə, %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Dəyiş: %1</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Yadda saxla</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Olduğu kimi saxla</translation>
     </message>
 </context>
 <context>

@@ -538,42 +538,6 @@
         <translation>Verideki sorunlar: eksik, eski, olanaksız, yinelenen.</translation>
     </message>
     <message>
-        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
-        <translation>%1 ile %2 artık tek kişi (düzeltme %3; geri alınabilir).</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
-        <translation>%1 ile %2 iki ayrı kişi; bir daha tek kişi diye önerilmeyecekler (düzeltme %3; geri alınabilir).</translation>
-    </message>
-    <message>
-        <source>customer number %1 (%2)</source>
-        <translation>müşteri numarası %1 (%2)</translation>
-    </message>
-    <message>
-        <source>e-mail %1 (%2)</source>
-        <translation>e-posta %1 (%2)</translation>
-    </message>
-    <message>
-        <source>phone %1 with the first name (%2)</source>
-        <translation>ilk adla birlikte telefon %1 (%2)</translation>
-    </message>
-    <message>
-        <source>the whole row%1 (%2)</source>
-        <translation>satırın tamamı%1 (%2)</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>birleştirildi</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>ayrıldı</translation>
-    </message>
-    <message>
-        <source>told apart</source>
-        <translation>ayrı kişi sayıldı</translation>
-    </message>
-    <message>
         <source>Write rejected rows and unread cells to this file (.xlsx or .csv).</source>
         <translation>Reddedilen satırları ve okunamayan hücreleri bu dosyaya yazar (.xlsx ya da .csv).</translation>
     </message>
@@ -608,6 +572,22 @@
     <message>
         <source>Take away the rates of a currency, or that of one day.</source>
         <translation>Bir para biriminin kurlarını ya da bir günün kurunu siler.</translation>
+    </message>
+    <message>
+        <source>Put a value right: of everybody who has it, or of one customer.</source>
+        <translation>Bir değeri düzeltir: onu taşıyan herkeste ya da tek bir müşteride.</translation>
+    </message>
+    <message>
+        <source>The value to put right, wherever it stands.</source>
+        <translation>Nerede geçerse geçsin düzeltilecek değer.</translation>
+    </message>
+    <message>
+        <source>What stands there instead.</source>
+        <translation>Yerine yazılacak değer.</translation>
+    </message>
+    <message>
+        <source>Nothing stands there instead.</source>
+        <translation>Yerine bir şey yazılmaz, değer silinir.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1574,42 @@
     <message>
         <source>“%1” does not go together with the other fields: a table tells about customers, orders, order lines, events or products. Nothing was linked; fields of customers go with those of their orders, lines and events.</source>
         <translation>“%1” öbür alanlarla bir arada olmaz: bir tablo müşterileri, siparişleri, sipariş satırlarını, olayları ya da ürünleri anlatır. Bağ kurulmadı; müşteri alanları yalnızca onların sipariş, satır ve olay alanlarıyla birleşir.</translation>
+    </message>
+    <message>
+        <source>This edit of %1 names neither a value nor a customer of this workspace. Nothing was changed. Choose the value again, since the data may have changed meanwhile.</source>
+        <translation>%1 alanındaki bu düzeltme ne bir değeri ne de bu çalışma dosyasındaki bir müşteriyi gösteriyor. Hiçbir şey değiştirilmedi. Bu arada veriler değişmiş olabilir; değeri yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Nothing was changed. List the fields to see their names.</source>
+        <translation>“%1” adlı bir alan yok. Hiçbir şey değiştirilmedi. Adlarını görmek için alanları listeleyin.</translation>
+    </message>
+    <message>
+        <source>%1 is no field of customers. Nothing was changed: only values of customers can be changed by hand. Correct the file and import it again.</source>
+        <translation>%1 müşterilere ait bir alan değil. Hiçbir şey değiştirilmedi: elle yalnızca müşteri değerleri değiştirilebilir. Dosyayı düzeltip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 is computed from other values. Nothing was changed; change those instead.</source>
+        <translation>%1 başka değerlerden hesaplanır. Hiçbir şey değiştirilmedi; onun yerine o değerleri değiştirin.</translation>
+    </message>
+    <message>
+        <source>%1 says who is who, so it cannot be changed as a value. Nothing was changed. Join two customers or split one instead, or correct the file and import it again.</source>
+        <translation>%1 kimin kim olduğunu belirler, bu yüzden bir değer gibi değiştirilemez. Hiçbir şey değiştirilmedi. Bunun yerine iki müşteriyi birleştirin ya da birini ayırın, yahut dosyayı düzeltip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>%1 is given or refused by each person, so it cannot be changed for all at once. Nothing was changed; change it for one customer.</source>
+        <translation>%1 için her kişi kendi onayını verir ya da vermez; bu yüzden herkes için birden değiştirilemez. Hiçbir şey değiştirilmedi; tek bir müşteride değiştirin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of this kind: %2. Nothing was changed; write it anew.</source>
+        <translation>“%1” şu türde bir değer olarak okunamıyor: %2. Hiçbir şey değiştirilmedi; yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>No customer has the value “%2” in the field %1. Nothing was changed. Write it as it is shown.</source>
+        <translation>%1 alanında değeri “%2” olan müşteri yok. Hiçbir şey değiştirilmedi. Değeri gösterildiği gibi yazın.</translation>
+    </message>
+    <message>
+        <source>%1 has this value already. Nothing was changed.</source>
+        <translation>%1 alanında zaten bu değer var. Hiçbir şey değiştirilmedi.</translation>
     </message>
 </context>
 <context>
@@ -4191,6 +4207,22 @@
     <message>
         <source>100 points, less what each kind takes off: its weight times the share that is concerned. That share is of cells for missing values, of fields for those with one value or decided by default, and of customers for all others.</source>
         <translation>100 puandan her türün götürdüğü çıkarılır: ağırlığı ile etkilenen payın çarpımı. Pay, eksik değerlerde hücrelerin, tek değerli ve varsayılanla belirlenen alanlarda alanların, ötekilerde müşterilerin payıdır.</translation>
+    </message>
+    <message>
+        <source>If day and month were exchanged: take the import back, add the file again and choose the order of the date in this column. Else correct the values.</source>
+        <translation>Gün ile ay yer değiştirmişse: aktarmayı geri alın, dosyayı yeniden ekleyip bu sütunda tarihin sırasını seçin. Değilse değerleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>If a comma or dot was misread: take the import back, add the file again and choose the decimal mark of this column. Else correct the values.</source>
+        <translation>Virgül ya da nokta yanlış okunmuşsa: aktarmayı geri alın, dosyayı yeniden ekleyip bu sütunun ondalık işaretini seçin. Değilse değerleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>If a column says what was cancelled or sent back: take the import back, add the file again and choose “Order status” for that column.</source>
+        <translation>Bir sütun nelerin iptal ya da iade edildiğini söylüyorsa: aktarmayı geri alın, dosyayı yeniden ekleyip o sütun için “Sipariş durumu” alanını seçin.</translation>
+    </message>
+    <message>
+        <source>Take the import back, add the file again and choose “Category” for this column: then spellings of one word are one word.</source>
+        <translation>Aktarmayı geri alın, dosyayı yeniden ekleyip bu sütun için “Kategori” türünü seçin: o zaman bir sözcüğün farklı yazılışları tek sözcük sayılır.</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +8016,25 @@
     </message>
 </context>
 <context>
+    <name>ValueChanges</name>
+    <message>
+        <source>%1: “%3” by hand</source>
+        <translation>%1: elle “%3”</translation>
+    </message>
+    <message>
+        <source>%1: cleared by hand</source>
+        <translation>%1: elle silindi</translation>
+    </message>
+    <message>
+        <source>%1: “%3” instead of “%2”</source>
+        <translation>%1: “%2” yerine “%3”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is cleared</source>
+        <translation>%1: “%2” silindi</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>active</source>
@@ -8561,10 +8612,6 @@
         <translation>Kim</translation>
     </message>
     <message>
-        <source>And whom</source>
-        <translation>Kiminle</translation>
-    </message>
-    <message>
         <source>Edit %1 is undone.</source>
         <translation>%1 numaralı düzeltme geri alındı.</translation>
     </message>
@@ -8664,12 +8711,65 @@
         <source>Rows whose keys come again further down, where the last one counts: %1.</source>
         <translation>Anahtarı aşağıda yinelenen satırlar (sonuncusu geçerli): %1.</translation>
     </message>
-</context>
-<context>
-    <name>dilim::cli::Namer</name>
+    <message>
+        <source>rests: nobody has this value</source>
+        <translation>etkisiz: bu değer kimsede yok</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>değer</translation>
+    </message>
+    <message>
+        <source>%1: %2 (edit %3, which can be undone).</source>
+        <translation>%1: %2 (düzeltme %3; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>And whom, or what</source>
+        <translation>Kiminle ya da ne</translation>
+    </message>
+    <message>
+        <source>by hand, edit %1</source>
+        <translation>elle, düzeltme %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
+        <translation>%1 ile %2 artık tek kişi (düzeltme %3; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
+        <translation>%1 ile %2 iki ayrı kişi; bir daha tek kişi diye önerilmeyecekler (düzeltme %3; geri alınabilir).</translation>
+    </message>
     <message>
         <source>nobody at present</source>
         <translation>şu anda kimse</translation>
+    </message>
+    <message>
+        <source>customer number %1 (%2)</source>
+        <translation>müşteri numarası %1 (%2)</translation>
+    </message>
+    <message>
+        <source>e-mail %1 (%2)</source>
+        <translation>e-posta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>phone %1 with the first name (%2)</source>
+        <translation>ilk adla birlikte telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole row%1 (%2)</source>
+        <translation>satırın tamamı%1 (%2)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>ayrı kişi sayıldı</translation>
     </message>
 </context>
 <context>
@@ -9094,6 +9194,14 @@
         <source>Take back: %1</source>
         <translation>Geri al: %1</translation>
     </message>
+    <message>
+        <source>Rests: nobody has this value</source>
+        <translation>Etkisiz: bu değer kimsede yok</translation>
+    </message>
+    <message>
+        <source>Rests: the customer is not here</source>
+        <translation>Etkisiz: müşteri şu anda yok</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::EntryDelegate</name>
@@ -9467,10 +9575,6 @@
 </context>
 <context>
     <name>dilim::ui::KnownFields</name>
-    <message>
-        <source>not known</source>
-        <translation>bilinmiyor</translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>İzinler</translation>
@@ -10160,6 +10264,22 @@
         <source>No segment asks for it.</source>
         <translation>Bunu soran segment yok.</translation>
     </message>
+    <message>
+        <source>Clear “%1”</source>
+        <translation>“%1” değerini sil</translation>
+    </message>
+    <message>
+        <source>Change “%1” to “%2”</source>
+        <translation>“%1” yerine “%2” yaz</translation>
+    </message>
+    <message>
+        <source>Clear all of these values (%1)</source>
+        <translation>Bu değerlerin hepsini sil (%1)</translation>
+    </message>
+    <message>
+        <source>Or change it here, without touching the files: it holds for later imports too, and can be taken back.</source>
+        <translation>Ya da dosyalara dokunmadan burada düzeltin: sonraki aktarmalarda da geçerli olur ve geri alınabilir.</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::QualityScore</name>
@@ -10197,6 +10317,10 @@
     <message>
         <source>The data are being looked through.</source>
         <translation>Veri gözden geçiriliyor.</translation>
+    </message>
+    <message>
+        <source>Values changed by hand</source>
+        <translation>Elle değiştirilen değerler</translation>
     </message>
 </context>
 <context>
@@ -11207,6 +11331,10 @@
         <source>Unlinking the table</source>
         <translation>Tablonun bağı kaldırılıyor</translation>
     </message>
+    <message>
+        <source>Changing values</source>
+        <translation>Değerler değiştiriliyor</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
@@ -11566,6 +11694,33 @@
     <message>
         <source>Show older entries</source>
         <translation>Daha eski kayıtları göster</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::ValueCell</name>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>by hand, %1</source>
+        <translation>elle, %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Değiştir: %1</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Olduğu gibi bırak</translation>
     </message>
 </context>
 <context>

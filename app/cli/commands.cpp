@@ -47,6 +47,8 @@ constexpr Command table[] = {
      distinguishCustomers},
     {"split", "split FILE key:N [key:N...]",
      QT_TRANSLATE_NOOP("Cli", "Make a person of their own of some keys of a customer."), splitCustomer},
+    {"set", "set FILE FIELD (--from VALUE | --customer KEY) (--to VALUE | --clear)",
+     QT_TRANSLATE_NOOP("Cli", "Put a value right: of everybody who has it, or of one customer."), setValue},
     {"edits", "edits FILE", QT_TRANSLATE_NOOP("Cli", "List what was changed by hand."), listEdits},
     {"undo-edit", "undo-edit FILE NUMBER", QT_TRANSLATE_NOOP("Cli", "Take a change by hand back, any of them."),
      undoEdit},

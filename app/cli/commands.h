@@ -30,6 +30,7 @@ int listLikelyPairs(Session &session);
 int joinCustomers(Session &session);
 int distinguishCustomers(Session &session);
 int splitCustomer(Session &session);
+int setValue(Session &session);
 int listEdits(Session &session);
 int undoEdit(Session &session);
 int showTables(Session &session);

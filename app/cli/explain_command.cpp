@@ -26,22 +26,29 @@ struct Told {
 };
 
 /// What is known of the customer.
-Told customerTold(const OpenWorkspace &open, std::uint32_t customer)
+Told customerTold(const OpenWorkspace &open, const store::HandValues &hands, std::uint32_t customer)
 {
     const columns::Snapshot &snapshot = *open.snapshot;
     Told told;
     Json known = Json::object();
+    Json byHand = Json::object();
     std::vector<QStringList> table;
     for (const std::string &id : snapshot.customers.names()) {
         const columns::Column *column = snapshot.customers.find(id);
+        const std::optional<std::uint32_t> edit = hands.editOf(id, customer);
+        if (edit)
+            byHand[id] = *edit;
         if (!column || !columns::hasValue(*column, customer))
             continue;
         const std::string value = plainValue(open.fields(), id, customer);
         known[id] = value;
-        table.push_back({wording::fieldLabel(snapshot.catalogue, id), QString::fromStdString(value)});
+        table.push_back({wording::fieldLabel(snapshot.catalogue, id), QString::fromStdString(value),
+                         edit ? tr("by hand, edit %1").arg(*edit) : QString()});
     }
     told.json["customer"] = std::move(known);
-    told.words = textTable(table, {false, false});
+    if (!byHand.empty())
+        told.json["by_hand"] = std::move(byHand);
+    told.words = textTable(table, {false, false, false});
     if (const std::optional<rules::RowSource> source = rules::customerSource(snapshot, customer)) {
         told.json["origin"] = {{"import", source->import}, {"file", source->file}, {"line", source->line}};
         told.words += tr("Last said by %1, line %2 (import %3).")
@@ -127,7 +134,10 @@ int explainCustomer(Session &session)
     const std::vector<std::uint32_t> found = workspace::findCustomers(snapshot, session.value("customer"));
     if (found.empty())
         return session.fail(snapshot.failure().value_or(Error{"cli.no_customer", {session.value("customer")}}));
-    Told told = customerTold(*open, found.front());
+    const auto hands = open->workspace.handValues(session.progress());
+    if (!hands)
+        return session.fail(hands.error());
+    Told told = customerTold(*open, **hands, found.front());
     told.json["same_key"] = found.size();
     const auto trail = open->workspace.identityTrail(found.front(), session.progress());
     if (!trail)

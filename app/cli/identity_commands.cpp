@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/named_customer.h"
 #include "cli/trail_words.h"
-#include "store/person_traits.h"
 #include "wording/evidence_text.h"
 #include "wording/formats.h"
 
@@ -16,7 +16,7 @@ constexpr std::size_t mostPairs = 100;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
 std::optional<std::uint32_t> numberOf(std::string_view text)
@@ -25,58 +25,6 @@ std::optional<std::uint32_t> numberOf(std::string_view text)
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), number);
     return failed == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
-
-/// The one customer that is named. Errors: "cli.no_customer", "cli.several_customers" (text).
-Result<std::uint32_t> customerNamed(const columns::Snapshot &snapshot, const std::string &text)
-{
-    const std::vector<std::uint32_t> found = workspace::findCustomers(snapshot, text);
-    if (found.empty())
-        return snapshot.failure().value_or(Error{"cli.no_customer", {text}});
-    return found.size() == 1 ? Result<std::uint32_t>(found.front()) : Error{"cli.several_customers", {text}};
-}
-
-/// Name, else address, phone or number.
-QString customerName(const store::PersonTraits &traits)
-{
-    for (const std::string *text : {&traits.name, &traits.email, &traits.phone, &traits.externalId}) {
-        if (!text->empty())
-            return QString::fromStdString(*text);
-    }
-    return tr("a customer without a name");
-}
-
-struct Named {
-    QString name{};
-    std::uint32_t key = 0; // the first of the ledger
-};
-
-class Namer
-{
-public:
-    explicit Namer(const columns::Snapshot &snapshot)
-        : m_snapshot(snapshot)
-        , m_reader(snapshot)
-    {
-    }
-    [[nodiscard]] Named of(std::uint32_t customer) const
-    {
-        const std::vector<std::uint32_t> keys = workspace::keysOfCustomer(m_snapshot, customer);
-        return {customerName(m_reader.of(customer)), keys.empty() ? 0 : keys.front()};
-    }
-    /// Of the first of these keys that is somebody's.
-    [[nodiscard]] QString ofKeys(const std::vector<std::uint32_t> &keys) const
-    {
-        for (const std::uint32_t key : keys) {
-            if (const auto customer = workspace::customerOfKey(m_snapshot, key))
-                return of(*customer).name;
-        }
-        return tr("nobody at present");
-    }
-
-private:
-    const columns::Snapshot &m_snapshot;
-    store::TraitReader m_reader;
-};
 
 Json namedJson(const Named &named)
 {
@@ -156,14 +104,14 @@ int listLikelyPairs(Session &session)
 int joinCustomers(Session &session)
 {
     return editPair(session, store::EditKind::Join,
-                    QT_TRANSLATE_NOOP("Cli", "%1 and %2 are one person now (edit %3, which can be undone)."));
+                    QT_TRANSLATE_NOOP("dilim::cli", "%1 and %2 are one person now (edit %3, which can be undone)."));
 }
 
 int distinguishCustomers(Session &session)
 {
     return editPair(
         session, store::EditKind::Distinct,
-        QT_TRANSLATE_NOOP("Cli",
+        QT_TRANSLATE_NOOP("dilim::cli",
                           "%1 and %2 are two people and are not offered as one again (edit %3, which can be "
                           "undone)."));
 }
@@ -196,45 +144,6 @@ int splitCustomer(Session &session)
                           tr("These keys of %1 are a person of their own now (edit %2, which can be undone).")
                               .arg(name)
                               .arg(edit->identity.id));
-}
-
-int listEdits(Session &session)
-{
-    if (session.argumentCount() != 1)
-        return session.wrongUsage();
-    Result<OpenWorkspace> open = openWithSnapshot(session, store::WorkspaceFile::Mode::ReadOnly);
-    if (!open)
-        return session.fail(open.error());
-    const auto edits = open->workspace.edits();
-    if (!edits)
-        return session.fail(edits.error());
-    const Namer namer(*open->snapshot);
-    Json list = Json::array();
-    std::vector<QStringList> table{{tr("Number"), tr("Day"), tr("Edit"), tr("Who"), tr("And whom"), tr("State")}};
-    for (const store::Edit &edit : *edits) {
-        list.push_back(editJson(edit));
-        const auto &sides = edit.identity.sides;
-        table.push_back({QString::number(edit.identity.id), QString::fromStdString(isoMoment(edit.made)).left(10),
-                         editWord(edit.identity.kind), namer.ofKeys(sides[0]), namer.ofKeys(sides[1]),
-                         edit.undone ? tr("undone") : tr("live")});
-    }
-    return session.answer({{"edits", list}}, textTable(table, {true, false, false, false, false, false}));
-}
-
-int undoEdit(Session &session)
-{
-    if (session.argumentCount() != 2)
-        return session.wrongUsage();
-    const auto id = numberOf(session.argument(1));
-    if (!id)
-        return session.wrongUsage();
-    const auto mode = store::WorkspaceFile::Mode::ReadWrite;
-    Result<workspace::Workspace> workspace = workspace::Workspace::open(session.argument(0), mode);
-    if (!workspace)
-        return session.fail(workspace.error());
-    if (const Result<void> undone = workspace->undoEdit(*id, session.clock()); !undone)
-        return session.fail(undone.error());
-    return session.answer({{"undone", *id}}, tr("Edit %1 is undone.").arg(*id));
 }
 
 } // namespace dilim::cli

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("dilim::cli", text); // lupdate names the context of tr() after the namespace
 }
 
 struct KindWords {
@@ -19,10 +19,10 @@ struct KindWords {
     const char *words;
 };
 constexpr KindWords kinds[] = {
-    {store::KeyKind::ExternalId, "customer_number", QT_TRANSLATE_NOOP("Cli", "customer number %1 (%2)")},
-    {store::KeyKind::Email, "email", QT_TRANSLATE_NOOP("Cli", "e-mail %1 (%2)")},
-    {store::KeyKind::Phone, "phone", QT_TRANSLATE_NOOP("Cli", "phone %1 with the first name (%2)")},
-    {store::KeyKind::Row, "row", QT_TRANSLATE_NOOP("Cli", "the whole row%1 (%2)")},
+    {store::KeyKind::ExternalId, "customer_number", QT_TRANSLATE_NOOP("dilim::cli", "customer number %1 (%2)")},
+    {store::KeyKind::Email, "email", QT_TRANSLATE_NOOP("dilim::cli", "e-mail %1 (%2)")},
+    {store::KeyKind::Phone, "phone", QT_TRANSLATE_NOOP("dilim::cli", "phone %1 with the first name (%2)")},
+    {store::KeyKind::Row, "row", QT_TRANSLATE_NOOP("dilim::cli", "the whole row%1 (%2)")},
 };
 
 const KindWords &wordsOf(store::KeyKind kind)
@@ -102,12 +102,28 @@ Json editJson(const store::Edit &edit)
             {"keys", {edit.identity.sides[0], edit.identity.sides[1]}}};
 }
 
+Json editJson(const store::ValueEdit &edit, std::uint64_t customers)
+{
+    Json json = {{"id", edit.id},
+                 {"kind", "value"},
+                 {"made", isoMoment(edit.made)},
+                 {"undone", edit.undone ? Json(isoMoment(*edit.undone)) : Json()},
+                 {"field", edit.field}};
+    if (edit.from)
+        json["from"] = *edit.from;
+    else
+        json["keys"] = edit.keys;
+    json["to"] = edit.to.empty() ? Json() : Json(edit.to);
+    json["customers"] = customers;
+    return json;
+}
+
 QString editWord(store::EditKind kind)
 {
     constexpr const char *words[] = {
-        QT_TRANSLATE_NOOP("Cli", "joined"),
-        QT_TRANSLATE_NOOP("Cli", "split"),
-        QT_TRANSLATE_NOOP("Cli", "told apart"),
+        QT_TRANSLATE_NOOP("dilim::cli", "joined"),
+        QT_TRANSLATE_NOOP("dilim::cli", "split"),
+        QT_TRANSLATE_NOOP("dilim::cli", "told apart"),
     };
     return tr(words[static_cast<std::size_t>(kind)]);
 }

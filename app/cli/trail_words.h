@@ -3,6 +3,7 @@
 
 #include "cli/session.h"
 #include "store/identity_trail.h"
+#include "store/value_edits.h"
 
 #include <QString>
 
@@ -20,6 +21,9 @@ namespace dilim::cli {
 
 /// {"id": 3, "kind": "join", "made": "...", "undone": null, "keys": [[1, 2], [7]]}
 [[nodiscard]] Json editJson(const store::Edit &edit);
+/// {"id": 4, "kind": "value", "made": "...", "undone": null, "field": "customer.city", "from": "İstambul", "to":
+/// "İstanbul", "customers": 3}; of an edit of one customer "keys" instead of "from"; "to" null: cleared.
+[[nodiscard]] Json editJson(const store::ValueEdit &edit, std::uint64_t customers);
 /// "joined", "split", "told apart"
 [[nodiscard]] QString editWord(store::EditKind kind);
 

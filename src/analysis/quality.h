@@ -65,7 +65,8 @@ struct FlawReason {
     std::string_view id{};
     FlawKind kind{};
     std::string_view fix{}; // "correct_source": there and import again; "map_column": another field, type or format for
-                            // the column when the file is imported; "add_column": export it along; "newer_export";
+                            // the column when the file is imported, and of these "date_order", "decimal_mark",
+                            // "status_column" and "as_category"; "add_column": export it along; "newer_export";
                             // "review_pairs"; "leave_out": the column says nothing
 };
 [[nodiscard]] const std::vector<FlawReason> &flawReasons();

@@ -41,6 +41,7 @@ constexpr std::string_view listings[] = {
     "SELECT 'field', number, id, entity, type, name FROM field ORDER BY number",
     "SELECT 'mapping', header_shape, json FROM mapping ORDER BY header_shape",
     "SELECT 'edit', id, kind, made, undone, detail FROM edit ORDER BY id",
+    "SELECT 'edit value', edit, field, was, value FROM edit_value ORDER BY edit",
     "SELECT 'edit key', edit, side, key FROM edit_key ORDER BY edit, side, key",
     "SELECT 'segment', id, name, name_key, folder, colour, position, rule FROM segment ORDER BY id",
 };

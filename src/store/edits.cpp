@@ -34,7 +34,8 @@ Result<EditKind> kindOf(const Connection &connection, const std::string &id)
 /// Without sides, oldest first.
 Result<std::vector<Edit>> readEdits(Connection &connection)
 {
-    Result<Statement> statement = connection.prepare("SELECT id, kind, made, undone FROM edit ORDER BY id");
+    Result<Statement> statement = connection.prepare("SELECT id, kind, made, undone FROM edit "
+                                                     "WHERE id NOT IN (SELECT edit FROM edit_value) ORDER BY id");
     if (!statement)
         return statement.error();
     std::vector<Edit> edits;
@@ -58,7 +59,9 @@ Result<std::vector<Edit>> readEdits(Connection &connection)
 
 Result<void> readSides(Connection &connection, std::vector<Edit> &edits)
 {
-    Result<Statement> statement = connection.prepare("SELECT edit, side, key FROM edit_key ORDER BY edit, side, key");
+    Result<Statement> statement = connection.prepare("SELECT edit, side, key FROM edit_key "
+                                                     "WHERE edit NOT IN (SELECT edit FROM edit_value) "
+                                                     "ORDER BY edit, side, key");
     if (!statement)
         return statement.error();
     auto edit = edits.begin();

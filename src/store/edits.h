@@ -16,7 +16,8 @@ namespace dilim::store {
 
 class Connection;
 
-/// What a person changed by hand. Edits are kept for ever; one that is undone says nothing any more.
+/// What a person said about who is who. Edits are kept for ever; one that is undone says nothing any more. Values are
+/// put right by edits of another kind (value_edits.h), which are numbered with these.
 struct Edit {
     IdentityEdit identity{};
     Moment made{};
@@ -26,14 +27,16 @@ struct Edit {
 /// "join", "split", "distinct".
 [[nodiscard]] std::string_view editKindId(EditKind kind);
 
-/// All edits, oldest first, undone ones included. Errors: those of the file, "workspace.damaged" (path, detail).
+/// All edits of who is who, oldest first, undone ones included. Errors: those of the file, "workspace.damaged" (path,
+/// detail).
 Result<std::vector<Edit>> edits(WorkspaceFile &file);
 /// Those that are not undone.
 Result<std::vector<IdentityEdit>> liveEdits(Connection &connection);
 /// Adds an edit; both sides have keys of the ledger, and none of them is on both. Error: "edit.bad_sides".
 Result<Edit> addEdit(WorkspaceFile &file, EditKind kind, const std::array<std::vector<std::uint32_t>, 2> &sides,
                      Moment now);
-/// Takes an edit back, any of them, in any order. Errors: "edit.unknown" (id), "edit.already_undone" (id).
+/// Takes an edit back, of who is who or of a value, any of them, in any order. Errors: "edit.unknown" (id),
+/// "edit.already_undone" (id).
 Result<void> undoEdit(WorkspaceFile &file, std::uint32_t id, Moment now);
 
 } // namespace dilim::store

@@ -32,6 +32,8 @@ template <typename Codes> std::vector<std::uint64_t> frequencies(const Codes &co
     return counts;
 }
 
+constexpr char placeMark = '='; // begins no match key
+
 /// Which words of a dictionary are one category: by match key, and in fields of places all names of a place.
 struct Recoding {
     std::vector<std::uint32_t> codeOf{}; // by old code
@@ -43,9 +45,8 @@ struct Recoding {
     {
         std::unordered_map<std::string, std::uint32_t> known;
         for (std::uint32_t code = 1; code < codeOf.size(); ++code) {
-            const std::optional<places::Place> place = places::placeIn(field, old.word(code));
-            namesPlaces |= place.has_value();
-            const std::string key = place ? '=' + std::string(place->code) : matchKey(old.word(code));
+            const std::string key = categoryKey(field, old.word(code));
+            namesPlaces |= key.starts_with(placeMark);
             codeOf[code] = known.emplace(key, categories + 1).first->second;
             categories = std::max(categories, codeOf[code]);
         }
@@ -134,6 +135,12 @@ const fields::Field *shownField(const std::string &column, const fields::Catalog
 {
     const fields::Field *field = isHidden(column) ? nullptr : catalogue.find(column);
     return field && !field->derived ? field : nullptr;
+}
+
+std::string categoryKey(std::string_view field, std::string_view word)
+{
+    const std::optional<places::Place> place = places::placeIn(field, word);
+    return place ? placeMark + std::string(place->code) : matchKey(word);
 }
 
 Column finishedColumn(const fields::Field &field, Column column)

@@ -5,6 +5,7 @@
 #include "fields/catalogue.h"
 
 #include <string>
+#include <string_view>
 
 namespace dilim::store {
 
@@ -17,5 +18,8 @@ namespace dilim::store {
 /// (of equally frequent ones the first by bytes). Names and codes of one country or province are one category too.
 /// Words that no row has are in no dictionary.
 [[nodiscard]] columns::Column finishedColumn(const fields::Field &field, columns::Column column);
+
+/// Words of a category with equal keys are one: the match key, and in fields of places the place.
+[[nodiscard]] std::string categoryKey(std::string_view field, std::string_view word);
 
 } // namespace dilim::store

@@ -4,6 +4,7 @@
 #include "base/heap.h"
 #include "base/in_parallel.h"
 #include "store/bases.h"
+#include "store/column_kind.h"
 #include "store/customer_map.h"
 #include "store/derive_facts.h"
 #include "store/finished_column.h"
@@ -122,23 +123,45 @@ Result<void> completePlan(LayerPacks &packs, Entity entity, const CustomerMap &m
     return {};
 }
 
-/// Adds the columns that are fields of the catalogue, finished; `make` gives the merged column of a name.
+using SharedHands = std::shared_ptr<const HandValues>;
+
+/// Adds the columns that are fields of the catalogue, finished and changed by hand; `make` gives the merged column of a
+/// name.
 void addFields(const LayerPacks &packs, const Snapshot &snapshot,
-               const std::function<LaterColumns::Make(const std::string &)> &make, LaterColumns &later)
+               const std::function<LaterColumns::Make(const std::string &)> &make, LaterColumns &later,
+               const SharedHands &hands = nullptr)
 {
     for (const std::string &name : packs.allNames()) {
         const fields::Field *field = shownField(name, snapshot.catalogue);
         if (!field)
             continue;
-        later.add(name, [merged = make(name), field = *field]() -> Result<Column> {
+        const SharedHands changing = hands && hands->changes(name) ? hands : nullptr;
+        later.add(name, [merged = make(name), field = *field, changing]() -> Result<Column> {
             Result<Column> column = merged();
-            return column ? Result<Column>(finishedColumn(field, *std::move(column))) : column.error();
+            if (!column)
+                return column;
+            Column finished = finishedColumn(field, *std::move(column));
+            return changing ? changing->changed(field, std::move(finished)) : std::move(finished);
+        });
+    }
+}
+
+/// Columns that no import fills, of fields of which some customer gets a value by hand.
+void addGivenFields(Snapshot &snapshot, const SharedHands &hands)
+{
+    LaterColumns &later = *snapshot.customers.later;
+    for (const std::string &name : hands->fields()) {
+        const fields::Field *field = shownField(name, snapshot.catalogue);
+        if (later.has(name) || !field || field->entity != Entity::Customer || !hands->gives(name))
+            continue;
+        later.add(name, [hands, field = *field, rows = snapshot.customers.rows]() -> Result<Column> {
+            return hands->changed(field, missingColumn(kindOf(field), rows));
         });
     }
 }
 
 /// Those parts of the customers that a later import has not made meaningless.
-void addCustomers(Snapshot &snapshot, const SharedPacks &packs, const CustomerMap &map)
+void addCustomers(Snapshot &snapshot, const SharedPacks &packs, const CustomerMap &map, const SharedHands &hands)
 {
     auto plan = std::make_shared<const CustomerPlan>(planCustomers(packs->layers, map));
     packs->dropColumns();
@@ -158,7 +181,8 @@ void addCustomers(Snapshot &snapshot, const SharedPacks &packs, const CustomerMa
             });
         };
     };
-    addFields(told, snapshot, make, *snapshot.customers.later);
+    addFields(told, snapshot, make, *snapshot.customers.later, hands);
+    addGivenFields(snapshot, hands);
     const auto origins = [packs, plan, later = snapshot.customers.later] {
         std::vector<std::uint32_t> imports;
         std::vector<std::optional<Column>> lines;
@@ -356,14 +380,17 @@ Result<std::vector<std::uint32_t>> mergeEvents(const Merging &merging, const Cus
 } // namespace
 
 Result<void> mergeInto(Snapshot &snapshot, const std::shared_ptr<Connection> &connection, std::uint32_t keys,
-                       std::span<const IdentityEdit> edits, Progress &progress)
+                       std::span<const IdentityEdit> edits, const std::shared_ptr<HandValues> &hands,
+                       Progress &progress)
 {
     const Merging merging{snapshot, connection, progress};
     const auto customers = merging.read(Entity::Customer);
     if (!customers)
         return customers.error();
     const CustomerMap map = customerMap((*customers)->layers, keys, edits);
-    addCustomers(snapshot, *customers, map);
+    if (!hands->empty())
+        hands->findCustomers(map, liveKeys((*customers)->layers, keys));
+    addCustomers(snapshot, *customers, map, hands);
     releaseFreedMemory(); // the tables of facts need other sizes
     const auto products = mergeProducts(merging);
     if (!products)

@@ -50,6 +50,12 @@ Result<columns::Snapshot> emptySnapshot(WorkspaceFile &file)
 
 Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &file, Progress &progress)
 {
+    Result<EditedSnapshot> edited = readEditedSnapshot(file, progress);
+    return edited ? Result<std::shared_ptr<const columns::Snapshot>>(std::move(edited->snapshot)) : edited.error();
+}
+
+Result<EditedSnapshot> readEditedSnapshot(WorkspaceFile &file, Progress &progress)
+{
     auto empty = emptySnapshot(file);
     if (!empty)
         return empty.error();
@@ -59,8 +65,13 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
     const auto edits = liveEdits(file.connection());
     if (!edits)
         return edits.error();
+    auto values = liveValueEdits(file.connection());
+    if (!values)
+        return values.error();
+    const auto hands = std::make_shared<HandValues>(*std::move(values));
     const auto snapshot = std::make_shared<columns::Snapshot>(*std::move(empty));
-    if (const Result<void> merged = mergeInto(*snapshot, file.sharedConnection(), *keys, *edits, progress); !merged)
+    const Result<void> merged = mergeInto(*snapshot, file.sharedConnection(), *keys, *edits, hands, progress);
+    if (!merged)
         return merged.error();
     if (const Result<void> added = addFactOrigins(*snapshot, file.sharedConnection(), *keys, *edits); !added)
         return added.error();
@@ -70,7 +81,7 @@ Result<std::shared_ptr<const columns::Snapshot>> readSnapshot(WorkspaceFile &fil
         return added.error();
     if (progress.cancelled())
         return Error{std::string(cancelledCode), {}};
-    return std::shared_ptr<const columns::Snapshot>(snapshot);
+    return EditedSnapshot{snapshot, hands};
 }
 
 } // namespace dilim::store

@@ -110,6 +110,25 @@ constexpr FixWords fixWords[] = {
      QT_TRANSLATE_NOOP(
          "Quality",
          "Take the import back, add the file again and choose the field and the format of the column yourself.")},
+    {"date_order",
+     QT_TRANSLATE_NOOP(
+         "Quality",
+         "If day and month were exchanged: take the import back, add the file again and choose the order of the date "
+         "in this column. Else correct the values.")},
+    {"decimal_mark",
+     QT_TRANSLATE_NOOP(
+         "Quality",
+         "If a comma or dot was misread: take the import back, add the file again and choose the decimal mark of this "
+         "column. Else correct the values.")},
+    {"status_column",
+     QT_TRANSLATE_NOOP("Quality",
+                       "If a column says what was cancelled or sent back: take the import back, add the file again and "
+                       "choose “Order status” for that column.")},
+    {"as_category",
+     QT_TRANSLATE_NOOP(
+         "Quality",
+         "Take the import back, add the file again and choose “Category” for this column: then spellings of one word "
+         "are one word.")},
     {"leave_out",
      QT_TRANSLATE_NOOP("Quality", "Leave the column out at the next import, or leave the field out of your rules.")},
 };

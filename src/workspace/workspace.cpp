@@ -205,6 +205,22 @@ Result<store::Edit> Workspace::addEdit(store::EditKind kind, const EditSides &si
     return store::addEdit(m_file, kind, sides, now);
 }
 
+Result<std::vector<store::ValueEdit>> Workspace::addValueEdits(std::vector<store::ValueEdit> edits, Moment now)
+{
+    m_snapshot.reset();
+    return store::addValueEdits(m_file, std::move(edits), now);
+}
+
+Result<std::shared_ptr<const store::HandValues>> Workspace::handValues(Progress &progress)
+{
+    const auto current = snapshot(progress);
+    if (!current)
+        return current.error();
+    for (const std::string &field : m_hands->fields())
+        (void)(*current)->customers.find(field);
+    return unlessFailed(**current, Result<std::shared_ptr<const store::HandValues>>(m_hands));
+}
+
 Result<void> Workspace::undoEdit(std::uint32_t id, Moment now)
 {
     m_snapshot.reset();
@@ -239,10 +255,11 @@ Result<void> Workspace::saveCopy(const std::string &path)
 Result<std::shared_ptr<const columns::Snapshot>> Workspace::snapshot(Progress &progress)
 {
     if (!m_snapshot || m_snapshot->failure()) {
-        auto snapshot = store::readSnapshot(m_file, progress);
-        if (!snapshot)
-            return snapshot.error();
-        m_snapshot = std::move(*snapshot);
+        auto read = store::readEditedSnapshot(m_file, progress);
+        if (!read)
+            return read.error();
+        m_snapshot = std::move(read->snapshot);
+        m_hands = std::move(read->hands);
     }
     return m_snapshot;
 }

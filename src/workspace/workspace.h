@@ -14,6 +14,7 @@
 #include "store/check.h"
 #include "store/currency_rates.h"
 #include "store/edits.h"
+#include "store/hand_values.h"
 #include "store/identity_trail.h"
 #include "store/imports.h"
 #include "store/kept_tables.h"
@@ -22,6 +23,7 @@
 #include "store/lookup_fields.h"
 #include "store/lookup_link.h"
 #include "store/segments.h"
+#include "store/value_edits.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
 #include "workspace/who_is_who.h"
@@ -97,7 +99,13 @@ public:
     Result<std::vector<store::Edit>> edits() { return store::edits(m_file); }
     /// See store::addEdit; the sides come from who_is_who.h.
     Result<store::Edit> addEdit(store::EditKind kind, const EditSides &sides, Moment now);
-    /// See store::undoEdit.
+    /// Values put right by hand; see store/value_edits.h. The edits come from corrections.h.
+    Result<std::vector<store::ValueEdit>> valueEdits() { return store::valueEdits(m_file); }
+    Result<std::vector<store::ValueEdit>> addValueEdits(std::vector<store::ValueEdit> edits, Moment now);
+    /// What they change in the present snapshot; the columns that they are about are there. Errors: those of
+    /// `snapshot`.
+    Result<std::shared_ptr<const store::HandValues>> handValues(Progress &progress);
+    /// Takes an edit of either kind back; see store::undoEdit.
     Result<void> undoEdit(std::uint32_t id, Moment now);
     /// Customers who are probably one person, at most so many, the likeliest first. Errors: those of
     /// store::likelyPairs and `snapshot`.
@@ -151,6 +159,7 @@ private:
 
     store::WorkspaceFile m_file;
     std::shared_ptr<const columns::Snapshot> m_snapshot;
+    std::shared_ptr<const store::HandValues> m_hands; // of the snapshot
 };
 
 /// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; or the one of

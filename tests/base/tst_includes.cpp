@@ -40,7 +40,7 @@ constexpr PartRow parts[] = {
     {"workspace", "base fields columns rules analysis charts ingest store wording audience QtCore", "nlohmann-json"},
     {"ui",
      "base fields columns rules analysis charts tables ingest wording report audience workspace store/edits.h "
-     "store/likely_pairs.h store/imports.h store/kept_tables.h store/lookup_fields.h store/lookup_link.h "
+     "store/hand_values.h store/value_edits.h store/likely_pairs.h store/imports.h store/kept_tables.h store/lookup_fields.h store/lookup_link.h "
      "store/lookup_rows.h store/segments.h store/workspace_file.h QtCore QtGui "
      "QtWidgets QtCharts "
      "QtSvg QtPrintSupport",

@@ -3,6 +3,7 @@
 #include "store/edits.h"
 #include "store/migrate.h"
 #include "store/read_snapshot.h"
+#include "store/value_edits.h"
 #include "store/workspace_fixture.h"
 #include "support/shown.h"
 
@@ -67,6 +68,7 @@ private slots:
     void aNewerFileIsRefused();
     void aSavedWorkspaceOfTheFirstSchemaOpens();
     void filesThatSchemaSixKnewAreKnownByTable();
+    void editsThatSchemaSevenKnewStaySo();
     void ourScriptsMakeStrictTablesWithoutFractions();
 };
 
@@ -197,6 +199,23 @@ void TestMigrate::filesThatSchemaSixKnewAreKnownByTable()
                                        "('b.ods', 'May', 9, '2026-11-21T10:00:00.000Z'))"))
                  .value_or(-1),
              2);
+}
+
+void TestMigrate::editsThatSchemaSevenKnewStaySo()
+{
+    const auto file = wanted(Connection::openScratch());
+    for (const std::string_view script : schemaScripts().first(7))
+        wanted(file->execute(std::string(script)));
+    wanted(file->execute("INSERT INTO edit (kind, made, undone, detail) VALUES "
+                         "('join', '2026-11-20T10:00:00.000Z', NULL, '{}'), "
+                         "('split', '2026-11-21T10:00:00.000Z', '2026-11-22T10:00:00.000Z', '{}');"
+                         "INSERT INTO edit_key (edit, side, key) VALUES (1, 0, 4), (1, 1, 7), (2, 0, 4), (2, 1, 5)"));
+    wanted(file->execute(std::string(schemaScripts()[7])));
+    const std::vector<IdentityEdit> live = wanted(liveEdits(*file));
+    QCOMPARE(live.size(), std::size_t{1});
+    QCOMPARE(live[0].sides[0], std::vector<std::uint32_t>{4});
+    QCOMPARE(live[0].sides[1], std::vector<std::uint32_t>{7});
+    QVERIFY(wanted(liveValueEdits(*file)).empty());
 }
 
 void TestMigrate::ourScriptsMakeStrictTablesWithoutFractions()

@@ -48,6 +48,23 @@ SortDirection other(SortDirection direction)
     return direction == SortDirection::Ascending ? SortDirection::Descending : SortDirection::Ascending;
 }
 
+/// Customers are in the same rows as long as nothing was imported or taken back and nobody was joined or split,
+/// whatever was changed in their values.
+bool hasSameCustomers(const WorkspaceState &before, const WorkspaceState &after)
+{
+    if (before.snapshot == after.snapshot)
+        return true;
+    const auto sameImport = [](const store::ImportRecord &a, const store::ImportRecord &b) {
+        return a.id == b.id && a.undone.has_value() == b.undone.has_value();
+    };
+    const auto sameEdit = [](const store::Edit &a, const store::Edit &b) {
+        return a.identity.id == b.identity.id && a.undone.has_value() == b.undone.has_value();
+    };
+    return before.path == after.path && !before.imports.empty()
+        && std::ranges::equal(before.imports, after.imports, sameImport)
+        && std::ranges::equal(before.edits, after.edits, sameEdit);
+}
+
 } // namespace
 
 CustomersView::CustomersView(QWidget *parent)
@@ -70,6 +87,7 @@ CustomersView::CustomersView(QWidget *parent)
     connect(m_table, &CustomersTable::sightChanged, this, &CustomersView::showFooter);
     connect(m_empty, &EmptyState::asked, this, &CustomersView::clearFilters);
     connect(m_splitter, &QSplitter::splitterMoved, this, &CustomersView::keepWidth);
+    connect(m_profile, &ProfilePane::changeWanted, this, &CustomersView::changeWanted);
     connect(m_profile, &ProfilePane::closed, this, &CustomersView::closeProfile);
     connect(m_profile, &ProfilePane::previousWanted, this, [this] { step(-1); });
     connect(m_profile, &ProfilePane::nextWanted, this, [this] { step(1); });
@@ -125,7 +143,7 @@ void CustomersView::build()
 
 void CustomersView::setState(const StatePtr &state)
 {
-    const bool sameData = m_state && m_state->snapshot == state->snapshot;
+    const bool sameRows = m_state && hasSameCustomers(*m_state, *state);
     m_state = state;
     m_bar->setState(state);
     if (!state->segment(m_query.segment))
@@ -136,8 +154,8 @@ void CustomersView::setState(const StatePtr &state)
         m_bar->setSegment(m_query.segment);
     m_shownTable.reset();
     m_query.known = {};
-    if (!sameData)
-        closeProfile(); // other data, other rows
+    if (!sameRows)
+        closeProfile();
     else if (m_customer)
         openCustomer(*m_customer);
     ask();
@@ -184,6 +202,11 @@ void CustomersView::showCustomer(std::uint32_t customer)
     openCustomer(customer);
     if (!m_job->running() && !m_table->choose(customer))
         clearFilters();
+}
+
+void CustomersView::setEditable(bool editable)
+{
+    m_profile->setEditable(editable);
 }
 
 void CustomersView::closeProfile()

@@ -47,12 +47,15 @@ public:
     /// Opens the profile of a row of the snapshot; filters that hide it go.
     void showCustomer(std::uint32_t customer);
     void closeProfile();
+    /// Whether values can be changed in the profile: whoever says so listens to `changeWanted`.
+    void setEditable(bool editable);
 
     [[nodiscard]] CustomersTable *table() const { return m_table; }
     [[nodiscard]] ProfilePane *profile() const { return m_profile; }
 
 signals:
     void layoutChanged(const dilim::ui::CustomersLayout &layout); // by a person
+    void changeWanted(const dilim::ui::MakeValueEdits &edits);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

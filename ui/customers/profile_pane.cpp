@@ -162,6 +162,7 @@ QScrollArea *ProfilePane::buildPages()
     showPage(0);
     for (Timeline *timeline : {m_timeline, m_orders, m_events})
         connect(timeline, &Timeline::moreWanted, this, &ProfilePane::wantMore);
+    connect(m_known, &KnownFields::changeWanted, this, &ProfilePane::changeWanted);
     area->setWidget(all);
     // The pane's own surface shows through.
     area->viewport()->setAutoFillBackground(false);
@@ -173,6 +174,11 @@ void ProfilePane::showPage(int tab)
 {
     for (std::size_t i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setVisible(i == static_cast<std::size_t>(tab));
+}
+
+void ProfilePane::setEditable(bool editable)
+{
+    m_known->setEditable(editable);
 }
 
 void ProfilePane::setCustomer(const StatePtr &state, std::uint32_t customer, const std::string &segment)

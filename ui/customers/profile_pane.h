@@ -31,6 +31,8 @@ public:
 
     /// `segment`: the one that the card "why" asks about, if the customer list is about one; may be empty.
     void setCustomer(const StatePtr &state, std::uint32_t customer, const std::string &segment);
+    /// Whether values can be changed: whoever says so listens to `changeWanted`.
+    void setEditable(bool editable);
     /// Nothing before the first answer.
     [[nodiscard]] const ProfilePtr &profile() const { return m_profile; }
 
@@ -38,6 +40,7 @@ signals:
     void previousWanted();
     void nextWanted();
     void closed();
+    void changeWanted(const dilim::ui::MakeValueEdits &edits);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/profile_parts.h"
 
+#include "ui/customers/value_cell.h"
 #include "ui/models/customer_table.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
 #include "wording/verdict_text.h"
+#include "workspace/corrections.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dilim::ui {
@@ -116,24 +119,15 @@ void KnownFields::setProfile(const ProfilePtr &profile)
         delete item->widget();
         delete item;
     }
-    const WorkspaceState &state = *profile->state;
-    const fields::Catalogue &catalogue = state.snapshot->catalogue;
-    const auto add = [&](const analysis::ProfileField &field) {
-        const fields::Field *known = catalogue.find(field.field);
-        const QString value =
-            known ? wording::findingText(field.value, known->type, field.field, state.context) : QString();
-        addRow(wording::fieldLabel(catalogue, field.field, state.language()),
-               value.isEmpty() ? tr("not known") : value);
-    };
     if (!profile->profile.permissions.empty())
         addHeading(tr("Permissions"));
     for (const analysis::ProfileField &permission : profile->profile.permissions)
-        add(permission);
+        addField(*profile, permission);
     addHeading(tr("What else is known"));
     for (const analysis::ProfileField &field : profile->profile.fields)
-        add(field);
-    if (profile->profile.source)
-        addRow(tr("Last said by"), wording::sourceText(profile->profile.source, state.language()));
+        addField(*profile, field);
+    addCleared(*profile);
+    addSource(*profile);
     m_rows->setRowStretch(m_rows->rowCount(), 1);
 }
 
@@ -142,15 +136,52 @@ void KnownFields::addHeading(const QString &words)
     m_rows->addWidget(new Label(words, TextStyle::BodyStrong, Role::Text, this), m_rows->rowCount(), 0, 1, 2);
 }
 
-void KnownFields::addRow(const QString &label, const QString &value)
+/// Begins a row.
+void KnownFields::addLabel(const QString &label)
 {
-    const int row = m_rows->rowCount();
-    m_rows->addWidget(new Label(label, TextStyle::Body, Role::Text3, this), row, 0, Qt::AlignTop);
-    auto *words = new Label(value, TextStyle::Body, Role::Text, this);
+    m_rows->addWidget(new Label(label, TextStyle::Body, Role::Text3, this), m_rows->rowCount(), 0, Qt::AlignTop);
+}
+
+void KnownFields::addField(const ProfileData &profile, const analysis::ProfileField &field)
+{
+    const columns::Snapshot &snapshot = *profile.state->snapshot;
+    const fields::Field *known = snapshot.catalogue.find(field.field);
+    if (!known)
+        return;
+    addLabel(wording::fieldLabel(*known, profile.state->language()));
+    const bool editable = m_editable && !profile.state->readOnly && workspace::editableField(snapshot, field.field);
+    auto *cell = new ValueCell({profile.state, profile.profile.customer, known, field.value, editable}, this);
+    connect(cell, &ValueCell::changeWanted, this, &KnownFields::changeWanted);
+    m_rows->addWidget(cell, m_rows->rowCount() - 1, 1);
+}
+
+/// Values that were taken away by hand can be given again.
+void KnownFields::addCleared(const ProfileData &profile)
+{
+    const store::HandValues *hands = profile.state->hands.get();
+    const auto isShown = [&profile](const std::string &id) {
+        const auto has = [&id](const analysis::ProfileField &field) { return field.field == id; };
+        return std::ranges::any_of(profile.profile.fields, has)
+            || std::ranges::any_of(profile.profile.permissions, has);
+    };
+    for (const std::string &id : hands ? hands->fields() : std::vector<std::string>()) {
+        if (!isShown(id) && hands->editOf(id, profile.profile.customer))
+            addField(profile, {id, {}});
+    }
+}
+
+void KnownFields::addSource(const ProfileData &profile)
+{
+    if (!profile.profile.source)
+        return;
+    const QString label = tr("Last said by");
+    addLabel(label);
+    auto *words = new Label(wording::sourceText(profile.profile.source, profile.state->language()), TextStyle::Body,
+                            Role::Text, this);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    words->setAccessibleName(label + QStringLiteral(": ") + value);
-    m_rows->addWidget(words, row, 1);
+    words->setAccessibleName(label + QStringLiteral(": ") + words->text());
+    m_rows->addWidget(words, m_rows->rowCount() - 1, 1);
 }
 
 } // namespace dilim::ui

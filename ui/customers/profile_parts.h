@@ -45,17 +45,27 @@ private:
     QVector<Figure> m_figures;
 };
 
-/// Permissions by channel, then everything else that imports say of a customer, and where they say it.
+/// Permissions by channel, then everything else that imports and people say of a customer, and where imports say it.
 class KnownFields : public QWidget
 {
     Q_OBJECT
 public:
     explicit KnownFields(QWidget *parent = nullptr);
     void setProfile(const ProfilePtr &profile);
+    /// Whether values can be changed, from the next profile on.
+    void setEditable(bool editable) { m_editable = editable; }
+
+signals:
+    void changeWanted(const dilim::ui::MakeValueEdits &edits);
 
 private:
     void addHeading(const QString &words);
-    void addRow(const QString &label, const QString &value);
+    void addLabel(const QString &label);
+    void addSource(const ProfileData &profile);
+    void addField(const ProfileData &profile, const analysis::ProfileField &field);
+    void addCleared(const ProfileData &profile);
+
+    bool m_editable = false;
 
     QGridLayout *m_rows = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "ui/session/customer_name.h"
 
 #include "wording/language.h"
+#include "workspace/who_is_who.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -40,6 +41,15 @@ QString nameInstead(const columns::Snapshot &snapshot, std::size_t row)
 QString customerWords(const columns::Snapshot &snapshot, std::string_view field, std::size_t row)
 {
     return wordsAt(snapshot.column(field), row);
+}
+
+QString nameOfKeys(const columns::Snapshot &snapshot, const std::vector<std::uint32_t> &keys)
+{
+    for (const std::uint32_t key : keys) {
+        if (const auto customer = workspace::customerOfKey(snapshot, key))
+            return customerName(snapshot, *customer);
+    }
+    return {};
 }
 
 CustomerNames::CustomerNames(const columns::Snapshot &snapshot)

@@ -6,12 +6,16 @@
 #include <QString>
 
 #include <cstddef>
+#include <cstdint>
+#include <vector>
 
 namespace dilim::ui {
 
 /// What a customer is called in lists: full name, else first and last name, company, e-mail, phone, number, else his or
 /// her place in the list ("Customer 17"); never empty.
 [[nodiscard]] QString customerName(const columns::Snapshot &snapshot, std::size_t row);
+/// The same of the first of these keys of the ledger that is somebody's; empty where none is.
+[[nodiscard]] QString nameOfKeys(const columns::Snapshot &snapshot, const std::vector<std::uint32_t> &keys);
 /// The same for many customers one after another: columns of names are looked up once. Any thread may ask.
 class CustomerNames
 {

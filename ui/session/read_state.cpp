@@ -95,6 +95,12 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     Result<std::vector<store::Edit>> edits = workspace.edits();
     if (!edits)
         return edits.error();
+    Result<std::vector<store::ValueEdit>> valueEdits = workspace.valueEdits();
+    if (!valueEdits)
+        return valueEdits.error();
+    Result<std::shared_ptr<const store::HandValues>> hands = workspace.handValues(progress);
+    if (!hands)
+        return hands.error();
     Result<std::vector<store::SegmentSize>> sizes = workspace.segmentSizes(sizesShown);
     if (!sizes)
         return sizes.error();
@@ -125,6 +131,8 @@ Result<StatePtr> readState(workspace::Workspace &workspace, const StateQuestion 
     state->lookups = std::move(*lookups);
     state->places = *places;
     state->edits = std::move(*edits);
+    state->valueEdits = std::move(*valueEdits);
+    state->hands = std::move(*hands);
     state->library = std::move(*library);
     state->library.segment = segmentFinder(state->segments);
     state->evaluator = std::make_shared<const rules::Evaluator>(state->snapshot, state->context, state->library);

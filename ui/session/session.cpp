@@ -275,6 +275,15 @@ void Session::addEdit(store::EditKind kind, std::function<Result<workspace::Edit
     changeData(tr("Noting who is who"), add, std::move(done));
 }
 
+void Session::addValueEdits(MakeValueEdits edits, Done done)
+{
+    const auto add = [edits = std::move(edits), moment = now()](workspace::Workspace &workspace) -> Result<void> {
+        Result<std::vector<store::ValueEdit>> wanted = edits();
+        return wanted ? outcome(workspace.addValueEdits(*std::move(wanted), moment)) : Result<void>(wanted.error());
+    };
+    changeData(tr("Changing values"), add, std::move(done));
+}
+
 void Session::undoEdit(std::uint32_t id, Done done)
 {
     changeData(

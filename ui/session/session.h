@@ -66,7 +66,9 @@ public:
 
     /// Adds an edit of who is who; `sides` is asked on the queue's thread.
     void addEdit(store::EditKind kind, std::function<Result<workspace::EditSides>()> sides, Done done);
-    void undoEdit(std::uint32_t id, Done done);
+    /// Puts values right; `edits` is asked on the queue's thread, see workspace/corrections.h.
+    void addValueEdits(MakeValueEdits edits, Done done);
+    void undoEdit(std::uint32_t id, Done done); // of either kind
 
     /// Adds a segment (id 0), or keeps what this one has become: name, folder, colour, rule.
     void keepSegment(const store::Segment &segment, std::function<void(const Result<store::Segment> &)> done = {});

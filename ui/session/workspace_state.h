@@ -10,15 +10,18 @@
 #include "rules/library.h"
 #include "rules/rule.h"
 #include "store/edits.h"
+#include "store/hand_values.h"
 #include "store/imports.h"
 #include "store/kept_tables.h"
 #include "store/lookup_fields.h"
 #include "store/segments.h"
+#include "store/value_edits.h"
 #include "store/workspace_file.h"
 #include "workspace/read_basis.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,7 +54,9 @@ struct WorkspaceState {
     std::vector<store::KeptTable> tables{}; // about nobody, without their rows
     std::vector<store::ActiveLookup> lookups{}; // tables of these that are linked
     std::size_t places = 0; // files and folders from which can be refreshed
-    std::vector<store::Edit> edits{}; // oldest first, undone ones included
+    std::vector<store::Edit> edits{}; // of who is who, oldest first, undone ones included
+    std::vector<store::ValueEdit> valueEdits{}; // the same of values put right
+    std::shared_ptr<const store::HandValues> hands{}; // what these do in the snapshot; null: none was asked for
     workspace::ReadBasis basis{}; // for looking at files
     columns::Later<std::shared_ptr<const analysis::CustomerSearch>> search{}; // made when first asked for, by a job;
                                                                               // null where the data cannot be read
@@ -63,5 +68,8 @@ struct WorkspaceState {
     [[nodiscard]] bool hasOrders() const { return snapshot->orders.rows > 0; }
 };
 using StatePtr = std::shared_ptr<const WorkspaceState>;
+
+/// Makes edits of values when it is asked, on any thread: whom they concern is looked up then.
+using MakeValueEdits = std::function<Result<std::vector<store::ValueEdit>>()>;
 
 } // namespace dilim::ui

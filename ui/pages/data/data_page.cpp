@@ -90,6 +90,19 @@ DataPage::DataPage(Session &session, QWidget *parent)
         if (!done)
             tellError(this, wording::errorText(done.error()));
     };
+    const auto change = [this](const MakeValueEdits &edits) {
+        m_session.addValueEdits(edits, [this](const Result<void> &done) {
+            if (done)
+                return;
+            tellError(this, wording::errorText(done.error()));
+            m_quality->offerAgain();
+        });
+    };
+    connect(m_quality, &QualityView::changeWanted, this, change);
+    connect(m_quality, &QualityView::undoRequested, this,
+            [this, tell](quint32 edit) { m_session.undoEdit(edit, tell); });
+    m_customers->setEditable(true);
+    connect(m_customers, &CustomersView::changeWanted, this, change);
     connect(m_duplicates, &DuplicatesView::waitingChanged, this, &DataPage::retranslate);
     connect(m_duplicates, &DuplicatesView::undoRequested, this,
             [this, tell](quint32 edit) { m_session.undoEdit(edit, tell); });

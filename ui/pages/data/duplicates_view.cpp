@@ -10,7 +10,6 @@
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
 #include "wording/formats.h"
-#include "workspace/who_is_who.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -24,15 +23,6 @@ namespace dilim::ui {
 namespace {
 
 constexpr std::size_t mostPairs = 500;
-
-QString nameOf(const columns::Snapshot &snapshot, const std::vector<std::uint32_t> &keys)
-{
-    for (const std::uint32_t key : keys) {
-        if (const auto customer = workspace::customerOfKey(snapshot, key))
-            return customerName(snapshot, *customer);
-    }
-    return {};
-}
 
 } // namespace
 
@@ -134,8 +124,9 @@ DuplicatesView::Review DuplicatesView::reviewOf(const WorkspaceState &state, Pro
     for (const store::Edit &edit : state.edits) {
         if (!edit.undone)
             live.push_back(edit.identity);
-        review.names.emplace_back(nameOf(*state.snapshot, edit.identity.sides[0]),
-                                  nameOf(*state.snapshot, edit.identity.sides[1]));
+        review.edits.push_back(EditsList::lineOf(edit,
+                                                 {nameOfKeys(*state.snapshot, edit.identity.sides[0]),
+                                                  nameOfKeys(*state.snapshot, edit.identity.sides[1])}));
     }
     review.pairs = store::likelyPairs(*state.snapshot, live, mostPairs, progress);
     return review;
@@ -147,7 +138,7 @@ void DuplicatesView::take(const Review &review, const StatePtr &state)
     m_pairs = review.pairs ? review.pairs->pairs : std::vector<store::LikelyPair>();
     m_found = review.pairs ? review.pairs->found : 0;
     m_current = std::min(m_current, m_pairs.empty() ? 0 : m_pairs.size() - 1);
-    m_edits->setEdits(*state, review.names);
+    m_edits->setEdits(*state, review.edits);
     showCurrent();
     if (!review.pairs)
         m_nothing->setText(wording::errorText(review.pairs.error()));

@@ -40,7 +40,7 @@ private:
     void search();
     struct Review { // what the job finds out
         Result<store::LikelyPairs> pairs;
-        std::vector<EditsList::Names> names{}; // by edit
+        std::vector<EditsList::Line> edits{};
     };
     static Review reviewOf(const WorkspaceState &state, Progress &progress);
     void take(const Review &review, const StatePtr &state);

@@ -6,6 +6,8 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/surfaces.h"
 #include "wording/formats.h"
+#include "wording/labels.h"
+#include "workspace/corrections.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,20 +27,20 @@ EditsList::EditsList(QWidget *parent)
     m_rows->setSpacing(0);
 }
 
-void EditsList::setEdits(const WorkspaceState &state, const std::vector<Names> &names)
+void EditsList::setEdits(const WorkspaceState &state, const std::vector<Line> &lines)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (std::size_t i = std::min(state.edits.size(), names.size()); i > 0; --i) {
-        m_rows->addWidget(row(state, state.edits[i - 1], names[i - 1]));
+    for (std::size_t i = lines.size(); i > 0; --i) {
+        m_rows->addWidget(row(state, lines[i - 1]));
         if (i > 1)
             m_rows->addWidget(new Hairline(Qt::Horizontal, this));
     }
 }
 
-QWidget *EditsList::row(const WorkspaceState &state, const store::Edit &edit, const Names &names)
+EditsList::Line EditsList::lineOf(const store::Edit &edit, const Names &names)
 {
     const auto nameOr = [](const QString &name) { return name.isEmpty() ? tr("nobody at present") : name; };
     const QString first = nameOr(names.first);
@@ -56,28 +58,51 @@ QWidget *EditsList::row(const WorkspaceState &state, const store::Edit &edit, co
         sentence = tr("%1 and %2 are two people").arg(first, second);
         break;
     }
+    return {edit.identity.id, sentence, {}, edit.made, edit.undone.has_value()};
+}
+
+EditsList::Line EditsList::lineOf(const store::ValueEdit &edit, const QString &customer, const WorkspaceState &state)
+{
+    const fields::Catalogue &catalogue = state.snapshot->catalogue;
+    const QString change = wording::valueChangeText(workspace::shownChange(edit, catalogue), catalogue, state.context);
+    const std::uint64_t customers = state.hands ? state.hands->customersOf(edit.id) : 0;
+    QString note;
+    if (!edit.undone && customers == 0)
+        note = edit.from ? tr("Rests: nobody has this value") : tr("Rests: the customer is not here");
+    else if (!edit.undone && edit.from)
+        note =
+            wording::entityCountText(fields::Entity::Customer, static_cast<std::int64_t>(customers), state.language());
+    const QString whom = customer.isEmpty() ? tr("nobody at present") : customer;
+    return {edit.id, edit.from ? change : whom + QStringLiteral(" · ") + change, note, edit.made,
+            edit.undone.has_value()};
+}
+
+QWidget *EditsList::row(const WorkspaceState &state, const Line &line)
+{
     auto *row = new QWidget(this);
-    row->setObjectName(QStringLiteral("edit_%1").arg(edit.identity.id));
+    row->setObjectName(QStringLiteral("edit_%1").arg(line.id));
     row->setFixedHeight(rowHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::cardGap);
-    auto *what = new Label(sentence, TextStyle::Body, edit.undone ? Role::Text3 : Role::Text, row);
+    auto *what = new Label(line.sentence, TextStyle::Body, line.undone ? Role::Text3 : Role::Text, row);
     what->setElided(true);
     layout->addWidget(what, 1);
-    layout->addWidget(new Label(wording::momentText(edit.made, state.context.timeZone, state.language()),
+    if (!line.note.isEmpty())
+        layout->addWidget(new Label(line.note, TextStyle::Caption, Role::Text2, row));
+    layout->addWidget(new Label(wording::momentText(line.made, state.context.timeZone, state.language()),
                                 TextStyle::Caption, Role::Text3, row));
-    if (edit.undone) {
+    if (line.undone) {
         auto *undone = new Chip(row);
         undone->setWords(tr("Taken back"));
         layout->addWidget(undone);
         return row;
     }
     QPushButton *undo = makeButton(ButtonKind::Secondary, tr("Take back"), QStringLiteral("undo"), row);
-    undo->setObjectName(QStringLiteral("undoEdit_%1").arg(edit.identity.id));
-    undo->setAccessibleName(tr("Take back: %1").arg(sentence));
+    undo->setObjectName(QStringLiteral("undoEdit_%1").arg(line.id));
+    undo->setAccessibleName(tr("Take back: %1").arg(line.sentence));
     undo->setEnabled(!state.readOnly);
-    connect(undo, &QPushButton::clicked, this, [this, id = edit.identity.id] { emit undoRequested(id); });
+    connect(undo, &QPushButton::clicked, this, [this, id = line.id] { emit undoRequested(id); });
     layout->addWidget(undo);
     return row;
 }

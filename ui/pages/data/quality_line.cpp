@@ -9,11 +9,14 @@
 #include "ui/widgets/surfaces.h"
 #include "wording/flaw_text.h"
 #include "wording/formats.h"
+#include "workspace/corrections.h"
 
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dilim::ui {
 namespace {
@@ -67,6 +70,7 @@ QualityLine::QualityLine(QualityPtr report, std::size_t number, StatePtr state, 
     layout->setContentsMargins(0, metrics::controlGap / 2, 0, metrics::controlGap / 2);
     layout->setSpacing(metrics::controlGap);
     layout->addLayout(head);
+    setFocusProxy(m_head);
     connect(m_head, &QPushButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
@@ -93,6 +97,7 @@ QWidget *QualityLine::makeBody()
     addText(*layout, wording::flawExplanation(flaw(), language), Role::Text, body);
     addText(*layout, wording::flawFix(flaw(), language), Role::Text, body);
     addExamples(*layout, body);
+    addChanges(*layout, body);
     addSegments(*layout, body);
     if (flaw().rule) {
         QPushButton *members =
@@ -138,6 +143,61 @@ void QualityLine::addExamples(QVBoxLayout &layout, QWidget *body)
     }
     if (!values.isEmpty())
         addText(layout, tr("For example: %1").arg(values.join(QStringLiteral("; "))), Role::Text2, body);
+}
+
+/// What can be put right at once: words by those that they look like, values that cannot be by nothing.
+void QualityLine::addChanges(QVBoxLayout &layout, QWidget *body)
+{
+    const auto snapshot = m_state->snapshot;
+    const bool clears = flaw().kind == analysis::FlawKind::Impossible || flaw().reason == "rare_words";
+    if (m_state->readOnly || !workspace::editableField(*snapshot, flaw().field))
+        return;
+    auto *box = new QWidget(body);
+    box->setObjectName(QStringLiteral("flawChanges"));
+    auto *buttons = new QVBoxLayout(box);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(metrics::controlGap / 2);
+    QSet<QString> offered;
+    for (analysis::FlawExample example : flaw().examples) {
+        const std::string from = workspace::keptText(example.value);
+        const std::string to = std::exchange(example.instead, {});
+        const QString value = wording::flawExampleText(flaw(), example, snapshot->catalogue, m_state->context);
+        if (from.empty() || offered.contains(value) || (to.empty() && !clears))
+            continue;
+        offered.insert(value);
+        addChange(*buttons, box,
+                  to.empty() ? tr("Clear “%1”").arg(value)
+                             : tr("Change “%1” to “%2”").arg(value, QString::fromStdString(to)),
+                  [snapshot, field = flaw().field, from, to]() -> Result<std::vector<store::ValueEdit>> {
+                      Result<store::ValueEdit> edit = workspace::changeForAll(*snapshot, field, from, to);
+                      return edit ? Result<std::vector<store::ValueEdit>>({*std::move(edit)}) : edit.error();
+                  });
+    }
+    if (flaw().kind == analysis::FlawKind::Impossible && flaw().count > 1 && !offered.isEmpty())
+        addChange(*buttons, box,
+                  tr("Clear all of these values (%1)").arg(wording::flawCount(flaw(), m_state->language())),
+                  [snapshot, report = m_report, number = m_number] {
+                      const analysis::Flaw &flaw = report->flaws[number];
+                      return workspace::clearedFor(*snapshot, flaw.field, flaw.concerned);
+                  });
+    if (offered.isEmpty())
+        return delete box;
+    addText(layout,
+            tr("Or change it here, without touching the files: it holds for later imports too, and can be taken back."),
+            Role::Text, body);
+    layout.addWidget(box);
+}
+
+void QualityLine::addChange(QVBoxLayout &layout, QWidget *box, const QString &words, MakeValueEdits edits)
+{
+    QPushButton *button = makeButton(ButtonKind::Secondary, words, QStringLiteral("edit"), box);
+    button->setObjectName(QStringLiteral("flawChange"));
+    layout.addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, box, edits = std::move(edits)] {
+        m_head->setFocus(); // the buttons go
+        box->setEnabled(false);
+        emit changeWanted(edits);
+    });
 }
 
 void QualityLine::addSegments(QVBoxLayout &layout, QWidget *body)

@@ -21,11 +21,14 @@ public:
 
 signals:
     void intended(const dilim::ui::Intent &intent);
+    void changeWanted(const dilim::ui::MakeValueEdits &edits);
 
 private:
     [[nodiscard]] QWidget *makeBody();
     void addExamples(QVBoxLayout &layout, QWidget *body);
     void addSegments(QVBoxLayout &layout, QWidget *body);
+    void addChanges(QVBoxLayout &layout, QWidget *body);
+    void addChange(QVBoxLayout &layout, QWidget *box, const QString &words, MakeValueEdits edits);
 
     QualityPtr m_report;
     std::size_t m_number = 0;
