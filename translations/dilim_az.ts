@@ -9085,6 +9085,10 @@
         <source>Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: customers, orders, order lines, products, visits.</source>
         <translation>Mağazanızın və ya CRM-inizin ixrac etdiyi faylları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pəncərəyə atın: müştərilər, sifarişlər, sifariş sətirləri, məhsullar, ziyarətlər.</translation>
     </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valyutalar</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DatesEditor</name>
@@ -9582,6 +9586,10 @@
     <message>
         <source>Last said by</source>
         <translation>Sonuncu deyən</translation>
+    </message>
+    <message>
+        <source>From look-up tables</source>
+        <translation>Uyğunluq cədvəllərindən</translation>
     </message>
 </context>
 <context>
@@ -10146,16 +10154,39 @@
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>Leave such cells empty</source>
-        <translation>Belə xanaları boş burax</translation>
-    </message>
-    <message>
         <source>Keep the column as text</source>
         <translation>Sütunu mətn kimi saxla</translation>
     </message>
     <message>
         <source>Do not import the column</source>
         <translation>Sütunu idxal etmə</translation>
+    </message>
+    <message>
+        <source>Read every “%1” of this column as…</source>
+        <translation>Bu sütundakı hər “%1” dəyərini belə oxu…</translation>
+    </message>
+    <message>
+        <source>Leave these cells empty</source>
+        <translation>Bu xanaları boş burax</translation>
+    </message>
+    <message>
+        <source>Read every “%1” of this column as</source>
+        <translation>Bu sütundakı hər “%1” əvəzinə oxunacaq mətn</translation>
+    </message>
+    <message>
+        <source>Text to be read instead; nothing: these cells have no value</source>
+        <translation>Əvəzinə oxunacaq mətn; boş buraxılsa, bu xanaların dəyəri olmur</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Belə oxu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n fix(es) of cells</source>
+        <translation>
+            <numerusform>%n xana düzəlişini geri götür</numerusform>
+            <numerusform>%n xana düzəlişini geri götür</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10398,105 @@
     <message>
         <source>Show all %1</source>
         <translation>Hamısını göstər (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qüvvədə olduğu gün</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Məzənnə</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesView</name>
+    <message>
+        <source>Remove the rate of %1 from %2?</source>
+        <translation>%1 üçün %2 tarixli məzənnə silinsin?</translation>
+    </message>
+    <message>
+        <source>Remove all rates of %1?</source>
+        <translation>%1 üçün bütün məzənnələr silinsin?</translation>
+    </message>
+    <message>
+        <source>Orders that are left without a rate count in no sum of money. The orders themselves stay.</source>
+        <translation>Məzənnəsiz qalan sifarişlər heç bir məbləğ cəminə daxil olmur. Sifarişlərin özü qalır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 have no rate and count in no sum.</source>
+        <translation>
+            <numerusform>%2 ilə verilmiş %1 sifarişin məzənnəsi yoxdur; bunlar heç bir cəmə daxil deyil.</numerusform>
+            <numerusform>%2 ilə verilmiş %1 sifarişin məzənnəsi yoxdur; bunlar heç bir cəmə daxil deyil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 count with their rate.</source>
+        <translation>
+            <numerusform>%2 ilə verilmiş %1 sifariş öz məzənnəsi ilə hesaba alınır.</numerusform>
+            <numerusform>%2 ilə verilmiş %1 sifariş öz məzənnəsi ilə hesaba alınır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 rate(s)</source>
+        <translation>
+            <numerusform>%1: %2 məzənnə</numerusform>
+            <numerusform>%1: %2 məzənnə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>Bütün %1 məzənnələrini sil</translation>
+    </message>
+    <message>
+        <source>Remove all of a currency</source>
+        <translation>Bir valyutanın hamısını sil</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valyutalar</translation>
+    </message>
+    <message>
+        <source>Amounts of orders are added up in %1. Orders in another currency count as soon as it has a rate: what one unit of it is worth in %1 from a day on, until the next rate. Add rates here, or import a table with a column of days and columns named USD, EUR and so on.</source>
+        <translation>Sifariş məbləğləri %1 ilə toplanır. Başqa valyutadakı sifarişlər həmin valyutanın məzənnəsi daxil edilən kimi hesaba alınır: bir vahidinin müəyyən gündən növbəti məzənnəyə qədər %1 ilə qarşılığı. Məzənnələri burada əlavə edin və ya gün sütunu ilə USD, EUR kimi adlanan sütunları olan cədvəli idxal edin.</translation>
+    </message>
+    <message>
+        <source>Rates of currencies</source>
+        <translation>Valyutaların məzənnələri</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qüvvədə olduğu gün</translation>
+    </message>
+    <message>
+        <source>Worth in %1</source>
+        <translation>%1 ilə qarşılığı</translation>
+    </message>
+    <message>
+        <source>Keep the rate</source>
+        <translation>Məzənnəni saxla</translation>
+    </message>
+    <message>
+        <source>Take from a table</source>
+        <translation>Cədvəldən götür</translation>
+    </message>
+    <message>
+        <source>Take rates from a table</source>
+        <translation>Məzənnələri cədvəldən götür</translation>
     </message>
 </context>
 <context>
@@ -11314,6 +11444,14 @@
     <message>
         <source>Unlinking the table</source>
         <translation>Cədvəlin bağı götürülür</translation>
+    </message>
+    <message>
+        <source>Keeping the rates</source>
+        <translation>Məzənnələr saxlanılır</translation>
+    </message>
+    <message>
+        <source>Removing the rates</source>
+        <translation>Məzənnələr silinir</translation>
     </message>
 </context>
 <context>

@@ -8989,6 +8989,10 @@
         <source>Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: customers, orders, order lines, products, visits.</source>
         <translation>Mağazanızın veya CRM&apos;inizin dışa aktardığı dosyaları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pencereye bırakın: müşteriler, siparişler, sipariş satırları, ürünler, ziyaretler.</translation>
     </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Para birimleri</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::DatesEditor</name>
@@ -9482,6 +9486,10 @@
     <message>
         <source>Last said by</source>
         <translation>En son söyleyen</translation>
+    </message>
+    <message>
+        <source>From look-up tables</source>
+        <translation>Eşleme tablolarından</translation>
     </message>
 </context>
 <context>
@@ -10044,16 +10052,38 @@
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>Leave such cells empty</source>
-        <translation>Böyle hücreleri boş bırak</translation>
-    </message>
-    <message>
         <source>Keep the column as text</source>
         <translation>Sütunu metin olarak tut</translation>
     </message>
     <message>
         <source>Do not import the column</source>
         <translation>Sütunu atla</translation>
+    </message>
+    <message>
+        <source>Read every “%1” of this column as…</source>
+        <translation>Bu sütundaki her “%1” değerini şöyle oku…</translation>
+    </message>
+    <message>
+        <source>Leave these cells empty</source>
+        <translation>Bu hücreleri boş bırak</translation>
+    </message>
+    <message>
+        <source>Read every “%1” of this column as</source>
+        <translation>Bu sütundaki her “%1” yerine okunacak metin</translation>
+    </message>
+    <message>
+        <source>Text to be read instead; nothing: these cells have no value</source>
+        <translation>Yerine okunacak metin; boş bırakılırsa bu hücrelerin değeri olmaz</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Böyle oku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n fix(es) of cells</source>
+        <translation>
+            <numerusform>%n hücre düzeltmesini geri al</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10265,6 +10295,102 @@
     <message>
         <source>Show all %1</source>
         <translation>Tümünü göster (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Geçerli olduğu gün</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesView</name>
+    <message>
+        <source>Remove the rate of %1 from %2?</source>
+        <translation>%1 için %2 tarihli kur silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Remove all rates of %1?</source>
+        <translation>%1 için bütün kurlar silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Orders that are left without a rate count in no sum of money. The orders themselves stay.</source>
+        <translation>Kuru kalmayan siparişler hiçbir tutar toplamına girmez. Siparişlerin kendisi kalır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 have no rate and count in no sum.</source>
+        <translation>
+            <numerusform>%2 cinsinden %1 siparişin kuru yok; bunlar hiçbir toplama girmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 count with their rate.</source>
+        <translation>
+            <numerusform>%2 cinsinden %1 sipariş kuruyla hesaba katılıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 rate(s)</source>
+        <translation>
+            <numerusform>%1: %2 kur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>%1 kurlarının tümünü sil</translation>
+    </message>
+    <message>
+        <source>Remove all of a currency</source>
+        <translation>Bir para biriminin tümünü sil</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Para birimleri</translation>
+    </message>
+    <message>
+        <source>Amounts of orders are added up in %1. Orders in another currency count as soon as it has a rate: what one unit of it is worth in %1 from a day on, until the next rate. Add rates here, or import a table with a column of days and columns named USD, EUR and so on.</source>
+        <translation>Sipariş tutarları %1 olarak toplanır. Başka para birimindeki siparişler, o para biriminin kuru girilince hesaba katılır: bir biriminin, bir günden sonraki kura kadar %1 karşılığı. Kurları buradan ekleyin ya da gün sütunu ile USD, EUR gibi adlı sütunları olan bir tabloyu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Rates of currencies</source>
+        <translation>Para birimlerinin kurları</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Geçerli olduğu gün</translation>
+    </message>
+    <message>
+        <source>Worth in %1</source>
+        <translation>%1 karşılığı</translation>
+    </message>
+    <message>
+        <source>Keep the rate</source>
+        <translation>Kuru kaydet</translation>
+    </message>
+    <message>
+        <source>Take from a table</source>
+        <translation>Tablodan al</translation>
+    </message>
+    <message>
+        <source>Take rates from a table</source>
+        <translation>Kurları bir tablodan al</translation>
     </message>
 </context>
 <context>
@@ -11206,6 +11332,14 @@
     <message>
         <source>Unlinking the table</source>
         <translation>Tablonun bağı kaldırılıyor</translation>
+    </message>
+    <message>
+        <source>Keeping the rates</source>
+        <translation>Kurlar kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Removing the rates</source>
+        <translation>Kurlar siliniyor</translation>
     </message>
 </context>
 <context>

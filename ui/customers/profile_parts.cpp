@@ -132,6 +132,10 @@ void KnownFields::setProfile(const ProfilePtr &profile)
     addHeading(tr("What else is known"));
     for (const analysis::ProfileField &field : profile->profile.fields)
         add(field);
+    if (!profile->profile.lookups.empty())
+        addHeading(tr("From look-up tables"));
+    for (const analysis::ProfileField &field : profile->profile.lookups)
+        add(field);
     if (profile->profile.source)
         addRow(tr("Last said by"), wording::sourceText(profile->profile.source, state.language()));
     m_rows->setRowStretch(m_rows->rowCount(), 1);
