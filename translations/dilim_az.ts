@@ -589,6 +589,42 @@
         <source>Nothing stands there instead.</source>
         <translation>Əvəzinə heç nə yazılmır, dəyər silinir.</translation>
     </message>
+    <message>
+        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
+        <translation>%1 və %2 artıq bir şəxsdir (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
+        <translation>%1 və %2 iki ayrı şəxsdir; bir daha bir şəxs kimi təklif olunmayacaqlar (düzəliş %3; geri qaytarıla bilər).</translation>
+    </message>
+    <message>
+        <source>customer number %1 (%2)</source>
+        <translation>müştəri nömrəsi %1 (%2)</translation>
+    </message>
+    <message>
+        <source>e-mail %1 (%2)</source>
+        <translation>e-poçt %1 (%2)</translation>
+    </message>
+    <message>
+        <source>phone %1 with the first name (%2)</source>
+        <translation>adla birlikdə telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole row%1 (%2)</source>
+        <translation>bütün sətir%1 (%2)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>birləşdirildi</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>ayrı şəxs sayıldı</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFixes</name>
@@ -8866,6 +8902,17 @@
         <source>told apart</source>
         <translation>ayrı şəxs sayıldı</translation>
     </message>
+    <message>
+        <source>And whom</source>
+        <translation>Kiminlə</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::cli::Namer</name>
+    <message>
+        <source>nobody at present</source>
+        <translation>hazırda heç kim</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownCard</name>
@@ -9184,6 +9231,10 @@
     <message>
         <source>Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: customers, orders, order lines, products, visits.</source>
         <translation>Mağazanızın və ya CRM-inizin ixrac etdiyi faylları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pəncərəyə atın: müştərilər, sifarişlər, sifariş sətirləri, məhsullar, ziyarətlər.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valyutalar</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9737,14 @@
     <message>
         <source>Last said by</source>
         <translation>Sonuncu deyən</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>məlum deyil</translation>
+    </message>
+    <message>
+        <source>From look-up tables</source>
+        <translation>Uyğunluq cədvəllərindən</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10320,33 @@
         <source>Do not import the column</source>
         <translation>Sütunu idxal etmə</translation>
     </message>
+    <message>
+        <source>Read every “%1” of this column as…</source>
+        <translation>Bu sütundakı hər “%1” dəyərini belə oxu…</translation>
+    </message>
+    <message>
+        <source>Leave these cells empty</source>
+        <translation>Bu xanaları boş burax</translation>
+    </message>
+    <message>
+        <source>Read every “%1” of this column as</source>
+        <translation>Bu sütundakı hər “%1” əvəzinə oxunacaq mətn</translation>
+    </message>
+    <message>
+        <source>Text to be read instead; nothing: these cells have no value</source>
+        <translation>Əvəzinə oxunacaq mətn; boş buraxılsa, bu xanaların dəyəri olmur</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Belə oxu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n fix(es) of cells</source>
+        <translation>
+            <numerusform>%n xana düzəlişini geri götür</numerusform>
+            <numerusform>%n xana düzəlişini geri götür</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ProfileFiguresRow</name>
@@ -10491,6 +10577,105 @@
     <message>
         <source>Show all %1</source>
         <translation>Hamısını göstər (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qüvvədə olduğu gün</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Məzənnə</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesView</name>
+    <message>
+        <source>Remove the rate of %1 from %2?</source>
+        <translation>%1 üçün %2 tarixli məzənnə silinsin?</translation>
+    </message>
+    <message>
+        <source>Remove all rates of %1?</source>
+        <translation>%1 üçün bütün məzənnələr silinsin?</translation>
+    </message>
+    <message>
+        <source>Orders that are left without a rate count in no sum of money. The orders themselves stay.</source>
+        <translation>Məzənnəsiz qalan sifarişlər heç bir məbləğ cəminə daxil olmur. Sifarişlərin özü qalır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 have no rate and count in no sum.</source>
+        <translation>
+            <numerusform>%2 ilə verilmiş %1 sifarişin məzənnəsi yoxdur; bunlar heç bir cəmə daxil deyil.</numerusform>
+            <numerusform>%2 ilə verilmiş %1 sifarişin məzənnəsi yoxdur; bunlar heç bir cəmə daxil deyil.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 count with their rate.</source>
+        <translation>
+            <numerusform>%2 ilə verilmiş %1 sifariş öz məzənnəsi ilə hesaba alınır.</numerusform>
+            <numerusform>%2 ilə verilmiş %1 sifariş öz məzənnəsi ilə hesaba alınır.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 rate(s)</source>
+        <translation>
+            <numerusform>%1: %2 məzənnə</numerusform>
+            <numerusform>%1: %2 məzənnə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>Bütün %1 məzənnələrini sil</translation>
+    </message>
+    <message>
+        <source>Remove all of a currency</source>
+        <translation>Bir valyutanın hamısını sil</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Valyutalar</translation>
+    </message>
+    <message>
+        <source>Amounts of orders are added up in %1. Orders in another currency count as soon as it has a rate: what one unit of it is worth in %1 from a day on, until the next rate. Add rates here, or import a table with a column of days and columns named USD, EUR and so on.</source>
+        <translation>Sifariş məbləğləri %1 ilə toplanır. Başqa valyutadakı sifarişlər həmin valyutanın məzənnəsi daxil edilən kimi hesaba alınır: bir vahidinin müəyyən gündən növbəti məzənnəyə qədər %1 ilə qarşılığı. Məzənnələri burada əlavə edin və ya gün sütunu ilə USD, EUR kimi adlanan sütunları olan cədvəli idxal edin.</translation>
+    </message>
+    <message>
+        <source>Rates of currencies</source>
+        <translation>Valyutaların məzənnələri</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valyuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Qüvvədə olduğu gün</translation>
+    </message>
+    <message>
+        <source>Worth in %1</source>
+        <translation>%1 ilə qarşılığı</translation>
+    </message>
+    <message>
+        <source>Keep the rate</source>
+        <translation>Məzənnəni saxla</translation>
+    </message>
+    <message>
+        <source>Take from a table</source>
+        <translation>Cədvəldən götür</translation>
+    </message>
+    <message>
+        <source>Take rates from a table</source>
+        <translation>Məzənnələri cədvəldən götür</translation>
     </message>
 </context>
 <context>
@@ -11442,6 +11627,14 @@
     <message>
         <source>Changing values</source>
         <translation>Dəyərlər dəyişdirilir</translation>
+    </message>
+    <message>
+        <source>Keeping the rates</source>
+        <translation>Məzənnələr saxlanılır</translation>
+    </message>
+    <message>
+        <source>Removing the rates</source>
+        <translation>Məzənnələr silinir</translation>
     </message>
 </context>
 <context>

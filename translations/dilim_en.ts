@@ -792,6 +792,37 @@
             <numerusform>First %1 rows · %n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take back %n fix(es) of cells</source>
+        <translation>
+            <numerusform>Take back %n fix of cells</numerusform>
+            <numerusform>Take back %n fixes of cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesView</name>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 have no rate and count in no sum.</source>
+        <translation>
+            <numerusform>%1 order in %2 has no rate and counts in no sum.</numerusform>
+            <numerusform>%1 orders in %2 have no rate and count in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 count with their rate.</source>
+        <translation>
+            <numerusform>%1 order in %2 counts with its rate.</numerusform>
+            <numerusform>%1 orders in %2 count with their rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 rate(s)</source>
+        <translation>
+            <numerusform>%1: %2 rate</numerusform>
+            <numerusform>%1: %2 rates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ReportsPage</name>

@@ -589,6 +589,42 @@
         <source>Nothing stands there instead.</source>
         <translation>Yerine bir şey yazılmaz, değer silinir.</translation>
     </message>
+    <message>
+        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
+        <translation>%1 ile %2 artık tek kişi (düzeltme %3; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
+        <translation>%1 ile %2 iki ayrı kişi; bir daha tek kişi diye önerilmeyecekler (düzeltme %3; geri alınabilir).</translation>
+    </message>
+    <message>
+        <source>customer number %1 (%2)</source>
+        <translation>müşteri numarası %1 (%2)</translation>
+    </message>
+    <message>
+        <source>e-mail %1 (%2)</source>
+        <translation>e-posta %1 (%2)</translation>
+    </message>
+    <message>
+        <source>phone %1 with the first name (%2)</source>
+        <translation>ilk adla birlikte telefon %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the whole row%1 (%2)</source>
+        <translation>satırın tamamı%1 (%2)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>birleştirildi</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ayrıldı</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>ayrı kişi sayıldı</translation>
+    </message>
 </context>
 <context>
     <name>ColumnFixes</name>
@@ -8771,6 +8807,17 @@
         <source>told apart</source>
         <translation>ayrı kişi sayıldı</translation>
     </message>
+    <message>
+        <source>And whom</source>
+        <translation>Kiminle</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::cli::Namer</name>
+    <message>
+        <source>nobody at present</source>
+        <translation>şu anda kimse</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownCard</name>
@@ -9088,6 +9135,10 @@
     <message>
         <source>Drop files that your shop or CRM exports (CSV, TXT, Excel, ODS, JSON, ZIP) on this window: customers, orders, order lines, products, visits.</source>
         <translation>Mağazanızın veya CRM&apos;inizin dışa aktardığı dosyaları (CSV, TXT, Excel, ODS, JSON, ZIP) bu pencereye bırakın: müşteriler, siparişler, sipariş satırları, ürünler, ziyaretler.</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Para birimleri</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9637,14 @@
     <message>
         <source>Last said by</source>
         <translation>En son söyleyen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>From look-up tables</source>
+        <translation>Eşleme tablolarından</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +10218,32 @@
         <source>Do not import the column</source>
         <translation>Sütunu atla</translation>
     </message>
+    <message>
+        <source>Read every “%1” of this column as…</source>
+        <translation>Bu sütundaki her “%1” değerini şöyle oku…</translation>
+    </message>
+    <message>
+        <source>Leave these cells empty</source>
+        <translation>Bu hücreleri boş bırak</translation>
+    </message>
+    <message>
+        <source>Read every “%1” of this column as</source>
+        <translation>Bu sütundaki her “%1” yerine okunacak metin</translation>
+    </message>
+    <message>
+        <source>Text to be read instead; nothing: these cells have no value</source>
+        <translation>Yerine okunacak metin; boş bırakılırsa bu hücrelerin değeri olmaz</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>Böyle oku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n fix(es) of cells</source>
+        <translation>
+            <numerusform>%n hücre düzeltmesini geri al</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ProfileFiguresRow</name>
@@ -10389,6 +10474,102 @@
     <message>
         <source>Show all %1</source>
         <translation>Tümünü göster (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesModel</name>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Geçerli olduğu gün</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kur</translation>
+    </message>
+</context>
+<context>
+    <name>dilim::ui::RatesView</name>
+    <message>
+        <source>Remove the rate of %1 from %2?</source>
+        <translation>%1 için %2 tarihli kur silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Remove all rates of %1?</source>
+        <translation>%1 için bütün kurlar silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Orders that are left without a rate count in no sum of money. The orders themselves stay.</source>
+        <translation>Kuru kalmayan siparişler hiçbir tutar toplamına girmez. Siparişlerin kendisi kalır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Sil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 have no rate and count in no sum.</source>
+        <translation>
+            <numerusform>%2 cinsinden %1 siparişin kuru yok; bunlar hiçbir toplama girmiyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) in %2 count with their rate.</source>
+        <translation>
+            <numerusform>%2 cinsinden %1 sipariş kuruyla hesaba katılıyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 rate(s)</source>
+        <translation>
+            <numerusform>%1: %2 kur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove all of %1</source>
+        <translation>%1 kurlarının tümünü sil</translation>
+    </message>
+    <message>
+        <source>Remove all of a currency</source>
+        <translation>Bir para biriminin tümünü sil</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Para birimleri</translation>
+    </message>
+    <message>
+        <source>Amounts of orders are added up in %1. Orders in another currency count as soon as it has a rate: what one unit of it is worth in %1 from a day on, until the next rate. Add rates here, or import a table with a column of days and columns named USD, EUR and so on.</source>
+        <translation>Sipariş tutarları %1 olarak toplanır. Başka para birimindeki siparişler, o para biriminin kuru girilince hesaba katılır: bir biriminin, bir günden sonraki kura kadar %1 karşılığı. Kurları buradan ekleyin ya da gün sütunu ile USD, EUR gibi adlı sütunları olan bir tabloyu içe aktarın.</translation>
+    </message>
+    <message>
+        <source>Rates of currencies</source>
+        <translation>Para birimlerinin kurları</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Geçerli olduğu gün</translation>
+    </message>
+    <message>
+        <source>Worth in %1</source>
+        <translation>%1 karşılığı</translation>
+    </message>
+    <message>
+        <source>Keep the rate</source>
+        <translation>Kuru kaydet</translation>
+    </message>
+    <message>
+        <source>Take from a table</source>
+        <translation>Tablodan al</translation>
+    </message>
+    <message>
+        <source>Take rates from a table</source>
+        <translation>Kurları bir tablodan al</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +11515,14 @@
     <message>
         <source>Changing values</source>
         <translation>Değerler değiştiriliyor</translation>
+    </message>
+    <message>
+        <source>Keeping the rates</source>
+        <translation>Kurlar kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Removing the rates</source>
+        <translation>Kurlar siliniyor</translation>
     </message>
 </context>
 <context>

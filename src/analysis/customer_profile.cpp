@@ -23,14 +23,17 @@ bool isPermission(std::string_view id)
 
 void addField(const Snapshot &snapshot, const fields::Field &field, CustomerProfile &profile)
 {
+    const bool isLookup = field.derived && field.custom; // of a linked table
+    if (field.entity != fields::Entity::Customer || (field.derived && !isLookup))
+        return;
     const columns::Column *column = snapshot.customers.find(field.id);
-    if (!column || field.entity != fields::Entity::Customer || field.derived)
+    if (!column)
         return;
     rules::Finding value = rules::findingAt(*column, field.type, profile.customer);
     if (isPermission(field.id))
         profile.permissions.push_back({field.id, std::move(value)});
     else if (!std::holds_alternative<std::monostate>(value))
-        profile.fields.push_back({field.id, std::move(value)});
+        (isLookup ? profile.lookups : profile.fields).push_back({field.id, std::move(value)});
 }
 
 ProfileFigures figuresOf(const Snapshot &snapshot, Moment now, std::uint32_t customer)

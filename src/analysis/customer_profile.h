@@ -50,6 +50,7 @@ struct CustomerProfile {
     std::uint32_t customer = 0; // row
     std::vector<ProfileField>
         fields{}; // what is known, without derived fields and permissions, in the catalogue's order
+    std::vector<ProfileField> lookups{}; // what linked tables say of the customer, in the catalogue's order
     std::vector<ProfileField> permissions{}; // fields customer.consent_* that some import fills, known or not
     std::optional<rules::RowSource> source{}; // the newest import that says something of the customer
     ProfileFigures figures{};

@@ -26,7 +26,8 @@ bool isDated(ValueType type)
 bool isOwnCustomField(const Inspection &inspection, std::size_t column, const Hints &hints)
 {
     const PlanColumn &planned = inspection.plan.columns[column];
-    if (planned.fields.size() != 1 || wantedColumn(inspection.wanted, planned.header))
+    const ColumnMapping *wanted = wantedColumn(inspection.wanted, planned.header);
+    if (planned.fields.size() != 1 || (wanted && (wanted->fieldsGiven || wanted->type)))
         return false;
     const std::string &id = planned.fields.front();
     const auto named = [&id](const fields::Field &field) { return field.id == id; };

@@ -7,6 +7,7 @@
 #include "ingest/guess_entity.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 
@@ -94,6 +95,11 @@ Mapping withTwins(Mapping system)
     return system;
 }
 
+bool isPersonal(const Evidence &evidence)
+{
+    return evidence.id.starts_with("personal_");
+}
+
 /// Gives the columns that the mapping names their fields, and takes these from all others: a field has one column.
 void apply(const Mapping &mapping, const Evidence &evidence, const std::vector<std::string> &headers,
            Recognition &result)
@@ -102,7 +108,10 @@ void apply(const Mapping &mapping, const Evidence &evidence, const std::vector<s
         const ColumnMapping *mapped = wantedColumn(mapping, headers[c]);
         if (!mapped || !mapped->fieldsGiven)
             continue;
-        result.columns[c] = {mapped->fields, {evidence}, mapped->fields.empty()};
+        std::vector<Evidence> why{evidence};
+        if (mapped->fields.empty()) // that it is about somebody's secrets stays true
+            std::ranges::copy_if(result.columns[c].evidence, std::back_inserter(why), isPersonal);
+        result.columns[c] = {mapped->fields, std::move(why), mapped->fields.empty()};
         for (std::size_t other = 0; other < headers.size(); ++other) {
             const ColumnMapping *its = wantedColumn(mapping, headers[other]);
             if (other == c || (its && its->fieldsGiven))

@@ -1,10 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/read_basis.h"
 
+#include "base/text_fold.h"
+#include "ingest/sources/match_source.h"
+
 #include <algorithm>
 
 namespace dilim::workspace {
 namespace {
+
+bool sameColumn(const ingest::ColumnMapping &one, const ingest::ColumnMapping &other)
+{
+    return one.header == other.header || headerKey(one.header) == headerKey(other.header);
+}
+
+/// Whether one of the columns that a person named takes a field of this one.
+bool losesField(const ingest::ColumnMapping &before, const std::vector<ingest::ColumnMapping> &named)
+{
+    return std::ranges::any_of(named, [&before](const ingest::ColumnMapping &column) {
+        return column.fieldsGiven && std::ranges::any_of(column.fields, [&before](const std::string &field) {
+                   return std::ranges::count(before.fields, field) > 0;
+               });
+    });
+}
+
+/// Columns of which nothing new is said stay as they were, and so does what is not said of the others. What was said of
+/// other records or of another system does not count.
+void fillColumns(ingest::Mapping &wanted, const ingest::Mapping &remembered)
+{
+    if (wanted.columns.empty()) {
+        wanted.columns = remembered.columns;
+        return;
+    }
+    if (wanted.primary != remembered.primary || wanted.system != remembered.system)
+        return;
+    const std::vector<ingest::ColumnMapping> named = wanted.columns;
+    for (const ingest::ColumnMapping &before : remembered.columns) {
+        const auto at = std::ranges::find_if(
+            wanted.columns, [&before](const ingest::ColumnMapping &column) { return sameColumn(column, before); });
+        if (at != wanted.columns.end())
+            ingest::fillGaps(*at, before);
+        else if (!losesField(before, named))
+            wanted.columns.push_back(before);
+    }
+}
 
 /// What the person fixed wins; what an earlier file with the same header words was told fills the gaps. How that file
 /// was written is `dialectFor`'s; the day it spoke for is not taken over: this one may be of another day.
@@ -16,8 +55,7 @@ ingest::Mapping combined(ingest::Mapping wanted, const ingest::Mapping &remember
         wanted.source = remembered.source;
     if (!wanted.system)
         wanted.system = remembered.system;
-    if (wanted.columns.empty())
-        wanted.columns = remembered.columns;
+    fillColumns(wanted, remembered);
     if (wanted.makesCustomers == ingest::MakesCustomers::Auto)
         wanted.makesCustomers = remembered.makesCustomers;
     if (!wanted.cancellationPrefix)
@@ -47,6 +85,18 @@ bool isEncodingSure(const ingest::Glance &glance)
     });
 }
 
+void fillDialect(ingest::Dialect &wanted, const ingest::Dialect &before)
+{
+    if (!wanted.encoding)
+        wanted.encoding = before.encoding;
+    if (!wanted.separator)
+        wanted.separator = before.separator;
+    if (!wanted.quote)
+        wanted.quote = before.quote;
+    if (!wanted.headerLine)
+        wanted.headerLine = before.headerLine;
+}
+
 /// How an earlier file was written that looked like this one before a person put it right.
 ingest::Dialect dialectFor(const ingest::Dialect &wanted, const ingest::Glance &glance, const Memory &memory)
 {
@@ -54,15 +104,10 @@ ingest::Dialect dialectFor(const ingest::Dialect &wanted, const ingest::Glance &
     const auto at = memory.find(glance.headerShape);
     if (at == memory.end())
         return dialect;
-    const ingest::Dialect &before = at->second.dialect;
-    if (!dialect.encoding && !isEncodingSure(glance))
-        dialect.encoding = before.encoding;
-    if (!dialect.separator)
-        dialect.separator = before.separator;
-    if (!dialect.quote)
-        dialect.quote = before.quote;
-    if (!dialect.headerLine)
-        dialect.headerLine = before.headerLine;
+    ingest::Dialect before = at->second.dialect;
+    if (isEncodingSure(glance))
+        before.encoding.reset();
+    fillDialect(dialect, before);
     return dialect;
 }
 
@@ -111,6 +156,10 @@ Memory remembered(const std::string &path, const ingest::Mapping &wanted, std::u
                   Progress &progress)
 {
     Memory told{{shape, wanted}};
+    if (const auto earlier = basis.remembered.find(shape); earlier != basis.remembered.end()) {
+        told[shape] = combined(wanted, earlier->second);
+        fillDialect(told[shape].dialect, earlier->second.dialect);
+    }
     if (wanted.dialect == ingest::Dialect())
         return told;
     ingest::Mapping unsaid;

@@ -84,9 +84,13 @@ std::vector<std::string> namedFields(const store::KeptColumn &column)
     return ids;
 }
 
-bool fits(const LookupFit &fit, std::size_t key)
+/// How much of a column must be found in a field.
+enum class Wanted : std::uint8_t { Half, Some };
+
+bool fits(const LookupFit &fit, std::size_t key, Wanted wanted)
 {
-    return fit.matched > 0 && (fit.met[key] * 2 >= fit.words[key] || fit.matched * 2 >= fit.keyed);
+    return fit.matched > 0
+        && (wanted == Wanted::Some || fit.met[key] * 2 >= fit.words[key] || fit.matched * 2 >= fit.keyed);
 }
 
 /// Share of the entity's rows that found theirs.
@@ -117,7 +121,7 @@ bool isBetter(const Search &search, const Candidate &one, const Candidate &other
 
 /// The field that fits a column best, together with the keys chosen so far.
 std::optional<Candidate> bestField(const Search &search, const store::KeptColumn &column,
-                                   const std::vector<LookupKey> &chosen)
+                                   const std::vector<LookupKey> &chosen, Wanted wanted)
 {
     std::optional<Candidate> best;
     for (const std::string &id : namedFields(column)) {
@@ -127,7 +131,7 @@ std::optional<Candidate> bestField(const Search &search, const store::KeptColumn
         std::vector<LookupKey> keys = chosen;
         keys.push_back({column.name, id});
         Result<LookupFit> fit = store::lookupFit(search.snapshot, search.table, keys);
-        if (!fit || !fits(*fit, keys.size() - 1))
+        if (!fit || !fits(*fit, keys.size() - 1, wanted))
             continue;
         Candidate candidate{keys.back(), *std::move(fit)};
         if (!best || isBetter(search, candidate, *best))
@@ -136,26 +140,61 @@ std::optional<Candidate> bestField(const Search &search, const store::KeptColumn
     return best;
 }
 
+/// Keys as they are chosen, and how many rows have the same ones as another row.
+struct Chosen {
+    std::vector<LookupKey> keys{};
+    std::uint64_t replaced = 0;
+
+    [[nodiscard]] bool tellsRowsApart() const { return !keys.empty() && replaced == 0; }
+};
+
+/// A column that is no key yet; one is left to tell something.
+bool canBeTaken(const Search &search, const store::KeptColumn &column, const Chosen &chosen)
+{
+    return chosen.keys.size() + 1 < search.table.columns.size()
+        && std::ranges::find(chosen.keys, column.name, &LookupKey::column) == chosen.keys.end();
+}
+
+/// Takes a column as a key where it fits and tells more rows apart.
+void tryColumn(const Search &search, const store::KeptColumn &column, Chosen &chosen)
+{
+    if (!canBeTaken(search, column, chosen) || chosen.tellsRowsApart())
+        return;
+    const std::optional<Candidate> best = bestField(search, column, chosen.keys, Wanted::Half);
+    if (!best || (!chosen.keys.empty() && best->fit.replaced >= chosen.replaced))
+        return;
+    chosen.keys.push_back(best->key);
+    chosen.replaced = best->fit.replaced;
+}
+
+/// Takes days or periods beside other keys: a few days of a place are worth more than the place on any day. Where a row
+/// is told by the other keys alone, only the header and several periods say that they are one.
+void tryPeriod(const Search &search, const store::KeptColumn &column, Chosen &chosen)
+{
+    if (!isPeriod(column) || !canBeTaken(search, column, chosen))
+        return;
+    const std::optional<Candidate> best = bestField(search, column, chosen.keys, Wanted::Some);
+    const bool isNamed = best && namesPeriod(column) && best->fit.words.back() > 1;
+    if (!best || (best->fit.replaced >= chosen.replaced && !isNamed))
+        return;
+    chosen.keys.push_back(best->key);
+    chosen.replaced = best->fit.replaced;
+}
+
 } // namespace
 
 std::vector<LookupKey> suggestedKeys(const Snapshot &snapshot, const KeptTable &table)
 {
     const bool hasPeriod = std::ranges::any_of(table.columns, isPeriod);
     const Search search{snapshot, table, hasPeriod ? Entity::Order : Entity::Customer};
-    std::vector<LookupKey> keys;
-    std::uint64_t replaced = 0;
+    Chosen chosen;
+    for (const store::KeptColumn &column : table.columns)
+        tryColumn(search, column, chosen);
     for (const store::KeptColumn &column : table.columns) {
-        if (keys.size() + 1 == table.columns.size())
-            break; // a column is left to tell something
-        const std::optional<Candidate> best = bestField(search, column, keys);
-        if (!best || (!keys.empty() && best->fit.replaced >= replaced))
-            continue;
-        keys.push_back(best->key);
-        replaced = best->fit.replaced;
-        if (replaced == 0)
-            break; // each row has keys of its own
+        if (!chosen.keys.empty())
+            tryPeriod(search, column, chosen);
     }
-    return keys;
+    return chosen.keys;
 }
 
 std::vector<const Field *> keyFields(const Snapshot &snapshot)

@@ -55,7 +55,7 @@ QStringList exportFiles()
                     "A1;K1;02.11.2026 10:15;tamamlandı;1.249,90;TRY;kapıya bırakın\n"
                     "A2;K2;31.02.2026 11:00;tamamlandı;320,00;TRY;\n"
                     "A3;K3;05.11.2026 12:30;iptal;yok;TRY;\n"
-                    "A4;K4;2026-11-06;tamamlandı;1,249.90;TRY;\n")};
+                    "A4;K4;2026-11-06;tamamlandı;1,249.90;EUR;\n")};
 }
 
 void showWelcome(Stage &) { }
@@ -96,7 +96,7 @@ void showColumnFixes(Stage &stage)
 void showTables(Stage &stage)
 {
     stage.showPage(u"data"_s);
-    emit stage.part<ui::TabStrip>(u"dataTabs"_s).chosen(4);
+    emit stage.part<ui::TabStrip>(u"dataTabs"_s).chosen(5);
 }
 
 void showFixes(Stage &stage)
@@ -135,6 +135,7 @@ const std::vector<Shot> &importShots()
         {"import-done", goOn},
         {"overview-small", showEmptyOverview},
         {"data-tables", showTables},
+        {"data-currencies-missing", [](Stage &stage) { emit stage.part<ui::TabStrip>(u"dataTabs"_s).chosen(4); }},
     };
     return shots;
 }

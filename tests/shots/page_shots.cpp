@@ -96,6 +96,7 @@ const std::vector<Shot> &pageShots()
         {"data-undo-import", [](Stage &stage) { stage.click(u"undoImport_5"_s); }},
         {"data-duplicates", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 2); }},
         {"data-quality", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 3); }},
+        {"data-currencies", [](Stage &stage) { chooseTab(stage, u"dataTabs"_s, 4); }},
         {"segment-members", showMembers},
         {"segment-overlap", [](Stage &stage) { chooseTab(stage, u"segmentTabs"_s, 2); }},
         {"segment-history", [](Stage &stage) { chooseTab(stage, u"segmentTabs"_s, 3); }},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/customer_profile.h"
 #include "base/decimal.h"
 #include "base/text_fold.h"
 #include "rules/evaluate.h"
@@ -263,6 +264,19 @@ private slots:
         QTest::newRow("a place and a day")
             << QByteArray("City;Date;Weather\nISTANBUL;2026-11-01;rain\nistanbul;2026-11-02;snow\n")
             << Keys{{"City", "order.city"}, {"Date", "order.at"}};
+        const QByteArray fewDays("izmir;2026-10-28;a\nizmir;2026-10-29;b\nizmir;2026-10-30;c\nizmir;2026-10-31;d\n"
+                                 "istanbul;2026-10-28;e\nistanbul;2026-10-29;f\nistanbul;2026-10-30;g\n");
+        QTest::newRow("a place and days of which few have orders")
+            << QByteArray("City;Date;Weather\n") + fewDays << Keys{{"City", "order.city"}, {"Date", "order.at"}};
+        QTest::newRow("the day before the place")
+            << QByteArray("Date;City;Weather\n2026-10-28;izmir;a\n2026-10-29;izmir;b\n2026-10-30;izmir;c\n"
+                          "2026-10-31;izmir;d\n2026-10-28;istanbul;e\n")
+            << Keys{{"City", "order.city"}, {"Date", "order.at"}};
+        QTest::newRow("each place on one day")
+            << QByteArray("City;Date;Weather\nistanbul;2026-11-02;snow\nizmir;2026-10-31;sun\n")
+            << Keys{{"City", "order.city"}, {"Date", "order.at"}};
+        QTest::newRow("all of one year") << QByteArray("City;Year;People\nistanbul;2026;16\nizmir;2026;5\n")
+                                         << Keys{{"City", "order.city"}};
         QTest::newRow("nobody lives there") << QByteArray("İl;İklim\nRize;a\nVan;b\n") << Keys{};
         QTest::newRow("no known header") << QByteArray("Foo;Bar\nİstanbul;a\nİzmir;b\n") << Keys{};
     }
@@ -280,6 +294,26 @@ private slots:
         for (const store::LookupKey &key : keys)
             expected << QString::fromStdString(key.column + '=' + key.field);
         QCOMPARE(found, expected);
+    }
+
+    void theProfileOfACustomerHasThem()
+    {
+        importTable("iklim.csv", climate);
+        link(3, {{"İl", "customer.province"}});
+        const rules::Context context;
+        const rules::Library library;
+        analysis::ProfileRequest request;
+        const auto known = [&](std::uint32_t customer) {
+            request.customer = customer;
+            const auto profile = analysis::customerProfile({*snapshot(), context, library}, request);
+            QStringList fields;
+            for (const analysis::ProfileField &field : profile->lookups)
+                fields << QString::fromStdString(field.field);
+            return fields;
+        };
+        QCOMPARE(known(0),
+                 (QStringList{u"customer.iklim__iklim"_s, u"customer.iklim__nufus"_s, u"customer.iklim__ozet"_s}));
+        QCOMPARE(known(4), QStringList()); // nothing is known of Muş
     }
 
     void theFileIsWholeWithLinks()

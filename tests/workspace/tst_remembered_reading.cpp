@@ -36,6 +36,7 @@ private slots:
     void the_same_columns_in_another_dialect_are_read_as_they_are();
     void an_encoding_is_known_again_unless_the_bytes_prove_theirs();
     void a_system_that_was_denied_stays_denied();
+    void what_is_said_of_one_column_leaves_the_others_as_they_were();
 
 private:
     std::string write(const char *name, const QByteArray &text) const;
@@ -143,6 +144,33 @@ void tst_remembered_reading::a_system_that_was_denied_stays_denied()
     QVERIFY(later);
     QVERIFY(!later->report.system);
     QVERIFY(later->report.mapping.source.empty());
+}
+
+void tst_remembered_reading::what_is_said_of_one_column_leaves_the_others_as_they_were()
+{
+    const auto text = [](const char *id) { return QByteArray("customer id,hue,size\n") + id + ",red,9\n"; };
+    const auto said = [](const char *header, const char *field) {
+        ingest::Mapping wanted;
+        wanted.columns.emplace_back();
+        wanted.columns.back().header = header;
+        wanted.columns.back().fields = {field};
+        return wanted;
+    };
+    const auto fieldOf = [](const ingest::Preview &preview, std::size_t column) {
+        return preview.report.columns[column].reading.fields;
+    };
+    using Fields = std::vector<std::string>;
+    import(write("a.csv", text("1")), said("hue", "customer.colour"), true);
+    import(write("b.csv", text("2")), said("size", "customer.shoe_size"), true);
+    const auto both = preview(write("c.csv", text("3")));
+    QVERIFY(both);
+    QCOMPARE(fieldOf(*both, 1), Fields{"customer.colour"});
+    QCOMPARE(fieldOf(*both, 2), Fields{"customer.shoe_size"});
+    import(write("d.csv", text("4")), said("size", "customer.colour"), true); // takes it from the other
+    const auto taken = preview(write("e.csv", text("5")));
+    QVERIFY(taken);
+    QVERIFY(fieldOf(*taken, 1) != Fields{"customer.colour"});
+    QCOMPARE(fieldOf(*taken, 2), Fields{"customer.colour"});
 }
 
 QTEST_GUILESS_MAIN(tst_remembered_reading)

@@ -127,6 +127,10 @@ void KnownFields::setProfile(const ProfilePtr &profile)
     for (const analysis::ProfileField &field : profile->profile.fields)
         addField(*profile, field);
     addCleared(*profile);
+    if (!profile->profile.lookups.empty())
+        addHeading(tr("From look-up tables"));
+    for (const analysis::ProfileField &field : profile->profile.lookups)
+        addField(*profile, field);
     addSource(*profile);
     m_rows->setRowStretch(m_rows->rowCount(), 1);
 }

@@ -45,7 +45,8 @@ private:
     QVector<Figure> m_figures;
 };
 
-/// Permissions by channel, then everything else that imports and people say of a customer, and where imports say it.
+/// Permissions by channel, then everything else that imports and people say of a customer, what look-up tables add, and
+/// where imports say it.
 class KnownFields : public QWidget
 {
     Q_OBJECT

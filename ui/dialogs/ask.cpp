@@ -147,7 +147,9 @@ void askText(QWidget *parent, const TextQuestion &question, std::function<void(c
     field->setAccessibleName(question.label);
     window.content->addWidget(label);
     window.content->addWidget(field);
-    const auto adopt = [accept = window.accept](const QString &text) { accept->setEnabled(!text.trimmed().isEmpty()); };
+    const auto adopt = [accept = window.accept, any = question.mayBeEmpty](const QString &text) {
+        accept->setEnabled(any || !text.trimmed().isEmpty());
+    };
     adopt(question.proposal);
     QObject::connect(field, &QLineEdit::textChanged, window.accept, adopt);
     QObject::connect(window.dialog, &QDialog::accepted, parent,

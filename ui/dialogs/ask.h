@@ -33,8 +33,9 @@ struct TextQuestion {
     QString label{};
     QString proposal{};
     QString action{}; // words of the button
+    bool mayBeEmpty = false;
 };
-/// One line, trimmed, never empty; nothing comes if the person closes the window.
+/// One line, trimmed, not empty unless it may be; nothing comes if the person closes the window.
 void askText(QWidget *parent, const TextQuestion &question, std::function<void(const QString &)> done);
 
 /// The next question is answered without a window; an empty text declines. In the order of the calls.

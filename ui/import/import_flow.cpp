@@ -38,7 +38,7 @@ bool ImportFlow::canGoOn() const
 {
     const bool someReadable =
         std::any_of(m_files.begin(), m_files.end(), [](const auto &file) { return file.readable(); });
-    return !m_busy && m_archives.isEmpty() && someReadable
+    return !m_busy && m_opening.isEmpty() && someReadable
         && std::none_of(m_files.begin(), m_files.end(), [](const ImportFile &file) { return file.looking; });
 }
 
@@ -46,18 +46,13 @@ void ImportFlow::addFiles(const QStringList &paths)
 {
     if (m_step == Step::Done)
         reset();
-    const std::size_t before = m_files.size();
     for (const QString &path : paths) {
-        if (QFileInfo(path).isDir())
-            continue;
-        if (path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive))
-            m_archives.append(path);
-        else
-            addFile(path, std::nullopt);
+        if (!QFileInfo(path).isDir())
+            m_opening.append(path);
     }
     setStep(Step::Mapping);
-    lookFrom(before);
-    if (!m_archives.isEmpty())
+    emit filesChanged();
+    if (!m_opening.isEmpty())
         unpack();
 }
 
@@ -109,24 +104,25 @@ void ImportFlow::addOtherTables(int index)
     lookFrom(before);
 }
 
-/// Finds the files in all archives that wait for it.
+/// Finds out which of the files that wait for it are archives, and what is in these: their first bytes tell, not their
+/// names.
 void ImportFlow::unpack()
 {
     m_unpacking.start(
-        [archives = m_archives](Progress &progress) {
+        [paths = m_opening](Progress &progress) {
             std::vector<ingest::FoundFile> all;
-            for (const QString &archive : archives) {
-                const auto found = ingest::filesIn(archive.toStdString(), progress);
+            for (const QString &path : paths) {
+                const auto found = ingest::filesIn(path.toStdString(), progress);
                 if (found)
                     all.insert(all.end(), found->begin(), found->end());
                 else
-                    all.push_back({archive.toStdString(), found.error()});
+                    all.push_back({path.toStdString(), found.error()});
             }
             return all;
         },
         [this](const std::vector<ingest::FoundFile> &found) {
             const std::size_t before = m_files.size();
-            m_archives.clear();
+            m_opening.clear();
             for (const ingest::FoundFile &file : found)
                 addFile(QString::fromStdString(file.path), file.unreadable);
             lookFrom(before);
@@ -250,7 +246,7 @@ void ImportFlow::run(bool dryRun)
 void ImportFlow::reset()
 {
     m_unpacking.cancel();
-    m_archives.clear();
+    m_opening.clear();
     m_files.clear();
     m_jobs.clear();
     m_current = -1;

@@ -87,7 +87,7 @@ private:
     std::vector<ImportFile> m_files;
     std::vector<std::unique_ptr<LatestJob>> m_jobs; // as many
     LatestJob m_unpacking;
-    QStringList m_archives; // being unpacked
+    QStringList m_opening; // archives are being unpacked
     int m_current = -1;
     Step m_step = Step::Mapping;
     bool m_busy = false;

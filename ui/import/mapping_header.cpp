@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/mapping_header.h"
 
+#include "ui/import/cell_fixes.h"
 #include "ui/import/column_fixes.h"
 #include "ui/import/field_choices.h"
 #include "ui/import/reading_reasons.h"
@@ -227,7 +228,7 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int logic
              QString::fromLatin1(typeIcons[static_cast<std::size_t>(type)]), colours[Role::Text3]);
     const QString typeWords = wording::typeLabel(type) + (column.doubtful ? QStringLiteral(" ?") : QString());
     line(typeTop, iconPixels + 6, typeWords);
-    if (!columnFixes(column).isEmpty()) {
+    if (!columnFixes(column).isEmpty() || !cellFixes(column.reading).empty()) {
         const int after = iconPixels + 10 + painter->fontMetrics().horizontalAdvance(typeWords);
         drawIcon(*painter, QRectF(inner.left() + after, typeTop + 3, arrowPixels, arrowPixels),
                  QStringLiteral("chevron-down"), colours[Role::Text3]);

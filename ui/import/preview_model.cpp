@@ -73,7 +73,14 @@ QString PreviewModel::rawText(const QModelIndex &index) const
 {
     const std::vector<std::string> &cells = m_preview->firstRows[m_rows[static_cast<std::size_t>(index.row())]];
     const auto column = static_cast<std::size_t>(index.column());
-    return column < cells.size() ? QString::fromStdString(cells[column]) : QString();
+    const QString text = column < cells.size() ? QString::fromStdString(cells[column]) : QString();
+    return !text.isEmpty() && isHidden(column) ? QStringLiteral("•••••") : text;
+}
+
+/// What is left out for the sake of the people in the file is not shown either.
+bool PreviewModel::isHidden(std::size_t column) const
+{
+    return !whyLeftOut(m_preview->report.columns[column]).isEmpty();
 }
 
 QString PreviewModel::shownText(std::size_t row, std::size_t column) const
@@ -103,7 +110,11 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         if (m_form == Form::InFile || skipped || !unread.isEmpty())
             return rawText(index);
         return shownText(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return whyLeftOut(m_preview->report.columns[column]);
     case Qt::ToolTipRole: {
+        if (isHidden(column))
+            return whyLeftOut(m_preview->report.columns[column]);
         const QString shown = index.data().toString();
         const QString raw = rawText(index);
         return shown == raw ? raw : shown + u'\n' + raw;

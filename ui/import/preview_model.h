@@ -29,7 +29,7 @@ public:
     void setForm(Form form);
     void setOnlyProblems(bool only);
     [[nodiscard]] int unreadCells() const { return static_cast<int>(m_unread.size()); }
-    /// The cell as it stands in the file.
+    /// The cell as it stands in the file; dots where it is personal and not imported.
     [[nodiscard]] QString rawText(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -39,6 +39,7 @@ public:
 
 private:
     void chooseRows();
+    [[nodiscard]] bool isHidden(std::size_t column) const;
     [[nodiscard]] QString shownText(std::size_t row, std::size_t column) const;
     [[nodiscard]] fields::ValueType typeOf(std::size_t column) const;
 

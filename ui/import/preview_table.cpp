@@ -2,6 +2,8 @@
 #include "ui/import/preview_table.h"
 
 #include "fields/catalogue.h"
+#include "ui/dialogs/ask.h"
+#include "ui/import/cell_fixes.h"
 #include "ui/import/column_fixes.h"
 #include "ui/import/mapping_header.h"
 #include "ui/import/preview_model.h"
@@ -23,11 +25,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dilim::ui {
 namespace {
 
 constexpr int rowHeight = 30;
+constexpr int mostLetters = 40; // of a cell that is quoted
+
+/// A cell's text in a menu, where an ampersand would mark a letter.
+QString inMenu(const QString &cell)
+{
+    return cell.simplified().left(mostLetters).replace(u'&', QStringLiteral("&&"));
+}
 
 class PreviewDelegate : public QStyledItemDelegate
 {
@@ -107,6 +117,7 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false); // the key leads on to the next control
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -141,10 +152,10 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
     connect(m_header, &QHeaderView::sectionClicked, this, &PreviewTable::offerFixes);
     connect(m_table, &QTableView::customContextMenuRequested, this, [this] {
         if (m_table->currentIndex().isValid())
-            offerFixes(m_table->currentIndex().column());
+            offerCellFixes(m_table->currentIndex());
     });
     connect(m_table, &QTableView::clicked, this, &PreviewTable::explainCell);
-    connect(m_table, &QTableView::activated, this, &PreviewTable::explainCell);
+    connect(m_table, &QTableView::activated, this, &PreviewTable::offerCellFixes);
     connect(&m_flow, &ImportFlow::selected, this, &PreviewTable::showFile);
     connect(&m_flow, &ImportFlow::fileChanged, this, [this](int index) {
         if (index == m_flow.current())
@@ -180,6 +191,8 @@ void PreviewTable::showFile()
     }
     const ingest::Preview &preview = **file->preview;
     const int columnsBefore = m_model->columnCount();
+    const QModelIndex current = m_table->currentIndex();
+    const std::pair<int, int> place{current.row(), current.column()};
     m_settings->setReading(preview, file->wanted);
     m_model->setPreview(preview, m_words);
     m_header->setColumns(preview.primary, columnsWithUnread(preview), preview.report.recordsRead);
@@ -187,6 +200,9 @@ void PreviewTable::showFile()
         for (int c = 0; c < m_model->columnCount(); ++c)
             m_table->setColumnWidth(c, m_header->usefulWidth(c));
     }
+    if (std::exchange(m_path, file->path)
+        == file->path) // looked at anew: whoever goes by the keys stays where they were
+        m_table->setCurrentIndex(m_model->index(place.first, place.second));
     const int unread = m_model->unreadCells();
     m_unread->setVisible(unread > 0);
     m_unread->setWords(tr("%n cell(s) not read", nullptr, unread));
@@ -223,24 +239,76 @@ void PreviewTable::fixFields(int column, const std::vector<std::string> &fields)
     });
 }
 
-/// A cell that cannot be read says why, and what can be done with its column.
+/// A cell that cannot be read says why, and what can be done with it and its column.
 void PreviewTable::explainCell(const QModelIndex &index)
 {
-    const QString unread = index.data(PreviewModel::UnreadRole).toString();
-    if (unread.isEmpty())
-        return;
-    QMenu *menu = makeMenu(QStringLiteral("cellFixes"));
-    const QString raw = m_model->rawText(index).simplified().left(40);
-    menu->addAction(tr("“%1”: %2").arg(raw, wording::issueReason(unread.toStdString())))->setEnabled(false);
-    menu->addSeparator();
-    menu->addAction(tr("Leave such cells empty"));
-    const QAction *text = menu->addAction(tr("Keep the column as text"));
-    const QAction *skip = menu->addAction(tr("Do not import the column"));
+    if (!index.data(PreviewModel::UnreadRole).toString().isEmpty())
+        offerCellFixes(index);
+}
+
+void PreviewTable::offerCellFixes(const QModelIndex &index)
+{
     const int column = index.column();
+    QMenu *menu = makeMenu(QStringLiteral("cellFixes"));
+    if (const QString unread = index.data(PreviewModel::UnreadRole).toString(); !unread.isEmpty()) {
+        const QString reason = wording::issueReason(unread.toStdString());
+        menu->addAction(tr("“%1”: %2").arg(inMenu(m_model->rawText(index)), reason))->setEnabled(false);
+        menu->addSeparator();
+        addCellFixes(*menu, index);
+        addWaysOut(*menu, column);
+    } else {
+        addCellFixes(*menu, index);
+    }
+    addFixes(*menu, column);
+    if (menu->isEmpty())
+        delete menu;
+    else
+        menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+}
+
+/// What may be read in the place of a cell and of all that are alike.
+void PreviewTable::addCellFixes(QMenu &menu, const QModelIndex &index)
+{
+    const int column = index.column();
+    const QString word = m_model->rawText(index);
+    const ingest::Preview &preview = **m_flow.currentFile()->preview;
+    if (word.trimmed().isEmpty() || !canFixCells(preview, static_cast<std::size_t>(column)))
+        return;
+    const QAction *other = menu.addAction(tr("Read every “%1” of this column as…").arg(inMenu(word)));
+    const QAction *empty = menu.addAction(tr("Leave these cells empty"));
+    connect(other, &QAction::triggered, this, [this, column, word] { askForText(column, word); });
+    connect(empty, &QAction::triggered, this, [this, column, word] { fixCell(column, word, {}); });
+}
+
+/// What can be done with a column of which some cells cannot be read.
+void PreviewTable::addWaysOut(QMenu &menu, int column)
+{
+    const QAction *text = menu.addAction(tr("Keep the column as text"));
+    const QAction *skip = menu.addAction(tr("Do not import the column"));
     connect(text, &QAction::triggered, this, [this, column] { keepAsText(column); });
     connect(skip, &QAction::triggered, this, [this, column] { fixFields(column, {}); });
-    addFixes(*menu, column);
-    menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(index).bottomLeft()));
+}
+
+const ingest::ColumnMapping &PreviewTable::readingOf(int column) const
+{
+    return (*m_flow.currentFile()->preview)->report.columns[static_cast<std::size_t>(column)].reading;
+}
+
+void PreviewTable::askForText(int column, const QString &word)
+{
+    TextQuestion question;
+    question.title = tr("Read every “%1” of this column as").arg(word.simplified().left(mostLetters));
+    question.label = tr("Text to be read instead; nothing: these cells have no value");
+    question.proposal = word.simplified();
+    question.action = tr("Read it so");
+    question.mayBeEmpty = true;
+    askText(this, question, [this, column, word](const QString &text) { fixCell(column, word, text); });
+}
+
+void PreviewTable::fixCell(int column, const QString &word, const QString &text)
+{
+    const CellFix fix{word.toStdString(), text.toStdString()};
+    fixColumn(column, [this, column, &fix](ingest::ColumnMapping &entry) { fixCells(entry, readingOf(column), fix); });
 }
 
 /// The ways in which a column can be read, below its head.
@@ -278,6 +346,19 @@ void PreviewTable::addFixes(QMenu &menu, int column)
         action->setChecked(fix.current);
         connect(action, &QAction::triggered, this, [this, column, apply = fix.apply] { fixColumn(column, apply); });
     }
+    addTakingBack(menu, column);
+}
+
+void PreviewTable::addTakingBack(QMenu &menu, int column)
+{
+    const auto fixes = static_cast<int>(cellFixes(readingOf(column)).size());
+    if (fixes == 0)
+        return;
+    menu.addSeparator();
+    const QAction *back = menu.addAction(tr("Take back %n fix(es) of cells", nullptr, fixes));
+    connect(back, &QAction::triggered, this, [this, column] {
+        fixColumn(column, [this, column](ingest::ColumnMapping &entry) { takeBackFixes(entry, readingOf(column)); });
+    });
 }
 
 void PreviewTable::keepAsText(int column)

@@ -35,14 +35,22 @@ private:
     void showFile();
     void fixFields(int column, const std::vector<std::string> &fields);
     void explainCell(const QModelIndex &index);
+    void offerCellFixes(const QModelIndex &index);
     void offerFixes(int column);
     [[nodiscard]] QMenu *makeMenu(const QString &name);
+    void addCellFixes(QMenu &menu, const QModelIndex &index);
+    void addWaysOut(QMenu &menu, int column);
     void addFixes(QMenu &menu, int column);
+    void addTakingBack(QMenu &menu, int column);
     void keepAsText(int column);
+    void askForText(int column, const QString &word);
+    void fixCell(int column, const QString &word, const QString &text);
+    [[nodiscard]] const ingest::ColumnMapping &readingOf(int column) const;
     void fixColumn(int column, const std::function<void(ingest::ColumnMapping &)> &fix);
 
     ImportFlow &m_flow;
     StoredWords m_words;
+    QString m_path; // of the file shown last
     SettingsBar *m_settings = nullptr;
     SegmentedControl *m_form = nullptr;
     Chip *m_unread = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rule_editor/condition_row.h"
 
-#include "ui/rule_editor/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/rule_editor/token_button.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"

@@ -306,6 +306,41 @@ void Session::unlinkTable(std::uint32_t import, Done done)
         std::move(done));
 }
 
+void Session::readRateTables(std::function<void(const Result<std::vector<workspace::RateTable>> &)> done)
+{
+    using Tables = Result<std::vector<workspace::RateTable>>;
+    m_queue.add(
+        JobQueue::Kind::Quiet, {},
+        [worker = m_worker](Progress &progress) -> Tables {
+            return worker->workspace ? workspace::rateTables(*worker->workspace, progress) : Tables(nothingOpen);
+        },
+        std::move(done));
+}
+
+void Session::takeCurrencyRates(std::uint32_t table, Done done)
+{
+    const auto take = [table](workspace::Workspace &workspace) -> Result<void> {
+        const Result<std::vector<columns::CurrencyRate>> rates = workspace.currencyRatesIn(table);
+        return rates ? workspace.setCurrencyRates(*rates) : rates.error();
+    };
+    changeData(tr("Keeping the rates"), take, std::move(done));
+}
+
+void Session::setCurrencyRate(const columns::CurrencyRate &rate, Done done)
+{
+    changeData(
+        tr("Keeping the rates"), [rate](workspace::Workspace &workspace) { return workspace.setCurrencyRates({rate}); },
+        std::move(done));
+}
+
+void Session::removeCurrencyRates(const std::string &currency, std::optional<Date> day, Done done)
+{
+    changeData(
+        tr("Removing the rates"),
+        [currency, day](workspace::Workspace &workspace) { return workspace.removeCurrencyRates(currency, day); },
+        std::move(done));
+}
+
 void Session::changeData(const QString &title, std::function<Result<void>(workspace::Workspace &)> change, Done done)
 {
     checkFirst();

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/result.h"
 #include "ui/session/workspace_state.h"
+#include "workspace/foreign_orders.h"
 #include "workspace/refresh.h"
 #include "workspace/workspace.h"
 
@@ -63,6 +64,12 @@ public:
     /// Uses a table about nobody as a look-up table, or no longer; see store/lookup_link.h.
     void linkTable(std::uint32_t import, const std::vector<store::LookupKey> &keys, Done done);
     void unlinkTable(std::uint32_t import, Done done);
+    /// What other currencies are worth; see store/currency_rates.h and workspace/foreign_orders.h.
+    void readRateTables(std::function<void(const Result<std::vector<workspace::RateTable>> &)> done);
+    void takeCurrencyRates(std::uint32_t table, Done done);
+    void setCurrencyRate(const columns::CurrencyRate &rate, Done done);
+    /// Those of all days where none is named.
+    void removeCurrencyRates(const std::string &currency, std::optional<Date> day, Done done);
 
     /// Adds an edit of who is who; `sides` is asked on the queue's thread.
     void addEdit(store::EditKind kind, std::function<Result<workspace::EditSides>()> sides, Done done);

@@ -103,35 +103,6 @@ SourceMatch matchOf(const SourceFile &source, const SourceTable &table, std::spa
     return match;
 }
 
-/// How a column is read where the person said no more than what it means.
-void fillGaps(ColumnMapping &wanted, const ColumnMapping &known)
-{
-    const bool same = !wanted.fieldsGiven || wanted.fields == known.fields;
-    if (!wanted.fieldsGiven) {
-        wanted.fields = known.fields;
-        wanted.fieldsGiven = known.fieldsGiven;
-    }
-    if (!same)
-        return;
-    if (!wanted.type)
-        wanted.type = known.type;
-    if (!wanted.decimalMark)
-        wanted.decimalMark = known.decimalMark;
-    if (!wanted.dateOrder)
-        wanted.dateOrder = known.dateOrder;
-    if (!wanted.listSeparator)
-        wanted.listSeparator = known.listSeparator;
-    wanted.opposite |= known.opposite;
-    wanted.addsUp |= known.addsUp;
-    if (wanted.sameFor.empty())
-        wanted.sameFor = known.sameFor;
-    if (wanted.parts.empty()) {
-        wanted.parts = known.parts;
-        wanted.join = known.join;
-        wanted.sum = known.sum;
-    }
-}
-
 } // namespace
 
 std::vector<RecognisedSystem> fittingSystems(std::span<const SourceFile> sources, std::span<const std::string> headers,
@@ -168,6 +139,34 @@ std::optional<SourceMatch> sourceById(std::span<const SourceFile> sources, std::
         }
     }
     return std::nullopt;
+}
+
+void fillGaps(ColumnMapping &wanted, const ColumnMapping &known)
+{
+    const bool same = !wanted.fieldsGiven || wanted.fields == known.fields;
+    if (!wanted.fieldsGiven) {
+        wanted.fields = known.fields;
+        wanted.fieldsGiven = known.fieldsGiven;
+    }
+    if (!same)
+        return;
+    if (!wanted.type)
+        wanted.type = known.type;
+    if (!wanted.decimalMark)
+        wanted.decimalMark = known.decimalMark;
+    if (!wanted.dateOrder)
+        wanted.dateOrder = known.dateOrder;
+    if (!wanted.listSeparator)
+        wanted.listSeparator = known.listSeparator;
+    wanted.opposite |= known.opposite;
+    wanted.addsUp |= known.addsUp;
+    if (wanted.sameFor.empty())
+        wanted.sameFor = known.sameFor;
+    if (wanted.parts.empty()) {
+        wanted.parts = known.parts;
+        wanted.join = known.join;
+        wanted.sum = known.sum;
+    }
 }
 
 Mapping combined(const Mapping &wanted, const SourceMatch &match)

@@ -30,6 +30,10 @@ fittingSystems(std::span<const SourceFile> sources, std::span<const std::string>
                                                     std::span<const std::string> headers, std::string_view fileStem,
                                                     std::string_view id);
 
+/// How a column is read where a person said no more than what it means; nothing is taken over if they want other
+/// fields.
+void fillGaps(ColumnMapping &wanted, const ColumnMapping &known);
+
 /// What a person fixed over what is known of the system.
 [[nodiscard]] Mapping combined(const Mapping &wanted, const SourceMatch &match);
 

@@ -7,6 +7,7 @@
 #include "ui/pages/data/duplicates_view.h"
 #include "ui/pages/data/imports_list.h"
 #include "ui/pages/data/quality_view.h"
+#include "ui/pages/data/rates_view.h"
 #include "ui/pages/data/refresh_words.h"
 #include "ui/pages/data/tables_view.h"
 #include "ui/session/session.h"
@@ -44,6 +45,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     , m_imports(new ImportsList(this))
     , m_duplicates(new DuplicatesView(this))
     , m_quality(new QualityView(this))
+    , m_rates(new RatesView(session, this))
     , m_tables(new TablesView(session, this))
     , m_nothing(new EmptyState(this))
     , m_import(new ImportView(session, this))
@@ -60,6 +62,7 @@ DataPage::DataPage(Session &session, QWidget *parent)
     m_tabStack->addWidget(m_imports);
     m_tabStack->addWidget(m_duplicates);
     m_tabStack->addWidget(m_quality);
+    m_tabStack->addWidget(m_rates);
     m_tabStack->addWidget(m_tables);
     overview->addWidget(m_header);
     overview->addWidget(m_tabs);
@@ -123,6 +126,7 @@ void DataPage::setState(const StatePtr &state)
     m_imports->setState(state);
     m_duplicates->setState(state);
     m_quality->setState(state);
+    m_rates->setState(state);
     m_tables->setState(state);
     if (state)
         m_customers->setState(state);
@@ -213,7 +217,8 @@ void DataPage::retranslate()
     QVector<TabStrip::Tab> tabs{{tr("Customers"), {}, false},
                                 {tr("Imports"), {}, false},
                                 {tr("Likely duplicates"), waiting, false},
-                                {tr("Quality"), {}, false}};
+                                {tr("Quality"), {}, false},
+                                {tr("Currencies"), {}, false}};
     if (m_state && !m_state->tables.empty())
         tabs.append({tr("Tables"), {}, false});
     m_tabs->setTabs(tabs);

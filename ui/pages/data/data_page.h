@@ -15,6 +15,7 @@ class ImportView;
 class ImportsList;
 class PageHeader;
 class QualityView;
+class RatesView;
 class TablesView;
 class TabStrip;
 
@@ -49,6 +50,7 @@ private:
     ImportsList *m_imports = nullptr;
     DuplicatesView *m_duplicates = nullptr;
     QualityView *m_quality = nullptr;
+    RatesView *m_rates = nullptr;
     TablesView *m_tables = nullptr;
     EmptyState *m_nothing = nullptr;
     ImportView *m_import = nullptr;

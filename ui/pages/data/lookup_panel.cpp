@@ -4,6 +4,7 @@
 #include "ui/jobs/latest_job.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "wording/error_text.h"
 #include "wording/formats.h"
@@ -11,8 +12,10 @@
 #include "workspace/suggest_lookup.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -20,8 +23,6 @@ namespace dilim::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int choicesInARow = 3;
 
 QString fromUtf8(const std::string &text)
 {
@@ -51,7 +52,6 @@ QString unmatchedWords(const store::LookupFit &fit, const std::string &language)
 
 LookupPanel::LookupPanel(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout)
     , m_about(new Label(TextStyle::Caption, Role::Text2, this))
     , m_found(new Label(TextStyle::Body, Role::Text, this))
     , m_missing(new Label(TextStyle::Caption, Role::Text2, this))
@@ -69,7 +69,10 @@ LookupPanel::LookupPanel(QWidget *parent)
     connect(m_use, &QPushButton::clicked, this, [this] { emit linkRequested(keys()); });
     connect(m_unlink, &QPushButton::clicked, this, &LookupPanel::unlinkRequested);
 
-    m_grid->setSpacing(metrics::controlGap);
+    auto *choices = new QWidget(this);
+    m_columns = new FlowLayout(choices);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metrics::controlGap);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::controlGap);
     buttons->addWidget(m_use);
@@ -79,7 +82,7 @@ LookupPanel::LookupPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::controlGap);
     layout->addWidget(m_about);
-    layout->addLayout(m_grid);
+    layout->addWidget(choices);
     layout->addWidget(m_found);
     layout->addWidget(m_missing);
     layout->addWidget(m_made);
@@ -131,15 +134,13 @@ void LookupPanel::buildChoices()
     qDeleteAll(m_choices);
     m_choices.clear();
     for (std::size_t column = 0; column < m_fields.size(); ++column) {
-        auto *choice = new ChoiceButton(this);
+        auto *choice = new ChoiceButton(m_columns->parentWidget());
         choice->setObjectName(u"lookupColumn%1"_s.arg(column));
         choice->setMenu(new QMenu(choice));
         connect(choice->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
-        const int place = static_cast<int>(column);
-        m_grid->addWidget(choice, place / choicesInARow, place % choicesInARow, Qt::AlignLeft);
+        m_columns->addWidget(choice);
         m_choices.push_back(choice);
     }
-    m_grid->setColumnStretch(choicesInARow, 1);
 }
 
 void LookupPanel::fillMenu(std::size_t column)

@@ -13,12 +13,12 @@
 #include <string>
 #include <vector>
 
-class QGridLayout;
 class QPushButton;
 
 namespace dilim::ui {
 
 class ChoiceButton;
+class FlowLayout;
 class Label;
 class LatestJob;
 
@@ -54,7 +54,7 @@ private:
     std::shared_ptr<const store::KeptTable> m_table; // null: none
     std::vector<std::string> m_fields; // by column: its field, or empty
     std::optional<Result<store::LookupFit>> m_fit; // of the fields chosen; nothing while it is asked for
-    QGridLayout *m_grid = nullptr;
+    FlowLayout *m_columns = nullptr; // the choices
     std::vector<ChoiceButton *> m_choices; // by column
     Label *m_about = nullptr;
     Label *m_found = nullptr;

@@ -9,6 +9,7 @@
 #include "wording/evidence_text.h"
 #include "wording/formats.h"
 #include "wording/labels.h"
+#include "wording/value_words.h"
 
 #include <QGridLayout>
 
@@ -32,13 +33,14 @@ constexpr std::string_view fieldsShown[] = {
     "customer.district",
     "customer.postal_code",
     "customer.city",
+    "customer.province",
     "customer.country",
 };
 
 QString words(const WorkspaceState &state, std::string_view field, std::uint32_t row)
 {
-    if (field != birthField)
-        return customerWords(*state.snapshot, field, row);
+    if (field != birthField) // a country may be written as a code
+        return wording::valueLabel(field, customerWords(*state.snapshot, field, row).toStdString(), state.language());
     const columns::Column *column = state.snapshot->column(field);
     const auto *days = column ? std::get_if<columns::IntegerColumn>(column) : nullptr;
     if (!days || days->at(row) == columns::missingInteger)
