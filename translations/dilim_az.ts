@@ -9704,6 +9704,18 @@
         <source>Finish</source>
         <translation>Bitir</translation>
     </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation>İdxaldan çıxılsın?</translation>
+    </message>
+    <message>
+        <source>What you changed in how the files are read will be lost. The files themselves stay as they are.</source>
+        <translation>Faylların necə oxunması ilə bağlı dəyişiklikləriniz itəcək. Faylların özü olduğu kimi qalır.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çıx</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ImportsList</name>

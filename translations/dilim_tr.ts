@@ -9604,6 +9604,18 @@
         <source>Finish</source>
         <translation>Bitir</translation>
     </message>
+    <message>
+        <source>Leave the import?</source>
+        <translation>İçe aktarmadan çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>What you changed in how the files are read will be lost. The files themselves stay as they are.</source>
+        <translation>Dosyaların nasıl okunacağıyla ilgili değişiklikleriniz kaybolur. Dosyaların kendisi olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çık</translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ImportsList</name>

@@ -208,8 +208,9 @@ void ImportFiles::showFiles()
         const int index = static_cast<int>(m_rows.size());
         row->setObjectName(QStringLiteral("file_%1").arg(index));
         connect(row, &QAbstractButton::clicked, this, [this, index] { m_flow.select(index); });
-        connect(row, &ImportFileRow::removeRequested, this, [this, index] { m_flow.removeFile(index); });
+        connect(row, &ImportFileRow::removeRequested, this, [this, index] { removeFile(index); });
         m_rowsLayout->addWidget(row);
+        setTabOrder(m_rows.isEmpty() ? static_cast<QWidget *>(m_more) : m_rows.last(), row);
         m_rows.append(row);
     }
     while (m_rows.size() > static_cast<qsizetype>(files.size()))
@@ -228,6 +229,16 @@ void ImportFiles::showFile(int index)
         m_rows[index]->setFile(m_flow.files()[static_cast<std::size_t>(index)]);
     if (index == m_flow.current())
         m_source->setFile(m_flow.currentFile());
+}
+
+/// The focus goes on to the file that is chosen now: the last row goes, whichever file went.
+void ImportFiles::removeFile(int index)
+{
+    m_flow.removeFile(index);
+    if (m_flow.current() >= 0)
+        m_rows[m_flow.current()]->setFocus();
+    else
+        m_more->setFocus();
 }
 
 /// All rows, or as many as leave room for the card below.

@@ -54,6 +54,7 @@ protected:
 private:
     void showFiles();
     void showFile(int index);
+    void removeFile(int index);
     void fitRows();
 
     ImportFlow &m_flow;

@@ -2,6 +2,7 @@
 #include "ui/import/import_flow.h"
 
 #include "ingest/archive_files.h"
+#include "ui/jobs/job_queue.h"
 
 #include <QFileInfo>
 
@@ -207,6 +208,17 @@ void ImportFlow::import()
     run(false);
 }
 
+void ImportFlow::cancel()
+{
+    if (m_busy)
+        m_session.queue().cancelCurrent();
+}
+
+bool ImportFlow::anythingSaid() const
+{
+    return std::ranges::any_of(m_files, [](const ImportFile &file) { return file.wanted != ingest::Mapping(); });
+}
+
 void ImportFlow::back()
 {
     setStep(Step::Mapping);
@@ -217,7 +229,10 @@ void ImportFlow::run(bool dryRun)
     std::vector<workspace::ImportRequest> requests;
     const std::vector<int> order = importOrder();
     for (const int index : order) {
-        const ImportFile &file = m_files[static_cast<std::size_t>(index)];
+        ImportFile &file = m_files[static_cast<std::size_t>(index)];
+        file.imported.reset();
+        if (dryRun)
+            file.checked.reset();
         workspace::ImportRequest request;
         request.path = file.path.toStdString();
         request.wanted = file.wanted;
@@ -225,6 +240,7 @@ void ImportFlow::run(bool dryRun)
         request.dryRun = dryRun;
         requests.push_back(std::move(request));
     }
+    m_stopped = false;
     setBusy(true);
     m_session.importFiles(
         std::move(requests),
@@ -232,15 +248,21 @@ void ImportFlow::run(bool dryRun)
             const int index = order[next++];
             if (static_cast<std::size_t>(index) >= m_files.size())
                 return; // the files were put away meanwhile
+            m_stopped |= !result && result.error().code == cancelledCode;
             ImportFile &file = m_files[static_cast<std::size_t>(index)];
             (dryRun ? file.checked : file.imported) = result;
             emit fileChanged(index);
         },
-        [this, dryRun](const Result<void> &) {
-            setBusy(false);
-            if (!dryRun)
-                setStep(Step::Done);
-        });
+        [this, dryRun](const Result<void> &) { finish(dryRun); });
+}
+
+void ImportFlow::finish(bool dryRun)
+{
+    setBusy(false);
+    if (m_stopped && dryRun)
+        setStep(Step::Mapping); // nobody imports what was not counted
+    else if (!m_stopped && !dryRun)
+        setStep(Step::Done);
 }
 
 void ImportFlow::reset()

@@ -63,6 +63,11 @@ public:
     void back();
     /// Writes all readable files, customers first.
     void import();
+    /// Asks what is under way to stop: a dry run goes back to the first step, an import to the dry run; files that were
+    /// written before stay.
+    void cancel();
+    /// Whether a person said anything about a file that is not known without them.
+    [[nodiscard]] bool anythingSaid() const;
     /// Forgets all files.
     void reset();
 
@@ -81,6 +86,7 @@ private:
     void setStep(Step step);
     void setBusy(bool busy);
     void run(bool dryRun);
+    void finish(bool dryRun);
     [[nodiscard]] std::vector<int> importOrder() const;
 
     Session &m_session;
@@ -91,6 +97,7 @@ private:
     int m_current = -1;
     Step m_step = Step::Mapping;
     bool m_busy = false;
+    bool m_stopped = false; // a person cancelled what was under way
 };
 
 } // namespace dilim::ui

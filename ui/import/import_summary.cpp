@@ -20,6 +20,8 @@
 #include <QFileInfo>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace dilim::ui {
 namespace {
 
@@ -68,23 +70,23 @@ ImportSummary::ImportSummary(ImportFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_saving(new TableSaving(this))
+    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
     , m_suggestions(new SuggestionsList(this))
 {
     m_files = new QVBoxLayout(m_content);
     m_files->setContentsMargins(0, 0, 0, 0);
     m_files->setSpacing(metrics::cardGap);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_suggestions->setFixedWidth(suggestionsWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::pageMargin);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_suggestions);
     connect(m_suggestions, &SuggestionsList::segmentRequested, this, &ImportSummary::segmentRequested);
     connect(&m_flow, &ImportFlow::fileChanged, this, &ImportSummary::refresh);
@@ -115,6 +117,9 @@ void ImportSummary::refresh()
         m_files->addWidget(fileSection(file));
     }
     m_files->addStretch();
+    QWidget *before = m_scroll; // what is made late would be reached last
+    for (QPushButton *button : m_content->findChildren<QPushButton *>())
+        setTabOrder(std::exchange(before, button), button);
 }
 
 QWidget *ImportSummary::fileSection(const ImportFile &file)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace dilim::ui {
@@ -38,6 +39,7 @@ private:
     TableSaving *m_saving = nullptr;
     StatePtr m_state;
     QVBoxLayout *m_files = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     SuggestionsList *m_suggestions = nullptr;
 };

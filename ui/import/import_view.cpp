@@ -13,9 +13,10 @@
 #include "ui/widgets/surfaces.h"
 #include "wording/error_text.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -92,6 +93,13 @@ void ImportView::setState(const StatePtr &state)
         m_preview->setWords({state->language(), state->currency(), state->context.timeZone});
 }
 
+/// Whoever comes in by the keyboard can press Enter at once.
+void ImportView::addFiles(const QStringList &paths)
+{
+    m_focusComesBack |= !isAncestorOf(QApplication::focusWidget());
+    m_flow.addFiles(paths);
+}
+
 void ImportView::retranslate()
 {
     m_steps->setSteps({tr("Files"), tr("Preview and mapping"), tr("Dry run"), tr("Import")});
@@ -113,15 +121,25 @@ void ImportView::showStep()
     m_remember->setVisible(mapping);
     if (const ImportFile *file = m_flow.currentFile())
         m_remember->setChecked(file->remember);
-    m_back->setText(mapping ? tr("Cancel") : tr("Back"));
+    m_back->setText(mapping || m_flow.busy() ? tr("Cancel") : tr("Back"));
     m_back->setVisible(step != ImportFlow::Step::Done);
-    m_back->setEnabled(!m_flow.busy());
     m_next->setText(mapping ? tr("Next: dry run") : step == ImportFlow::Step::DryRun ? tr("Import now") : tr("Finish"));
-    const bool canGoOn = step == ImportFlow::Step::Done || m_flow.canGoOn();
-    if (!canGoOn && m_next->hasFocus())
-        m_focusComesBack = true; // a button that cannot be pressed gives its focus away
+    passFocus();
+}
+
+/// A button that cannot be pressed gives its focus away, and gets it back unless a person took it elsewhere.
+void ImportView::passFocus()
+{
+    const bool canGoOn = m_flow.step() == ImportFlow::Step::Done || m_flow.canGoOn();
+    if (!canGoOn && m_next->hasFocus()) {
+        m_focusComesBack = true;
+        m_back->setFocus();
+    }
     m_next->setEnabled(canGoOn);
-    if (canGoOn && std::exchange(m_focusComesBack, false))
+    if (!canGoOn || !std::exchange(m_focusComesBack, false))
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_back->hasFocus() || !isAncestorOf(focus))
         m_next->setFocus();
 }
 
@@ -132,19 +150,31 @@ void ImportView::next()
     } else if (m_flow.step() == ImportFlow::Step::DryRun) {
         m_flow.import();
     } else {
-        m_flow.reset();
-        emit closed();
+        leave();
     }
 }
 
 void ImportView::back()
 {
-    if (m_flow.step() == ImportFlow::Step::DryRun) {
+    if (m_flow.busy()) {
+        m_flow.cancel();
+    } else if (m_flow.step() == ImportFlow::Step::DryRun) {
         m_flow.back();
+    } else if (m_flow.step() == ImportFlow::Step::Mapping && m_flow.anythingSaid()) {
+        const ConfirmQuestion question{
+            tr("Leave the import?"),
+            tr("What you changed in how the files are read will be lost. The files themselves stay as they are."),
+            tr("Leave")};
+        askConfirm(this, question, [this] { leave(); });
     } else {
-        m_flow.reset();
-        emit closed();
+        leave();
     }
+}
+
+void ImportView::leave()
+{
+    m_flow.reset();
+    emit closed();
 }
 
 void ImportView::keepSuggestion(const QString &name, const rules::Rule &rule)
@@ -158,6 +188,14 @@ void ImportView::keepSuggestion(const QString &name, const rules::Rule &rule)
         else
             tellError(this, wording::errorText(kept.error()));
     });
+}
+
+void ImportView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        back();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ImportView::changeEvent(QEvent *event)

@@ -25,7 +25,7 @@ class ImportView : public QWidget
 public:
     explicit ImportView(Session &session, QWidget *parent = nullptr);
     void setState(const StatePtr &state);
-    void addFiles(const QStringList &paths) { m_flow.addFiles(paths); }
+    void addFiles(const QStringList &paths);
     [[nodiscard]] ImportFlow &flow() { return m_flow; }
 
 signals:
@@ -35,10 +35,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override; // Esc goes back
 
 private:
     void retranslate();
     void showStep();
+    void passFocus();
+    void leave();
     void next();
     void back();
     void keepSuggestion(const QString &name, const rules::Rule &rule);
@@ -53,7 +56,7 @@ private:
     ImportSummary *m_summary = nullptr;
     QCheckBox *m_remember = nullptr;
     QPushButton *m_back = nullptr, *m_next = nullptr;
-    bool m_focusComesBack = false; // to m_next
+    bool m_focusComesBack = false; // to m_next, as soon as it can be pressed
 };
 
 } // namespace dilim::ui

@@ -20,6 +20,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <utility>
+
 namespace dilim::ui {
 namespace {
 
@@ -133,6 +135,12 @@ void MappingHeader::setColumns(fields::Entity primary, const std::vector<ingest:
     if (reached >= 0 && reached < m_combos.size())
         m_combos[reached]->setFocus();
     viewport()->update();
+}
+
+void MappingHeader::placeInTabOrder(QWidget *before) const
+{
+    for (QComboBox *combo : m_combos)
+        QWidget::setTabOrder(std::exchange(before, combo), combo);
 }
 
 int MappingHeader::usefulWidth(int column) const

@@ -27,6 +27,8 @@ public:
     MappingHeader(QTableView *table, QWidget *above);
     /// `rows` is how many records the counts of the columns speak of.
     void setColumns(fields::Entity primary, const std::vector<ingest::ColumnReport> &columns, std::uint64_t rows);
+    /// The choices come after a widget, from left to right: they are younger than all around them.
+    void placeInTabOrder(QWidget *before) const;
     /// A width at which everything of a column can be read.
     [[nodiscard]] int usefulWidth(int column) const;
     [[nodiscard]] QSize sizeHint() const override { return {0, headerHeight}; }

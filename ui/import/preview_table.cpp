@@ -121,6 +121,7 @@ PreviewTable::PreviewTable(ImportFlow &flow, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table; arrows go through it
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->verticalHeader()->setMinimumWidth(40);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -196,6 +197,7 @@ void PreviewTable::showFile()
     m_settings->setReading(preview, file->wanted);
     m_model->setPreview(preview, m_words);
     m_header->setColumns(preview.primary, columnsWithUnread(preview), preview.report.recordsRead);
+    m_header->placeInTabOrder(m_onlyProblems);
     if (columnsBefore != m_model->columnCount()) {
         for (int c = 0; c < m_model->columnCount(); ++c)
             m_table->setColumnWidth(c, m_header->usefulWidth(c));

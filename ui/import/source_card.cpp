@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace dilim::ui {
 namespace {
 
@@ -179,6 +181,7 @@ void SourceCard::showSystem(const ingest::Preview &preview)
                      "by what is in them."));
     }
     clear(*m_systems);
+    QPushButton *before = m_deny;
     for (std::size_t i = 0; i < std::min(preview.fitting.size(), mostSystems); ++i) {
         const ingest::RecognisedSystem &other = preview.fitting[i];
         if (system && system->id == other.id)
@@ -188,6 +191,7 @@ void SourceCard::showSystem(const ingest::Preview &preview)
         button->setObjectName(QStringLiteral("system_") + QString::fromStdString(other.id));
         connect(button, &QPushButton::clicked, this, [this, other] { takeFor(other); });
         m_systems->addWidget(button, 0, Qt::AlignLeft);
+        setTabOrder(std::exchange(before, button), button);
     }
 }
 

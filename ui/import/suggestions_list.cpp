@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dilim::ui {
 namespace {
@@ -96,6 +97,9 @@ void SuggestionsList::showRows()
     rows->addStretch();
     m_scroll->setWidget(content); // deletes the rows before
     content->setAutoFillBackground(false);
+    QWidget *before = m_scroll; // what is made late would be reached last
+    for (QPushButton *add : content->findChildren<QPushButton *>())
+        setTabOrder(std::exchange(before, add), add);
     setVisible(shown > 0);
 }
 
