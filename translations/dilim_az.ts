@@ -589,42 +589,6 @@
         <source>Nothing stands there instead.</source>
         <translation>Əvəzinə heç nə yazılmır, dəyər silinir.</translation>
     </message>
-    <message>
-        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
-        <translation>%1 və %2 artıq bir şəxsdir (düzəliş %3; geri qaytarıla bilər).</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
-        <translation>%1 və %2 iki ayrı şəxsdir; bir daha bir şəxs kimi təklif olunmayacaqlar (düzəliş %3; geri qaytarıla bilər).</translation>
-    </message>
-    <message>
-        <source>customer number %1 (%2)</source>
-        <translation>müştəri nömrəsi %1 (%2)</translation>
-    </message>
-    <message>
-        <source>e-mail %1 (%2)</source>
-        <translation>e-poçt %1 (%2)</translation>
-    </message>
-    <message>
-        <source>phone %1 with the first name (%2)</source>
-        <translation>adla birlikdə telefon %1 (%2)</translation>
-    </message>
-    <message>
-        <source>the whole row%1 (%2)</source>
-        <translation>bütün sətir%1 (%2)</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>birləşdirildi</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>ayrıldı</translation>
-    </message>
-    <message>
-        <source>told apart</source>
-        <translation>ayrı şəxs sayıldı</translation>
-    </message>
 </context>
 <context>
     <name>ColumnFixes</name>
@@ -8902,17 +8866,6 @@
         <source>told apart</source>
         <translation>ayrı şəxs sayıldı</translation>
     </message>
-    <message>
-        <source>And whom</source>
-        <translation>Kiminlə</translation>
-    </message>
-</context>
-<context>
-    <name>dilim::cli::Namer</name>
-    <message>
-        <source>nobody at present</source>
-        <translation>hazırda heç kim</translation>
-    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownCard</name>
@@ -9751,10 +9704,6 @@
         <translation>Sonuncu deyən</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>məlum deyil</translation>
-    </message>
-    <message>
         <source>From look-up tables</source>
         <translation>Uyğunluq cədvəllərindən</translation>
     </message>
@@ -10319,10 +10268,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>Leave such cells empty</source>
-        <translation>Belə xanaları boş burax</translation>
     </message>
     <message>
         <source>Keep the column as text</source>

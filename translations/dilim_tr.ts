@@ -589,42 +589,6 @@
         <source>Nothing stands there instead.</source>
         <translation>Yerine bir şey yazılmaz, değer silinir.</translation>
     </message>
-    <message>
-        <source>%1 and %2 are one person now (edit %3, which can be undone).</source>
-        <translation>%1 ile %2 artık tek kişi (düzeltme %3; geri alınabilir).</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two people and are not offered as one again (edit %3, which can be undone).</source>
-        <translation>%1 ile %2 iki ayrı kişi; bir daha tek kişi diye önerilmeyecekler (düzeltme %3; geri alınabilir).</translation>
-    </message>
-    <message>
-        <source>customer number %1 (%2)</source>
-        <translation>müşteri numarası %1 (%2)</translation>
-    </message>
-    <message>
-        <source>e-mail %1 (%2)</source>
-        <translation>e-posta %1 (%2)</translation>
-    </message>
-    <message>
-        <source>phone %1 with the first name (%2)</source>
-        <translation>ilk adla birlikte telefon %1 (%2)</translation>
-    </message>
-    <message>
-        <source>the whole row%1 (%2)</source>
-        <translation>satırın tamamı%1 (%2)</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>birleştirildi</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>ayrıldı</translation>
-    </message>
-    <message>
-        <source>told apart</source>
-        <translation>ayrı kişi sayıldı</translation>
-    </message>
 </context>
 <context>
     <name>ColumnFixes</name>
@@ -8807,17 +8771,6 @@
         <source>told apart</source>
         <translation>ayrı kişi sayıldı</translation>
     </message>
-    <message>
-        <source>And whom</source>
-        <translation>Kiminle</translation>
-    </message>
-</context>
-<context>
-    <name>dilim::cli::Namer</name>
-    <message>
-        <source>nobody at present</source>
-        <translation>şu anda kimse</translation>
-    </message>
 </context>
 <context>
     <name>dilim::ui::BreakdownCard</name>
@@ -9651,10 +9604,6 @@
         <translation>En son söyleyen</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>bilinmiyor</translation>
-    </message>
-    <message>
         <source>From look-up tables</source>
         <translation>Eşleme tablolarından</translation>
     </message>
@@ -10217,10 +10166,6 @@
     <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
-    </message>
-    <message>
-        <source>Leave such cells empty</source>
-        <translation>Böyle hücreleri boş bırak</translation>
     </message>
     <message>
         <source>Keep the column as text</source>

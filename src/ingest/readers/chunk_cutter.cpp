@@ -182,7 +182,7 @@ void ChunkCutter::scan()
     }
 }
 
-void ChunkCutter::emit(Chunk &chunk, std::size_t end)
+void ChunkCutter::deliver(Chunk &chunk, std::size_t end)
 {
     chunk.index = m_chunks++;
     chunk.overlong = false;
@@ -207,7 +207,7 @@ void ChunkCutter::emit(Chunk &chunk, std::size_t end)
 }
 
 /// A record beyond all limits: hands out its beginning and passes over the rest, up to a line end.
-Result<bool> ChunkCutter::emitOverlong(Chunk &chunk)
+Result<bool> ChunkCutter::deliverOverlong(Chunk &chunk)
 {
     const std::string start(cutAtBytes(m_pending.view(), overlongBytesKept));
     std::uint64_t lines = countByte(m_pending.view(), m_settings.lineEnd);
@@ -225,7 +225,7 @@ Result<bool> ChunkCutter::emitOverlong(Chunk &chunk)
     m_openQuote = none;
     m_noEndBefore = 0;
     m_scanned = end;
-    emit(chunk, end);
+    deliver(chunk, end);
     chunk.text.clear();
     chunk.text.append(start);
     chunk.overlong = true;
@@ -240,15 +240,15 @@ Result<bool> ChunkCutter::next(Chunk &chunk)
         if (m_atEnd && m_pending.size() == 0)
             return false;
         if (m_atEnd && m_scanned >= m_pending.size()) {
-            emit(chunk, m_pending.size());
+            deliver(chunk, m_pending.size());
             return true;
         }
         if (m_lastEnd > 0 && m_pending.size() >= m_settings.chunkBytes) {
-            emit(chunk, m_lastEnd);
+            deliver(chunk, m_lastEnd);
             return true;
         }
         if (m_lastEnd == 0 && m_openQuote == none && m_pending.size() > maxRecordBytes)
-            return emitOverlong(chunk);
+            return deliverOverlong(chunk);
         const Result<bool> read = readBlock();
         if (!read)
             return read.error();

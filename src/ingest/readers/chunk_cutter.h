@@ -75,8 +75,8 @@ private:
     [[nodiscard]] bool opensOnLaterLine(std::size_t at) const;
     void takeQuoteBack();
     [[nodiscard]] bool passesLimits(std::size_t until) const;
-    void emit(Chunk &chunk, std::size_t end);
-    Result<bool> emitOverlong(Chunk &chunk);
+    void deliver(Chunk &chunk, std::size_t end);
+    Result<bool> deliverOverlong(Chunk &chunk);
 
     const InputFile &m_file;
     CutterSettings m_settings;
