@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds everything with the address and undefined behaviour sanitizers and with assertions,
-# and runs every test: each under the C locale and under Turkish in Istanbul, the fuzz targets on their stored inputs.
+# and runs every test: under the C locale and, but for the longest, under Turkish in Istanbul, the fuzz targets on their
+# stored inputs.
 set -eu
 cd "$(dirname "$0")/.."
 

@@ -240,10 +240,12 @@ void TestWorkspaceFile::newerFilesAreLeftAlone()
     const Folder folder;
     const std::string path = folder.path("a.dilim");
     newWorkspace(path);
-    patch(path, 60, 7);
+    patch(path, 60, schemaVersion + 1);
     const QByteArray before = contentOf(path);
     for (const Mode mode : {Mode::ReadWrite, Mode::ReadOnly})
-        QCOMPARE(shown(outcomeOf(opened(path, mode))), shown("workspace.newer|" + path + "|7|" + std::to_string(schemaVersion)));
+        QCOMPARE(shown(outcomeOf(opened(path, mode))),
+                 shown("workspace.newer|" + path + '|' + std::to_string(schemaVersion + 1) + '|'
+                       + std::to_string(schemaVersion)));
     QCOMPARE(contentOf(path), before);
 }
 

@@ -38,6 +38,8 @@ struct ImportWindow {
         QObject::connect(&session, &ui::Session::dataChanged, page.get(), [this] { page->setState(session.state()); });
         page->resize(1280, 720);
         page->show();
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
     }
     void drop(const QStringList &paths) const
     {

@@ -48,7 +48,7 @@ struct RatesWindow : ImportWindow {
         for (int row = 0; row < model.rowCount(); ++row) {
             QStringList cells;
             for (int column = 0; column < model.columnCount(); ++column)
-                cells.append(model.index(row, column).data().toString());
+                cells.append(model.index(row, column).data().toString().replace(QChar::Nbsp, u' '));
             all.append(cells.join(u' '));
         }
         return all;

@@ -10,6 +10,7 @@
 #include "ui/pages/data/quality_line.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/buttons.h"
 
 #include <QLabel>
 #include <QLineEdit>

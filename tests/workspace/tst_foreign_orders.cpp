@@ -71,7 +71,8 @@ private:
     std::vector<ForeignOrders> foreign()
     {
         const auto snapshot = m_workspace->snapshot(m_progress);
-        return snapshot ? workspace::foreignOrders(**snapshot).value() : std::vector<ForeignOrders>();
+        const Result<std::vector<ForeignOrders>> orders = snapshot ? workspace::foreignOrders(**snapshot) : snapshot.error();
+        return orders ? *orders : std::vector<ForeignOrders>();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

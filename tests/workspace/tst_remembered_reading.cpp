@@ -148,7 +148,7 @@ void tst_remembered_reading::a_system_that_was_denied_stays_denied()
 
 void tst_remembered_reading::what_is_said_of_one_column_leaves_the_others_as_they_were()
 {
-    const auto text = [](const char *id) { return QByteArray("customer id,hue,size\n") + id + ",red,9\n"; };
+    const auto text = [](const char *id) -> QByteArray { return QByteArray("customer id,hue,size\n") + id + ",red,9\n"; };
     const auto said = [](const char *header, const char *field) {
         ingest::Mapping wanted;
         wanted.columns.emplace_back();

@@ -161,10 +161,10 @@ ImportFiles::ImportFiles(ImportFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
     , m_card(new Card(QString(), this))
-    , m_source(new SourceCard(this))
+    , m_more(makeButton(ButtonKind::Quiet, QString(), QStringLiteral("plus"), this))
     , m_scroll(new QScrollArea(this))
     , m_rowsLayout(new QVBoxLayout)
-    , m_more(makeButton(ButtonKind::Quiet, QString(), QStringLiteral("plus"), this))
+    , m_source(new SourceCard(this))
 {
     m_more->setObjectName(QStringLiteral("moreFiles"));
     m_card->head()->addStretch();
@@ -176,6 +176,7 @@ ImportFiles::ImportFiles(ImportFlow &flow, QWidget *parent)
     down->addStretch();
     m_rowsLayout->setSpacing(0);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its rows take it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(rows);
@@ -213,8 +214,11 @@ void ImportFiles::showFiles()
         setTabOrder(m_rows.isEmpty() ? static_cast<QWidget *>(m_more) : m_rows.last(), row);
         m_rows.append(row);
     }
-    while (m_rows.size() > static_cast<qsizetype>(files.size()))
-        delete m_rows.takeLast();
+    while (m_rows.size() > static_cast<qsizetype>(files.size())) {
+        ImportFileRow *row = m_rows.takeLast();
+        row->hide();
+        row->deleteLater(); // it may be the one that asks to be removed
+    }
     for (std::size_t i = 0; i < files.size(); ++i) {
         m_rows[static_cast<qsizetype>(i)]->setFile(files[i]);
         m_rows[static_cast<qsizetype>(i)]->setChecked(static_cast<int>(i) == m_flow.current());

@@ -59,11 +59,11 @@ private:
 
     ImportFlow &m_flow;
     Card *m_card = nullptr;
-    SourceCard *m_source = nullptr;
+    QPushButton *m_more = nullptr;
     QScrollArea *m_scroll = nullptr; // of the rows
     QVBoxLayout *m_rowsLayout = nullptr;
     QVector<ImportFileRow *> m_rows;
-    QPushButton *m_more = nullptr;
+    SourceCard *m_source = nullptr;
 };
 
 } // namespace dilim::ui

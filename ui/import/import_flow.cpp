@@ -137,12 +137,13 @@ void ImportFlow::removeFile(int index)
     for (std::size_t later = static_cast<std::size_t>(index); later < m_jobs.size(); ++later)
         m_jobs[later]->cancel();
     m_jobs.pop_back();
+    m_current = std::min(m_current, static_cast<int>(m_files.size()) - 1);
     emit filesChanged();
     for (std::size_t later = static_cast<std::size_t>(index); later < m_files.size(); ++later) {
         if (m_files[later].looking)
             look(static_cast<int>(later));
     }
-    select(std::min(m_current, static_cast<int>(m_files.size()) - 1));
+    select(m_current);
 }
 
 void ImportFlow::select(int index)

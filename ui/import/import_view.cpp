@@ -96,7 +96,10 @@ void ImportView::setState(const StatePtr &state)
 /// Whoever comes in by the keyboard can press Enter at once.
 void ImportView::addFiles(const QStringList &paths)
 {
-    m_focusComesBack |= !isAncestorOf(QApplication::focusWidget());
+    if (!isAncestorOf(QApplication::focusWidget())) {
+        m_focusComesBack = true;
+        m_back->setFocus();
+    }
     m_flow.addFiles(paths);
 }
 

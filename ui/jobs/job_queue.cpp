@@ -66,6 +66,8 @@ void JobQueue::startNext()
     m_current = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_progress = std::make_shared<Progress>();
+    if (m_current->cancelled)
+        m_progress->cancel();
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
     if (m_current->kind == Kind::Shown)
         m_ticker->start();
@@ -85,8 +87,13 @@ void JobQueue::startNext()
 
 void JobQueue::cancelCurrent()
 {
-    if (m_progress && m_current->kind == Kind::Shown)
+    if (m_progress && m_current->kind == Kind::Shown) {
         m_progress->cancel();
+        return;
+    }
+    const auto shown = std::ranges::find(m_waiting, Kind::Shown, &Job::kind);
+    if (shown != m_waiting.end())
+        shown->cancelled = true;
 }
 
 bool JobQueue::idle() const

@@ -49,7 +49,8 @@ public:
                 },
                 [done = std::move(done), answer]() mutable { done(std::move(**answer)); }});
     }
-    /// Asks the shown job to stop; its work answers with the error "cancelled".
+    /// Asks the shown job to stop, or the first one that waits behind quiet ones; its work answers with the error
+    /// "cancelled".
     void cancelCurrent();
     [[nodiscard]] bool idle() const;
     /// Nothing while no shown job runs.
@@ -64,6 +65,7 @@ private:
         QString title{};
         std::function<void(Progress &)> work{};
         std::function<void()> done{};
+        bool cancelled = false; // before it began
     };
 
     void addJob(Job job);
