@@ -57,6 +57,11 @@ Result<Json> parseStrictly(std::string_view text)
         return value;
     } catch (const Json::parse_error &error) {
         return Error{"mapping.syntax", {lineAt(error.byte), "unexpected"}};
+    } catch (const Json::out_of_range &error) { // a number beyond all: its place is not told, its text is, in quotes
+        const std::string_view told = error.what();
+        const std::size_t quote = std::min(told.find('\''), told.size() - 1);
+        const std::string_view number = told.substr(quote + 1, told.rfind('\'') - quote - 1);
+        return Error{"mapping.syntax", {lineAt(text.find(number)), "unexpected"}};
     }
 }
 

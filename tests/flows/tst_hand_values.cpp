@@ -30,7 +30,8 @@ private slots:
     void whatQualityFindsIsPutRightAndTakenBack()
     {
         const QJsonObject before = run({u"quality"_s, workspace(), u"--json"_s}).json();
-        QCOMPARE(findings(), (QStringList{u"far_outside 2"_s, u"repeated_digits 2"_s, u"similar_words 3"_s, u"too_old 1"_s}));
+        QCOMPARE(findings(),
+                 (QStringList{u"far_outside 2"_s, u"repeated_digits 2"_s, u"similar_words 3"_s, u"too_old 1"_s}));
         QCOMPARE(inIstanbul(), 90);
         const CliAnswer city = set({u"customer.city"_s, u"--from"_s, u"İstambul"_s, u"--to"_s, u"İstanbul"_s});
         QCOMPARE(city.json()[u"customers"_s].toInt(), 3);

@@ -118,6 +118,7 @@ private slots:
         row("cut off", "{\"dilim_mapping\": 1,\n", "mapping.syntax | 2 | unexpected");
         row("something behind", "{\"dilim_mapping\": 1} x", "mapping.syntax | 1 | unexpected");
         row("comment", "{\"dilim_mapping\": 1 /* one */}", "mapping.syntax | 1 | unexpected");
+        row("number beyond all", "{\"dilim_mapping\":\n1e18030}", "mapping.syntax | 2 | unexpected");
         row("array", "[]", "mapping.syntax | 1 | not_an_object");
         row("no version", "{}", "mapping.version | ");
         row("newer version", "{\"dilim_mapping\": 2}", "mapping.version | 2");
