@@ -10498,7 +10498,7 @@
     </message>
     <message>
         <source>Amounts of orders are added up in %1. Orders in another currency count as soon as it has a rate: what one unit of it is worth in %1 from a day on, until the next rate. Add rates here, or import a table with a column of days and columns named USD, EUR and so on.</source>
-        <translation>Sipariş tutarları %1 olarak toplanır. Başka para birimindeki siparişler, o para biriminin kuru girilince hesaba katılır: bir biriminin, bir günden sonraki kura kadar %1 karşılığı. Kurları buradan ekleyin ya da gün sütunu ile USD, EUR gibi adlı sütunları olan bir tabloyu içe aktarın.</translation>
+        <translation>Sipariş tutarları %1 olarak toplanır. Başka para birimindeki siparişler, o birimin kuru girilince hesaba katılır. Kur, bir birimin belirli bir günden bir sonraki kura kadar geçerli olan %1 karşılığıdır. Kurları buradan ekleyin ya da bir gün sütunu ile USD, EUR gibi adlı sütunları olan bir tablo aktarın.</translation>
     </message>
     <message>
         <source>Rates of currencies</source>
