@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_transaction.h"
 
-#include "base/heap.h"
 #include "base/time_zone.h"
 #include "store/bases.h"
 #include "store/digest.h"
 #include "store/import_build.h"
 #include "store/import_rows.h"
-#include "store/kept_rows.h"
-#include "store/layer_builder.h"
 #include "store/live_layers.h"
 
 #include <algorithm>
@@ -16,25 +13,6 @@
 #include <utility>
 
 namespace dilim::store {
-
-struct ImportTransaction::State {
-    State(WorkspaceFile &workspace, Moment start, Progress &watched, Transaction begun)
-        : file(workspace)
-        , now(start)
-        , progress(watched)
-        , transaction(std::move(begun))
-        , builder(workspace.settings().currency)
-    {
-    }
-
-    WorkspaceFile &file; // not owned
-    Moment now;
-    Progress &progress; // not owned
-    Transaction transaction;
-    LayerBuilder builder;
-    std::optional<KeptRows> kept; // instead of the builder where the records are about nobody
-    std::vector<ingest::RowIssue> issues;
-};
 
 namespace {
 
@@ -199,116 +177,84 @@ ImportRecord recordOf(const ImportStart &start, const std::string &fileName, con
 
 } // namespace
 
-ImportTransaction::ImportTransaction(std::unique_ptr<State> state)
-    : m_state(std::move(state))
+ImportTransaction::ImportTransaction(WorkspaceFile &file, Moment now, Progress &progress, Transaction transaction)
+    : m_file(&file)
+    , m_now(now)
+    , m_progress(&progress)
+    , m_transaction(std::move(transaction))
 {
 }
 
-ImportTransaction::~ImportTransaction()
-{
-    m_state.reset();
-    releaseFreedMemory();
-}
-
-Result<std::unique_ptr<ImportTransaction>> ImportTransaction::start(WorkspaceFile &file, Moment now, Progress &progress)
+Result<ImportTransaction> ImportTransaction::start(WorkspaceFile &file, Moment now, Progress &progress)
 {
     auto transaction = Transaction::begin(file.connection());
     if (!transaction)
         return transaction.error();
-    auto state = std::make_unique<State>(file, now, progress, *std::move(transaction));
-    return std::unique_ptr<ImportTransaction>(new ImportTransaction(std::move(state)));
+    return ImportTransaction(file, now, progress, *std::move(transaction));
 }
 
-Result<void> ImportTransaction::begin(const ingest::ImportPlan &plan)
+Result<ImportOutcome> ImportTransaction::commit(ImportRecords &records, const std::string &fileName,
+                                                const ingest::ReadReport &report, const std::string &reportJson)
 {
-    m_state->issues.clear();
-    m_state->kept.reset();
-    if (plan.primary == fields::Entity::Table)
-        m_state->kept.emplace(plan);
-    else
-        m_state->builder.begin(plan);
-    return {};
-}
-
-Result<void> ImportTransaction::append(ingest::RecordBatch batch)
-{
-    if (m_state->progress.cancelled())
-        return cancelled();
-    std::move(batch.issues.begin(), batch.issues.end(), std::back_inserter(m_state->issues));
-    batch.issues.clear();
-    if (m_state->kept)
-        return m_state->kept->append(batch);
-    m_state->builder.append(std::move(batch));
-    return {};
-}
-
-Result<ImportOutcome> ImportTransaction::commit(const std::string &fileName, const ingest::ReadReport &report,
-                                                const std::string &reportJson)
-{
-    Connection &connection = m_state->file.connection();
-    const auto start = startOf(m_state->file, m_state->now, report, m_state->builder);
+    Connection &connection = m_file->connection();
+    const auto start = startOf(*m_file, m_now, report, records.builder());
     if (!start)
         return start.error();
     if (start->known)
         return *start->known;
-    const auto id = insertImport(connection, recordOf(*start, fileName, report, reportJson, m_state->now));
+    const auto id = insertImport(connection, recordOf(*start, fileName, report, reportJson, m_now));
     if (!id)
         return id.error();
-    if (m_state->kept)
-        return commitTable(*id, report);
+    if (records.kept())
+        return commitTable(records, *id, report);
     LayerOrigin origin = start->origin;
     origin.import = *id;
-    auto built = ImportBuild(connection, m_state->builder, origin, m_state->progress).run(report);
+    auto built = ImportBuild(connection, records.builder(), origin, *m_progress).run(report);
     if (!built)
         return built.error();
     built->outcome.id = *id;
-    const auto written = writeImport(connection, *built, m_state->now, m_state->issues,
-                                     m_state->builder.plan().customFields, m_state->progress);
+    const auto written = writeImport(connection, *built, m_now, records.issues(), records.builder().plan().customFields,
+                                     *m_progress);
     if (!written)
         return written.error();
-    if (const auto committed = m_state->transaction.commit(); !committed)
+    if (const auto committed = m_transaction.commit(); !committed)
         return committed.error();
     return built->outcome;
 }
 
-Result<ImportOutcome> ImportTransaction::commitTable(std::uint32_t id, const ingest::ReadReport &report)
+Result<ImportOutcome> ImportTransaction::commitTable(const ImportRecords &records, std::uint32_t id,
+                                                     const ingest::ReadReport &report)
 {
-    Connection &connection = m_state->file.connection();
-    ImportOutcome outcome = outcomeOfTable(m_state->kept->count(), report);
+    Connection &connection = m_file->connection();
+    ImportOutcome outcome = outcomeOfTable(records.kept()->count(), report);
     outcome.id = id;
-    if (const auto written = m_state->kept->write(connection, id); !written)
+    if (const auto written = records.kept()->write(connection, id); !written)
         return written.error();
-    if (const auto written = writeRejects(connection, id, m_state->issues); !written)
+    if (const auto written = writeRejects(connection, id, records.issues()); !written)
         return written.error();
-    if (const auto set = setOutcome(connection, id, outcome, m_state->now); !set)
+    if (const auto set = setOutcome(connection, id, outcome, m_now); !set)
         return set.error();
-    if (m_state->progress.cancelled())
+    if (m_progress->cancelled())
         return cancelled();
     if (const auto sealed = sealImport(connection, id); !sealed)
         return sealed.error();
-    if (const auto committed = m_state->transaction.commit(); !committed)
+    if (const auto committed = m_transaction.commit(); !committed)
         return committed.error();
     return outcome;
 }
 
-Result<ImportOutcome> ImportTransaction::dryRun(const ingest::ReadReport &report)
+Result<ImportOutcome> ImportTransaction::dryRun(ImportRecords &records, const ingest::ReadReport &report)
 {
-    auto start = startOf(m_state->file, m_state->now, report, m_state->builder);
+    auto start = startOf(*m_file, m_now, report, records.builder());
     if (!start)
         return start.error();
     if (start->known)
         return *start->known;
-    if (m_state->kept)
-        return outcomeOfTable(m_state->kept->count(), report);
+    if (records.kept())
+        return outcomeOfTable(records.kept()->count(), report);
     start->origin.import = 0xffffffff; // newer than all others; nothing is written
-    auto built =
-        ImportBuild(m_state->file.connection(), m_state->builder, start->origin, m_state->progress).run(report);
+    auto built = ImportBuild(m_file->connection(), records.builder(), start->origin, *m_progress).run(report);
     return built ? Result<ImportOutcome>(built->outcome) : built.error();
-}
-
-const std::vector<ingest::RowIssue> &ImportTransaction::issues() const
-{
-    return m_state->issues;
 }
 
 } // namespace dilim::store

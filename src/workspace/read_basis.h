@@ -24,6 +24,7 @@ struct ReadBasis {
     std::vector<fields::Field> customFields{};
     Memory remembered{};
     std::string language{"en"};
+    friend bool operator==(const ReadBasis &, const ReadBasis &) = default;
 };
 
 /// What the person fixed, and where nothing was fixed what an earlier file with the same header words was told. Errors:

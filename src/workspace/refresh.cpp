@@ -36,15 +36,21 @@ RefreshedFile outcomeOf(const store::KnownFile &file, RefreshOutcome outcome)
     return {file.path, tableOf(file), outcome, {}, {}};
 }
 
-Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file, Moment now,
-                             const std::string &language, Progress &progress)
+ImportRequest requestFor(const store::KnownFile &file, Moment now, const std::string &language)
 {
     ImportRequest request;
     request.path = file.path;
     request.wanted = file.wanted;
     request.now = now;
     request.language = language;
-    Result<ImportResult> result = workspace.importFile(request, progress);
+    return request;
+}
+
+/// `next`: read while this one is written; null for the last.
+Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file, const ImportRequest &request,
+                             const ImportRequest *next, Progress &progress)
+{
+    Result<ImportResult> result = workspace.importFile(request, progress, next);
     if (result)
         return RefreshedFile{file.path, tableOf(file), RefreshOutcome::Imported, *std::move(result), {}};
     if (result.error().code == cancelledCode)
@@ -122,20 +128,6 @@ Result<void> addNewOf(const store::KnownFolder &folder, Search &search, Progress
 
 } // namespace
 
-std::optional<FileState> fileState(const std::string &path)
-{
-    std::error_code error;
-    const std::string onDisk = ingest::fileOnDisk(path);
-    const std::uintmax_t size = fs::file_size(onDisk, error);
-    if (error)
-        return std::nullopt;
-    const fs::file_time_type changed = fs::last_write_time(onDisk, error);
-    if (error)
-        return std::nullopt;
-    const auto clock = std::chrono::file_clock::to_sys(changed).time_since_epoch();
-    return FileState{size, {std::chrono::duration_cast<std::chrono::milliseconds>(clock).count()}};
-}
-
 Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, const std::string &language,
                                            Progress &progress)
 {
@@ -155,8 +147,12 @@ Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, con
             return added.error();
     }
     std::vector<RefreshedFile> result = std::move(search.told);
-    for (const store::KnownFile &file : search.wanted) {
-        Result<RefreshedFile> done = import(workspace, file, now, language, progress);
+    std::vector<ImportRequest> requests;
+    for (const store::KnownFile &file : search.wanted)
+        requests.push_back(requestFor(file, now, language));
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const ImportRequest *const next = i + 1 < requests.size() ? &requests[i + 1] : nullptr;
+        Result<RefreshedFile> done = import(workspace, search.wanted[i], requests[i], next, progress);
         if (!done)
             return done.error();
         result.push_back(*std::move(done));

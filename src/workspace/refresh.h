@@ -13,13 +13,6 @@
 
 namespace dilim::workspace {
 
-/// Size and time of change of a file, or of the archive in which it lies; nothing if it is not there.
-struct FileState {
-    std::uint64_t size = 0;
-    Moment modified{};
-};
-[[nodiscard]] std::optional<FileState> fileState(const std::string &path);
-
 enum class RefreshOutcome : std::uint8_t {
     Imported, // new, or changed since it was read; its import may still say that nothing in it was new
     Unchanged, // as it was when it was read last

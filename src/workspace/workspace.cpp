@@ -3,16 +3,16 @@
 
 #include "analysis/derived_fields.h"
 #include "analysis/segment_figures.h"
+#include "base/heap.h"
 #include "base/text_fold.h"
 #include "ingest/archive_files.h"
-#include "ingest/run.h"
 #include "rules/bind.h"
 #include "rules/rule_text.h"
 #include "store/import_transaction.h"
 #include "store/read_snapshot.h"
 #include "store/verified_copy.h"
 #include "workspace/import_report.h"
-#include "workspace/refresh.h"
+#include "workspace/read_ahead.h"
 #include "workspace/renamed_segment.h"
 
 #include <algorithm>
@@ -80,6 +80,15 @@ std::string digitsOf(std::string_view text)
 
 } // namespace
 
+Workspace::Workspace(store::WorkspaceFile file)
+    : m_file(std::move(file))
+{
+}
+
+Workspace::Workspace(Workspace &&) noexcept = default;
+Workspace &Workspace::operator=(Workspace &&) noexcept = default;
+Workspace::~Workspace() = default;
+
 Result<Workspace> Workspace::create(const std::string &path, const store::WorkspaceSettings &settings)
 {
     Result<store::WorkspaceFile> file = store::WorkspaceFile::create(path, settings);
@@ -107,36 +116,62 @@ Result<ReadBasis> Workspace::readBasis(const std::string &language)
     return ReadBasis{settings(), std::move(*custom), std::move(*remembered), language};
 }
 
-Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress)
+/// Reading our own file as an import and closing it again would drop SQLite's locks on it.
+bool Workspace::isOwnFile(const std::string &other) const
 {
-    // Reading our own file as an import and closing it again would drop SQLite's locks on it.
     std::error_code unknown;
-    if (std::filesystem::equivalent(request.path, path(), unknown))
+    return std::filesystem::equivalent(other, path(), unknown);
+}
+
+/// Begins to read the file that is asked for next. `basis`: of the file before it, which adds these fields.
+void Workspace::readAhead(const ImportRequest &next, ReadBasis basis, const std::vector<fields::Field> &added)
+{
+    if (isOwnFile(next.path))
+        return;
+    basis.language = next.language;
+    for (const fields::Field &field : added) {
+        if (std::ranges::find(basis.customFields, field.id, &fields::Field::id) == basis.customFields.end())
+            basis.customFields.push_back(field);
+    }
+    m_ahead = std::make_unique<ReadAhead>(next, std::move(basis));
+}
+
+Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress, const ImportRequest *next)
+{
+    std::unique_ptr<ReadAhead> ahead = std::move(m_ahead);
+    if (isOwnFile(request.path))
         return Error{"file.not_text", {"sqlite"}};
-    const std::optional<FileState> before = fileState(request.path);
-    const Result<ReadBasis> basis = readBasis(request.language);
+    Result<ReadBasis> basis = readBasis(request.language);
     if (!basis)
         return basis.error();
-    const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, *basis, progress);
-    if (!hints)
-        return hints.error();
-    Result<std::unique_ptr<store::ImportTransaction>> transaction =
-        store::ImportTransaction::start(m_file, request.now, progress);
-    if (!transaction)
-        return transaction.error();
-    Result<ingest::ReadReport> report = ingest::run(request.path, *hints, **transaction, progress);
-    if (!report)
-        return report.error();
+    if (ahead && !ahead->isFor(request, *basis))
+        ahead.reset();
+    std::optional<store::ImportTransaction> transaction;
+    if (auto started = store::ImportTransaction::start(m_file, request.now, progress))
+        transaction.emplace(*std::move(started));
+    else
+        return started.error();
+    Result<ReadFile> read = ahead ? ahead->take(progress) : readFile(request, *basis, progress);
+    if (!read)
+        return read.error();
+    ahead.reset();
+    if (next && !request.remember) // what is remembered may tell how to read the next one
+        readAhead(*next, *basis, read->records.builder().plan().customFields);
 
     const std::string fileName = ingest::fileNameOf(request.path);
     Result<store::ImportOutcome> outcome = request.dryRun
-        ? (*transaction)->dryRun(*report)
-        : (*transaction)->commit(fileName, *report, importReportJson(*report));
-    if (!outcome)
+        ? transaction->dryRun(read->records, read->report)
+        : transaction->commit(read->records, fileName, read->report, importReportJson(read->report));
+    if (!outcome) {
+        m_ahead.reset();
         return outcome.error();
-
-    ImportResult result{request.path, *outcome, std::move(*report), (*transaction)->issues()};
-    transaction->reset();
+    }
+    transaction.reset();
+    ImportResult result{request.path, *outcome, std::move(read->report), read->records.takeIssues()};
+    const std::optional<FileState> state = read->state;
+    read = Error{};
+    if (!m_ahead)
+        releaseFreedMemory();
     if (!request.dryRun) {
         m_snapshot.reset();
         if (request.remember) {
@@ -146,7 +181,7 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
                     return kept.error();
             }
         }
-        if (const Result<void> known = rememberPlace(request, before); !known)
+        if (const Result<void> known = rememberPlace(request, state); !known)
             return known.error();
     }
     return result;

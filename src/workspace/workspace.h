@@ -5,7 +5,6 @@
 #include "base/result.h"
 #include "columns/bitmap.h"
 #include "columns/snapshot.h"
-#include "ingest/mapping.h"
 #include "ingest/read_report.h"
 #include "rules/context.h"
 #include "rules/evaluate.h"
@@ -25,6 +24,7 @@
 #include "store/segments.h"
 #include "store/value_edits.h"
 #include "store/workspace_file.h"
+#include "workspace/import_request.h"
 #include "workspace/read_basis.h"
 #include "workspace/who_is_who.h"
 
@@ -38,16 +38,6 @@
 
 namespace dilim::workspace {
 
-/// What a person asks for when importing one file.
-struct ImportRequest {
-    std::string path{};
-    ingest::Mapping wanted{}; // what is fixed beforehand; the rest is found out
-    bool remember = false; // keep `wanted` for later files with the same header words
-    bool dryRun = false; // count and report, write nothing
-    Moment now{};
-    std::string language{"en"};
-};
-
 struct ImportResult {
     std::string path{};
     store::ImportOutcome outcome{};
@@ -55,7 +45,7 @@ struct ImportResult {
     std::vector<ingest::RowIssue> issues{}; // rejected rows and unread cells, in file order
 };
 
-struct FileState;
+class ReadAhead;
 
 /// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread
 /// at a time; the snapshot it gives may be read from any.
@@ -65,6 +55,9 @@ public:
     /// Errors: those of store::WorkspaceFile.
     static Result<Workspace> create(const std::string &path, const store::WorkspaceSettings &settings);
     static Result<Workspace> open(const std::string &path, store::WorkspaceFile::Mode mode);
+    Workspace(Workspace &&) noexcept;
+    Workspace &operator=(Workspace &&) noexcept;
+    ~Workspace();
 
     [[nodiscard]] const std::string &path() const { return m_file.path(); }
     [[nodiscard]] const store::WorkspaceSettings &settings() const { return m_file.settings(); }
@@ -72,9 +65,11 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_file.mode() == store::WorkspaceFile::Mode::ReadOnly; }
 
     Result<ReadBasis> readBasis(const std::string &language);
-    /// Reads one file into the workspace: all of it or nothing. Errors: those of ingest::run and
+    /// Reads one file into the workspace: all of it or nothing. `next`: the file that is going to be asked for after
+    /// this one, if any; it is read while this one is written. Errors: those of ingest::run and
     /// store::ImportTransaction, `cancelledCode`.
-    Result<ImportResult> importFile(const ImportRequest &request, Progress &progress);
+    Result<ImportResult> importFile(const ImportRequest &request, Progress &progress,
+                                    const ImportRequest *next = nullptr);
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
     /// Tables about nobody; see store/kept_tables.h.
     Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
@@ -152,14 +147,14 @@ private:
 
     Result<SegmentRules> segmentRules();
 
-    explicit Workspace(store::WorkspaceFile file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit Workspace(store::WorkspaceFile file);
+    [[nodiscard]] bool isOwnFile(const std::string &path) const;
+    void readAhead(const ImportRequest &next, ReadBasis basis, const std::vector<fields::Field> &added);
 
     store::WorkspaceFile m_file;
     std::shared_ptr<const columns::Snapshot> m_snapshot;
     std::shared_ptr<const store::HandValues> m_hands; // of the snapshot
+    std::unique_ptr<ReadAhead> m_ahead; // the file that is asked for next; or null
 };
 
 /// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; or the one of

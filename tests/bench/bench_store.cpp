@@ -63,7 +63,8 @@ bool importFile(store::WorkspaceFile &file, const char *path)
     auto transaction = store::ImportTransaction::start(file, {1'790'000'000'000}, progress);
     if (!transaction)
         return false;
-    TimedSink sink(**transaction);
+    store::ImportRecords records(file.settings().currency);
+    TimedSink sink(records);
     const double cpu = cpuOf(CLOCK_PROCESS_CPUTIME_ID);
     const double wall = wallNow();
     const auto report = ingest::run(path, hints, sink, progress);
@@ -73,7 +74,7 @@ bool importFile(store::WorkspaceFile &file, const char *path)
     }
     const double cpuRead = cpuOf(CLOCK_PROCESS_CPUTIME_ID);
     const double wallRead = wallNow();
-    const auto outcome = (*transaction)->commit("file.csv", *report, "{}");
+    const auto outcome = transaction->commit(records, "file.csv", *report, "{}");
     if (!outcome) {
         std::printf("%s: %s\n", path, outcome.error().code.c_str());
         return false;

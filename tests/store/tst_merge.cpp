@@ -675,13 +675,14 @@ void TestMerge::aCancelledImportChangesNothing()
         QVERIFY(transaction);
         const test::TextTable table("customer.external_id|customer.city\n1|Adana\n");
         const auto plan = test::planOf(Entity::Customer, table, {});
-        QVERIFY((*transaction)->begin(plan));
-        QVERIFY((*transaction)->append(std::move(test::batchesOf(plan, table, 9).front())));
+        store::ImportRecords records(file().settings().currency);
+        QVERIFY(records.begin(plan));
+        QVERIFY(records.append(std::move(test::batchesOf(plan, table, 9).front())));
         progress.cancel();
         ingest::ReadReport report;
         report.recordsRead = 1;
         report.sha256 = std::string(64, 'd');
-        const auto outcome = (*transaction)->commit("x.csv", report, "{}");
+        const auto outcome = transaction->commit(records, "x.csv", report, "{}");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, std::string(cancelledCode));
     }

@@ -186,10 +186,11 @@ inline Result<store::ImportOutcome> importTable(store::WorkspaceFile &file, fiel
     if (!transaction)
         return transaction.error();
     const ingest::ImportPlan plan = planOf(primary, table, options);
-    if (const auto begun = (*transaction)->begin(plan); !begun)
+    store::ImportRecords records(file.settings().currency);
+    if (const auto begun = records.begin(plan); !begun)
         return begun.error();
     for (ingest::RecordBatch &batch : batchesOf(plan, table, options.batchRows)) {
-        if (const auto appended = (*transaction)->append(std::move(batch)); !appended)
+        if (const auto appended = records.append(std::move(batch)); !appended)
             return appended.error();
     }
     ingest::ReadReport report;
@@ -200,7 +201,8 @@ inline Result<store::ImportOutcome> importTable(store::WorkspaceFile &file, fiel
     report.recordsRead = table.rows.size();
     const std::string number = std::to_string(++contents);
     report.sha256 = options.sha256.empty() ? std::string(64 - number.size(), 'a') + number : options.sha256;
-    return options.dryRun ? (*transaction)->dryRun(report) : (*transaction)->commit("table.csv", report, "{}");
+    return options.dryRun ? transaction->dryRun(records, report)
+                          : transaction->commit(records, "table.csv", report, "{}");
 }
 
 inline std::string cellText(const columns::Column &column, fields::ValueType type, std::size_t row)
