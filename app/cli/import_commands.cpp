@@ -8,9 +8,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <iterator>
-#include <optional>
+#include <span>
 
 namespace dilim::cli {
 namespace {
@@ -98,29 +96,29 @@ int importFiles(Session &session)
     const Result<std::vector<ingest::FoundFile>> found = filesToImport(session);
     if (!found)
         return session.fail(found.error());
-    const auto requestFor = [&](const ingest::FoundFile &file) {
-        workspace::ImportRequest request;
+    std::vector<workspace::ImportRequest> requests;
+    for (const ingest::FoundFile &file : *found) {
+        if (file.unreadable)
+            continue;
+        workspace::ImportRequest &request = requests.emplace_back();
         request.path = file.path;
         request.wanted = *wanted;
         request.remember = session.has("mapping");
         request.dryRun = session.has("dry-run");
         request.now = session.clock();
         request.language = session.language();
-        return request;
-    };
-    for (auto file = found->begin(); file != found->end(); ++file) {
-        if (file->unreadable) {
-            const QString sentence = wording::errorText(*file->unreadable);
-            files.push_back({{"file", ingest::fileNameOf(file->path)}, {"left_out", sentence.toStdString()}});
+    }
+    std::span<const workspace::ImportRequest> left(requests);
+    for (const ingest::FoundFile &file : *found) {
+        if (file.unreadable) {
+            const QString sentence = wording::errorText(*file.unreadable);
+            files.push_back({{"file", ingest::fileNameOf(file.path)}, {"left_out", sentence.toStdString()}});
             words += sentence + QLatin1Char('\n');
             continue;
         }
-        const workspace::ImportRequest request = requestFor(*file);
-        const auto after = std::find_if(std::next(file), found->end(),
-                                        [](const ingest::FoundFile &other) { return !other.unreadable; });
-        const auto next = after == found->end() ? std::nullopt : std::optional(requestFor(*after));
-        const Result<workspace::ImportResult> result = 
-            workspace->importFile(request, session.progress(), next ? &*next : nullptr);
+        const workspace::ImportRequest &request = left.front();
+        left = left.subspan(1);
+        const Result<workspace::ImportResult> result = workspace->importFile(request, session.progress(), left);
         if (!result) {
             // Files before this one are in, each as a whole: say so before the reason why this one is not.
             if (!files.empty())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/in_parallel.h"
 #include "store/column_kind.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dilim::store {
 
@@ -187,13 +189,13 @@ RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwne
         const bool known = at && std::holds_alternative<columns::IntegerColumn>(times);
         order = factOrder(people.owners, map.customers, known ? &times : nullptr, sort.ids);
     }
-    for (std::vector<std::uint32_t> *numbers : {&people.keys, &people.owners}) {
-        if (order.empty() || numbers->empty())
-            continue;
-        std::vector<std::uint32_t> sorted(numbers->size());
-        std::transform(order.begin(), order.end(), sorted.begin(), [&](std::uint32_t row) { return (*numbers)[row]; });
-        *numbers = std::move(sorted);
-    }
+    const std::array<std::vector<std::uint32_t> *, 2> sorted = {&people.keys, &people.owners};
+    inParallel(order.empty() ? 0 : sorted.size(), [&](std::size_t i) {
+        const std::vector<std::uint32_t> unsorted = std::exchange(*sorted[i], {});
+        sorted[i]->resize(unsorted.size());
+        for (std::size_t row = 0; row < unsorted.size(); ++row)
+            (*sorted[i])[row] = unsorted[order[row]];
+    });
     return facts.inOrder(std::move(order));
 }
 

@@ -92,12 +92,17 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
 {
     const std::vector<std::string> ids = fieldsOf(built.layer.entity);
     std::vector<Column> columns(ids.size());
+    Column lines;
     std::vector<std::vector<bool>> contradicts(ids.size());
     const Sharers sharers = sharersOf(m_plan, m_records);
     std::map<std::string, std::vector<std::int64_t>> consents;
     if (!groups.areSingle())
         consents = momentsOfConsents(m_records, ids, moments);
-    inParallel(ids.size(), [&](std::size_t i) {
+    inParallel(ids.size() + 1, [&](std::size_t i) {
+        if (i == ids.size()) {
+            lines = lineNumbers(groups);
+            return;
+        }
         const std::size_t source = *m_records.columnOf(ids[i]);
         const ingest::PlannedColumn &planned = m_plan.columns[source];
         Column records = m_records.column(source);
@@ -130,7 +135,7 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
             ? 1U
             : 0U;
     built.layer.table.rows = groups.rows();
-    built.layer.table.columns[std::string(lineColumn)] = lineNumbers(groups);
+    built.layer.table.columns[std::string(lineColumn)] = std::move(lines);
     giveBack();
     const bool linesAsk = built.layer.entity == Entity::Order && feeds(Entity::OrderLine);
     if (linesAsk || groups.records() != m_records.count() || !groups.areSingle())

@@ -148,7 +148,7 @@ struct Buckets {
 /// Buckets are short, and mostly in order.
 template <typename Time> void sortEach(Buckets &buckets, const Earlier<Time> &earlier)
 {
-    constexpr std::size_t bucketsTogether = 1 << 16;
+    constexpr std::size_t bucketsTogether = 1 << 13;
     inParallel(buckets.count() / bucketsTogether + 1, [&](std::size_t part) {
         const std::size_t end = std::min((part + 1) * bucketsTogether, buckets.count());
         for (std::size_t bucket = part * bucketsTogether; bucket < end; ++bucket) {

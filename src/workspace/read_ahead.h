@@ -9,39 +9,54 @@
 
 #include <condition_variable>
 #include <cstddef>
-#include <future>
+#include <deque>
+#include <exception>
+#include <memory>
 #include <mutex>
+#include <optional>
+#include <span>
+#include <thread>
 
 namespace dilim::workspace {
 
-/// Reads one file on a thread of its own while another one is written: sorting and writing keep one core busy, reading
-/// takes what is left of the others. Destroyed before it is taken, it stops.
+/// Reads files one after another on a thread of its own while others are written: sorting and writing keep one core
+/// busy, reading takes what is left of the others. No more is held than is good for the memory. Destroyed, it stops.
 class ReadAhead
 {
 public:
-    /// `basis`: what the workspace is going to know once the file before this one is in.
-    ReadAhead(ImportRequest request, ReadBasis basis);
+    /// At least one request. `basis`: what the workspace is going to know when the first of them is asked for. Nothing
+    /// is read behind one that is to be remembered: that may tell how to read the next.
+    ReadAhead(std::span<const ImportRequest> requests, ReadBasis basis);
     ~ReadAhead();
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
-    /// Whether it reads what this request would read now.
+    /// Whether the next file is what this request would read now.
     [[nodiscard]] bool isFor(const ImportRequest &request, const ReadBasis &basis) const;
-    /// The file, once it is read to its end. To be called once. `progress` shows its progress, and cancels it. Errors:
-    /// those of readFile.
+    /// The next file, once it is read to its end. `progress` shows its progress, and cancels it. Errors: those of
+    /// readFile.
     Result<ReadFile> take(Progress &progress);
 
 private:
-    void waitIfFull(std::size_t cells);
-    void goOn();
+    struct Item {
+        ImportRequest request;
+        std::optional<ReadBasis> basis{}; // once the file before it is read
+        Progress progress{};
+        std::optional<Result<ReadFile>> read{};
+        std::size_t cells = 0;
+    };
+    void readAll();
+    void read(Item &item);
+    void waitIfFull(Item &item, std::size_t cells);
 
-    ImportRequest m_request;
-    ReadBasis m_basis;
-    Progress m_progress;
-    std::mutex m_mutex;
-    std::condition_variable m_asked;
-    bool m_goOn = false; // to the end, however large the file is
-    std::future<Result<ReadFile>> m_read; // last: it uses everything above
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<std::unique_ptr<Item>> m_items; // the first is the next to be asked for
+    std::size_t m_held = 0; // cells of the items that are read
+    bool m_asked = false; // for the first item
+    bool m_stopped = false;
+    std::exception_ptr m_failure;
+    std::thread m_thread; // last: it uses everything above
 };
 
 } // namespace dilim::workspace

@@ -4,6 +4,7 @@
 #include "ingest/archive_files.h"
 #include "ingest/run.h"
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <system_error>
@@ -12,26 +13,33 @@
 namespace dilim::workspace {
 namespace {
 
-/// Hands records on after `before` was called.
-class CountingSink : public ingest::RowSink
+/// Hands records on, watched.
+class WatchedSink : public ingest::RowSink
 {
 public:
-    CountingSink(ingest::RowSink &sink, const BeforeRecords &before)
+    WatchedSink(ingest::RowSink &sink, const ReadWatch &watch)
         : m_sink(sink)
-        , m_before(before)
+        , m_watch(watch)
     {
     }
-    Result<void> begin(const ingest::ImportPlan &plan) override { return m_sink.begin(plan); }
+    Result<void> begin(const ingest::ImportPlan &plan) override
+    {
+        m_cells = 0;
+        if (m_watch.begun)
+            m_watch.begun(plan);
+        return m_sink.begin(plan);
+    }
     Result<void> append(ingest::RecordBatch batch) override
     {
         m_cells += batch.rows * batch.columns.size();
-        m_before(m_cells);
+        if (m_watch.taking)
+            m_watch.taking(m_cells);
         return m_sink.append(std::move(batch));
     }
 
 private:
     ingest::RowSink &m_sink;
-    const BeforeRecords &m_before;
+    const ReadWatch &m_watch;
     std::size_t m_cells = 0;
 };
 
@@ -51,15 +59,24 @@ std::optional<FileState> fileState(const std::string &path)
     return FileState{size, {std::chrono::duration_cast<std::chrono::milliseconds>(clock).count()}};
 }
 
+ReadBasis basisAfter(ReadBasis basis, const ImportRequest &request, const std::vector<fields::Field> &customFields)
+{
+    for (const fields::Field &field : customFields) {
+        const bool known = std::ranges::count(basis.customFields, field.id, &fields::Field::id) > 0;
+        if (!known && !request.dryRun)
+            basis.customFields.push_back(field);
+    }
+    return basis;
+}
+
 Result<ReadFile> readFile(const ImportRequest &request, const ReadBasis &basis, Progress &progress,
-                          const BeforeRecords &before)
+                          const ReadWatch &watch)
 {
     ReadFile file{fileState(request.path), store::ImportRecords(basis.settings.currency), {}};
     const Result<ingest::Hints> hints = hintsFor(request.path, request.wanted, basis, progress);
     if (!hints)
         return hints.error();
-    CountingSink counting(file.records, before);
-    ingest::RowSink &sink = before ? static_cast<ingest::RowSink &>(counting) : file.records;
+    WatchedSink sink(file.records, watch);
     Result<ingest::ReadReport> report = ingest::run(request.path, *hints, sink, progress);
     if (!report)
         return report.error();

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace dilim::workspace {
 
@@ -21,11 +22,18 @@ struct ReadFile {
     ingest::ReadReport report{};
 };
 
-/// Called before records are taken, with the number of cells taken since the reading began.
-using BeforeRecords = std::function<void(std::size_t cells)>;
+/// Looks on while a file is read, on the thread that reads.
+struct ReadWatch {
+    std::function<void(const ingest::ImportPlan &)> begun{}; // also when a file turns out to be read in another way
+    std::function<void(std::size_t cells)> taking{}; // before more is taken: cells since it was begun
+};
+
+/// What the workspace will know when a file is in that feeds these fields.
+[[nodiscard]] ReadBasis basisAfter(ReadBasis basis, const ImportRequest &request,
+                                   const std::vector<fields::Field> &customFields);
 
 /// Reads a file without the workspace, on any thread. Errors: those of hintsFor and ingest::run.
 Result<ReadFile> readFile(const ImportRequest &request, const ReadBasis &basis, Progress &progress,
-                          const BeforeRecords &before = {});
+                          const ReadWatch &watch = {});
 
 } // namespace dilim::workspace

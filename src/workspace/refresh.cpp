@@ -46,11 +46,11 @@ ImportRequest requestFor(const store::KnownFile &file, Moment now, const std::st
     return request;
 }
 
-/// `next`: read while this one is written; null for the last.
-Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file, const ImportRequest &request,
-                             const ImportRequest *next, Progress &progress)
+/// The first of the requests; those after it come next.
+Result<RefreshedFile> import(Workspace &workspace, const store::KnownFile &file,
+                             std::span<const ImportRequest> requests, Progress &progress)
 {
-    Result<ImportResult> result = workspace.importFile(request, progress, next);
+    Result<ImportResult> result = workspace.importFile(requests.front(), progress, requests.subspan(1));
     if (result)
         return RefreshedFile{file.path, tableOf(file), RefreshOutcome::Imported, *std::move(result), {}};
     if (result.error().code == cancelledCode)
@@ -151,8 +151,8 @@ Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, con
     for (const store::KnownFile &file : search.wanted)
         requests.push_back(requestFor(file, now, language));
     for (std::size_t i = 0; i < requests.size(); ++i) {
-        const ImportRequest *const next = i + 1 < requests.size() ? &requests[i + 1] : nullptr;
-        Result<RefreshedFile> done = import(workspace, search.wanted[i], requests[i], next, progress);
+        Result<RefreshedFile> done =
+            import(workspace, search.wanted[i], std::span<const ImportRequest>(requests).subspan(i), progress);
         if (!done)
             return done.error();
         result.push_back(*std::move(done));

@@ -123,55 +123,60 @@ bool Workspace::isOwnFile(const std::string &other) const
     return std::filesystem::equivalent(other, path(), unknown);
 }
 
-/// Begins to read the file that is asked for next. `basis`: of the file before it, which adds these fields.
-void Workspace::readAhead(const ImportRequest &next, ReadBasis basis, const std::vector<fields::Field> &added)
+/// Begins to read the files that are asked for after one that is being read and feeds these fields.
+void Workspace::readAhead(std::span<const ImportRequest> after, const ImportRequest &request, const ReadBasis &basis,
+                          const std::vector<fields::Field> &customFields)
 {
-    if (isOwnFile(next.path))
+    const auto own = std::ranges::find_if(after, [this](const ImportRequest &next) { return isOwnFile(next.path); });
+    after = after.first(static_cast<std::size_t>(own - after.begin()));
+    if (m_ahead || after.empty() || request.remember) // what is remembered may tell how to read the next one
         return;
-    basis.language = next.language;
-    for (const fields::Field &field : added) {
-        if (std::ranges::find(basis.customFields, field.id, &fields::Field::id) == basis.customFields.end())
-            basis.customFields.push_back(field);
-    }
-    m_ahead = std::make_unique<ReadAhead>(next, std::move(basis));
+    m_ahead = std::make_unique<ReadAhead>(after, basisAfter(basis, request, customFields));
 }
 
-Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress, const ImportRequest *next)
+Result<ReadFile> Workspace::readNow(const ImportRequest &request, const ReadBasis &basis,
+                                    std::span<const ImportRequest> after, Progress &progress)
 {
-    std::unique_ptr<ReadAhead> ahead = std::move(m_ahead);
+    if (m_ahead && m_ahead->isFor(request, basis))
+        return m_ahead->take(progress);
+    m_ahead.reset();
+    ReadWatch watch;
+    watch.begun = [&](const ingest::ImportPlan &plan) { readAhead(after, request, basis, plan.customFields); };
+    return readFile(request, basis, progress, watch);
+}
+
+Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progress &progress,
+                                           std::span<const ImportRequest> after)
+{
     if (isOwnFile(request.path))
         return Error{"file.not_text", {"sqlite"}};
-    Result<ReadBasis> basis = readBasis(request.language);
+    const Result<ReadBasis> basis = readBasis(request.language);
     if (!basis)
         return basis.error();
-    if (ahead && !ahead->isFor(request, *basis))
-        ahead.reset();
-    std::optional<store::ImportTransaction> transaction;
-    if (auto started = store::ImportTransaction::start(m_file, request.now, progress))
-        transaction.emplace(*std::move(started));
-    else
+    Result<store::ImportTransaction> started = store::ImportTransaction::start(m_file, request.now, progress);
+    if (!started)
         return started.error();
-    Result<ReadFile> read = ahead ? ahead->take(progress) : readFile(request, *basis, progress);
+    std::optional<store::ImportTransaction> transaction(*std::move(started));
+    Result<ReadFile> read = readNow(request, *basis, after, progress);
+    if (progress.cancelled())
+        m_ahead.reset();
     if (!read)
         return read.error();
-    ahead.reset();
-    if (next && !request.remember) // what is remembered may tell how to read the next one
-        readAhead(*next, *basis, read->records.builder().plan().customFields);
 
     const std::string fileName = ingest::fileNameOf(request.path);
     Result<store::ImportOutcome> outcome = request.dryRun
         ? transaction->dryRun(read->records, read->report)
         : transaction->commit(read->records, fileName, read->report, importReportJson(read->report));
-    if (!outcome) {
-        m_ahead.reset();
+    if (!outcome)
         return outcome.error();
-    }
     transaction.reset();
     ImportResult result{request.path, *outcome, std::move(read->report), read->records.takeIssues()};
     const std::optional<FileState> state = read->state;
     read = Error{};
+    if (after.empty())
+        m_ahead.reset();
     if (!m_ahead)
-        releaseFreedMemory();
+        releaseFreedMemory(); // else the next file takes it
     if (!request.dryRun) {
         m_snapshot.reset();
         if (request.remember) {

@@ -46,6 +46,7 @@ struct ImportResult {
 };
 
 class ReadAhead;
+struct ReadFile;
 
 /// An open `.dilim` file with its merged state and segments: what the window and the command line talk to. One thread
 /// at a time; the snapshot it gives may be read from any.
@@ -65,11 +66,11 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_file.mode() == store::WorkspaceFile::Mode::ReadOnly; }
 
     Result<ReadBasis> readBasis(const std::string &language);
-    /// Reads one file into the workspace: all of it or nothing. `next`: the file that is going to be asked for after
-    /// this one, if any; it is read while this one is written. Errors: those of ingest::run and
+    /// Reads one file into the workspace: all of it or nothing. `after`: the files that are going to be asked for after
+    /// this one, in their order; they are read while this one is written. Errors: those of ingest::run and
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress,
-                                    const ImportRequest *next = nullptr);
+                                    std::span<const ImportRequest> after = {});
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
     /// Tables about nobody; see store/kept_tables.h.
     Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }
@@ -149,12 +150,15 @@ private:
 
     explicit Workspace(store::WorkspaceFile file);
     [[nodiscard]] bool isOwnFile(const std::string &path) const;
-    void readAhead(const ImportRequest &next, ReadBasis basis, const std::vector<fields::Field> &added);
+    void readAhead(std::span<const ImportRequest> after, const ImportRequest &request, const ReadBasis &basis,
+                   const std::vector<fields::Field> &customFields);
+    Result<ReadFile> readNow(const ImportRequest &request, const ReadBasis &basis, std::span<const ImportRequest> after,
+                             Progress &progress);
 
     store::WorkspaceFile m_file;
     std::shared_ptr<const columns::Snapshot> m_snapshot;
     std::shared_ptr<const store::HandValues> m_hands; // of the snapshot
-    std::unique_ptr<ReadAhead> m_ahead; // the file that is asked for next; or null
+    std::unique_ptr<ReadAhead> m_ahead; // of the files that are asked for next; or null
 };
 
 /// The customers whom a key names: external id, e-mail or phone, compared exactly, then without case; or the one of

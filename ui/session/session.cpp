@@ -231,25 +231,21 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
     }
     if (change == DataChange::None && !rest.front().dryRun)
         recordSizes(); // of segments as they were edited since the import before
-    workspace::ImportRequest request = std::move(rest.front());
-    rest.erase(rest.begin());
-    request.now = now();
-    request.language = m_language;
-    std::optional<workspace::ImportRequest> next;
-    if (!rest.empty()) {
-        next = rest.front();
-        next->language = m_language;
+    for (workspace::ImportRequest &request : rest) {
+        request.now = now();
+        request.language = m_language;
     }
+    const workspace::ImportRequest request = std::move(rest.front());
+    rest.erase(rest.begin());
     const QString name = QString::fromStdString(ingest::fileNameOf(request.path));
     const QString title = request.dryRun ? tr("Checking %1").arg(name) : tr("Importing %1").arg(name);
     const DataChange ifDone = request.dryRun ? change : DataChange::Some;
     m_queue.add(
         JobQueue::Kind::Shown, title,
-        [worker = m_worker, request = std::move(request),
-         next = std::move(next)](Progress &progress) -> Result<workspace::ImportResult> {
+        [worker = m_worker, request, rest](Progress &progress) -> Result<workspace::ImportResult> {
             if (!worker->workspace)
                 return nothingOpen;
-            return worker->workspace->importFile(request, progress, next ? &*next : nullptr);
+            return worker->workspace->importFile(request, progress, rest);
         },
         [this, rest = std::move(rest), each = std::move(each), done = std::move(done), change,
          ifDone](const Result<workspace::ImportResult> &result) mutable {
