@@ -20,15 +20,18 @@ Result<std::string> backUp(Connection &connection, std::int64_t version)
                  {connection.path(), error.arguments.empty() ? error.code : error.arguments.back()}};
 }
 
-Result<void> runScript(Connection &connection, std::string_view script, std::int64_t version)
+/// All or nothing. Tables are rebuilt without foreign keys, which are checked at the end.
+Result<void> runInTransaction(Connection &connection, std::span<const std::string_view> scripts, std::int64_t version)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
+    for (const std::string_view script : scripts) {
+        if (const Result<void> done = connection.execute(std::string(script)); !done)
+            return done;
+    }
     const std::string numbers = "PRAGMA application_id=" + std::to_string(applicationId)
         + ";PRAGMA user_version=" + std::to_string(version) + ';';
-    if (const Result<void> done = connection.execute(std::string(script)); !done)
-        return done;
     if (const Result<void> done = connection.execute(numbers); !done)
         return done;
     const Result<std::optional<std::string>> dangling = connection.queryText("PRAGMA foreign_key_check");
@@ -39,17 +42,16 @@ Result<void> runScript(Connection &connection, std::string_view script, std::int
     return transaction->commit();
 }
 
-/// Tables are rebuilt without foreign keys, which are checked at the end of each script instead.
 Result<void> runScripts(Connection &connection, std::span<const std::string_view> scripts, std::int64_t version)
 {
-    if (version == static_cast<std::int64_t>(scripts.size()))
+    const auto known = static_cast<std::int64_t>(scripts.size());
+    if (version == known)
         return {};
     if (const Result<void> off = connection.execute("PRAGMA foreign_keys=OFF"); !off)
         return off;
-    for (const std::string_view script : scripts.subspan(static_cast<std::size_t>(version))) {
-        if (const Result<void> done = runScript(connection, script, ++version); !done)
-            return done;
-    }
+    const auto missing = scripts.subspan(static_cast<std::size_t>(version));
+    if (const Result<void> done = runInTransaction(connection, missing, known); !done)
+        return done;
     return connection.execute("PRAGMA foreign_keys=ON");
 }
 

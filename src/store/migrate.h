@@ -14,8 +14,8 @@ namespace dilim::store {
 [[nodiscard]] std::span<const std::string_view> schemaScripts();
 
 /// Brings an open file from its schema (PRAGMA user_version; 0: nothing there yet) to the last script's. A file that
-/// has content is first copied beside itself ("shop.dilim.schema-1", verified); each script is one transaction, ends
-/// with a check of all foreign keys, and is done whole or not at all. Gives the path of the copy, empty if none was
+/// has content is first copied beside itself ("shop.dilim.schema-1", verified); the scripts are one transaction, which
+/// ends with a check of all foreign keys. Gives the path of the copy, empty if none was
 /// needed. Errors: those of Connection, "workspace.newer" (path, found, known), "workspace.no_backup" (path, detail).
 Result<std::string> migrate(Connection &connection, std::span<const std::string_view> scripts);
 

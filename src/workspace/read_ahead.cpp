@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/read_ahead.h"
 
+#include "base/give_way.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -71,6 +73,7 @@ ReadAhead::~ReadAhead()
 
 void ReadAhead::readAll()
 {
+    giveWay(); // the file before is written the sooner
     for (;;) {
         std::unique_lock lock(m_mutex);
         const auto next = std::ranges::find_if(m_items, [](const auto &item) { return !item->read; });
