@@ -69,6 +69,8 @@ std::vector<std::uint32_t> IdIndex::add(const columns::Column &ids, std::span<co
             [&](const auto &cells) {
                 using Cell = typename std::decay_t<decltype(cells)>::value_type;
                 for (std::size_t row = 0; row < cells.size(); ++row) {
+                    if (ofSource && row + lookAhead < cells.size())
+                        ofSource->prefetch(cells[row + lookAhead]);
                     if (cells[row] != std::numeric_limits<Cell>::min())
                         numbers[row] = addInteger(ofSource ? *ofSource : m_integers[sources[row]], cells[row]);
                 }

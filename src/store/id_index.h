@@ -28,6 +28,12 @@ private:
         std::vector<std::uint32_t> dense{}; // by id
         IntegerIndex index{}; // of the others
         std::vector<std::uint32_t> numbers{}; // by number in `index`
+        void prefetch(std::int64_t id) const
+        {
+            const std::uint64_t place = static_cast<std::uint64_t>(id) - static_cast<std::uint64_t>(first);
+            if (place < dense.size())
+                __builtin_prefetch(&dense[static_cast<std::size_t>(place)]);
+        }
     };
     static void makeRoom(Integers &integers, const columns::IntegerColumn &ids);
     std::uint32_t addInteger(Integers &integers, std::int64_t id);

@@ -82,10 +82,13 @@ Result<void> writeImport(Connection &connection, BuiltImport &built, Moment fini
                          Progress &progress)
 {
     const std::uint32_t id = built.outcome.id;
+    Meanwhile meanwhile = [&] { return writeRejects(connection, id, issues); };
     for (LayerTable &layer : built.layers) {
-        if (const auto written = writeLayer(connection, layer, progress); !written)
+        if (const auto written = writeLayer(connection, layer, progress, std::exchange(meanwhile, {})); !written)
             return written;
     }
+    if (const auto written = meanwhile ? meanwhile() : Result<void>(); !written)
+        return written;
     if (const auto written = built.ledger.write(connection, id); !written)
         return written;
     std::vector<fields::Entity> entities;
@@ -93,8 +96,6 @@ Result<void> writeImport(Connection &connection, BuiltImport &built, Moment fini
         entities.push_back(layer.entity);
     if (const auto refreshed = refreshBases(connection, entities, built.map, progress); !refreshed)
         return refreshed;
-    if (const auto written = writeRejects(connection, id, issues); !written)
-        return written;
     if (const auto added = addCustomFields(connection, customFields); !added)
         return added;
     if (const auto set = setOutcome(connection, id, built.outcome, finished); !set)

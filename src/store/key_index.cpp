@@ -53,11 +53,10 @@ void KeyIndex::reserve(std::size_t keys)
 
 void KeyIndex::rehash(std::size_t slots)
 {
-    constexpr std::size_t ahead = 16;
     m_slots.assign(slots, Slot());
     for (std::size_t number = 0; number < m_keys.size(); ++number) {
-        if (number + ahead < m_keys.size())
-            prefetch(m_keys[number + ahead]);
+        if (number + lookAhead < m_keys.size())
+            prefetch(m_keys[number + lookAhead]);
         const Place place = placeOf(m_keys[number]);
         std::size_t slot = place.slot; // all are different: the first free one is its own
         while (m_slots[slot].number != noNumber)

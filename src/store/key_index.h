@@ -32,6 +32,9 @@ struct Hash128 {
 
 inline constexpr std::uint32_t noNumber = 0xffffffff;
 
+/// Keys between fetching what is looked for and looking for it, where a table is larger than the caches.
+inline constexpr std::size_t lookAhead = 48;
+
 /// Numbers 128-bit hashes.
 class KeyIndex
 {

@@ -98,11 +98,12 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
     std::map<std::string, std::vector<std::int64_t>> consents;
     if (!groups.areSingle())
         consents = momentsOfConsents(m_records, ids, moments);
-    inParallel(ids.size() + 1, [&](std::size_t i) {
-        if (i == ids.size()) {
+    inParallel(ids.size() + 1, [&](std::size_t task) {
+        if (task == 0) { // the longest one
             lines = lineNumbers(groups);
             return;
         }
+        const std::size_t i = task - 1;
         const std::size_t source = *m_records.columnOf(ids[i]);
         const ingest::PlannedColumn &planned = m_plan.columns[source];
         Column records = m_records.column(source);

@@ -6,8 +6,6 @@
 namespace dilim::store {
 namespace {
 
-constexpr std::size_t ahead = 16; // keys between fetching what is looked for and looking for it
-
 constexpr std::string_view kindName = "#kind";
 constexpr std::string_view sourceName = "#source";
 constexpr std::string_view lowName = "#low";
@@ -105,8 +103,8 @@ Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
         numbers[kind].resize(keys.values.size());
         for (std::size_t i = 0; i < keys.values.size(); ++i) {
             const auto scopeOf = [&](std::size_t key) { return keys.withinSource[key] ? source : everySource; };
-            if (i + ahead < keys.values.size())
-                prefetch(static_cast<KeyKind>(kind), scopeOf(i + ahead), keys.values[i + ahead]);
+            if (i + lookAhead < keys.values.size())
+                prefetch(static_cast<KeyKind>(kind), scopeOf(i + lookAhead), keys.values[i + lookAhead]);
             const std::uint32_t scope = scopeOf(i);
             const std::uint32_t next = size();
             numbers[kind][i] = numberOf(static_cast<KeyKind>(kind), scope, keys.values[i], next);

@@ -175,7 +175,8 @@ Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<
     return table;
 }
 
-Result<void> writeTable(Connection &connection, PackId packId, columns::Table &table, Progress &progress)
+Result<void> writeTable(Connection &connection, PackId packId, columns::Table &table, Progress &progress,
+                        const Meanwhile &meanwhile)
 {
     std::vector<std::pair<std::string, Column>> sources;
     for (auto &[name, column] : table.columns)
@@ -191,6 +192,8 @@ Result<void> writeTable(Connection &connection, PackId packId, columns::Table &t
     std::future<std::vector<PackedColumn>> next;
     if (!sources.empty())
         next = std::async(std::launch::async, pack, std::size_t{0});
+    if (const Result<void> done = meanwhile ? meanwhile() : Result<void>(); !done)
+        return done;
     for (std::size_t first = 0; first < sources.size(); first += cores) {
         std::vector<PackedColumn> packedColumns = next.get();
         if (first + cores < sources.size())
@@ -295,7 +298,7 @@ Result<std::optional<std::uint32_t>> importOfSameContent(Connection &connection,
     return std::optional<std::uint32_t>();
 }
 
-Result<void> writeLayer(Connection &connection, LayerTable &layer, Progress &progress)
+Result<void> writeLayer(Connection &connection, LayerTable &layer, Progress &progress, const Meanwhile &meanwhile)
 {
     Layer stored;
     stored.import = layer.import;
@@ -306,7 +309,7 @@ Result<void> writeLayer(Connection &connection, LayerTable &layer, Progress &pro
     stored.rows = layer.table.rows;
     stored.detail = detailOf(layer);
     const auto pack = createLayer(connection, stored);
-    return pack ? writeTable(connection, *pack, layer.table, progress) : pack.error();
+    return pack ? writeTable(connection, *pack, layer.table, progress, meanwhile) : pack.error();
 }
 
 } // namespace dilim::store

@@ -37,13 +37,17 @@ Result<std::vector<LayerTable>> readLiveColumns(Connection &connection, fields::
 /// entity, role, makes and content count, and the day if it is not the epoch.
 Result<std::optional<std::uint32_t>> importOfSameContent(Connection &connection, const LayerTable &wanted);
 
+/// What else is written while columns are packed.
+using Meanwhile = std::function<Result<void>()>;
+
 /// Writes a layer of an import whose row is there. Its columns are used up.
-Result<void> writeLayer(Connection &connection, LayerTable &layer, Progress &progress);
+Result<void> writeLayer(Connection &connection, LayerTable &layer, Progress &progress, const Meanwhile &meanwhile = {});
 
 /// Reads the named columns of a pack, unpacking on all cores; those that are not there are left out.
 Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<const std::string> names,
                                  Progress &progress);
 /// Packs on all cores and writes all columns of a table into a pack of as many rows. The columns are used up.
-Result<void> writeTable(Connection &connection, PackId pack, columns::Table &table, Progress &progress);
+Result<void> writeTable(Connection &connection, PackId pack, columns::Table &table, Progress &progress,
+                        const Meanwhile &meanwhile = {});
 
 } // namespace dilim::store

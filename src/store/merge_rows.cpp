@@ -13,6 +13,7 @@
 #include <numeric>
 #include <set>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace dilim::store {
@@ -135,12 +136,34 @@ struct Buckets {
         : rows(owners.size())
         , begins(std::size_t{customers} + 2, 0)
     {
-        for (const std::uint32_t owner : owners)
-            ++begins[std::min(owner, customers) + std::size_t{1}];
-        std::partial_sum(begins.begin(), begins.end(), begins.begin());
-        std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
-        for (std::size_t row = 0; row < owners.size(); ++row)
-            rows[next[std::min(owners[row], customers)]++] = static_cast<std::uint32_t>(row);
+        // Each slice of the rows counts its owners, then puts its rows behind those of the slices before it.
+        constexpr std::size_t rowsTogether = 500'000;
+        const std::size_t slices =
+            std::min<std::size_t>(owners.size() / rowsTogether + 1, std::max(1U, std::thread::hardware_concurrency()));
+        const std::size_t rowsOfSlice = owners.size() / slices + 1;
+        const auto forEachRow = [&](std::size_t slice, auto visit) {
+            const std::size_t end = std::min((slice + 1) * rowsOfSlice, owners.size());
+            for (std::size_t row = slice * rowsOfSlice; row < end; ++row)
+                visit(row, std::min(owners[row], customers));
+        };
+        std::vector<std::vector<std::uint32_t>> next(slices); // by slice and owner: first counts, then places
+        inParallel(slices, [&](std::size_t slice) {
+            std::vector<std::uint32_t> &counts = next[slice];
+            counts.assign(count(), 0);
+            forEachRow(slice, [&counts](std::size_t, std::uint32_t owner) { ++counts[owner]; });
+        });
+        std::uint32_t place = 0;
+        for (std::size_t owner = 0; owner < count(); ++owner) {
+            begins[owner] = place;
+            for (std::vector<std::uint32_t> &counts : next)
+                place += std::exchange(counts[owner], place);
+        }
+        begins.back() = place;
+        inParallel(slices, [&](std::size_t slice) {
+            forEachRow(slice, [&places = next[slice], this](std::size_t row, std::uint32_t owner) {
+                rows[places[owner]++] = static_cast<std::uint32_t>(row);
+            });
+        });
     }
     [[nodiscard]] std::size_t count() const { return begins.size() - 1; }
 };

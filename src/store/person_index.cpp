@@ -12,7 +12,6 @@ namespace dilim::store {
 namespace {
 
 constexpr std::size_t keysTogether = 1024; // records whose keys are read by one thread at least
-constexpr std::size_t ahead = 16; // records between fetching what is looked for and looking for it
 
 constexpr std::size_t at(KeyKind kind)
 {
@@ -74,15 +73,15 @@ void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint
         return;
     const std::vector<ToldKeys> written = writtenKeys(batch);
     // The tables of keys are larger than caches: what a record looks for is fetched while others before it are done.
-    std::array<ToldKeys, ahead> told;
-    std::array<Keys, ahead> found;
-    for (std::size_t row = 0; row < batch.rows + 2 * ahead; ++row) {
-        if (row >= 2 * ahead)
-            persons.push_back(person(found[row % ahead]));
-        if (row >= ahead && row < batch.rows + ahead)
-            found[row % ahead] = keysOf(told[row % ahead]);
+    std::array<ToldKeys, lookAhead> told;
+    std::array<Keys, lookAhead> found;
+    for (std::size_t row = 0; row < batch.rows + 2 * lookAhead; ++row) {
+        if (row >= 2 * lookAhead)
+            persons.push_back(person(found[row % lookAhead]));
+        if (row >= lookAhead && row < batch.rows + lookAhead)
+            found[row % lookAhead] = keysOf(told[row % lookAhead]);
         if (row < batch.rows)
-            told[row % ahead] = toldKeys(batch, row, written);
+            told[row % lookAhead] = toldKeys(batch, row, written);
     }
 }
 
@@ -144,8 +143,8 @@ bool PersonIndex::appendNumbers(const ingest::RecordBatch &batch, std::vector<st
         return false;
     const std::vector<std::int64_t> &values = integers->values;
     for (std::size_t row = 0; row < values.size(); ++row) {
-        if (row + ahead < values.size())
-            m_integerIds.prefetch(values[row + ahead]);
+        if (row + lookAhead < values.size())
+            m_integerIds.prefetch(values[row + lookAhead]);
         persons.push_back(values[row] == columns::missingInteger ? noNumber : personOfNumber(values[row]));
     }
     return true;

@@ -10,8 +10,8 @@
 namespace dilim::workspace {
 namespace {
 
-/// More is not held while other files are written: about 200 MB.
-constexpr std::size_t mostCellsAhead = 32'000'000;
+/// More is not held, the file that is being written included: about 300 MB. A large one is alone.
+constexpr std::size_t mostCells = 48'000'000;
 
 /// Shows the progress of another on a progress, and hands on the wish to stop.
 class Mirror
@@ -113,7 +113,7 @@ void ReadAhead::waitIfFull(Item &item, std::size_t cells)
     std::unique_lock lock(m_mutex);
     item.cells = cells;
     m_changed.wait(lock, [&] {
-        return m_stopped || m_held + cells <= mostCellsAhead || (m_asked && m_items.front().get() == &item);
+        return m_stopped || m_beside + m_held + cells <= mostCells || (m_asked && m_items.front().get() == &item);
     });
 }
 
@@ -124,6 +124,13 @@ bool ReadAhead::isFor(const ImportRequest &request, const ReadBasis &basis) cons
         return false;
     const Item &next = *m_items.front();
     return next.request.path == request.path && next.request.wanted == request.wanted && next.basis == basis;
+}
+
+void ReadAhead::setCellsBeside(std::size_t cells)
+{
+    const std::lock_guard lock(m_mutex);
+    m_beside = cells;
+    m_changed.notify_all();
 }
 
 Result<ReadFile> ReadAhead::take(Progress &progress)
@@ -142,6 +149,7 @@ Result<ReadFile> ReadAhead::take(Progress &progress)
         std::rethrow_exception(m_failure);
     m_asked = false;
     m_held -= item.cells;
+    m_beside = item.cells;
     Result<ReadFile> file = *std::move(item.read);
     m_items.pop_front();
     m_changed.notify_all();

@@ -36,6 +36,8 @@ public:
     /// The next file, once it is read to its end. `progress` shows its progress, and cancels it. Errors: those of
     /// readFile.
     Result<ReadFile> take(Progress &progress);
+    /// The file that is read or written beside these has so many cells; a taken one is known.
+    void setCellsBeside(std::size_t cells);
 
 private:
     struct Item {
@@ -53,6 +55,7 @@ private:
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Item>> m_items; // the first is the next to be asked for
     std::size_t m_held = 0; // cells of the items that are read
+    std::size_t m_beside = 0; // cells of the file that is being written
     bool m_asked = false; // for the first item
     bool m_stopped = false;
     std::exception_ptr m_failure;

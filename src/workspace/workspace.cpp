@@ -142,6 +142,10 @@ Result<ReadFile> Workspace::readNow(const ImportRequest &request, const ReadBasi
     m_ahead.reset();
     ReadWatch watch;
     watch.begun = [&](const ingest::ImportPlan &plan) { readAhead(after, request, basis, plan.customFields); };
+    watch.taking = [this](std::size_t cells) {
+        if (m_ahead)
+            m_ahead->setCellsBeside(cells);
+    };
     return readFile(request, basis, progress, watch);
 }
 
