@@ -1738,8 +1738,8 @@
         <translation>Ayırıcını faylın ilk sətri deyir: “%1”.</translation>
     </message>
     <message>
-        <source>Separated by: %1. It gives %2 columns in %3 out of 100 lines.</source>
-        <translation>Ayırıcı: %1. Hər 100 sətrin %3 ədədində %2 sütun verir.</translation>
+        <source>Separated by: %1. It gives %2 columns in %3 % of the lines.</source>
+        <translation>Ayırıcı: %1. %2 sütun verir; buna uyğun sətirlər: %3 faiz.</translation>
     </message>
     <message>
         <source>Quotation marks are part of the text in this file.</source>

@@ -1738,8 +1738,8 @@
         <translation>Ayırıcıyı dosyanın ilk satırı söylüyor: “%1”.</translation>
     </message>
     <message>
-        <source>Separated by: %1. It gives %2 columns in %3 out of 100 lines.</source>
-        <translation>Ayırıcı: %1. Her 100 satırın %3 tanesinde %2 sütun veriyor.</translation>
+        <source>Separated by: %1. It gives %2 columns in %3 % of the lines.</source>
+        <translation>Ayırıcı: %1. %2 sütun veriyor; buna uyan satırlar: yüzde %3.</translation>
     </message>
     <message>
         <source>Quotation marks are part of the text in this file.</source>

@@ -214,8 +214,8 @@ Result<ImportOutcome> ImportTransaction::commit(ImportRecords &records, const st
     if (!built)
         return built.error();
     built->outcome.id = *id;
-    const auto written = writeImport(connection, *built, m_now, records.issues(), records.builder().plan().customFields,
-                                     *m_progress);
+    const auto written =
+        writeImport(connection, *built, m_now, records.issues(), records.builder().plan().customFields, *m_progress);
     if (!written)
         return written.error();
     if (const auto committed = m_transaction.commit(); !committed)

@@ -40,6 +40,22 @@ std::vector<std::uint64_t> ordinalsOf(std::span<const Hash128> hashes)
     return ordinals;
 }
 
+bool isComplete(const Column &column)
+{
+    if (const auto *integers = std::get_if<columns::IntegerColumn>(&column))
+        return std::visit(
+            [](const auto &cells) {
+                using Cell = typename std::decay_t<decltype(cells)>::value_type;
+                return std::ranges::find(cells, missingCell<Cell>) == cells.end();
+            },
+            integers->values);
+    for (std::size_t row = 0; row < columns::sizeOf(column); ++row) {
+        if (!columns::hasValue(column, row))
+            return false;
+    }
+    return true;
+}
+
 std::vector<std::int64_t> millisecondsOf(const Column &column)
 {
     const auto *integers = std::get_if<columns::IntegerColumn>(&column);
@@ -308,10 +324,7 @@ Column LayerBuilder::idsOf(Entity entity, std::string_view idField) const
 {
     const auto index = m_records.columnOf(idField);
     Column ids = index ? m_records.column(*index) : missingColumn(ColumnKind::Text, records());
-    bool complete = index.has_value();
-    for (std::size_t record = 0; complete && record < records(); ++record)
-        complete = columns::hasValue(ids, record);
-    if (complete)
+    if (index && isComplete(ids))
         return ids;
     std::vector<Hash128> hashes = cellHashes(entity);
     const std::vector<Hash128> persons = personHashes();

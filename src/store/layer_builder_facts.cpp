@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <span>
 #include <utility>
 
 namespace dilim::store {
@@ -108,11 +110,14 @@ LayerBuilder::LineOrders LayerBuilder::ordersOfLines(const RecordGroups &every, 
             row = orderOfRecord[row] < owners.size() ? orderOfRecord[row] : noNumber;
         known.index = IdIndex(); // large, and not asked any more
     }
-    const auto ownerless = std::count_if(orderOfLine.begin(), orderOfLine.end(), [&owners](std::uint32_t row) {
-        return row == noNumber || owners[row] == noNumber;
+    constexpr std::size_t linesTogether = 1 << 16;
+    std::atomic<std::uint64_t> ownerless{0};
+    inSlices(orderOfLine.size(), linesTogether, [&](std::size_t begin, std::size_t end) {
+        const auto slice = std::span(orderOfLine).subspan(begin, end - begin);
+        ownerless += static_cast<std::uint64_t>(std::ranges::count_if(
+            slice, [&owners](std::uint32_t row) { return row == noNumber || owners[row] == noNumber; }));
     });
-    return {every.inOrder(factOrder(orderOfLine, static_cast<std::uint32_t>(owners.size()), nullptr)),
-            static_cast<std::uint64_t>(ownerless)};
+    return {every.inOrder(factOrder(orderOfLine, static_cast<std::uint32_t>(owners.size()), nullptr)), ownerless};
 }
 
 /// The records that have a line: all of them in a file of lines.

@@ -101,6 +101,8 @@ Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
     for (std::size_t kind = 0; kind < keyKindCount; ++kind) {
         const PersonIndex::LocalKeys &keys = persons.keys(static_cast<KeyKind>(kind));
         numbers[kind].resize(keys.values.size());
+        if (m_stored == 0 && static_cast<KeyKind>(kind) != KeyKind::ExternalId) // all are new
+            m_others.reserve(m_others.size() + keys.values.size());
         for (std::size_t i = 0; i < keys.values.size(); ++i) {
             const auto scopeOf = [&](std::size_t key) { return keys.withinSource[key] ? source : everySource; };
             if (i + lookAhead < keys.values.size())

@@ -79,7 +79,7 @@ constexpr EvidenceWords table[] = {
     {"separator_wanted", QT_TRANSLATE_NOOP("Evidence", "You chose the separator: %1."), {Separator}},
     {"separator_line", QT_TRANSLATE_NOOP("Evidence", "The first line of the file names the separator: “%1”.")},
     {"separator_consistent",
-     QT_TRANSLATE_NOOP("Evidence", "Separated by: %1. It gives %2 columns in %3 out of 100 lines."),
+     QT_TRANSLATE_NOOP("Evidence", "Separated by: %1. It gives %2 columns in %3 % of the lines."),
      {Separator, Count, Count}},
     {"separator_blanks", QT_TRANSLATE_NOOP("Evidence", "Separated by blanks; they give %1 columns."), {Count}},
     {"quote_none", QT_TRANSLATE_NOOP("Evidence", "Quotation marks are part of the text in this file.")},

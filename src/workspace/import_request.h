@@ -24,6 +24,7 @@ struct ImportRequest {
 struct FileState {
     std::uint64_t size = 0;
     Moment modified{};
+    friend bool operator==(const FileState &, const FileState &) = default;
 };
 [[nodiscard]] std::optional<FileState> fileState(const std::string &path);
 

@@ -10,9 +10,6 @@
 namespace dilim::workspace {
 namespace {
 
-/// More is not held, the file that is being written included: about 300 MB. A large one is alone.
-constexpr std::size_t mostCells = 48'000'000;
-
 /// Shows the progress of another on a progress, and hands on the wish to stop.
 class Mirror
 {
@@ -47,7 +44,8 @@ private:
 
 } // namespace
 
-ReadAhead::ReadAhead(std::span<const ImportRequest> requests, ReadBasis basis)
+ReadAhead::ReadAhead(std::span<const ImportRequest> requests, ReadBasis basis, std::size_t mostCells)
+    : m_mostCells(mostCells)
 {
     for (const ImportRequest &request : requests) {
         m_items.push_back(std::make_unique<Item>());
@@ -100,8 +98,8 @@ void ReadAhead::read(Item &item)
     const std::lock_guard lock(m_mutex);
     const auto at = std::ranges::find(m_items, &item, &std::unique_ptr<Item>::get);
     if (const auto next = std::next(at); next != m_items.end())
-        (*next)->basis = file ? basisAfter(*item.basis, item.request, file->records.builder().plan().customFields)
-                              : *item.basis;
+        (*next)->basis =
+            file ? basisAfter(*item.basis, item.request, file->records.builder().plan().customFields) : *item.basis;
     m_held += item.cells;
     item.read = std::move(file);
     m_changed.notify_all();
@@ -113,7 +111,7 @@ void ReadAhead::waitIfFull(Item &item, std::size_t cells)
     std::unique_lock lock(m_mutex);
     item.cells = cells;
     m_changed.wait(lock, [&] {
-        return m_stopped || m_beside + m_held + cells <= mostCells || (m_asked && m_items.front().get() == &item);
+        return m_stopped || m_beside + m_held + cells <= m_mostCells || (m_asked && m_items.front().get() == &item);
     });
 }
 

@@ -20,13 +20,16 @@
 namespace dilim::workspace {
 
 /// Reads files one after another on a thread of its own while others are written: sorting and writing keep one core
-/// busy, reading takes what is left of the others. No more is held than is good for the memory. Destroyed, it stops.
+/// busy, reading takes what is left of the others. Destroyed, it stops.
 class ReadAhead
 {
 public:
+    /// No more cells are held, those of the file that is being written included: about 300 MB. A large file is alone.
+    static constexpr std::size_t usualMost = 48'000'000;
+
     /// At least one request. `basis`: what the workspace is going to know when the first of them is asked for. Nothing
     /// is read behind one that is to be remembered: that may tell how to read the next.
-    ReadAhead(std::span<const ImportRequest> requests, ReadBasis basis);
+    ReadAhead(std::span<const ImportRequest> requests, ReadBasis basis, std::size_t mostCells = usualMost);
     ~ReadAhead();
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
@@ -51,6 +54,7 @@ private:
     void read(Item &item);
     void waitIfFull(Item &item, std::size_t cells);
 
+    const std::size_t m_mostCells;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::unique_ptr<Item>> m_items; // the first is the next to be asked for

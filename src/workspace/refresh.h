@@ -31,7 +31,8 @@ struct RefreshedFile {
 
 /// Takes what is new: every file that was imported before and has changed since, each table of it that was taken, and
 /// every new file of the folders that are watched, by name; of archives each file that is a table. Files are imported
-/// one by one, each as a whole or not at all; one that cannot be read stops none of the others. Errors: `cancelledCode` (files before it are in), those of the workspace file.
+/// one by one, each as a whole or not at all; one that cannot be read stops none of the others. Errors: `cancelledCode`
+/// (files before it are in), those of the workspace file.
 Result<std::vector<RefreshedFile>> refresh(Workspace &workspace, Moment now, const std::string &language,
                                            Progress &progress);
 

@@ -137,9 +137,12 @@ void Workspace::readAhead(std::span<const ImportRequest> after, const ImportRequ
 Result<ReadFile> Workspace::readNow(const ImportRequest &request, const ReadBasis &basis,
                                     std::span<const ImportRequest> after, Progress &progress)
 {
-    if (m_ahead && m_ahead->isFor(request, basis))
-        return m_ahead->take(progress);
-    m_ahead.reset();
+    if (m_ahead && m_ahead->isFor(request, basis)) {
+        Result<ReadFile> read = m_ahead->take(progress);
+        if (!read || read->state == fileState(request.path))
+            return read;
+    }
+    m_ahead.reset(); // it read something else, or the file has changed since
     ReadWatch watch;
     watch.begun = [&](const ingest::ImportPlan &plan) { readAhead(after, request, basis, plan.customFields); };
     watch.taking = [this](std::size_t cells) {

@@ -288,7 +288,8 @@ inline std::string dump(const columns::Snapshot &snapshot)
     }
     for (std::size_t row = 0; row < snapshot.events.rows; ++row)
         lines.push_back("event of " + ownerName(snapshot, snapshot.events, row) + ": "
-                        + rowText(snapshot, snapshot.events, row) + productName(snapshot, snapshot.eventProduct.get()[row]));
+                        + rowText(snapshot, snapshot.events, row)
+                        + productName(snapshot, snapshot.eventProduct.get()[row]));
     for (std::size_t row = 0; row < snapshot.products.rows; ++row)
         lines.push_back("product " + rowText(snapshot, snapshot.products, row));
     std::sort(lines.begin(), lines.end());

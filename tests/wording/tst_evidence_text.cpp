@@ -78,7 +78,7 @@ private slots:
     void argumentsThatAreIdsGetWords()
     {
         QCOMPARE(evidenceText({"separator_consistent", {";", "12", "100"}}, "tr"),
-                 u"Ayırıcı: noktalı virgül. Her 100 satırın 100 tanesinde 12 sütun veriyor."_s);
+                 u"Ayırıcı: noktalı virgül. 12 sütun veriyor; buna uyan satırlar: yüzde 100."_s);
         QCOMPARE(evidenceText({"field_by_header", {"customer.country"}}, "tr"), u"Alanı sütunun adı söylüyor: Ülke."_s);
         QCOMPARE(evidenceText({"entity_by_headers", {"order_line", "StockCode, Quantity"}}, "en"),
                  u"The file holds this: Order lines. The columns that say so: StockCode, Quantity."_s);
