@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace/read_ahead.h"
 
-#include "base/give_way.h"
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -71,7 +69,6 @@ ReadAhead::~ReadAhead()
 
 void ReadAhead::readAll()
 {
-    giveWay(); // the file before is written the sooner
     for (;;) {
         std::unique_lock lock(m_mutex);
         const auto next = std::ranges::find_if(m_items, [](const auto &item) { return !item->read; });
