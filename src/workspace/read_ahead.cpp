@@ -16,6 +16,7 @@ public:
         : m_of(of)
         , m_on(on)
     {
+        m_on.start(m_of.total());
     }
     void update()
     {

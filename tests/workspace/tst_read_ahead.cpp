@@ -131,13 +131,13 @@ private slots:
         addFile("m2.csv", rows);
         const workspace::ReadBasis basis{{"TRY", "Europe/Istanbul"}, {}, {}, "en"};
         workspace::ReadAhead ahead(m_requests, basis, 1);
+        Progress progress; // one for all, as on the command line
         for (const ImportRequest &request : m_requests) {
             QVERIFY(ahead.isFor(request, basis));
-            Progress progress;
             const auto read = ahead.take(progress);
             QVERIFY(read);
             QCOMPARE(read->report.recordsRead, std::uint64_t{2000});
-            QVERIFY(progress.total() == 0 || progress.done() <= progress.total());
+            QVERIFY(progress.done() <= progress.total());
         }
         QVERIFY(!ahead.isFor(m_requests[1], basis));
     }
