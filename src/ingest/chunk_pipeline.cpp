@@ -18,7 +18,8 @@ Error cancelled()
     return Error{std::string(cancelledCode), {}};
 }
 
-Result<void> parseHere(ChunkCutter &cutter, const ReadPlan &plan, const DeliverChunk &deliver, const Progress &progress)
+Result<void> parseHere(ChunkCutter &cutter, const ReadPlan &plan, const PrepareChunk &prepare,
+                       const DeliverChunk &deliver, const Progress &progress)
 {
     BatchBuilder builder(plan);
     Chunk chunk;
@@ -30,7 +31,9 @@ Result<void> parseHere(ChunkCutter &cutter, const ReadPlan &plan, const DeliverC
             return more.error();
         if (!*more)
             return {};
-        if (Result<void> delivered = deliver(builder.build(chunk)); !delivered)
+        ParsedChunk parsed = builder.build(chunk);
+        prepare(parsed);
+        if (Result<void> delivered = deliver(std::move(parsed)); !delivered)
             return delivered;
     }
 }
@@ -39,9 +42,10 @@ Result<void> parseHere(ChunkCutter &cutter, const ReadPlan &plan, const DeliverC
 class Pipeline
 {
 public:
-    Pipeline(ChunkCutter &cutter, const ReadPlan &plan, unsigned workers)
+    Pipeline(ChunkCutter &cutter, const ReadPlan &plan, unsigned workers, const PrepareChunk &prepare)
         : m_cutter(cutter)
         , m_plan(plan)
+        , m_prepare(prepare)
         , m_limit(workers * 2 + 2)
     {
         m_threads.emplace_back([this] { guarded([this] { cutAll(); }); });
@@ -141,6 +145,7 @@ private:
             m_waiting.pop_front();
             lock.unlock();
             ParsedChunk parsed = builder.build(chunk);
+            m_prepare(parsed);
             lock.lock();
             m_parsed.emplace(parsed.index, std::move(parsed));
             m_free.push_back(std::move(chunk));
@@ -150,6 +155,7 @@ private:
 
     ChunkCutter &m_cutter;
     const ReadPlan &m_plan;
+    const PrepareChunk &m_prepare;
     const std::uint64_t m_limit; // chunks on their way
     std::mutex m_mutex;
     std::condition_variable m_changed;
@@ -167,12 +173,12 @@ private:
 
 } // namespace
 
-Result<void> parseChunks(ChunkCutter &cutter, const ReadPlan &plan, unsigned workers, const DeliverChunk &deliver,
-                         const Progress &progress)
+Result<void> parseChunks(ChunkCutter &cutter, const ReadPlan &plan, unsigned workers, const PrepareChunk &prepare,
+                         const DeliverChunk &deliver, const Progress &progress)
 {
     if (workers == 0)
-        return parseHere(cutter, plan, deliver, progress);
-    Pipeline pipeline(cutter, plan, workers);
+        return parseHere(cutter, plan, prepare, deliver, progress);
+    Pipeline pipeline(cutter, plan, workers, prepare);
     for (;;) {
         if (progress.cancelled())
             return cancelled();

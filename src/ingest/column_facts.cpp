@@ -7,6 +7,8 @@
 #include "ingest/yes_no_words.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace dilim::ingest {
@@ -123,21 +125,23 @@ bool isCurrencyWord(std::string_view cell)
         || cell == "TL" || cell == "GBP" || cell == "CHF" || cell == "RUB";
 }
 
-/// Gathers the facts of one column, cell by cell.
+/// Gathers the facts of one column: a cell that comes again and again is looked at once.
 class FactGatherer
 {
 public:
-    void add(std::string_view raw, std::uint64_t line)
+    /// A cell that stands in `times` rows, first on `line`. Each different one once, in the order of their first rows.
+    void add(std::string_view raw, std::uint64_t line, std::uint64_t times)
     {
-        ++m_facts.cells;
+        m_times = times;
+        m_facts.cells += times;
         const std::string_view cell = bareCell(raw);
         if (cell.empty())
             return;
         if (isNothing(cell)) {
-            ++m_facts.nothing;
+            m_facts.nothing += times;
             return;
         }
-        ++m_facts.filled;
+        m_facts.filled += times;
         if (m_distinct.insert(std::string(cell)).second) {
             addParts(cell);
             if (m_facts.samples.size() < 3)
@@ -169,33 +173,33 @@ private:
     {
         if (countDigits(cell) == 0)
             return;
-        ++m_facts.withDigits;
+        m_facts.withDigits += m_times;
         if (isDamagedNumber(cell))
-            ++m_facts.damaged;
+            m_facts.damaged += m_times;
         if (isDayOfMonth(cell))
-            m_facts.daysOfMonth.add(cell, line);
+            m_facts.daysOfMonth.add(cell, line, m_times);
         if (isWhole(cell)) {
-            ++m_facts.whole;
-            m_facts.leadingZeros += cell.size() > 1 && cell[0] == '0' ? 1U : 0U;
-            m_facts.longDigits += cell.size() > 15 ? 1U : 0U;
-            m_facts.nationalIds += isNationalId(cell) ? 1U : 0U;
+            m_facts.whole += m_times;
+            m_facts.leadingZeros += cell.size() > 1 && cell[0] == '0' ? m_times : 0U;
+            m_facts.longDigits += cell.size() > 15 ? m_times : 0U;
+            m_facts.nationalIds += isNationalId(cell) ? m_times : 0U;
         }
-        m_facts.cards += isCardNumber(cell) ? 1U : 0U;
-        m_facts.ibans += isIban(cell) ? 1U : 0U;
+        m_facts.cards += isCardNumber(cell) ? m_times : 0U;
+        m_facts.ibans += isIban(cell) ? m_times : 0U;
         const std::optional<WrittenNumber> number = writtenNumber(cell);
         if (!number)
             return;
-        ++m_facts.numbers;
-        m_facts.marked += number->afterDot > 0 || number->afterComma > 0 ? 1U : 0U;
+        m_facts.numbers += m_times;
+        m_facts.marked += number->afterDot > 0 || number->afterComma > 0 ? m_times : 0U;
         if (number->proves == '\0' && number->afterDot > 0)
-            m_facts.dotGroups.add(cell, line);
+            m_facts.dotGroups.add(cell, line, m_times);
         if (number->proves == '\0' && number->afterComma > 0)
-            m_facts.commaGroups.add(cell, line);
+            m_facts.commaGroups.add(cell, line, m_times);
         if (number->proves != '\0')
-            (number->proves == '.' ? m_facts.proof.dot : m_facts.proof.comma).add(cell, line);
+            (number->proves == '.' ? m_facts.proof.dot : m_facts.proof.comma).add(cell, line, m_times);
         if (number->currency[0] != '\0') {
-            ++m_facts.currencies;
-            ++m_currencies[std::string(number->currency.data(), 3)];
+            m_facts.currencies += m_times;
+            m_currencies[std::string(number->currency.data(), 3)] += m_times;
         }
         addFraction(*number, cell, line);
     }
@@ -206,12 +210,12 @@ private:
         const Decimal comma = numberValue(number, ',');
         const Decimal smaller = compared(dot, comma) < 0 ? dot : comma;
         if (!number.percent && compared(smaller, {1, 0}) > 0)
-            ++m_facts.aboveOne;
+            m_facts.aboveOne += m_times;
         const std::size_t mark = cell.find('.');
         if (mark == std::string_view::npos || mark + 1 == cell.size() || number.proves == ',')
             return;
         const bool zeros = cell.find_first_not_of('0', mark + 1) == std::string_view::npos;
-        (zeros ? m_facts.proof.floats : m_facts.proof.fractions).add(cell, line);
+        (zeros ? m_facts.proof.floats : m_facts.proof.fractions).add(cell, line, m_times);
     }
 
     void addDate(std::string_view cell, std::uint64_t line)
@@ -220,12 +224,12 @@ private:
         if (!date)
             return;
         if (date->shape == DateShape::Never) {
-            --m_facts.filled;
-            ++m_facts.nothing;
+            m_facts.filled -= m_times;
+            m_facts.nothing += m_times;
             return;
         }
         if (date->shape == DateShape::Counted) {
-            ++m_facts.counted;
+            m_facts.counted += m_times;
             return;
         }
         if (date->shape == DateShape::TwoNumbers) {
@@ -235,26 +239,26 @@ private:
                 return;
             Proof &proof = m_facts.proof;
             Seen &either = date->dotted ? proof.dotted : proof.eitherOrder;
-            (dayFirst && monthFirst ? either : dayFirst ? proof.dayFirst : proof.monthFirst).add(cell, line);
+            (dayFirst && monthFirst ? either : dayFirst ? proof.dayFirst : proof.monthFirst).add(cell, line, m_times);
         } else {
             if (!dayOf(*date, DateOrder::YearMonthDay))
                 return;
-            m_facts.proof.yearFirst.add(cell, line);
+            m_facts.proof.yearFirst.add(cell, line, m_times);
         }
-        ++m_facts.dates;
-        m_facts.withTime += date->timed ? 1U : 0U;
+        m_facts.dates += m_times;
+        m_facts.withTime += date->timed ? m_times : 0U;
         if (date->timed && date->milliseconds != 0)
-            m_facts.proof.timed.add(cell, line);
+            m_facts.proof.timed.add(cell, line, m_times);
     }
 
     void addWords(std::string_view cell)
     {
         if (const std::optional<bool> yes = yesOrNo(cell))
-            ++(*yes ? m_facts.yes : m_facts.no);
-        m_facts.emails += isEmail(cell) ? 1U : 0U;
-        m_facts.phones += isPhone(cell) ? 1U : 0U;
-        m_facts.codes += isCode(cell) ? 1U : 0U;
-        m_facts.currencyCodes += isCurrencyWord(cell) ? 1U : 0U;
+            (*yes ? m_facts.yes : m_facts.no) += m_times;
+        m_facts.emails += isEmail(cell) ? m_times : 0U;
+        m_facts.phones += isPhone(cell) ? m_times : 0U;
+        m_facts.codes += isCode(cell) ? m_times : 0U;
+        m_facts.currencyCodes += isCurrencyWord(cell) ? m_times : 0U;
     }
 
     static constexpr std::size_t longestPart = 40;
@@ -281,7 +285,7 @@ private:
                 ++parts;
                 shortParts &= part.size() <= longestPart;
             });
-            m_facts.lists[separator] += parts >= 2 && shortParts ? 1U : 0U;
+            m_facts.lists[separator] += parts >= 2 && shortParts ? m_times : 0U;
         }
     }
 
@@ -297,6 +301,7 @@ private:
     }
 
     ColumnFacts m_facts;
+    std::uint64_t m_times = 1; // rows that the present cell stands in
     std::unordered_set<std::string> m_distinct;
     std::map<char, std::unordered_set<std::string>> m_parts;
     std::map<std::string, std::uint64_t> m_currencies;
@@ -306,9 +311,23 @@ private:
 
 ColumnFacts factsOf(const std::vector<SampleRecord> &records, std::size_t column)
 {
+    struct Cell {
+        std::string_view text{};
+        std::uint64_t line = 0;
+        std::uint64_t times = 0;
+    };
+    std::vector<Cell> cells;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const SampleRecord &record : records) {
+        const std::string_view text = record.cells[column];
+        const auto [place, isNew] = places.emplace(text, cells.size());
+        if (isNew)
+            cells.push_back({text, record.line, 0});
+        ++cells[place->second].times;
+    }
     FactGatherer gatherer;
-    for (const SampleRecord &record : records)
-        gatherer.add(record.cells[column], record.line);
+    for (const Cell &cell : cells)
+        gatherer.add(cell.text, cell.line, cell.times);
     return gatherer.take();
 }
 

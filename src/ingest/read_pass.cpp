@@ -8,6 +8,7 @@
 #include <iterator>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace dilim::ingest {
 namespace {
@@ -164,8 +165,11 @@ Result<PassResult> readPass(const InputFile &file, const ReadPlan &plan, const P
         return begun.error();
     ChunkCutter cutter(file, plan.cutting);
     Delivery delivery(plan, settings, sink, progress);
+    const auto prepare = [&sink = std::as_const(sink)](ParsedChunk &chunk) {
+        chunk.batch.prepared = sink.prepare(chunk.batch);
+    };
     const auto deliver = [&delivery](ParsedChunk chunk) { return delivery.deliver(std::move(chunk)); };
-    if (Result<void> parsed = parseChunks(cutter, plan, settings.workers, deliver, progress); !parsed)
+    if (Result<void> parsed = parseChunks(cutter, plan, settings.workers, prepare, deliver, progress); !parsed)
         return parsed.error();
     Chunk nothing;
     if (Result<void> finished = delivery.finish(BatchBuilder(plan).build(nothing)); !finished)

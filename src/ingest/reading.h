@@ -40,12 +40,13 @@ struct Seen {
     std::uint64_t line = 0;
     std::string text{};
 
-    void add(std::string_view cell, std::uint64_t atLine)
+    void add(std::string_view cell, std::uint64_t atLine, std::uint64_t times = 1)
     {
-        if (cells++ == 0) {
+        if (cells == 0) {
             line = atLine;
             text = std::string(cell.substr(0, 60));
         }
+        cells += times;
     }
     /// `later` comes from behind in the file.
     void add(const Seen &later);

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -75,15 +76,24 @@ struct RowIssue {
     std::string text{}; // the raw text: personal data
 };
 
+/// What a sink made of a batch ahead of its turn: see RowSink::prepare().
+struct PreparedBatch {
+    PreparedBatch() = default;
+    PreparedBatch(const PreparedBatch &) = delete;
+    PreparedBatch &operator=(const PreparedBatch &) = delete;
+    virtual ~PreparedBatch() = default;
+};
+
 /// Consecutive records of a file, typed. All columns have `rows` entries, in the order of the plan.
 struct RecordBatch {
     std::size_t rows = 0;
     std::vector<std::uint64_t> lines{}; // of each record, ascending
     std::vector<BatchColumn> columns{};
     std::vector<RowIssue> issues{};
+    std::shared_ptr<const PreparedBatch> prepared{};
 };
 
-/// Takes what a reader reads. Calls come from one thread at a time, in file order.
+/// Takes what a reader reads. Calls come from one thread at a time, in file order, but for prepare().
 class RowSink
 {
 public:
@@ -92,6 +102,12 @@ public:
     /// appended before is forgotten.
     virtual Result<void> begin(const ImportPlan &plan) = 0;
     virtual Result<void> append(RecordBatch batch) = 0;
+    /// What takes time and needs no other batch. Called after begin() on any thread, of many batches at a time and in
+    /// no order; append() finds the answer in the batch.
+    [[nodiscard]] virtual std::shared_ptr<const PreparedBatch> prepare(const RecordBatch & /*batch*/) const
+    {
+        return {};
+    }
 };
 
 } // namespace dilim::ingest

@@ -4,6 +4,8 @@
 #include "ingest/row_sink.h"
 #include "store/key_index.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,7 +18,9 @@ class ContentHash
 public:
     ContentHash() = default;
     explicit ContentHash(const ingest::ImportPlan &plan);
-    void append(const ingest::RecordBatch &batch);
+    /// What a batch adds to the hash. On any thread.
+    [[nodiscard]] Hash128 shareOf(const ingest::RecordBatch &batch) const;
+    void append(std::size_t records, const Hash128 &share);
     /// 32 hex digits.
     [[nodiscard]] std::string hex() const;
 

@@ -4,7 +4,6 @@
 #include "base/in_parallel.h"
 #include "store/column_kind.h"
 #include "store/compare_cells.h"
-#include "store/customer_map.h"
 #include "store/gather_rows.h"
 #include "store/id_index.h"
 #include "store/merge_customers.h"
@@ -34,16 +33,14 @@ void finishCounts(OutcomeCounts &counts, std::uint64_t records)
     counts.merged = records - counts.created - counts.updated - counts.unchanged;
 }
 
-/// Records that name a customer.
-std::uint64_t recordsOfCustomers(const BuiltLayer &built, const CustomerMap &map)
+/// Records that name a customer; `customers` by row of the layer.
+std::uint64_t recordsOfCustomers(const BuiltLayer &built, std::span<const std::uint32_t> customers)
 {
-    const std::vector<std::uint32_t> customers = customersOfRows(built.layer, map);
     const auto isCustomer = [](std::uint32_t customer) { return customer != noRow; };
     if (built.rowOfRecord.empty())
-        return static_cast<std::uint64_t>(std::count_if(customers.begin(), customers.end(), isCustomer));
-    return static_cast<std::uint64_t>(
-        std::count_if(built.rowOfRecord.begin(), built.rowOfRecord.end(),
-                      [&](std::uint32_t row) { return row != noRow && isCustomer(customers[row]); }));
+        return static_cast<std::uint64_t>(std::ranges::count_if(customers, isCustomer));
+    return static_cast<std::uint64_t>(std::ranges::count_if(
+        built.rowOfRecord, [&](std::uint32_t row) { return row != noRow && isCustomer(customers[row]); }));
 }
 
 /// All layers by age, and which of them is the new one.
@@ -94,14 +91,19 @@ void countDifferences(OutcomeCounts &counts, const std::vector<bool> &differs)
     counts.unchanged += differs.size() - changed;
 }
 
-/// The customers that a layer names, each once, ascending.
-std::vector<std::uint32_t> customersNamed(const LayerTable &layer, const CustomerMap &map)
+/// The customers that the rows of a layer name, each once, ascending.
+std::vector<std::uint32_t> customersNamed(std::span<const std::uint32_t> ofRows, std::uint32_t customers)
 {
-    std::vector<std::uint32_t> named = customersOfRows(layer, map);
-    std::sort(named.begin(), named.end());
-    named.erase(std::unique(named.begin(), named.end()), named.end());
-    if (!named.empty() && named.back() == noRow)
-        named.pop_back();
+    std::vector<bool> isNamed(customers, false);
+    for (const std::uint32_t customer : ofRows) {
+        if (customer != noRow)
+            isNamed[customer] = true;
+    }
+    std::vector<std::uint32_t> named;
+    for (std::uint32_t customer = 0; customer < customers; ++customer) {
+        if (isNamed[customer])
+            named.push_back(customer);
+    }
     return named;
 }
 
@@ -122,21 +124,21 @@ std::vector<std::uint32_t> formerCustomers(const CustomerMap &before, const Cust
 
 } // namespace
 
-OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltLayer &built, std::uint32_t keys,
+OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltLayer &built, const CustomerMap &now,
                              std::span<const IdentityEdit> edits)
 {
     OutcomeCounts counts = startCounts(built);
-    std::vector<LayerTable> all = before;
-    withNewLayer(all, before.empty() ? keysOnly(built.layer) : built.layer);
-    const CustomerMap now = customerMap(all, keys, edits);
-    const std::vector<std::uint32_t> named = customersNamed(built.layer, now);
+    const std::vector<std::uint32_t> ofRows = customersOfRows(built.layer, now);
+    const std::vector<std::uint32_t> named = customersNamed(ofRows, now.customers);
     if (before.empty()) {
         counts.created = named.size();
-    } else if (saysNothing(built.layer, all)) {
+    } else if (saysNothing(built.layer, before)) {
         counts.unchanged = named.size();
     } else {
+        std::vector<LayerTable> all = before;
+        withNewLayer(all, built.layer);
         std::vector<LayerTable> earlier = before;
-        const CustomerMap then = customerMap(earlier, keys, edits);
+        const CustomerMap then = customerMap(earlier, static_cast<std::uint32_t>(now.customerOfKey.size()), edits);
         const std::vector<std::uint32_t> former = formerCustomers(then, now);
         RowPairs pairs;
         for (const std::uint32_t customer : named) {
@@ -152,7 +154,7 @@ OutcomeCounts countCustomers(const std::vector<LayerTable> &before, const BuiltL
         const columns::Table after = mergeCustomers(all, now);
         countDifferences(counts, differences(after, mergeCustomers(earlier, then), pairs));
     }
-    finishCounts(counts, recordsOfCustomers(built, now));
+    finishCounts(counts, recordsOfCustomers(built, ofRows));
     return counts;
 }
 

@@ -74,7 +74,7 @@ Result<CustomerMap> ImportBuild::buildCustomers()
     }
     const auto place = static_cast<std::size_t>(Entity::Customer);
     m_result.outcome.feeds[place] = true;
-    m_result.outcome.entities[place] = countCustomers(*live, *built, keys, m_edits);
+    m_result.outcome.entities[place] = countCustomers(*live, *built, map, m_edits);
     keep(*std::move(built));
     return map;
 }

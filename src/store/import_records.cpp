@@ -32,4 +32,9 @@ Result<void> ImportRecords::append(ingest::RecordBatch batch)
     return {};
 }
 
+std::shared_ptr<const ingest::PreparedBatch> ImportRecords::prepare(const ingest::RecordBatch &batch) const
+{
+    return m_kept ? nullptr : m_builder.prepare(batch);
+}
+
 } // namespace dilim::store

@@ -6,6 +6,7 @@
 #include "store/kept_rows.h"
 #include "store/layer_builder.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ public:
     Result<void> begin(const ingest::ImportPlan &plan) override;
     /// Error: that of KeptRows.
     Result<void> append(ingest::RecordBatch batch) override;
+    [[nodiscard]] std::shared_ptr<const ingest::PreparedBatch> prepare(const ingest::RecordBatch &batch) const override;
 
     [[nodiscard]] LayerBuilder &builder() { return m_builder; }
     /// Instead of the builder where the records are about nobody; else null.

@@ -82,13 +82,16 @@ Result<void> writeImport(Connection &connection, BuiltImport &built, Moment fini
                          Progress &progress)
 {
     const std::uint32_t id = built.outcome.id;
-    Meanwhile meanwhile = [&] { return writeRejects(connection, id, issues); };
-    for (LayerTable &layer : built.layers) {
-        if (const auto written = writeLayer(connection, layer, progress, std::exchange(meanwhile, {})); !written)
+    const auto rejects = [&] { return writeRejects(connection, id, issues); };
+    const auto longest =
+        std::ranges::max_element(built.layers, {}, [](const LayerTable &layer) { return layer.table.rows; });
+    if (const auto written = built.layers.empty() ? rejects() : Result<void>(); !written)
+        return written;
+    for (auto layer = built.layers.begin(); layer != built.layers.end(); ++layer) {
+        const Meanwhile meanwhile = layer == longest ? rejects : Meanwhile();
+        if (const auto written = writeLayer(connection, *layer, progress, meanwhile); !written)
             return written;
     }
-    if (const auto written = meanwhile ? meanwhile() : Result<void>(); !written)
-        return written;
     if (const auto written = built.ledger.write(connection, id); !written)
         return written;
     std::vector<fields::Entity> entities;

@@ -19,6 +19,11 @@ using fields::Entity;
 
 namespace {
 
+struct PreparedRecords : ingest::PreparedBatch {
+    std::vector<PersonIndex::WrittenKeys> keys{};
+    Hash128 content{};
+};
+
 /// What stands for an id where there is none: the same for equal cells.
 std::string madeUp(const Hash128 &hash)
 {
@@ -49,6 +54,8 @@ bool isComplete(const Column &column)
                 return std::ranges::find(cells, missingCell<Cell>) == cells.end();
             },
             integers->values);
+    if (const auto *codes = std::get_if<columns::CodeColumn>(&column))
+        return std::visit([](const auto &cells) { return std::ranges::find(cells, 0U) == cells.end(); }, codes->codes);
     for (std::size_t row = 0; row < columns::sizeOf(column); ++row) {
         if (!columns::hasValue(column, row))
             return false;
@@ -85,11 +92,27 @@ void LayerBuilder::begin(const ingest::ImportPlan &plan)
     m_content = ContentHash(plan);
 }
 
+bool LayerBuilder::namesPeople() const
+{
+    return m_personIndex.mappedKinds() > 0 || m_plan.primary == Entity::Customer;
+}
+
+std::shared_ptr<const ingest::PreparedBatch> LayerBuilder::prepare(const ingest::RecordBatch &batch) const
+{
+    auto prepared = std::make_shared<PreparedRecords>();
+    if (namesPeople())
+        prepared->keys = m_personIndex.writtenKeys(batch);
+    prepared->content = m_content.shareOf(batch);
+    return prepared;
+}
+
 void LayerBuilder::append(ingest::RecordBatch batch)
 {
-    if (m_personIndex.mappedKinds() > 0 || m_plan.primary == Entity::Customer)
-        m_personIndex.append(batch, m_persons);
-    m_content.append(batch);
+    const std::shared_ptr<const ingest::PreparedBatch> held = batch.prepared ? batch.prepared : prepare(batch);
+    const auto &prepared = static_cast<const PreparedRecords &>(*held);
+    if (namesPeople())
+        m_personIndex.append(batch, prepared.keys, m_persons);
+    m_content.append(batch.rows, prepared.content);
     m_records.append(std::move(batch));
 }
 
@@ -295,6 +318,8 @@ std::optional<BuiltLayer> LayerBuilder::customers(const LayerOrigin &origin)
     fill(built, groups, listed ? Pick::Later : Pick::Greatest, newness);
     const std::vector<std::uint32_t> last = groups.lastRecords();
     for (std::size_t kind = 0; kind < keyKindCount; ++kind) {
+        if (m_numbers[kind].empty())
+            continue;
         std::vector<std::uint32_t> keys(last.size());
         for (std::size_t row = 0; row < last.size(); ++row) {
             const std::uint32_t key = m_personIndex.persons()[m_persons[last[row]]][kind];

@@ -14,6 +14,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -57,6 +58,8 @@ public:
     /// Forgets everything and starts anew.
     void begin(const ingest::ImportPlan &plan);
     void append(ingest::RecordBatch batch);
+    /// As RowSink::prepare().
+    [[nodiscard]] std::shared_ptr<const ingest::PreparedBatch> prepare(const ingest::RecordBatch &batch) const;
     [[nodiscard]] const ingest::ImportPlan &plan() const { return m_plan; }
     [[nodiscard]] std::size_t records() const { return m_records.count(); }
     [[nodiscard]] std::string contentHash() const { return m_content.hex(); }
@@ -81,6 +84,7 @@ public:
     void forgetAfter(fields::Entity entity);
 
 private:
+    [[nodiscard]] bool namesPeople() const;
     [[nodiscard]] std::vector<std::string> fieldsOf(fields::Entity entity) const;
     [[nodiscard]] bool feeds(fields::Entity entity) const;
     [[nodiscard]] std::vector<bool> saysSomething(fields::Entity entity) const;

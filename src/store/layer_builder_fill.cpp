@@ -130,9 +130,10 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
     });
     for (std::size_t i = 0; i < ids.size(); ++i)
         built.layer.table.columns[ids[i]] = std::move(columns[i]);
-    for (std::size_t record = 0; !groups.areSingle() && record < m_records.count(); ++record)
+    std::erase_if(contradicts, [](const std::vector<bool> &flags) { return flags.empty(); });
+    for (std::size_t record = 0; !contradicts.empty() && record < m_records.count(); ++record)
         built.conflicts += std::any_of(contradicts.begin(), contradicts.end(),
-                                       [record](const auto &flags) { return !flags.empty() && flags[record]; })
+                                       [record](const std::vector<bool> &flags) { return flags[record]; })
             ? 1U
             : 0U;
     built.layer.table.rows = groups.rows();

@@ -70,9 +70,11 @@ Result<void> Ledger::readSegment(Connection &connection, const IdentitySegment &
         const auto place = static_cast<std::uint64_t>((*kind)[i]);
         if (place >= keyKindCount)
             return damagedColumn(connection, kindName, {"packed.damaged", {"kind"}});
-        if (kinds[place])
-            numberOf(static_cast<KeyKind>(place), static_cast<std::uint32_t>((*source)[i]),
-                     {std::bit_cast<std::uint64_t>((*low)[i]), std::bit_cast<std::uint64_t>((*high)[i])}, m_stored);
+        if (!kinds[place])
+            continue;
+        m_read[place] = true;
+        numberOf(static_cast<KeyKind>(place), static_cast<std::uint32_t>((*source)[i]),
+                 {std::bit_cast<std::uint64_t>((*low)[i]), std::bit_cast<std::uint64_t>((*high)[i])}, m_stored);
     }
     return {};
 }
@@ -100,16 +102,15 @@ Ledger::Numbers Ledger::add(const PersonIndex &persons, std::uint32_t source)
     Numbers numbers;
     for (std::size_t kind = 0; kind < keyKindCount; ++kind) {
         const PersonIndex::LocalKeys &keys = persons.keys(static_cast<KeyKind>(kind));
+        const bool allNew = !m_read[kind]; // a file's own keys are all different
         numbers[kind].resize(keys.values.size());
-        if (m_stored == 0 && static_cast<KeyKind>(kind) != KeyKind::ExternalId) // all are new
-            m_others.reserve(m_others.size() + keys.values.size());
         for (std::size_t i = 0; i < keys.values.size(); ++i) {
             const auto scopeOf = [&](std::size_t key) { return keys.withinSource[key] ? source : everySource; };
-            if (i + lookAhead < keys.values.size())
+            if (!allNew && i + lookAhead < keys.values.size())
                 prefetch(static_cast<KeyKind>(kind), scopeOf(i + lookAhead), keys.values[i + lookAhead]);
             const std::uint32_t scope = scopeOf(i);
             const std::uint32_t next = size();
-            numbers[kind][i] = numberOf(static_cast<KeyKind>(kind), scope, keys.values[i], next);
+            numbers[kind][i] = allNew ? next : numberOf(static_cast<KeyKind>(kind), scope, keys.values[i], next);
             if (numbers[kind][i] != next)
                 continue;
             m_new.kinds.push_back(static_cast<std::int64_t>(kind));

@@ -24,7 +24,7 @@ public:
     static Result<std::uint32_t> keyCount(Connection &connection);
 
     /// Ledger numbers of a file's own keys, by kind and number in the file; keys not seen before get the next numbers,
-    /// external ids first.
+    /// external ids first. Once: the keys added are not looked for again.
     using Numbers = std::array<std::vector<std::uint32_t>, keyKindCount>;
     [[nodiscard]] Numbers add(const PersonIndex &persons, std::uint32_t source);
     [[nodiscard]] std::uint32_t size() const { return m_stored + static_cast<std::uint32_t>(m_new.low.size()); }
@@ -43,12 +43,13 @@ private:
         IntegerIndex index{};
         std::vector<std::uint32_t> numbers{}; // by number in `index`
     };
-    /// The number of a key; `next` if it is new.
     void prefetch(KeyKind kind, std::uint32_t source, const Hash128 &value) const;
+    /// The number of a key; `next` if it is new.
     std::uint32_t numberOf(KeyKind kind, std::uint32_t source, const Hash128 &value, std::uint32_t next);
     Result<void> readSegment(Connection &connection, const IdentitySegment &segment,
                              const std::array<bool, keyKindCount> &kinds);
 
+    std::array<bool, keyKindCount> m_read{}; // whether there are keys of the kind
     std::map<std::uint32_t, Integers> m_integers; // by source
     KeyIndex m_others; // of ledgerHash()
     std::vector<std::uint32_t> m_numberOfOther; // by number in m_others

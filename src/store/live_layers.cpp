@@ -6,12 +6,12 @@
 #include "store/column_kind.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <future>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <thread>
 #include <utility>
 
 namespace dilim::store {
@@ -105,27 +105,65 @@ bool isPossible(std::string_view name, ColumnKind kind)
         && kind == ColumnKind::Integer;
 }
 
-const Dictionary *dictionaryOf(const Column &column)
+std::shared_ptr<const Dictionary> dictionaryOf(const Column &column)
 {
     if (const auto *codes = std::get_if<columns::CodeColumn>(&column))
-        return codes->dictionary.get();
+        return codes->dictionary;
     const auto *lists = std::get_if<columns::ListColumn>(&column);
-    return lists ? lists->dictionary.get() : nullptr;
+    return lists ? lists->dictionary : nullptr;
 }
 
+struct ColumnToWrite {
+    PackedColumn packed{};
+    std::shared_ptr<const Dictionary> dictionary{}; // of Code and List
+};
+
 /// A packed column and, before it, the words behind its codes.
-Result<void> writeWithWords(Connection &connection, PackId pack, const std::string &name, const Column &column,
-                            const PackedColumn &packedColumn)
+Result<void> writeWithWords(Connection &connection, PackId pack, const std::string &name, const ColumnToWrite &column)
 {
     std::optional<PackId> words;
-    if (const Dictionary *dictionary = dictionaryOf(column)) {
-        const auto written = writeWords(connection, *dictionary);
+    if (column.dictionary) {
+        const auto written = writeWords(connection, *column.dictionary);
         if (!written)
             return written.error();
         words = *written;
     }
-    return writeColumn(connection, pack, name, packedColumn, words);
+    return writeColumn(connection, pack, name, column.packed, words);
 }
+
+/// Packs the columns of a table on all cores, ahead of who writes them: packed they take less memory than before.
+class PackAhead
+{
+public:
+    explicit PackAhead(columns::Table &table)
+    {
+        for (auto &[name, column] : table.columns) {
+            m_names.push_back(name);
+            m_tasks.emplace_back([this, source = std::move(column)]() mutable {
+                const Column taken = std::exchange(source, Column());
+                return m_stopped ? ColumnToWrite() : ColumnToWrite{packed(taken), dictionaryOf(taken)};
+            });
+            m_columns.push_back(m_tasks.back().get_future());
+        }
+        table.columns.clear();
+        m_packing = std::async(std::launch::async,
+                               [this] { inParallel(m_tasks.size(), [this](std::size_t i) { m_tasks[i](); }); });
+    }
+    ~PackAhead() { m_stopped = true; }
+    PackAhead(const PackAhead &) = delete;
+    PackAhead &operator=(const PackAhead &) = delete;
+
+    [[nodiscard]] const std::vector<std::string> &names() const { return m_names; }
+    /// Column i of `names`, once it is packed. Once.
+    ColumnToWrite take(std::size_t i) { return m_columns[i].get(); }
+
+private:
+    std::vector<std::string> m_names;
+    std::vector<std::packaged_task<ColumnToWrite()>> m_tasks;
+    std::vector<std::future<ColumnToWrite>> m_columns;
+    std::atomic<bool> m_stopped = false;
+    std::future<void> m_packing; // last: it uses everything above
+};
 
 } // namespace
 
@@ -178,35 +216,15 @@ Result<columns::Table> readTable(Connection &connection, PackId pack, std::span<
 Result<void> writeTable(Connection &connection, PackId packId, columns::Table &table, Progress &progress,
                         const Meanwhile &meanwhile)
 {
-    std::vector<std::pair<std::string, Column>> sources;
-    for (auto &[name, column] : table.columns)
-        sources.emplace_back(name, std::move(column));
-    table.columns.clear();
-    // As many at a time as there are cores, and the next ones while these are written: no more are held twice.
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
-    const auto pack = [&sources, cores](std::size_t first) {
-        std::vector<PackedColumn> packedColumns(std::min(cores, sources.size() - first));
-        inParallel(packedColumns.size(), [&](std::size_t i) { packedColumns[i] = packed(sources[first + i].second); });
-        return packedColumns;
-    };
-    std::future<std::vector<PackedColumn>> next;
-    if (!sources.empty())
-        next = std::async(std::launch::async, pack, std::size_t{0});
+    PackAhead ahead(table);
     if (const Result<void> done = meanwhile ? meanwhile() : Result<void>(); !done)
         return done;
-    for (std::size_t first = 0; first < sources.size(); first += cores) {
-        std::vector<PackedColumn> packedColumns = next.get();
-        if (first + cores < sources.size())
-            next = std::async(std::launch::async, pack, first + cores);
-        for (std::size_t i = 0; i < packedColumns.size(); ++i) {
-            if (progress.cancelled())
-                return Error{std::string(cancelledCode), {}};
-            const Column column = std::move(sources[first + i].second);
-            const auto written = writeWithWords(connection, packId, sources[first + i].first, column, packedColumns[i]);
-            if (!written)
-                return written;
-            packedColumns[i] = {};
-        }
+    for (std::size_t i = 0; i < ahead.names().size(); ++i) {
+        const ColumnToWrite column = ahead.take(i);
+        if (progress.cancelled())
+            return Error{std::string(cancelledCode), {}};
+        if (const auto written = writeWithWords(connection, packId, ahead.names()[i], column); !written)
+            return written;
     }
     return {};
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/person_index.h"
 
-#include "base/in_parallel.h"
 #include "columns/column.h"
 
 #include <algorithm>
 #include <cassert>
 #include <charconv>
+#include <functional>
+#include <utility>
 
 namespace dilim::store {
 namespace {
-
-constexpr std::size_t keysTogether = 1024; // records whose keys are read by one thread at least
 
 constexpr std::size_t at(KeyKind kind)
 {
@@ -45,6 +44,35 @@ std::string_view textAt(const ingest::RecordBatch &batch, int column, std::size_
     return {digits.data(), static_cast<std::size_t>(end - digits.data())};
 }
 
+/// What is worked out of words, once for each different one.
+template <typename Made> class Memory
+{
+public:
+    explicit Memory(std::function<Made(std::string_view)> make)
+        : m_make(std::move(make))
+    {
+        m_made.push_back(m_make({}));
+    }
+    const Made &of(std::string_view word)
+    {
+        const std::uint32_t code = m_words.add(word);
+        if (code == m_made.size())
+            m_made.push_back(m_make(word));
+        return m_made[code];
+    }
+
+private:
+    std::function<Made(std::string_view)> m_make;
+    WordTable m_words;
+    std::vector<Made> m_made; // by code
+};
+
+std::optional<KeyValue> emailOf(std::string_view cell)
+{
+    const auto address = cell.empty() ? std::nullopt : emailAddress(cell);
+    return address ? std::optional(KeyValue{hashOf(address->address), address->isRelay}) : std::nullopt;
+}
+
 Hash128 hashOf(const PersonIndex::Keys &keys)
 {
     return {(std::uint64_t{keys[at(KeyKind::ExternalId)]} << 32) | keys[at(KeyKind::Email)], keys[at(KeyKind::Phone)]};
@@ -57,8 +85,6 @@ PersonIndex::PersonIndex(const ingest::ImportPlan &plan, std::string currency)
     , m_firstName(columnOf(plan, "customer.first_name"))
     , m_fullName(columnOf(plan, "customer.full_name"))
     , m_country(columnOf(plan, "customer.country"))
-    , m_foldedNames(1)
-    , m_regions{phoneRegions(m_currency)}
 {
     m_columns[at(KeyKind::ExternalId)] = columnOf(plan, "customer.external_id");
     m_columns[at(KeyKind::Email)] = columnOf(plan, "customer.email");
@@ -67,11 +93,11 @@ PersonIndex::PersonIndex(const ingest::ImportPlan &plan, std::string currency)
         m_mappedKinds += column >= 0 ? 1U : 0U;
 }
 
-void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons)
+void PersonIndex::append(const ingest::RecordBatch &batch, std::span<const WrittenKeys> written,
+                         std::vector<std::uint32_t> &persons)
 {
     if (m_mappedKinds == 1 && appendNumbers(batch, persons))
         return;
-    const std::vector<ToldKeys> written = writtenKeys(batch);
     // The tables of keys are larger than caches: what a record looks for is fetched while others before it are done.
     std::array<ToldKeys, lookAhead> told;
     std::array<Keys, lookAhead> found;
@@ -85,40 +111,42 @@ void PersonIndex::append(const ingest::RecordBatch &batch, std::vector<std::uint
     }
 }
 
-/// Reading addresses and numbers takes far longer than looking them up, and no row needs another.
-std::vector<PersonIndex::ToldKeys> PersonIndex::writtenKeys(const ingest::RecordBatch &batch)
+std::vector<PersonIndex::WrittenKeys> PersonIndex::writtenKeys(const ingest::RecordBatch &batch) const
 {
     const bool emails = m_columns[at(KeyKind::Email)] >= 0;
     const bool phones = m_columns[at(KeyKind::Phone)] >= 0;
     if (!emails && !phones)
         return {};
-    std::vector<std::uint32_t> regions(phones ? batch.rows : 0);
-    std::vector<std::uint32_t> names(regions.size());
-    for (std::size_t row = 0; row < regions.size(); ++row) {
-        regions[row] = regionsOf(batch, row);
-        names[row] = firstNameOf(batch, row);
+    // Countries and names repeat, and what is to be known of them takes long.
+    Memory<PhoneRegions> regions([this](std::string_view country) { return phoneRegions(m_currency, country); });
+    Memory<std::string> names([](std::string_view name) { return foldedFirstName(name, {}); });
+    std::vector<WrittenKeys> written(batch.rows);
+    std::array<char, 24> digits{};
+    std::array<char, 24> room{};
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+        if (emails)
+            written[row].email = emailOf(textAt(batch, m_columns[at(KeyKind::Email)], row, digits));
+        const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Phone)], row, digits);
+        const auto phone =
+            cell.empty() ? std::nullopt : phoneDigits(cell, regions.of(textAt(batch, m_country, row, room)));
+        if (!phone)
+            continue;
+        std::string_view name = textAt(batch, m_firstName, row, room);
+        if (name.empty())
+            name = textAt(batch, m_fullName, row, room);
+        written[row].phone = KeyValue{phoneKey(*phone, names.of(name)), false};
     }
-    std::vector<ToldKeys> told(batch.rows);
-    inSlices(batch.rows, keysTogether, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row) {
-            if (emails)
-                told[row].email = email(batch, row);
-            if (phones)
-                told[row].phone = phone(batch, row, m_regions[regions[row]], m_foldedNames[names[row]]);
-        }
-    });
-    return told;
+    return written;
 }
 
 PersonIndex::ToldKeys PersonIndex::toldKeys(const ingest::RecordBatch &batch, std::size_t row,
-                                            const std::vector<ToldKeys> &written)
+                                            std::span<const WrittenKeys> written)
 {
-    ToldKeys told = written.empty() ? ToldKeys() : written[row];
-    told.id = externalId(batch, row);
-    if (told.email)
-        m_keys[at(KeyKind::Email)].prefetch(told.email->value);
-    if (told.phone)
-        m_keys[at(KeyKind::Phone)].prefetch(told.phone->value);
+    ToldKeys told{externalId(batch, row), written.empty() ? WrittenKeys() : written[row]};
+    if (told.written.email)
+        m_keys[at(KeyKind::Email)].prefetch(told.written.email->value);
+    if (told.written.phone)
+        m_keys[at(KeyKind::Phone)].prefetch(told.written.phone->value);
     return told;
 }
 
@@ -127,8 +155,8 @@ PersonIndex::Keys PersonIndex::keysOf(const ToldKeys &told)
     Keys keys;
     keys.fill(noNumber);
     keys[at(KeyKind::ExternalId)] = told.id;
-    keys[at(KeyKind::Email)] = told.email ? keyNumber(KeyKind::Email, *told.email) : noNumber;
-    keys[at(KeyKind::Phone)] = told.phone ? keyNumber(KeyKind::Phone, *told.phone) : noNumber;
+    keys[at(KeyKind::Email)] = told.written.email ? keyNumber(KeyKind::Email, *told.written.email) : noNumber;
+    keys[at(KeyKind::Phone)] = told.written.phone ? keyNumber(KeyKind::Phone, *told.written.phone) : noNumber;
     m_personIndex.prefetch(hashOf(keys));
     return keys;
 }
@@ -198,10 +226,6 @@ void PersonIndex::close()
     m_numberOfInteger = {};
     m_keys = {};
     m_numberOfKey = {};
-    m_names = {};
-    m_foldedNames = {};
-    m_countries = {};
-    m_regions = {};
     m_personIndex = {};
     m_cellIndex = {};
     m_ordinals = {};
@@ -246,45 +270,6 @@ std::uint32_t PersonIndex::externalId(const ingest::RecordBatch &batch, std::siz
     const Hash128 key = externalIdKey(text);
     const auto number = numberOfExternalId(key);
     return number ? keyOfNumber(*number) : keyNumber(KeyKind::ExternalId, {key, true});
-}
-
-std::optional<KeyValue> PersonIndex::email(const ingest::RecordBatch &batch, std::size_t row) const
-{
-    std::array<char, 24> digits{};
-    const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Email)], row, digits);
-    const auto address = cell.empty() ? std::nullopt : emailAddress(cell);
-    return address ? std::optional(KeyValue{hashOf(address->address), address->isRelay}) : std::nullopt;
-}
-
-std::optional<KeyValue> PersonIndex::phone(const ingest::RecordBatch &batch, std::size_t row,
-                                           const PhoneRegions &regions, const std::string &firstName) const
-{
-    std::array<char, 24> room{};
-    const std::string_view cell = textAt(batch, m_columns[at(KeyKind::Phone)], row, room);
-    const auto digits = cell.empty() ? std::nullopt : phoneDigits(cell, regions);
-    return digits ? std::optional(KeyValue{phoneKey(*digits, firstName), false}) : std::nullopt;
-}
-
-std::uint32_t PersonIndex::regionsOf(const ingest::RecordBatch &batch, std::size_t row)
-{
-    std::array<char, 24> room{};
-    const std::string_view country = textAt(batch, m_country, row, room);
-    const std::uint32_t code = m_countries.add(country);
-    if (code == m_regions.size())
-        m_regions.push_back(phoneRegions(m_currency, country));
-    return code;
-}
-
-std::uint32_t PersonIndex::firstNameOf(const ingest::RecordBatch &batch, std::size_t row)
-{
-    std::array<char, 24> room{};
-    std::string_view name = textAt(batch, m_firstName, row, room);
-    if (name.empty())
-        name = textAt(batch, m_fullName, row, room);
-    const std::uint32_t code = m_names.add(name);
-    if (code == m_foldedNames.size())
-        m_foldedNames.push_back(foldedFirstName(name, {}));
-    return code;
 }
 
 std::uint32_t PersonIndex::person(const Keys &keys)

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,18 @@ public:
     PersonIndex() = default;
     PersonIndex(const ingest::ImportPlan &plan, std::string currency);
 
+    /// The keys that a record writes out.
+    struct WrittenKeys {
+        std::optional<KeyValue> email{};
+        std::optional<KeyValue> phone{};
+    };
+    /// Addresses and phones of each record; nothing where the plan has neither. On any thread: reading them takes far
+    /// longer than looking them up, and no batch needs another.
+    [[nodiscard]] std::vector<WrittenKeys> writtenKeys(const ingest::RecordBatch &batch) const;
     /// Appends the person of each record to `persons`: a number, or `noNumber` where the record names nobody.
-    void append(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons);
+    /// `written`: as above, of the same batch.
+    void append(const ingest::RecordBatch &batch, std::span<const WrittenKeys> written,
+                std::vector<std::uint32_t> &persons);
     /// A person known by nothing but the hash of all cells of his or her record and its ordinal among equal ones.
     std::uint32_t addByCells(const Hash128 &cells);
 
@@ -48,14 +59,11 @@ private:
     /// The keys that one record tells, not looked up yet.
     struct ToldKeys {
         std::uint32_t id = noNumber; // looked up: mostly a plain number
-        std::optional<KeyValue> email{};
-        std::optional<KeyValue> phone{};
+        WrittenKeys written{};
     };
     bool appendNumbers(const ingest::RecordBatch &batch, std::vector<std::uint32_t> &persons);
-    /// Addresses and phones of each record; nothing where the plan has neither.
-    [[nodiscard]] std::vector<ToldKeys> writtenKeys(const ingest::RecordBatch &batch);
     [[nodiscard]] ToldKeys toldKeys(const ingest::RecordBatch &batch, std::size_t row,
-                                    const std::vector<ToldKeys> &written);
+                                    std::span<const WrittenKeys> written);
     [[nodiscard]] Keys keysOf(const ToldKeys &told);
     [[nodiscard]] std::uint32_t personOfNumber(std::int64_t value);
     [[nodiscard]] std::uint32_t keyOfNumber(std::int64_t value);
@@ -64,9 +72,6 @@ private:
     [[nodiscard]] std::optional<KeyValue> email(const ingest::RecordBatch &batch, std::size_t row) const;
     [[nodiscard]] std::optional<KeyValue> phone(const ingest::RecordBatch &batch, std::size_t row,
                                                 const PhoneRegions &regions, const std::string &firstName) const;
-    /// Codes in m_countries and m_names; what belongs to them is there.
-    [[nodiscard]] std::uint32_t regionsOf(const ingest::RecordBatch &batch, std::size_t row);
-    [[nodiscard]] std::uint32_t firstNameOf(const ingest::RecordBatch &batch, std::size_t row);
     [[nodiscard]] std::uint32_t keyNumber(KeyKind kind, const KeyValue &key);
     [[nodiscard]] std::uint32_t person(const Keys &keys);
 
@@ -82,10 +87,6 @@ private:
     std::array<KeyIndex, keyKindCount> m_keys; // the other keys
     std::array<std::vector<std::uint32_t>, keyKindCount> m_numberOfKey; // their key number
     std::array<LocalKeys, keyKindCount> m_values; // by key number
-    WordTable m_names; // names repeat, and folding is slow
-    std::vector<std::string> m_foldedNames; // by code in m_names
-    WordTable m_countries;
-    std::vector<PhoneRegions> m_regions; // by code in m_countries
 
     KeyIndex m_personIndex;
     std::vector<Keys> m_persons;

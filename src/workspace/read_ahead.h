@@ -24,8 +24,8 @@ namespace dilim::workspace {
 class ReadAhead
 {
 public:
-    /// No more cells are held, those of the file that is being written included: about 150 MB. A large file is alone.
-    static constexpr std::size_t usualMost = 24'000'000;
+    /// No more cells are held, those of the file that is being written included: about 200 MB. A large file is alone.
+    static constexpr std::size_t usualMost = 32'000'000;
 
     /// At least one request. `basis`: what the workspace is going to know when the first of them is asked for. Nothing
     /// is read behind one that is to be remembered: that may tell how to read the next.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -35,6 +36,10 @@ public:
         if (m_watch.taking)
             m_watch.taking(m_cells);
         return m_sink.append(std::move(batch));
+    }
+    [[nodiscard]] std::shared_ptr<const ingest::PreparedBatch> prepare(const ingest::RecordBatch &batch) const override
+    {
+        return m_sink.prepare(batch);
     }
 
 private:
