@@ -117,9 +117,6 @@ struct Mapping {
 Result<Mapping> mappingFromJson(std::string_view json);
 /// The canonical text: keys in fixed order, two spaces of indent.
 [[nodiscard]] std::string mappingToJson(const Mapping &mapping);
-/// One JSON value that is well-formed, without repeated keys, within the limits of mapping files. Errors: those of
-/// `mappingFromJson` about form.
-Result<void> checkStrictJson(std::string_view json);
 /// JSON Schema (2020-12) of the file.
 [[nodiscard]] std::string mappingJsonSchema();
 

@@ -4,8 +4,7 @@
 #include "ingest/mapping.h"
 #include "ingest/mapping_keys.h"
 #include "ingest/readers/text_decoder.h"
-
-#include <nlohmann/json.hpp>
+#include "ingest/strict_json.h"
 
 #include <algorithm>
 #include <set>
@@ -24,45 +23,6 @@ Error badValue(const std::string &key, const Json &value)
 {
     return Error{"mapping.bad_value",
                  {key, std::string(cutAtBytes(value.dump(-1, ' ', false, Json::error_handler_t::replace), 80))}};
-}
-
-/// Parses strictly: one value, no repeated keys, bounded depth.
-Result<Json> parseStrictly(std::string_view text)
-{
-    if (text.size() > maxMappingBytes)
-        return Error{"mapping.too_large", {std::to_string(text.size())}};
-    const auto lineAt = [text](std::size_t byte) {
-        const std::string_view before = text.substr(0, std::min(byte, text.size()));
-        return std::to_string(std::count(before.begin(), before.end(), '\n') + 1);
-    };
-    if (!isUtf8(text) || text.find('\0') != std::string_view::npos)
-        return Error{"mapping.syntax", {"1", "not_utf8"}};
-    std::vector<std::set<std::string>> keys(1);
-    std::optional<Error> problem;
-    const auto watch = [&](int depth, Json::parse_event_t event, Json &value) {
-        if (depth > maxDepth)
-            problem = Error{"mapping.too_deep", {std::to_string(maxDepth)}};
-        if (event == Json::parse_event_t::object_start)
-            keys.emplace_back();
-        else if (event == Json::parse_event_t::object_end)
-            keys.pop_back();
-        else if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
-            problem = Error{"mapping.duplicate_key", {value.get<std::string>()}};
-        return true;
-    };
-    try {
-        Json value = Json::parse(text.begin(), text.end(), watch);
-        if (problem)
-            return *problem;
-        return value;
-    } catch (const Json::parse_error &error) {
-        return Error{"mapping.syntax", {lineAt(error.byte), "unexpected"}};
-    } catch (const Json::out_of_range &error) { // a number beyond all: its place is not told, its text is, in quotes
-        const std::string_view told = error.what();
-        const std::size_t quote = std::min(told.find('\''), told.size() - 1);
-        const std::string_view number = told.substr(quote + 1, told.rfind('\'') - quote - 1);
-        return Error{"mapping.syntax", {lineAt(text.find(number)), "unexpected"}};
-    }
 }
 
 bool isFieldId(std::string_view id)
@@ -371,10 +331,52 @@ void readMembers(const Json &json, Mapping &mapping, std::optional<Error> &error
 
 } // namespace
 
-Result<void> checkStrictJson(std::string_view json)
+Result<Json> parseStrictly(std::string_view text)
 {
-    const Result<Json> parsed = parseStrictly(json);
-    return parsed ? Result<void>() : Result<void>(parsed.error());
+    if (text.size() > maxMappingBytes)
+        return Error{"mapping.too_large", {std::to_string(text.size())}};
+    const auto lineAt = [text](std::size_t byte) {
+        const std::string_view before = text.substr(0, std::min(byte, text.size()));
+        return std::to_string(std::count(before.begin(), before.end(), '\n') + 1);
+    };
+    if (!isUtf8(text) || text.find('\0') != std::string_view::npos)
+        return Error{"mapping.syntax", {"1", "not_utf8"}};
+    std::vector<std::set<std::string>> keys(1);
+    std::optional<Error> problem;
+    const auto watch = [&](int depth, Json::parse_event_t event, Json &value) {
+        if (depth > maxDepth)
+            problem = Error{"mapping.too_deep", {std::to_string(maxDepth)}};
+        if (event == Json::parse_event_t::object_start)
+            keys.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            keys.pop_back();
+        else if (event == Json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second)
+            problem = Error{"mapping.duplicate_key", {value.get<std::string>()}};
+        return true;
+    };
+    try {
+        Json value = Json::parse(text.begin(), text.end(), watch);
+        if (problem)
+            return *problem;
+        return value;
+    } catch (const Json::parse_error &error) {
+        return Error{"mapping.syntax", {lineAt(error.byte), "unexpected"}};
+    } catch (const Json::out_of_range &error) { // a number beyond all: its place is not told, its text is, in quotes
+        const std::string_view told = error.what();
+        const std::size_t quote = std::min(told.find('\''), told.size() - 1);
+        const std::string_view number = told.substr(quote + 1, told.rfind('\'') - quote - 1);
+        return Error{"mapping.syntax", {lineAt(text.find(number)), "unexpected"}};
+    }
+}
+
+Result<Mapping> mappingOfMembers(const Json &object)
+{
+    Mapping mapping;
+    std::optional<Error> error;
+    readMembers(object, mapping, error);
+    if (error)
+        return *error;
+    return mapping;
 }
 
 Result<Mapping> mappingFromJson(std::string_view json)
@@ -386,12 +388,7 @@ Result<Mapping> mappingFromJson(std::string_view json)
         return Error{"mapping.syntax", {"1", "not_an_object"}};
     if (!parsed->contains("dilim_mapping"))
         return Error{"mapping.version", {""}};
-    Mapping mapping;
-    std::optional<Error> error;
-    readMembers(*parsed, mapping, error);
-    if (error)
-        return *error;
-    return mapping;
+    return mappingOfMembers(*parsed);
 }
 
 } // namespace dilim::ingest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/sources/source_file.h"
 
-#include <nlohmann/json.hpp>
+#include "ingest/strict_json.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -63,9 +63,7 @@ Result<Mapping> mappingOf(const Json &table, const std::string &path)
 {
     if (!table.contains("mapping") || !table.at("mapping").is_object())
         return badValue(path + "mapping", table.contains("mapping") ? table.at("mapping") : Json());
-    Json whole = table.at("mapping");
-    whole["dilim_mapping"] = 1;
-    Result<Mapping> mapping = mappingFromJson(whole.dump());
+    Result<Mapping> mapping = mappingOfMembers(table.at("mapping"));
     if (mapping && !mapping->primary)
         return Error{"mapping.bad_value", {path + "entity", ""}};
     return mapping;
@@ -127,9 +125,10 @@ Result<SourceTable> tableOf(const Json &json, const std::string &system, const s
 
 Result<SourceFile> sourceFromJson(std::string_view json)
 {
-    if (Result<void> strict = checkStrictJson(json); !strict)
+    const Result<Json> strict = parseStrictly(json);
+    if (!strict)
         return strict.error();
-    const Json parsed = Json::parse(json.begin(), json.end());
+    const Json &parsed = *strict;
     if (std::optional<Error> unknown = unknownKey(parsed, "", {"dilim_source", "id", "name", "about", "tables"}))
         return *std::move(unknown);
     if (!parsed.contains("dilim_source") || parsed.at("dilim_source") != 1)
