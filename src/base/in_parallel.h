@@ -39,6 +39,9 @@ inline void inParallel(std::size_t count, const std::function<void(std::size_t)>
     }
 }
 
+/// Rows that are worth a thread where little is done with each.
+inline constexpr std::size_t rowsTogether = 1 << 16;
+
 /// Calls task(begin, end) for slices of [0, count) whose bounds are multiples of `grain`, on all cores; on this one
 /// alone where there is but one slice. Threads cost about 50 us: slices are to be worth several times that.
 inline void inSlices(std::size_t count, std::size_t grain, const std::function<void(std::size_t, std::size_t)> &task)

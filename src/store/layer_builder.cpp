@@ -2,6 +2,7 @@
 #include "store/layer_builder.h"
 
 #include "base/heap.h"
+#include "base/in_parallel.h"
 #include "store/column_hashes.h"
 #include "store/column_kind.h"
 #include "store/merge_columns.h"
@@ -177,8 +178,10 @@ std::vector<std::uint32_t> LayerBuilder::customerKeys() const
         }
     }
     std::vector<std::uint32_t> keys(m_persons.size());
-    std::transform(m_persons.begin(), m_persons.end(), keys.begin(),
-                   [&](std::uint32_t person) { return person == noNumber ? noNumber : ofPerson[person]; });
+    inSlices(keys.size(), rowsTogether, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t record = begin; record < end; ++record)
+            keys[record] = m_persons[record] == noNumber ? noNumber : ofPerson[m_persons[record]];
+    });
     return keys;
 }
 
@@ -345,12 +348,12 @@ std::vector<bool> LayerBuilder::saysSomething(Entity entity) const
 
 /// Ids of the records for an entity; made up from the cells where there are none. Equal records of a file that is not a
 /// list of the entity are one; in a list they are several.
-Column LayerBuilder::idsOf(Entity entity, std::string_view idField) const
+LayerBuilder::RecordIds LayerBuilder::idsOf(Entity entity, std::string_view idField) const
 {
     const auto index = m_records.columnOf(idField);
     Column ids = index ? m_records.column(*index) : missingColumn(ColumnKind::Text, records());
     if (index && isComplete(ids))
-        return ids;
+        return {std::move(ids), true};
     std::vector<Hash128> hashes = cellHashes(entity);
     const std::vector<Hash128> persons = personHashes();
     for (std::size_t record = 0; record < m_persons.size() && entity == Entity::Order; ++record) {
@@ -371,7 +374,7 @@ Column LayerBuilder::idsOf(Entity entity, std::string_view idField) const
         else
             result.append({});
     }
-    return result;
+    return {std::move(result), false};
 }
 
 } // namespace dilim::store

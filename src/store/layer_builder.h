@@ -89,7 +89,11 @@ private:
     [[nodiscard]] bool feeds(fields::Entity entity) const;
     [[nodiscard]] std::vector<bool> saysSomething(fields::Entity entity) const;
     [[nodiscard]] std::vector<Hash128> cellHashes(fields::Entity entity) const;
-    [[nodiscard]] columns::Column idsOf(fields::Entity entity, std::string_view idField) const;
+    struct RecordIds {
+        columns::Column column{};
+        bool areTold = false; // all of them: none is made up
+    };
+    [[nodiscard]] RecordIds idsOf(fields::Entity entity, std::string_view idField) const;
     [[nodiscard]] LayerTable emptyLayer(const LayerOrigin &origin, fields::Entity entity) const;
     [[nodiscard]] columns::Column lineNumbers(const RecordGroups &groups) const;
     void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments);
@@ -111,9 +115,9 @@ private:
     [[nodiscard]] LineOrders ordersOfLines(const RecordGroups &every, const columns::Column &ids,
                                            const BuiltLayer *orders, KnownOrders known) const;
     [[nodiscard]] RecordGroups eventRecords() const;
-    struct FactOwners { // of the rows of facts, in their final order
+    struct FactOwners { // of the rows of facts
         std::vector<std::uint32_t> keys{}; // empty if the file names nobody
-        std::vector<std::uint32_t> owners{};
+        std::uint64_t ownerless = 0;
     };
     struct FactSort {
         std::string_view timeField{};
@@ -122,7 +126,7 @@ private:
     };
     [[nodiscard]] RecordGroups byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
                                                  const FactSort &sort) const;
-    void addOwners(BuiltLayer &built, FactOwners people) const;
+    void addOwners(BuiltLayer &built, const FactOwners &people, const CustomerMap &map, std::size_t rows) const;
 
     std::string m_currency;
     ingest::ImportPlan m_plan;

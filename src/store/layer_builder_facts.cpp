@@ -19,26 +19,55 @@ namespace dilim::store {
 using columns::Column;
 using fields::Entity;
 
+namespace {
+
+/// What stands in the records that make the rows, in the order of the rows.
+std::vector<std::uint32_t> inRowOrder(std::span<const std::uint32_t> ofRecords, std::span<const std::uint32_t> records)
+{
+    std::vector<std::uint32_t> ofRows(records.size());
+    inSlices(ofRows.size(), rowsTogether, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            ofRows[row] = ofRecords[records[row]];
+    });
+    return ofRows;
+}
+
+/// Customers by row, or noNumber; nobody is known where there are no keys.
+std::vector<std::uint32_t> ownersOf(std::span<const std::uint32_t> keys, const CustomerMap &map, std::size_t rows)
+{
+    std::vector<std::uint32_t> owners(rows, noNumber);
+    inSlices(keys.size(), rowsTogether, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            owners[row] = map.ownerOf(keys[row]);
+    });
+    return owners;
+}
+
+} // namespace
+
 std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const CustomerMap &map)
 {
     if (!feeds(Entity::Order))
         return std::nullopt;
-    Column ids = asStored(idsOf(Entity::Order, orderIdField), orderIdField);
+    RecordIds recordIds = idsOf(Entity::Order, orderIdField);
+    Column ids = asStored(std::move(recordIds.column), orderIdField);
     IdGroups byId = idGroups(ids);
     const RecordGroups unsorted(std::move(byId.group), byId.groups);
     const Pick pick = m_plan.primary == Entity::Order ? Pick::Later : Pick::Greatest;
-    FactOwners people{orderKeys(unsorted), {}};
+    FactOwners people{orderKeys(unsorted)};
     if (!feeds(Entity::OrderLine) && !feeds(Entity::Event))
         m_persons = {}; // nobody asks any more
-    const Column rowIds = unsorted.areInPlace() ? Column() : unsorted.column(ids, Pick::Later);
+    Column rowIds = unsorted.areInPlace() ? Column() : unsorted.column(ids, Pick::Later);
     const Column *const idOfRow = unsorted.areInPlace() ? &ids : &rowIds;
     const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"order.at", pick, idOfRow});
+    rowIds = Column();
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Order);
-    addOwners(built, std::move(people));
-    Column groupedIds = groups.column(std::move(ids), Pick::Later);
+    addOwners(built, std::exchange(people, {}), map, groups.rows());
+    ids = recordIds.areTold ? Column() : groups.column(std::move(ids), Pick::Later);
     fill(built, groups, pick, {});
-    built.layer.table.columns[std::string(orderIdField)] = std::move(groupedIds); // also where they were made up
+    if (!recordIds.areTold)
+        built.layer.table.columns[std::string(orderIdField)] = std::move(ids);
     return built;
 }
 
@@ -78,8 +107,8 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     if (!feeds(Entity::OrderLine))
         return std::nullopt;
     const bool named = orders || m_records.columnOf(orderIdField);
-    Column ids =
-        named ? asStored(idsOf(Entity::Order, orderIdField), orderIdField) : missingColumn(ColumnKind::Text, records());
+    Column ids = named ? asStored(idsOf(Entity::Order, orderIdField).column, orderIdField)
+                       : missingColumn(ColumnKind::Text, records());
     LineOrders lineOrders = ordersOfLines(lineRecords(), ids, orders, std::move(known));
     const RecordGroups &groups = lineOrders.groups;
     BuiltLayer built;
@@ -110,9 +139,8 @@ LayerBuilder::LineOrders LayerBuilder::ordersOfLines(const RecordGroups &every, 
             row = orderOfRecord[row] < owners.size() ? orderOfRecord[row] : noNumber;
         known.index = IdIndex(); // large, and not asked any more
     }
-    constexpr std::size_t linesTogether = 1 << 16;
     std::atomic<std::uint64_t> ownerless{0};
-    inSlices(orderOfLine.size(), linesTogether, [&](std::size_t begin, std::size_t end) {
+    inSlices(orderOfLine.size(), rowsTogether, [&](std::size_t begin, std::size_t end) {
         const auto slice = std::span(orderOfLine).subspan(begin, end - begin);
         ownerless += static_cast<std::uint64_t>(std::ranges::count_if(
             slice, [&owners](std::uint32_t row) { return row == noNumber || owners[row] == noNumber; }));
@@ -137,13 +165,15 @@ std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin)
 {
     if (!feeds(Entity::Product))
         return std::nullopt;
-    const Column ids = idsOf(Entity::Product, skuField);
-    IdGroups byId = idGroups(ids);
+    RecordIds ids = idsOf(Entity::Product, skuField);
+    IdGroups byId = idGroups(ids.column);
     const RecordGroups groups(std::move(byId.group), byId.groups);
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Product);
     fill(built, groups, m_plan.primary == Entity::Product ? Pick::Later : Pick::Greatest, {});
-    built.layer.table.columns[std::string(skuField)] = asStored(groups.column(ids, Pick::Later), skuField);
+    if (!ids.areTold)
+        built.layer.table.columns[std::string(skuField)] =
+            asStored(groups.column(std::move(ids.column), Pick::Later), skuField);
     return built;
 }
 
@@ -154,15 +184,14 @@ std::optional<BuiltLayer> LayerBuilder::events(const LayerOrigin &origin, const 
     const RecordGroups unsorted = eventRecords();
     FactOwners people;
     if (!m_persons.empty()) {
-        const std::vector<std::uint32_t> ofRecords = customerKeys();
-        people.keys = unsorted.lastRecords();
-        for (std::uint32_t &key : people.keys)
-            key = ofRecords[key];
+        people.keys = customerKeys();
+        if (!unsorted.areInPlace())
+            people.keys = inRowOrder(people.keys, unsorted.lastRecords());
     }
     const RecordGroups groups = byCustomerAndTime(unsorted, people, map, {"event.at", Pick::Later, nullptr});
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Event);
-    addOwners(built, std::move(people));
+    addOwners(built, std::exchange(people, {}), map, groups.rows());
     fill(built, groups, Pick::Later, {});
     return built;
 }
@@ -179,39 +208,34 @@ RecordGroups LayerBuilder::eventRecords() const
     return {std::move(byId.group), byId.groups};
 }
 
-/// The rows of facts by customer, then time, as known now. The keys of `people` are put in the same order, and the
-/// owners found.
+/// The rows of facts by customer, then time, as known now. The keys of `people` are put in the same order, and those
+/// without an owner counted.
 RecordGroups LayerBuilder::byCustomerAndTime(const RecordGroups &facts, FactOwners &people, const CustomerMap &map,
                                              const FactSort &sort) const
 {
-    people.owners.assign(facts.rows(), noNumber);
-    std::transform(people.keys.begin(), people.keys.end(), people.owners.begin(),
-                   [&map](std::uint32_t key) { return map.ownerOf(key); });
     std::vector<std::uint32_t> order;
     {
+        const std::vector<std::uint32_t> owners = ownersOf(people.keys, map, facts.rows());
+        people.ownerless = static_cast<std::uint64_t>(std::ranges::count(owners, noNumber));
         const auto at = m_records.columnOf(sort.timeField);
         const Column times = at ? facts.column(m_records.column(*at), sort.pick) : Column();
         const bool known = at && std::holds_alternative<columns::IntegerColumn>(times);
-        order = factOrder(people.owners, map.customers, known ? &times : nullptr, sort.ids);
+        order = factOrder(owners, map.customers, known ? &times : nullptr, sort.ids);
     }
-    const std::array<std::vector<std::uint32_t> *, 2> sorted = {&people.keys, &people.owners};
-    inParallel(order.empty() ? 0 : sorted.size(), [&](std::size_t i) {
-        const std::vector<std::uint32_t> unsorted = std::exchange(*sorted[i], {});
-        sorted[i]->resize(unsorted.size());
-        for (std::size_t row = 0; row < unsorted.size(); ++row)
-            (*sorted[i])[row] = unsorted[order[row]];
-    });
+    if (!order.empty() && !people.keys.empty())
+        people.keys = inRowOrder(people.keys, order);
     return facts.inOrder(std::move(order));
 }
 
 /// Owners are kept where lines will ask for those of their orders.
-void LayerBuilder::addOwners(BuiltLayer &built, FactOwners people) const
+void LayerBuilder::addOwners(BuiltLayer &built, const FactOwners &people, const CustomerMap &map,
+                             std::size_t rows) const
 {
     if (!people.keys.empty())
         built.layer.table.columns[std::string(customerColumn)] = numberColumn(people.keys);
-    built.ownerless = static_cast<std::uint64_t>(std::count(people.owners.begin(), people.owners.end(), noNumber));
+    built.ownerless = people.ownerless;
     if (built.layer.entity == Entity::Order && feeds(Entity::OrderLine))
-        built.owners = std::move(people.owners);
+        built.owners = ownersOf(people.keys, map, rows);
 }
 
 } // namespace dilim::store

@@ -127,6 +127,8 @@ template <typename Time> bool standsInOrder(std::span<const std::uint32_t> owner
     return true;
 }
 
+constexpr std::size_t rowsOfThread = 500'000; // counting owners takes a table of all
+
 /// Rows by owner, as they stand; `begins` says where those of each owner begin. The last owner stands for nobody.
 struct Buckets {
     std::vector<std::uint32_t> rows{};
@@ -137,9 +139,8 @@ struct Buckets {
         , begins(std::size_t{customers} + 2, 0)
     {
         // Each slice of the rows counts its owners, then puts its rows behind those of the slices before it.
-        constexpr std::size_t rowsTogether = 500'000;
         const std::size_t slices =
-            std::min<std::size_t>(owners.size() / rowsTogether + 1, std::max(1U, std::thread::hardware_concurrency()));
+            std::min<std::size_t>(owners.size() / rowsOfThread + 1, std::max(1U, std::thread::hardware_concurrency()));
         const std::size_t rowsOfSlice = owners.size() / slices + 1;
         const auto forEachRow = [&](std::size_t slice, auto visit) {
             const std::size_t end = std::min((slice + 1) * rowsOfSlice, owners.size());
