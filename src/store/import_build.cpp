@@ -130,6 +130,10 @@ Result<KnownOrders> ImportBuild::knownOrders(const CustomerMap &map)
 
 Result<void> ImportBuild::buildFacts(const CustomerMap &map)
 {
+    auto products = m_builder.products(m_origin);
+    m_builder.forgetAfter(Entity::Product);
+    if (const auto kept = countAndKeep(std::move(products), countRows); !kept)
+        return kept;
     auto orders = m_builder.orders(m_origin, map);
     m_builder.forgetAfter(Entity::Order);
     if (orders) {
@@ -148,10 +152,6 @@ Result<void> ImportBuild::buildFacts(const CustomerMap &map)
     if (orders)
         keep(*std::move(orders));
     if (const auto kept = countAndKeep(std::move(lines), countLines); !kept)
-        return kept;
-    auto products = m_builder.products(m_origin);
-    m_builder.forgetAfter(Entity::Product);
-    if (const auto kept = countAndKeep(std::move(products), countRows); !kept)
         return kept;
     auto events = m_builder.events(m_origin, map);
     m_builder.forgetAfter(Entity::Event);

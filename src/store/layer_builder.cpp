@@ -77,6 +77,13 @@ std::vector<std::int64_t> millisecondsOf(const Column &column)
     return wide;
 }
 
+/// Place in the order of the steps.
+std::size_t stepOf(Entity entity)
+{
+    constexpr std::array order = {Entity::Customer, Entity::Product, Entity::Order, Entity::OrderLine, Entity::Event};
+    return static_cast<std::size_t>(std::ranges::find(order, entity) - order.begin());
+}
+
 } // namespace
 
 LayerBuilder::LayerBuilder(std::string currency)
@@ -237,15 +244,14 @@ Column LayerBuilder::lineNumbers(const RecordGroups &groups) const
     return groups.areInPlace() ? std::move(lines) : gathered(lines, groups.lastRecords());
 }
 
-/// Whether no step after that of an entity looks at a column of the records. Customers, orders, lines, products,
-/// events: the order of the steps is that of the entities.
+/// Whether no step after that of an entity looks at a column of the records.
 bool LayerBuilder::isLastUsedBy(std::size_t column, Entity entity) const
 {
     const std::vector<std::string> &ids = m_plan.columns[column].fields;
     const bool hasLines = feeds(Entity::OrderLine); // they ask for their orders' ids, which may be made of all cells
     return std::all_of(ids.begin(), ids.end(), [entity, hasLines](const std::string &id) {
         const Entity own = fields::entityOfField(id).value_or(entity);
-        return (own == Entity::Order && hasLines ? Entity::OrderLine : own) <= entity;
+        return stepOf(own == Entity::Order && hasLines ? Entity::OrderLine : own) <= stepOf(entity);
     });
 }
 

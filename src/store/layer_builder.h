@@ -72,12 +72,13 @@ public:
     [[nodiscard]] std::optional<BuiltLayer> customers(const LayerOrigin &origin);
     /// Whether lines will be asked for the orders that the workspace has.
     [[nodiscard]] bool needsKnownOrders() const;
-    /// Step 3: orders, then lines (by the rows of these orders, or of `known` where the file has none of its own),
-    /// products, events; facts in the order of the customers of `map`.
+    /// Step 3: products, before the lines, which are many.
+    [[nodiscard]] std::optional<BuiltLayer> products(const LayerOrigin &origin);
+    /// Step 4: orders, then lines (by the rows of these orders, or of `known` where the file has none of its own), then
+    /// events; all in the order of the customers of `map`.
     [[nodiscard]] std::optional<BuiltLayer> orders(const LayerOrigin &origin, const CustomerMap &map);
     [[nodiscard]] std::optional<BuiltLayer> lines(const LayerOrigin &origin, const BuiltLayer *orders,
                                                   KnownOrders known);
-    [[nodiscard]] std::optional<BuiltLayer> products(const LayerOrigin &origin);
     [[nodiscard]] std::optional<BuiltLayer> events(const LayerOrigin &origin, const CustomerMap &map);
     /// Lets go of the columns that no later step looks at, once the layer of an entity (in the order of the steps) is
     /// built.

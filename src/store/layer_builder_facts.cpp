@@ -109,6 +109,7 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     const bool named = orders || m_records.columnOf(orderIdField);
     Column ids = named ? asStored(idsOf(Entity::Order, orderIdField).column, orderIdField)
                        : missingColumn(ColumnKind::Text, records());
+    forgetIfLast(orderIdField, Entity::OrderLine); // `ids` are those
     LineOrders lineOrders = ordersOfLines(lineRecords(), ids, orders, std::move(known));
     const RecordGroups &groups = lineOrders.groups;
     BuiltLayer built;
@@ -116,7 +117,6 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     if (named) {
         built.layer.table.columns[std::string(orderColumn)] =
             asStored(groups.column(std::move(ids), Pick::Later), orderIdField);
-        forgetIfLast(orderIdField, Entity::OrderLine);
     }
     fill(built, groups, Pick::Later, {});
     built.ownerless = lineOrders.ownerless;
@@ -128,17 +128,18 @@ LayerBuilder::LineOrders LayerBuilder::ordersOfLines(const RecordGroups &every, 
                                                      const BuiltLayer *orders, KnownOrders known) const
 {
     const std::vector<std::uint32_t> &owners = orders ? orders->owners : known.owners;
-    std::vector<std::uint32_t> orderOfLine = every.lastRecords();
+    std::vector<std::uint32_t> orderOfLine; // of each record first
     if (orders) {
-        for (std::uint32_t &row : orderOfLine)
-            row = orders->rowOfRecord.empty() ? row : orders->rowOfRecord[row];
+        orderOfLine = orders->rowOfRecord.empty() ? RecordGroups(records()).lastRecords() : orders->rowOfRecord;
     } else {
         constexpr std::array<std::uint32_t, 1> sameSource = {0};
-        const std::vector<std::uint32_t> orderOfRecord = known.index.add(ids, sameSource);
-        for (std::uint32_t &row : orderOfLine)
-            row = orderOfRecord[row] < owners.size() ? orderOfRecord[row] : noNumber;
+        orderOfLine = known.index.add(ids, sameSource);
+        std::ranges::replace_if(
+            orderOfLine, [&owners](std::uint32_t row) { return row >= owners.size(); }, noNumber);
         known.index = IdIndex(); // large, and not asked any more
     }
+    if (!every.areInPlace())
+        orderOfLine = inRowOrder(orderOfLine, every.lastRecords());
     std::atomic<std::uint64_t> ownerless{0};
     inSlices(orderOfLine.size(), rowsTogether, [&](std::size_t begin, std::size_t end) {
         const auto slice = std::span(orderOfLine).subspan(begin, end - begin);

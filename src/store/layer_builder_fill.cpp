@@ -140,7 +140,9 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
     built.layer.table.columns[std::string(lineColumn)] = std::move(lines);
     giveBack();
     const bool linesAsk = built.layer.entity == Entity::Order && feeds(Entity::OrderLine);
-    if (linesAsk || groups.records() != m_records.count() || !groups.areSingle())
+    const bool counted =
+        built.layer.entity == Entity::Customer && !(groups.areSingle() && groups.records() == m_records.count());
+    if (linesAsk || counted)
         built.rowOfRecord = groups.target();
     built.recordsWithRow = groups.records();
 }

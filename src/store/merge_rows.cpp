@@ -147,21 +147,25 @@ struct Buckets {
             for (std::size_t row = slice * rowsOfSlice; row < end; ++row)
                 visit(row, std::min(owners[row], customers));
         };
-        std::vector<std::vector<std::uint32_t>> next(slices); // by slice and owner: first counts, then places
+        // By slice and owner: first counts, then places. Where the last slice ends the next owner begins.
+        std::vector<std::vector<std::uint32_t>> before(slices - 1);
+        std::vector<std::span<std::uint32_t>> next(slices);
+        next.back() = std::span(begins).subspan(1);
         inParallel(slices, [&](std::size_t slice) {
-            std::vector<std::uint32_t> &counts = next[slice];
-            counts.assign(count(), 0);
-            forEachRow(slice, [&counts](std::size_t, std::uint32_t owner) { ++counts[owner]; });
+            if (slice + 1 < slices) {
+                before[slice].assign(count(), 0);
+                next[slice] = before[slice];
+            }
+            const std::span<std::uint32_t> counts = next[slice];
+            forEachRow(slice, [counts](std::size_t, std::uint32_t owner) { ++counts[owner]; });
         });
         std::uint32_t place = 0;
         for (std::size_t owner = 0; owner < count(); ++owner) {
-            begins[owner] = place;
-            for (std::vector<std::uint32_t> &counts : next)
+            for (const std::span<std::uint32_t> counts : next)
                 place += std::exchange(counts[owner], place);
         }
-        begins.back() = place;
         inParallel(slices, [&](std::size_t slice) {
-            forEachRow(slice, [&places = next[slice], this](std::size_t row, std::uint32_t owner) {
+            forEachRow(slice, [places = next[slice], this](std::size_t row, std::uint32_t owner) {
                 rows[places[owner]++] = static_cast<std::uint32_t>(row);
             });
         });
