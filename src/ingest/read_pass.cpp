@@ -19,9 +19,10 @@ constexpr std::size_t mostNotes = 50; // more lines than that behind the last re
 class Delivery
 {
 public:
-    Delivery(const ReadPlan &plan, const PassSettings &settings, RowSink &sink, Progress &progress)
+    Delivery(const ReadPlan &plan, const PassSettings &settings, std::uint64_t bytes, RowSink &sink, Progress &progress)
         : m_plan(plan)
         , m_settings(settings)
+        , m_bytes(bytes)
         , m_sink(sink)
         , m_progress(progress)
         , m_told(plan.columns.size() + 1, 0)
@@ -43,6 +44,8 @@ public:
             return Error{"file.too_many_rows", {std::to_string(m_settings.mostRecords)}};
         limitIssues(chunk.batch.issues);
         m_progress.advance(chunk.fileBytes, chunk.batch.rows);
+        m_read += chunk.fileBytes;
+        chunk.batch.expected = expectedRecords();
         if (chunk.batch.rows == 0 && chunk.batch.issues.empty())
             return {};
         return m_sink.append(std::move(chunk.batch));
@@ -65,6 +68,16 @@ public:
     }
 
 private:
+    /// Records get longer towards the end of a file, as their numbers do, or shorter: an eighth is to spare.
+    [[nodiscard]] std::size_t expectedRecords() const
+    {
+        if (m_read == 0)
+            return 0;
+        const double share = static_cast<double>(m_bytes) / static_cast<double>(m_read);
+        const double records = static_cast<double>(m_result.records) * std::max(1.0, share) * 1.125;
+        return static_cast<std::size_t>(std::min(records, static_cast<double>(m_settings.mostRecords)));
+    }
+
     [[nodiscard]] bool isCustomCategory(const PlanColumn &column) const
     {
         if (column.fields.empty() || column.reading.type != fields::ValueType::Category)
@@ -145,6 +158,8 @@ private:
 
     const ReadPlan &m_plan;
     const PassSettings &m_settings;
+    const std::uint64_t m_bytes; // of the file
+    std::uint64_t m_read = 0; // of them
     RowSink &m_sink;
     Progress &m_progress;
     std::vector<std::uint64_t> m_told; // issues by column + 1; 0: whole rows
@@ -164,7 +179,7 @@ Result<PassResult> readPass(const InputFile &file, const ReadPlan &plan, const P
     if (Result<void> begun = sink.begin(importPlanOf(plan)); !begun)
         return begun.error();
     ChunkCutter cutter(file, plan.cutting);
-    Delivery delivery(plan, settings, sink, progress);
+    Delivery delivery(plan, settings, file.size(), sink, progress);
     const auto prepare = [&sink = std::as_const(sink)](ParsedChunk &chunk) {
         chunk.batch.prepared = sink.prepare(chunk.batch);
     };

@@ -87,6 +87,7 @@ struct PreparedBatch {
 /// Consecutive records of a file, typed. All columns have `rows` entries, in the order of the plan.
 struct RecordBatch {
     std::size_t rows = 0;
+    std::size_t expected = 0; // records of the whole file, about; 0: nobody knows
     std::vector<std::uint64_t> lines{}; // of each record, ascending
     std::vector<BatchColumn> columns{};
     std::vector<RowIssue> issues{};

@@ -176,15 +176,22 @@ Column asKind(Column column, ColumnKind kind)
     return integersOf(asTexts(std::move(column)));
 }
 
-Column asStored(Column column, std::string_view fieldId)
+bool isStored(const Column &column, std::string_view fieldId)
 {
     const fields::Field *field = fields::standardField(fieldId);
     if (!field)
-        return column;
+        return true;
     const ColumnKind kind = kindOf(*field);
     const bool isNumberedId = field->type == fields::ValueType::Identifier && kind == ColumnKind::Text
         && kindOf(column) == ColumnKind::Integer && std::get<IntegerColumn>(column).scale == 0;
-    return isNumberedId ? column : asKind(std::move(column), kind);
+    return isNumberedId || kindOf(column) == kind;
+}
+
+Column asStored(Column column, std::string_view fieldId)
+{
+    if (isStored(column, fieldId))
+        return column;
+    return asKind(std::move(column), kindOf(*fields::standardField(fieldId)));
 }
 
 Column missingColumn(ColumnKind kind, std::size_t rows)

@@ -16,8 +16,10 @@ namespace dilim::store {
 /// The same values as another kind: numbers and words become texts, texts become words or numbers. What cannot be said
 /// in the other kind is missing.
 [[nodiscard]] columns::Column asKind(columns::Column column, ColumnKind kind);
-/// As a field's column is kept in layers: like in a snapshot, but identifiers that are plain numbers stay numbers.
-/// Columns of custom fields stay as they are.
+/// Whether a column is of the kind that is kept in layers: like in a snapshot, but identifiers that are plain numbers
+/// stay numbers. Columns of custom fields stay as they are.
+[[nodiscard]] bool isStored(const columns::Column &column, std::string_view fieldId);
+/// The same values as such a column.
 [[nodiscard]] columns::Column asStored(columns::Column column, std::string_view fieldId);
 /// A column of `rows` missing values.
 [[nodiscard]] columns::Column missingColumn(ColumnKind kind, std::size_t rows);

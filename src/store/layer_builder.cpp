@@ -161,6 +161,7 @@ std::vector<Hash128> LayerBuilder::cellHashes(Entity entity) const
 
 void LayerBuilder::resolvePersons(Ledger &ledger, std::uint32_t source)
 {
+    m_records.close();
     const bool keyless = std::find(m_persons.begin(), m_persons.end(), noNumber) != m_persons.end();
     if (m_plan.primary == Entity::Customer && keyless) {
         const std::vector<Hash128> hashes = cellHashes(Entity::Customer);
@@ -259,18 +260,14 @@ void LayerBuilder::forgetAfter(Entity entity)
 {
     for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
         if (isLastUsedBy(i, entity))
-            m_records.forget(i);
+            static_cast<void>(m_records.take(i));
     }
 }
 
-/// Lets go of the column of a field if nothing but this look at it was to come. Safe while other columns are read.
-void LayerBuilder::forgetIfLast(std::string_view field, Entity entity)
+/// Whether nothing but this one look of the step of an entity is to come.
+bool LayerBuilder::isOnlyUse(std::size_t column, Entity entity) const
 {
-    const auto column = m_records.columnOf(field);
-    if (column && m_plan.columns[*column].fields.size() == 1 && isLastUsedBy(*column, entity)) {
-        m_records.forget(*column);
-        giveBack();
-    }
+    return m_plan.columns[column].fields.size() == 1 && isLastUsedBy(column, entity);
 }
 
 /// What was let go lies in small pieces between other things, where nothing large fits: with many records that is more
@@ -345,7 +342,7 @@ std::vector<bool> LayerBuilder::saysSomething(Entity entity) const
 {
     std::vector<bool> says(records(), false);
     for (const std::string &id : fieldsOf(entity)) {
-        const Column column = m_records.column(*m_records.columnOf(id));
+        const Column &column = m_records.column(*m_records.columnOf(id));
         for (std::size_t record = 0; record < says.size(); ++record)
             says[record] = says[record] || columns::hasValue(column, record);
     }
@@ -357,9 +354,9 @@ std::vector<bool> LayerBuilder::saysSomething(Entity entity) const
 LayerBuilder::RecordIds LayerBuilder::idsOf(Entity entity, std::string_view idField) const
 {
     const auto index = m_records.columnOf(idField);
+    if (index && isComplete(m_records.column(*index)))
+        return {&m_records.column(*index), {}};
     Column ids = index ? m_records.column(*index) : missingColumn(ColumnKind::Text, records());
-    if (index && isComplete(ids))
-        return {std::move(ids), true};
     std::vector<Hash128> hashes = cellHashes(entity);
     const std::vector<Hash128> persons = personHashes();
     for (std::size_t record = 0; record < m_persons.size() && entity == Entity::Order; ++record) {
@@ -380,7 +377,7 @@ LayerBuilder::RecordIds LayerBuilder::idsOf(Entity entity, std::string_view idFi
         else
             result.append({});
     }
-    return {std::move(result), false};
+    return {nullptr, std::move(result)};
 }
 
 } // namespace dilim::store

@@ -90,16 +90,18 @@ private:
     [[nodiscard]] bool feeds(fields::Entity entity) const;
     [[nodiscard]] std::vector<bool> saysSomething(fields::Entity entity) const;
     [[nodiscard]] std::vector<Hash128> cellHashes(fields::Entity entity) const;
+    /// Ids of the records; made up where the file tells none.
     struct RecordIds {
-        columns::Column column{};
-        bool areTold = false; // all of them: none is made up
+        const columns::Column *told = nullptr; // if the file tells all of them
+        columns::Column madeUp{};
+        [[nodiscard]] const columns::Column &column() const { return told ? *told : madeUp; }
     };
     [[nodiscard]] RecordIds idsOf(fields::Entity entity, std::string_view idField) const;
     [[nodiscard]] LayerTable emptyLayer(const LayerOrigin &origin, fields::Entity entity) const;
     [[nodiscard]] columns::Column lineNumbers(const RecordGroups &groups) const;
     void fill(BuiltLayer &built, const RecordGroups &groups, Pick pick, std::span<const std::int64_t> moments);
     [[nodiscard]] bool isLastUsedBy(std::size_t column, fields::Entity entity) const;
-    void forgetIfLast(std::string_view field, fields::Entity entity);
+    [[nodiscard]] bool isOnlyUse(std::size_t column, fields::Entity entity) const;
     void giveBack() const;
 
     [[nodiscard]] std::vector<std::uint32_t> customerKeys() const;

@@ -49,8 +49,10 @@ std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const 
 {
     if (!feeds(Entity::Order))
         return std::nullopt;
-    RecordIds recordIds = idsOf(Entity::Order, orderIdField);
-    Column ids = asStored(std::move(recordIds.column), orderIdField);
+    const RecordIds recordIds = idsOf(Entity::Order, orderIdField);
+    const bool asTold = recordIds.told && isStored(*recordIds.told, orderIdField);
+    Column stored = asTold ? Column() : asStored(recordIds.column(), orderIdField);
+    const Column &ids = asTold ? *recordIds.told : stored;
     IdGroups byId = idGroups(ids);
     const RecordGroups unsorted(std::move(byId.group), byId.groups);
     const Pick pick = m_plan.primary == Entity::Order ? Pick::Later : Pick::Greatest;
@@ -64,10 +66,10 @@ std::optional<BuiltLayer> LayerBuilder::orders(const LayerOrigin &origin, const 
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Order);
     addOwners(built, std::exchange(people, {}), map, groups.rows());
-    ids = recordIds.areTold ? Column() : groups.column(std::move(ids), Pick::Later);
+    stored = recordIds.told ? Column() : groups.column(std::move(stored), Pick::Later);
     fill(built, groups, pick, {});
-    if (!recordIds.areTold)
-        built.layer.table.columns[std::string(orderIdField)] = std::move(ids);
+    if (!recordIds.told)
+        built.layer.table.columns[std::string(orderIdField)] = std::move(stored);
     return built;
 }
 
@@ -107,9 +109,16 @@ std::optional<BuiltLayer> LayerBuilder::lines(const LayerOrigin &origin, const B
     if (!feeds(Entity::OrderLine))
         return std::nullopt;
     const bool named = orders || m_records.columnOf(orderIdField);
-    Column ids = named ? asStored(idsOf(Entity::Order, orderIdField).column, orderIdField)
-                       : missingColumn(ColumnKind::Text, records());
-    forgetIfLast(orderIdField, Entity::OrderLine); // `ids` are those
+    Column ids = missingColumn(ColumnKind::Text, named ? 0 : records());
+    if (named) {
+        RecordIds recordIds = idsOf(Entity::Order, orderIdField);
+        const auto column = m_records.columnOf(orderIdField);
+        if (!recordIds.told)
+            ids = asStored(std::move(recordIds.madeUp), orderIdField);
+        else
+            ids = asStored(isOnlyUse(*column, Entity::OrderLine) ? m_records.take(*column) : *recordIds.told,
+                           orderIdField);
+    }
     LineOrders lineOrders = ordersOfLines(lineRecords(), ids, orders, std::move(known));
     const RecordGroups &groups = lineOrders.groups;
     BuiltLayer built;
@@ -167,14 +176,14 @@ std::optional<BuiltLayer> LayerBuilder::products(const LayerOrigin &origin)
     if (!feeds(Entity::Product))
         return std::nullopt;
     RecordIds ids = idsOf(Entity::Product, skuField);
-    IdGroups byId = idGroups(ids.column);
+    IdGroups byId = idGroups(ids.column());
     const RecordGroups groups(std::move(byId.group), byId.groups);
     BuiltLayer built;
     built.layer = emptyLayer(origin, Entity::Product);
     fill(built, groups, m_plan.primary == Entity::Product ? Pick::Later : Pick::Greatest, {});
-    if (!ids.areTold)
+    if (!ids.told)
         built.layer.table.columns[std::string(skuField)] =
-            asStored(groups.column(std::move(ids.column), Pick::Later), skuField);
+            asStored(groups.column(std::move(ids.madeUp), Pick::Later), skuField);
     return built;
 }
 

@@ -106,10 +106,14 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
         const std::size_t i = task - 1;
         const std::size_t source = *m_records.columnOf(ids[i]);
         const ingest::PlannedColumn &planned = m_plan.columns[source];
-        Column records = m_records.column(source);
-        forgetIfLast(ids[i], built.layer.entity); // before the next copies are made
-        if (const auto at = sharers.find(planned.sameFor); at != sharers.end())
-            records = shared(std::move(records), at->second);
+        // What is asked for the last time is taken: it goes as soon as its rows are made.
+        const bool isTaken = isOnlyUse(source, built.layer.entity);
+        Column taken = isTaken ? m_records.take(source) : Column();
+        const auto sharer = sharers.find(planned.sameFor);
+        if (sharer != sharers.end())
+            taken = shared(isTaken ? std::move(taken) : m_records.column(source), sharer->second);
+        const bool isOwn = isTaken || sharer != sharers.end();
+        const Column &records = isOwn ? taken : m_records.column(source);
         const bool isKey = ids[i] == "customer.external_id" || ids[i] == "customer.email" || ids[i] == "customer.phone";
         if (!groups.areSingle() && !isKey && !planned.addsUp && built.layer.role == LayerRole::Listed) {
             contradicts[i].assign(m_records.count(), false);
@@ -123,10 +127,11 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
         std::span<const std::int64_t> newness = isPartStatus ? std::span(standing) : moments;
         if (const std::optional<Consent> consent = consentOf(ids[i]); consent && !consents.empty())
             newness = consents.at(consent->answer);
-        columns[i] =
-            asStored(sameForAll ? gathered(records, groups.lastRecords())
-                                : groups.column(std::move(records), planned.addsUp ? Pick::Sum : pick, newness),
-                     ids[i]);
+        const Pick picked = planned.addsUp ? Pick::Sum : pick;
+        columns[i] = asStored(sameForAll  ? gathered(records, groups.lastRecords())
+                                  : isOwn ? groups.column(std::move(taken), picked, newness)
+                                          : groups.column(records, picked, newness),
+                              ids[i]);
     });
     for (std::size_t i = 0; i < ids.size(); ++i)
         built.layer.table.columns[ids[i]] = std::move(columns[i]);

@@ -67,7 +67,13 @@ RecordGroups RecordGroups::inOrder(std::vector<std::uint32_t> order) const
     return result;
 }
 
-columns::Column RecordGroups::column(columns::Column records, Pick pick, std::span<const std::int64_t> moments) const
+columns::Column RecordGroups::column(columns::Column &&records, Pick pick, std::span<const std::int64_t> moments) const
+{
+    return areInPlace() ? std::move(records) : column(std::as_const(records), pick, moments);
+}
+
+columns::Column RecordGroups::column(const columns::Column &records, Pick pick,
+                                     std::span<const std::int64_t> moments) const
 {
     if (areInPlace())
         return records;

@@ -35,7 +35,9 @@ public:
     [[nodiscard]] RecordGroups inOrder(std::vector<std::uint32_t> order) const;
 
     /// The column of the rows: of the values of a row's records the one that `pick` and `moments` (by record) say.
-    [[nodiscard]] columns::Column column(columns::Column records, Pick pick,
+    [[nodiscard]] columns::Column column(const columns::Column &records, Pick pick,
+                                         std::span<const std::int64_t> moments = {}) const;
+    [[nodiscard]] columns::Column column(columns::Column &&records, Pick pick,
                                          std::span<const std::int64_t> moments = {}) const;
     /// Sets contradicts[i] of each record that has another value than an earlier record of its row.
     void markConflicts(const columns::Column &records, std::vector<bool> &contradicts) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/records.h"
 
+#include "base/in_parallel.h"
 #include "store/column_kind.h"
 #include "store/dictionary_words.h"
 #include "store/merge_columns.h"
@@ -9,6 +10,8 @@
 #include <cassert>
 #include <iterator>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace dilim::store {
 
@@ -47,7 +50,7 @@ template <typename Code, typename CodeOf> std::vector<Code> filledCodes(std::siz
 }
 
 /// The codes of a batch at the narrowest width for codes up to `highest`.
-template <typename CodeOf> Records::CodeChunk narrowCodes(std::size_t rows, std::uint32_t highest, CodeOf codeOf)
+template <typename CodeOf> Records::Codes narrowCodes(std::size_t rows, std::uint32_t highest, CodeOf codeOf)
 {
     if (highest <= std::numeric_limits<std::uint8_t>::max())
         return filledCodes<std::uint8_t>(rows, codeOf);
@@ -57,7 +60,7 @@ template <typename CodeOf> Records::CodeChunk narrowCodes(std::size_t rows, std:
 }
 
 /// Codes of a batch of any kind but lists, as codes of the whole file.
-Records::CodeChunk codesOf(const ingest::BatchColumn &cells, std::size_t rows, WordTable &words)
+Records::Codes codesOf(const ingest::BatchColumn &cells, std::size_t rows, WordTable &words)
 {
     if (const auto *batch = std::get_if<ingest::Words>(&cells)) {
         const std::vector<std::uint32_t> fileCodes = translated(batch->words, words);
@@ -86,24 +89,36 @@ ingest::Texts textsOf(const ingest::Words &words)
     return texts;
 }
 
-template <typename Cell, typename Chunks, typename Values>
-std::vector<Cell> concatenated(const Chunks &chunks, std::size_t rows, Values values)
+template <typename To, typename From> void appendTo(std::vector<To> &whole, const std::vector<From> &chunk)
 {
-    std::vector<Cell> whole;
-    whole.reserve(rows);
-    for (const auto &chunk : chunks) {
-        std::visit(
-            [&whole](const auto &cells) {
-                using From = typename std::decay_t<decltype(cells)>::value_type;
-                constexpr bool isSigned = std::numeric_limits<From>::is_signed;
-                for (const From cell : cells)
-                    whole.push_back(isSigned && cell == std::numeric_limits<From>::min()
-                                        ? std::numeric_limits<Cell>::min()
-                                        : static_cast<Cell>(cell));
-            },
-            values(chunk));
+    const std::size_t size = whole.size();
+    whole.resize(size + chunk.size());
+    std::ranges::transform(chunk, whole.begin() + static_cast<std::ptrdiff_t>(size), [](From cell) {
+        constexpr bool mayMiss = std::numeric_limits<From>::is_signed;
+        return mayMiss && cell == std::numeric_limits<From>::min() ? std::numeric_limits<To>::min()
+                                                                   : static_cast<To>(cell);
+    });
+}
+
+/// `Cells`: vectors of whole numbers, narrow ones first. Room is made for `expected` at once: growing would copy.
+template <typename Cells> void appendCells(Cells &whole, const Cells &chunk, std::size_t expected)
+{
+    if (chunk.index() > whole.index()) {
+        const auto widen = [&](const auto &like) {
+            std::decay_t<decltype(like)> wide;
+            wide.reserve(expected);
+            std::visit([&wide](const auto &narrow) { appendTo(wide, narrow); }, whole);
+            return Cells(std::move(wide));
+        };
+        whole = std::visit(widen, chunk);
     }
-    return whole;
+    std::visit(
+        [expected](auto &cells, const auto &added) {
+            if (cells.empty())
+                cells.reserve(expected);
+            appendTo(cells, added);
+        },
+        whole, chunk);
 }
 
 } // namespace
@@ -123,14 +138,14 @@ void Records::append(ingest::RecordBatch batch)
     std::vector<std::int64_t> lines(batch.lines.begin(), batch.lines.end());
     m_lines.push_back(packedIntegers(lines));
     for (std::size_t i = 0; i < m_columns.size(); ++i)
-        add(m_columns[i], std::move(batch.columns[i]), batch.rows);
+        add(m_columns[i], std::move(batch.columns[i]), batch.rows, batch.expected);
     m_count += batch.rows;
 }
 
-void Records::add(StoredColumn &column, ingest::BatchColumn cells, std::size_t rows)
+void Records::add(StoredColumn &column, ingest::BatchColumn cells, std::size_t rows, std::size_t expected)
 {
     if (column.kind == ColumnKind::Code) {
-        column.codes.push_back(codesOf(cells, rows, column.words));
+        appendCells(column.codes, codesOf(cells, rows, column.words), expected);
     } else if (column.kind == ColumnKind::List) {
         auto &lists = std::get<ingest::WordLists>(cells);
         const std::vector<std::uint32_t> fileCodes = translated(lists.words, column.words);
@@ -138,15 +153,28 @@ void Records::add(StoredColumn &column, ingest::BatchColumn cells, std::size_t r
             code = fileCodes[code];
         column.lists.push_back({std::move(lists.ends), std::move(lists.codes)});
     } else if (const auto *integers = std::get_if<ingest::Integers>(&cells)) {
-        column.integers.push_back(IntegerColumn::packed(integers->values, integers->scale));
-        column.asNumbers.push_back(true);
+        if (column.integers.empty() || column.integers.back().scale != integers->scale)
+            column.integers.push_back({{}, integers->scale});
+        appendCells(column.integers.back().values, IntegerColumn::packed(integers->values, 0).values, expected);
+        column.runs.push_back({true, rows});
     } else {
         const auto *words = std::get_if<ingest::Words>(&cells);
         ingest::Texts texts = words ? textsOf(*words) : std::move(std::get<ingest::Texts>(cells));
         texts.bytes.shrink_to_fit();
         column.texts.push_back(std::move(texts));
-        column.asNumbers.push_back(false);
+        column.runs.push_back({false, rows});
     }
+}
+
+void Records::close()
+{
+    inParallel(m_columns.size(), [this](std::size_t i) {
+        StoredColumn &column = m_columns[i]; // what it is called stays: others may be looking for theirs
+        StoredColumn parts = std::exchange(column, StoredColumn());
+        column.fields = parts.fields;
+        column.kind = parts.kind;
+        column.whole = made(std::move(parts));
+    });
 }
 
 std::optional<std::size_t> Records::columnOf(std::string_view fieldId) const
@@ -159,68 +187,34 @@ std::optional<std::size_t> Records::columnOf(std::string_view fieldId) const
     return std::nullopt;
 }
 
-Column Records::column(std::size_t index) const
+Column Records::made(StoredColumn column)
 {
-    const StoredColumn &column = m_columns[index];
     if (column.kind == ColumnKind::Code)
-        return wholeCodes(column, m_count);
+        return columns::CodeColumn{std::move(column.codes), dictionaryOf(column.words)};
     if (column.kind == ColumnKind::List)
         return wholeLists(column);
-    return column.texts.empty() ? wholeIntegers(column, m_count) : wholeTexts(column);
+    return column.texts.empty() ? wholeIntegers(std::move(column.integers)) : wholeTexts(column);
 }
 
-Column Records::wholeIntegers(const StoredColumn &column, std::size_t rows)
+/// Parts of different scales are brought to the greatest.
+Column Records::wholeIntegers(std::vector<IntegerColumn> parts)
 {
-    IntegerColumn whole;
-    std::size_t width = 0;
-    bool sameScale = true;
-    for (const IntegerColumn &chunk : column.integers) {
-        width = std::max(width, chunk.values.index());
-        whole.scale = std::max(whole.scale, chunk.scale);
-        sameScale = sameScale && chunk.scale == column.integers.front().scale;
+    if (parts.empty())
+        return IntegerColumn();
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    const std::vector<Column> columns(parts.begin(), parts.end());
+    std::vector<std::vector<std::uint32_t>> targets;
+    std::vector<MergePart> merging;
+    std::uint32_t rows = 0;
+    for (const Column &part : columns) {
+        targets.emplace_back(columns::sizeOf(part));
+        std::iota(targets.back().begin(), targets.back().end(), rows);
+        rows += static_cast<std::uint32_t>(targets.back().size());
     }
-    if (!sameScale) { // a later batch needed more decimals
-        std::vector<std::uint32_t> target(rows);
-        std::vector<MergePart> parts;
-        std::vector<Column> chunks(column.integers.begin(), column.integers.end());
-        std::vector<std::vector<std::uint32_t>> targets;
-        std::uint32_t next = 0;
-        for (const Column &chunk : chunks) {
-            targets.emplace_back(columns::sizeOf(chunk));
-            for (std::uint32_t &row : targets.back())
-                row = next++;
-        }
-        for (std::size_t i = 0; i < chunks.size(); ++i)
-            parts.push_back({&chunks[i], targets[i], {}});
-        return merged(parts, rows, Pick::Later);
-    }
-    const auto values = [](const IntegerColumn &chunk) -> const auto &
-    {
-        return chunk.values;
-    };
-    if (width == 0)
-        whole.values = concatenated<std::int8_t>(column.integers, rows, values);
-    else if (width == 1)
-        whole.values = concatenated<std::int16_t>(column.integers, rows, values);
-    else if (width == 2)
-        whole.values = concatenated<std::int32_t>(column.integers, rows, values);
-    else
-        whole.values = concatenated<std::int64_t>(column.integers, rows, values);
-    return whole;
-}
-
-Column Records::wholeCodes(const StoredColumn &column, std::size_t rows)
-{
-    columns::CodeColumn whole;
-    whole.dictionary = dictionaryOf(column.words);
-    const auto values = [](const CodeChunk &chunk) -> const CodeChunk & { return chunk; };
-    if (column.words.size() <= std::size_t{std::numeric_limits<std::uint8_t>::max()} + 1)
-        whole.codes = concatenated<std::uint8_t>(column.codes, rows, values);
-    else if (column.words.size() <= std::size_t{std::numeric_limits<std::uint16_t>::max()} + 1)
-        whole.codes = concatenated<std::uint16_t>(column.codes, rows, values);
-    else
-        whole.codes = concatenated<std::uint32_t>(column.codes, rows, values);
-    return whole;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        merging.push_back({&columns[i], targets[i], {}});
+    return merged(merging, rows, Pick::Later);
 }
 
 Column Records::wholeLists(const StoredColumn &column)
@@ -241,19 +235,18 @@ Column Records::wholeLists(const StoredColumn &column)
     return whole;
 }
 
-Column Records::wholeTexts(const StoredColumn &column)
+Column Records::wholeTexts(StoredColumn &column)
 {
+    const Column numbers = asKind(wholeIntegers(std::move(column.integers)), ColumnKind::Text);
     columns::TextColumn whole;
-    std::size_t integers = 0;
-    std::size_t texts = 0;
-    for (const bool asNumbers : column.asNumbers) {
-        if (asNumbers) {
-            const Column chunk = asKind(column.integers[integers++], ColumnKind::Text);
-            for (std::size_t row = 0; row < columns::sizeOf(chunk); ++row)
-                whole.append(std::get<columns::TextColumn>(chunk).at(row));
+    std::size_t number = 0;
+    std::size_t chunks = 0;
+    for (const Run &run : column.runs) {
+        for (std::size_t row = 0; run.areNumbers && row < run.rows; ++row)
+            whole.append(std::get<columns::TextColumn>(numbers).at(number++));
+        if (run.areNumbers)
             continue;
-        }
-        const ingest::Texts &chunk = column.texts[texts++];
+        const ingest::Texts chunk = std::exchange(column.texts[chunks++], {});
         const std::uint64_t base = whole.bytes.size();
         whole.bytes += chunk.bytes;
         for (const std::uint32_t end : chunk.ends)
@@ -287,17 +280,6 @@ Column Records::wideLines() const
         lines.insert(lines.end(), values->begin(), values->end());
     }
     return IntegerColumn{std::move(lines), 0};
-}
-
-void Records::forget(std::size_t index)
-{
-    StoredColumn &column = m_columns[index]; // what it is called stays: others may be looking for theirs
-    column.integers = {};
-    column.texts = {};
-    column.asNumbers = {};
-    column.codes = {};
-    column.lists = {};
-    column.words = {};
 }
 
 } // namespace dilim::store
