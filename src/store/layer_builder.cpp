@@ -270,8 +270,8 @@ bool LayerBuilder::isOnlyUse(std::size_t column, Entity entity) const
     return m_plan.columns[column].fields.size() == 1 && isLastUsedBy(column, entity);
 }
 
-/// What was let go lies in small pieces between other things, where nothing large fits: with many records that is more
-/// than what is still held.
+/// What was let go lies between other things, where not much that is larger fits: with many records that is a third of
+/// what is held.
 void LayerBuilder::giveBack() const
 {
     constexpr std::size_t manyRecords = 4'000'000;

@@ -34,7 +34,7 @@ public:
     {
         m_cells += batch.rows * batch.columns.size();
         if (m_watch.taking)
-            m_watch.taking(m_cells);
+            m_watch.taking(std::max(m_cells, batch.expected * batch.columns.size()));
         return m_sink.append(std::move(batch));
     }
     [[nodiscard]] std::shared_ptr<const ingest::PreparedBatch> prepare(const ingest::RecordBatch &batch) const override

@@ -25,7 +25,8 @@ struct ReadFile {
 /// Looks on while a file is read, on the thread that reads.
 struct ReadWatch {
     std::function<void(const ingest::ImportPlan &)> begun{}; // also when a file turns out to be read in another way
-    std::function<void(std::size_t cells)> taking{}; // before more is taken: cells since it was begun
+    /// Before more is taken: cells since it was begun, or of the whole file as far as that can be told.
+    std::function<void(std::size_t cells)> taking{};
 };
 
 /// What the workspace will know when a file is in that feeds these fields.

@@ -43,6 +43,10 @@ public:
         taken += cpuOf(CLOCK_THREAD_CPUTIME_ID) - before;
         return result;
     }
+    [[nodiscard]] std::shared_ptr<const ingest::PreparedBatch> prepare(const ingest::RecordBatch &batch) const override
+    {
+        return m_sink.prepare(batch);
+    }
     double taken = 0;
 
 private:
