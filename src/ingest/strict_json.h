@@ -10,7 +10,7 @@
 
 namespace dilim::ingest {
 
-// Inside the readers of mapping and source files.
+// For the sources of this part that read mapping and source files, see tests/base/tst_includes.cpp.
 
 /// One JSON value that is well-formed, without repeated keys, within the limits of mapping files. Errors: those of
 /// `mappingFromJson` about form.
