@@ -130,7 +130,7 @@ Json importRecordJson(const store::ImportRecord &record)
     json["file"] = record.fileName;
     json["source"] = record.source;
     json["size"] = record.fileSize;
-    json["sha256"] = record.sha256;
+    json["file_hash"] = record.fileHash;
     json["data_date"] = isoDate(record.dataDate);
     json["started"] = isoMoment(record.started);
     json["finished"] = isoMoment(record.finished);

@@ -190,7 +190,7 @@ Result<PassResult> readPass(const InputFile &file, const ReadPlan &plan, const P
     if (Result<void> finished = delivery.finish(BatchBuilder(plan).build(nothing)); !finished)
         return finished.error();
     PassResult result = delivery.take();
-    result.sha256 = cutter.sha256();
+    result.fileHash = cutter.fileHash();
     result.utf8.illFormed += cutter.illFormed();
     return result;
 }

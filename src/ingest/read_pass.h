@@ -32,7 +32,7 @@ struct PassResult {
     Utf8Count utf8{};
     /// Words of custom category columns, by column; more than `mostCategories` are not counted further.
     std::vector<std::set<std::string>> words{};
-    std::string sha256{};
+    std::string fileHash{};
 };
 inline constexpr std::size_t mostCategories = 1000;
 

@@ -80,7 +80,7 @@ struct ReadReport {
     std::map<std::string, std::uint64_t> skippedLines{}; // by rowKindId
     std::map<std::string, std::uint64_t> cellIssues{}; // reason -> cells
     std::uint64_t bytes = 0;
-    std::string sha256{}; // hex, of the bytes of the file
+    std::string fileHash{}; // BytesHash of the file
     std::uint64_t headerShape = 0; // equal for files with the same header words in any order
     std::vector<Evidence> findings{}; // about the file as a whole: how cancellations were recognised ...
 };

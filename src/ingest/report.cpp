@@ -81,7 +81,7 @@ ReadReport makeReport(const Inspection &inspection, const PassResult &pass, std:
     }
     report.cellIssues = pass.cellIssues;
     report.bytes = bytes;
-    report.sha256 = pass.sha256;
+    report.fileHash = pass.fileHash;
     report.headerShape = headerShape(fileHeaders(inspection));
     addFindings(inspection, pass, report);
     return report;

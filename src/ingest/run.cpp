@@ -21,11 +21,11 @@ Result<ReadReport> reportOf(const TableFile &table, const Inspection &inspection
 {
     ReadReport report = makeReport(inspection, result, table.bytes());
     table.describe(report);
-    const Result<std::string> sum = table.sha256();
-    if (!sum)
-        return sum.error();
-    if (!sum->empty())
-        report.sha256 = *sum;
+    const Result<std::string> hash = table.fileHash();
+    if (!hash)
+        return hash.error();
+    if (!hash->empty())
+        report.fileHash = *hash;
     return report;
 }
 

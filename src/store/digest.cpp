@@ -3,10 +3,7 @@
 
 #include "store/settings.h"
 
-#include <openssl/evp.h>
-
-#include <array>
-#include <memory>
+#include <QCryptographicHash>
 
 namespace dilim::store {
 namespace {
@@ -16,7 +13,8 @@ namespace {
 constexpr std::string_view listings[] = {
     "SELECT 'setting', key, value FROM setting WHERE key NOT IN ('digest', 'version') ORDER BY key",
     "SELECT 'source', id, name, match_key FROM source ORDER BY id",
-    "SELECT 'import', id, source, file_name, file_size, sha256, mapping, data_date, started, finished, undone, counts, "
+    "SELECT 'import', id, source, file_name, file_size, file_hash, mapping, data_date, started, finished, undone, "
+    "counts, "
     "report, rejects, reject_checksum FROM import ORDER BY id",
     "SELECT 'layer', l.import, l.entity, l.role, l.sort, l.detail, p.rows FROM layer l JOIN pack p ON p.id = l.pack "
     "ORDER BY l.import, l.entity, l.role",
@@ -46,39 +44,8 @@ constexpr std::string_view listings[] = {
     "SELECT 'segment', id, name, name_key, folder, colour, position, rule FROM segment ORDER BY id",
 };
 
-class Sha256
-{
-public:
-    Sha256()
-        : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
-        , m_good(m_context && EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1)
-    {
-    }
-    void add(std::string_view bytes)
-    {
-        m_good = m_good && EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()) == 1;
-    }
-    Result<std::string> hex()
-    {
-        std::array<unsigned char, 32> sum{};
-        if (!m_good || EVP_DigestFinal_ex(m_context.get(), sum.data(), nullptr) != 1)
-            return Error{"memory.full", {}}; // nothing else can fail in a digest of memory
-        constexpr std::string_view digits = "0123456789abcdef";
-        std::string text;
-        for (const unsigned char byte : sum) {
-            text += digits[byte >> 4];
-            text += digits[byte & 15];
-        }
-        return text;
-    }
-
-private:
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
-    bool m_good = false;
-};
-
 /// Rows of a listing; every value with its length before it, so that no two listings read alike.
-Result<void> addRows(Connection &connection, std::string_view sql, Sha256 &sum)
+Result<void> addRows(Connection &connection, std::string_view sql, QCryptographicHash &sum)
 {
     Result<Statement> statement = connection.prepare(sql);
     if (!statement)
@@ -99,7 +66,7 @@ Result<void> addRows(Connection &connection, std::string_view sql, Sha256 &sum)
             line += text;
             line += ' ';
         }
-        sum.add(line);
+        sum.addData(QByteArrayView(line));
     }
 }
 
@@ -111,21 +78,14 @@ Result<void> writeAudit(Connection &connection, std::string_view action, std::st
 
 } // namespace
 
-Result<std::string> sha256Hex(std::string_view bytes)
-{
-    Sha256 sum;
-    sum.add(bytes);
-    return sum.hex();
-}
-
 Result<std::string> computeDigest(Connection &connection)
 {
-    Sha256 sum;
+    QCryptographicHash sum(QCryptographicHash::Sha256);
     for (const std::string_view listing : listings) {
         if (const Result<void> done = addRows(connection, listing, sum); !done)
             return done.error();
     }
-    return sum.hex();
+    return sum.result().toHex().toStdString();
 }
 
 Result<void> sealChange(Connection &connection, std::string_view action, std::string_view detailJson)

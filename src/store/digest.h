@@ -9,8 +9,6 @@
 
 namespace dilim::store {
 
-/// Hex SHA-256 of bytes.
-Result<std::string> sha256Hex(std::string_view bytes);
 /// Hex SHA-256 over a listing of everything but the audit log: rows as they are, packed columns by their checksums.
 Result<std::string> computeDigest(Connection &connection);
 /// Ends a writing transaction: adds one row to the audit log (`detail` is JSON without personal data) and stores the

@@ -143,20 +143,16 @@ Result<std::uint32_t> insertImport(Connection &connection, const ImportRecord &r
     const Result<std::uint32_t> source = sourceId(connection, record.source);
     if (!source)
         return source;
-    const Result<std::string> mappingSum = sha256Hex(record.mappingJson);
-    if (!mappingSum)
-        return mappingSum.error();
     Result<Statement> statement =
-        connection.prepare("INSERT INTO import (source, file_name, file_size, sha256, mapping, mapping_sha256, "
-                           "data_date, started, finished, "
-                           "counts, report) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+        connection.prepare("INSERT INTO import (source, file_name, file_size, file_hash, mapping, data_date, started, "
+                           "finished, counts, report) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
     if (!statement)
         return statement.error();
     statement->bind(1, std::int64_t{*source}).bind(2, record.fileName);
-    statement->bind(3, static_cast<std::int64_t>(record.fileSize)).bind(4, record.sha256);
-    statement->bind(5, record.mappingJson).bind(6, *mappingSum).bind(7, isoDate(record.dataDate));
-    statement->bind(8, isoMoment(record.started)).bind(9, isoMoment(record.finished));
-    statement->bind(10, outcomeToJson(record.outcome)).bind(11, record.reportJson);
+    statement->bind(3, static_cast<std::int64_t>(record.fileSize)).bind(4, record.fileHash);
+    statement->bind(5, record.mappingJson).bind(6, isoDate(record.dataDate));
+    statement->bind(7, isoMoment(record.started)).bind(8, isoMoment(record.finished));
+    statement->bind(9, outcomeToJson(record.outcome)).bind(10, record.reportJson);
     const Result<void> done = statement->run();
     return done ? Result<std::uint32_t>(static_cast<std::uint32_t>(connection.lastRowId())) : done.error();
 }
@@ -170,24 +166,21 @@ Result<void> setOutcome(Connection &connection, std::uint32_t import, const Impo
     return statement->run();
 }
 
-Result<std::optional<std::uint32_t>> identicalImport(Connection &connection, std::string_view sha256,
+Result<std::optional<std::uint32_t>> identicalImport(Connection &connection, std::string_view fileHash,
                                                      std::string_view mappingJson)
 {
-    const Result<std::string> mappingSum = sha256Hex(mappingJson);
-    if (!mappingSum)
-        return mappingSum.error();
     Result<Statement> statement = connection.prepare(
-        "SELECT id FROM import WHERE sha256 = ?1 AND mapping_sha256 = ?2 AND undone IS NULL ORDER BY id LIMIT 1");
+        "SELECT id FROM import WHERE file_hash = ?1 AND mapping = ?2 AND undone IS NULL ORDER BY id LIMIT 1");
     if (!statement)
         return statement.error();
-    statement->bind(1, sha256).bind(2, *mappingSum);
+    statement->bind(1, fileHash).bind(2, mappingJson);
     return firstId(statement);
 }
 
 Result<std::vector<ImportRecord>> importRecords(Connection &connection)
 {
     Result<Statement> statement = connection.prepare(
-        "SELECT i.id, s.name, i.file_name, i.file_size, i.sha256, i.mapping, i.data_date, i.started, i.finished, "
+        "SELECT i.id, s.name, i.file_name, i.file_size, i.file_hash, i.mapping, i.data_date, i.started, i.finished, "
         "i.undone, i.counts, i.report FROM import i JOIN source s ON s.id = i.source ORDER BY i.id");
     if (!statement)
         return statement.error();

@@ -33,7 +33,7 @@ Result<std::uint32_t> insertImport(Connection &connection, const ImportRecord &r
 /// Outcome and end of an import whose row is there.
 Result<void> setOutcome(Connection &connection, std::uint32_t import, const ImportOutcome &outcome, Moment finished);
 /// The live import of the same bytes under the same mapping.
-Result<std::optional<std::uint32_t>> identicalImport(Connection &connection, std::string_view sha256,
+Result<std::optional<std::uint32_t>> identicalImport(Connection &connection, std::string_view fileHash,
                                                      std::string_view mappingJson);
 Result<std::vector<ImportRecord>> importRecords(Connection &connection);
 

@@ -56,7 +56,7 @@ ImportOutcome outcomeOfIdentical(const ImportRecord &live, const ingest::ReadRep
 Result<std::optional<ImportOutcome>> outcomeIfKnown(Connection &connection, const ingest::ReadReport &report,
                                                     const std::string &mappingJson, const LayerTable &listed)
 {
-    auto known = identicalImport(connection, report.sha256, mappingJson);
+    auto known = identicalImport(connection, report.fileHash, mappingJson);
     if (known && !*known && listed.entity != fields::Entity::Table)
         known = importOfSameContent(connection, listed);
     if (!known)
@@ -170,7 +170,7 @@ ImportRecord recordOf(const ImportStart &start, const std::string &fileName, con
     record.source = start.source;
     record.fileName = fileName;
     record.fileSize = report.bytes;
-    record.sha256 = report.sha256;
+    record.fileHash = report.fileHash;
     record.mappingJson = start.mappingJson;
     record.dataDate = start.origin.dataDate;
     record.started = now;

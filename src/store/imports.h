@@ -43,7 +43,7 @@ struct ImportRecord {
     std::string source{};
     std::string fileName{}; // without folders
     std::uint64_t fileSize = 0;
-    std::string sha256{};
+    std::string fileHash{};
     std::string mappingJson{};
     Date dataDate{};
     Moment started{};

@@ -53,7 +53,7 @@ private:
 };
 
 /// Schema number of files written by this program (PRAGMA user_version).
-inline constexpr int schemaVersion = 8;
+inline constexpr int schemaVersion = 9;
 /// PRAGMA application_id: "DILM".
 inline constexpr std::uint32_t applicationId = 0x44494c4d;
 

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "base/decimal.h"
 #include "columns/column.h"
+#include "ingest/readers/input_file.h"
 #include "ingest/report.h"
 #include "ingest/run.h"
 
@@ -128,6 +129,14 @@ private:
     QTemporaryDir m_folder;
     QString m_path;
 };
+
+/// The hash of bytes that come in one piece.
+inline QByteArray hashOfBytes(const QByteArray &bytes)
+{
+    ingest::BytesHash hash;
+    hash.add(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return QByteArray::fromStdString(hash.hex());
+}
 
 inline Result<ingest::Preview> previewOf(const std::string &path, const ingest::Hints &hints)
 {

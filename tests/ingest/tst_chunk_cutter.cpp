@@ -3,7 +3,6 @@
 
 #include "ingest/collected_rows.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -19,7 +18,7 @@ struct Cut {
     bool unclosed = false;
     int overlong = 0;
     std::uint64_t lines = 0;
-    std::string sha256;
+    std::string fileHash;
 };
 
 Cut cutAll(const std::string &bytes, std::size_t chunkBytes, const std::string &encoding = "UTF-8")
@@ -53,7 +52,7 @@ Cut cutAll(const std::string &bytes, std::size_t chunkBytes, const std::string &
         result.lines += tokenizer.line() - 1;
     }
     result.unclosed = cutter.unclosedQuotes();
-    result.sha256 = cutter.sha256();
+    result.fileHash = cutter.fileHash();
     return result;
 }
 
@@ -98,7 +97,7 @@ private slots:
             for (const std::size_t bytes : {1U, 2U, 7U, 64U, 100U}) {
                 const Cut cut = cutAll(text, bytes);
                 QCOMPARE(QByteArray::fromStdString(cut.records), QByteArray::fromStdString(whole.records));
-                QCOMPARE(cut.sha256, whole.sha256);
+                QCOMPARE(cut.fileHash, whole.fileHash);
             }
         }
     }
@@ -107,9 +106,7 @@ private slots:
     {
         const std::string text = "\xEF\xBB\xBF"
                                  "a,b\n1,2\n";
-        const QByteArray expected =
-            QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256).toHex();
-        QCOMPARE(QByteArray::fromStdString(cutAll(text, 3).sha256), expected);
+        QCOMPARE(cutAll(text, 3).fileHash, std::string("52e4f6973cef845fac0413018719309f")); // of xxh128sum 0.8
     }
 
     void leavesTheByteOrderMarkOut()

@@ -514,7 +514,7 @@ private slots:
                 QCOMPARE(report->columns[c].unread, expected->columns[c].unread);
                 QVERIFY(report->columns[c].evidence == expected->columns[c].evidence);
             }
-            QCOMPARE(report->sha256, expected->sha256);
+            QCOMPARE(report->fileHash, expected->fileHash);
             QVERIFY(report->mapping == expected->mapping);
         }
     }

@@ -117,7 +117,7 @@ void TestTextTables::theFirstTableIsReadAndTheOthersAreTold()
     const Result<ReadReport> second = tests::readText(analytics, hints, again);
     QVERIFY(second);
     QCOMPARE(again.rows, rows.rows);
-    QCOMPARE(second->sha256, report->sha256);
+    QCOMPARE(second->fileHash, report->fileHash);
 }
 
 void TestTextTables::aTableIsChosenByNameNumberOrHeaderLine()

@@ -27,7 +27,7 @@ WorkspaceFile filledWorkspace(const std::string &path)
     Transaction transaction = wanted(Transaction::begin(connection));
     ImportRecord record;
     record.source = "Shop";
-    record.sha256 = std::string(64, 'e');
+    record.fileHash = std::string(64, 'e');
     record.mappingJson = "{}";
     record.outcome.rowsRead = layerRows + 1;
     record.outcome.rejected = 1;
@@ -233,7 +233,7 @@ void TestCheck::theDigestIsQuickWithManyPieces()
     layer.rows = 1;
     for (std::uint32_t i = 0; i < 50; ++i) {
         ImportRecord record;
-        record.sha256 = std::string(64, 'f');
+        record.fileHash = std::string(64, 'f');
         layer.import = wanted(insertImport(connection, record));
         const PackId pack = wanted(createLayer(connection, layer));
         for (int column = 0; column < 200; ++column)

@@ -25,7 +25,7 @@ ImportRecord orderImport()
     record.source = "Shopify, main shop";
     record.fileName = "siparişler 2026.csv";
     record.fileSize = 5'000'000'000;
-    record.sha256 = std::string(64, 'c');
+    record.fileHash = std::string(64, 'c');
     record.mappingJson = "{\"version\":1}";
     record.dataDate = *dateFromCivil(2026, 2, 13);
     record.started = started;
@@ -99,7 +99,7 @@ void TestImports::importsAreListedAsTheyWere()
     QCOMPARE(shown(read.source), shown(written.source));
     QCOMPARE(shown(read.fileName), shown(written.fileName));
     QCOMPARE(read.fileSize, written.fileSize);
-    QCOMPARE(shown(read.sha256), shown(written.sha256));
+    QCOMPARE(shown(read.fileHash), shown(written.fileHash));
     QCOMPARE(shown(read.mappingJson), shown(written.mappingJson));
     QVERIFY(read.dataDate == written.dataDate);
     QVERIFY(read.started == started && read.finished == finished);
@@ -176,13 +176,13 @@ void TestImports::identicalFilesAreFoundWhileTheyLive()
     Shop shop;
     const ImportRecord record = orderImport();
     Connection &connection = shop.file.connection();
-    QVERIFY(!wanted(identicalImport(connection, record.sha256, record.mappingJson)));
+    QVERIFY(!wanted(identicalImport(connection, record.fileHash, record.mappingJson)));
     const std::uint32_t id = shop.add(record);
-    QVERIFY(wanted(identicalImport(connection, record.sha256, record.mappingJson)) == id);
-    QVERIFY(!wanted(identicalImport(connection, record.sha256, "{}")));
+    QVERIFY(wanted(identicalImport(connection, record.fileHash, record.mappingJson)) == id);
+    QVERIFY(!wanted(identicalImport(connection, record.fileHash, "{}")));
     QVERIFY(!wanted(identicalImport(connection, std::string(64, 'd'), record.mappingJson)));
     wanted(undoImport(shop.file, id, undoneAt));
-    QVERIFY(!wanted(identicalImport(connection, record.sha256, record.mappingJson)));
+    QVERIFY(!wanted(identicalImport(connection, record.fileHash, record.mappingJson)));
 }
 
 void TestImports::rejectsComeBackInFileOrder()

@@ -28,7 +28,7 @@ struct Open {
         ImportRecord record;
         record.source = "Shop";
         record.fileName = "orders.csv";
-        record.sha256 = std::string(64, 'a');
+        record.fileHash = std::string(64, 'a');
         return wanted(insertImport(connection, record));
     }
     std::int64_t count(const char *table)

@@ -638,7 +638,7 @@ customer.external_id|customer.country|customer.province
 void TestMerge::equalFilesMakeNoLayer()
 {
     test::ImportOptions options;
-    options.sha256 = std::string(64, 'c');
+    options.fileHash = std::string(64, 'c');
     const char *table = "customer.external_id|customer.city\n1|Ankara\n2|Bursa\n1|Adana\n";
     const auto first = test::importTable(file(), Entity::Customer, table, options);
     QVERIFY(first);
@@ -681,7 +681,7 @@ void TestMerge::aCancelledImportChangesNothing()
         progress.cancel();
         ingest::ReadReport report;
         report.recordsRead = 1;
-        report.sha256 = std::string(64, 'd');
+        report.fileHash = std::string(64, 'd');
         const auto outcome = transaction->commit(records, "x.csv", report, "{}");
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, std::string(cancelledCode));

@@ -240,8 +240,8 @@ void addImport(WorkspaceFile &file, const char *undone)
 {
     wanted(file.connection().execute(
         "INSERT OR IGNORE INTO source (id, name, match_key) VALUES (1, 'shop', 'shop');"
-        "INSERT INTO import (source, file_name, file_size, sha256, mapping, mapping_sha256, data_date, started, "
-        "finished, undone, counts, report) VALUES (1, 'a.csv', 1, printf('%064d', 0), '{}', printf('%064d', 0), "
+        "INSERT INTO import (source, file_name, file_size, file_hash, mapping, data_date, started, "
+        "finished, undone, counts, report) VALUES (1, 'a.csv', 1, printf('%032d', 0), '{}', "
         "'2024-01-01', '2024-01-01T00:00:00Z', '2024-01-01T00:00:00Z', "
         + std::string(undone) + ", '{}', '{}')"));
 }

@@ -129,7 +129,7 @@ struct ImportOptions {
     ingest::MakesCustomers makes = ingest::MakesCustomers::Auto;
     std::optional<Date> dataDate{};
     Moment now{1'790'000'000'000}; // a day in 2026
-    std::string sha256{}; // empty: of its own
+    std::string fileHash{}; // empty: of its own
     std::size_t batchRows = 3;
     std::vector<fields::Field> customFields{};
     bool dryRun = false;
@@ -174,7 +174,7 @@ inline std::vector<ingest::RecordBatch> batchesOf(const ingest::ImportPlan &plan
     return batches;
 }
 
-/// Imports a table as if it had been read from a file. Each table is a file of its own content unless `sha256` says
+/// Imports a table as if it had been read from a file. Each table is a file of its own content unless `fileHash` says
 /// otherwise.
 inline Result<store::ImportOutcome> importTable(store::WorkspaceFile &file, fields::Entity primary,
                                                 std::string_view text, const ImportOptions &options = {})
@@ -200,7 +200,7 @@ inline Result<store::ImportOutcome> importTable(store::WorkspaceFile &file, fiel
     report.mapping.dataDate = options.dataDate;
     report.recordsRead = table.rows.size();
     const std::string number = std::to_string(++contents);
-    report.sha256 = options.sha256.empty() ? std::string(64 - number.size(), 'a') + number : options.sha256;
+    report.fileHash = options.fileHash.empty() ? std::string(64 - number.size(), 'a') + number : options.fileHash;
     return options.dryRun ? transaction->dryRun(records, report)
                           : transaction->commit(records, "table.csv", report, "{}");
 }

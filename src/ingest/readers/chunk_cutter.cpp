@@ -66,7 +66,7 @@ Result<bool> ChunkCutter::readBlock()
     const Result<std::size_t> got = m_file.readAt(m_position, room, wanted);
     if (!got)
         return got.error();
-    m_sha.add(room, *got);
+    m_hash.add(room, *got);
     m_position += *got;
     m_atEnd = m_position >= m_file.size() || *got == 0;
     into.setSize(into.size() + *got);

@@ -60,8 +60,8 @@ public:
 
     /// The next chunk, into the buffers of the one given; false at the end of the file.
     Result<bool> next(Chunk &chunk);
-    /// Of the whole file; ask once, at its end.
-    [[nodiscard]] std::string sha256() { return m_sha.hex(); }
+    /// Of what was read: ask at the end of the file.
+    [[nodiscard]] std::string fileHash() const { return m_hash.hex(); }
     [[nodiscard]] std::uint64_t illFormed() const { return m_decoder ? m_decoder->illFormed() : 0; }
     [[nodiscard]] bool unclosedQuotes() const { return m_unclosedQuotes; }
 
@@ -81,7 +81,7 @@ private:
     const InputFile &m_file;
     CutterSettings m_settings;
     std::unique_ptr<TextDecoder> m_decoder;
-    Sha256 m_sha;
+    BytesHash m_hash;
     ByteBuffer m_raw; // of encodings other than UTF-8
     std::uint64_t m_position = 0; // in the file
     std::uint64_t m_reported = 0; // bytes accounted to chunks

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/readers/input_file.h"
 
-#include <openssl/evp.h>
-
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 #include <utility>
+#include <xxhash.h>
 
 namespace dilim::ingest {
 namespace {
@@ -108,36 +106,35 @@ bool InputFile::hasChanged() const
     return ::fstat(m_handle, &status) != 0 || stampOf(status) != m_stamp;
 }
 
-struct Sha256::Context {
-    EVP_MD_CTX *handle = EVP_MD_CTX_new();
-    Context() = default;
-    ~Context() { EVP_MD_CTX_free(handle); }
-    Context(const Context &) = delete;
-    Context &operator=(const Context &) = delete;
+struct BytesHash::State {
+    XXH3_state_t *handle = XXH3_createState(); // aligned as it needs it
+    State() = default;
+    ~State() { XXH3_freeState(handle); }
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
 };
 
-Sha256::Sha256()
-    : m_context(std::make_unique<Context>())
+BytesHash::BytesHash()
+    : m_state(std::make_unique<State>())
 {
-    EVP_DigestInit_ex(m_context->handle, EVP_sha256(), nullptr);
+    XXH3_128bits_reset(m_state->handle);
 }
 
-Sha256::~Sha256() = default;
+BytesHash::~BytesHash() = default;
 
-void Sha256::add(const char *bytes, std::size_t count)
+void BytesHash::add(const char *bytes, std::size_t count)
 {
-    EVP_DigestUpdate(m_context->handle, bytes, count);
+    XXH3_128bits_update(m_state->handle, bytes, count);
 }
 
-std::string Sha256::hex()
+std::string BytesHash::hex() const
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_DigestFinal_ex(m_context->handle, digest.data(), &length);
+    XXH128_canonical_t digest{};
+    XXH128_canonicalFromHash(&digest, XXH3_128bits_digest(m_state->handle));
     std::string text;
-    for (unsigned i = 0; i < length; ++i) {
-        text += "0123456789abcdef"[digest[i] >> 4];
-        text += "0123456789abcdef"[digest[i] & 15];
+    for (const unsigned char byte : digest.digest) {
+        text += "0123456789abcdef"[byte >> 4];
+        text += "0123456789abcdef"[byte & 15];
     }
     return text;
 }

@@ -53,21 +53,22 @@ private:
     FileStamp m_stamp{};
 };
 
-/// SHA-256 of bytes that come in pieces.
-class Sha256
+/// XXH3 with 128 bits of bytes that come in pieces: tells whether two files are the same, not whether somebody meant
+/// them to look so.
+class BytesHash
 {
 public:
-    Sha256();
-    ~Sha256();
-    Sha256(const Sha256 &) = delete;
-    Sha256 &operator=(const Sha256 &) = delete;
+    BytesHash();
+    ~BytesHash();
+    BytesHash(const BytesHash &) = delete;
+    BytesHash &operator=(const BytesHash &) = delete;
     void add(const char *bytes, std::size_t count);
-    /// 64 hex digits; ends the sum.
-    [[nodiscard]] std::string hex();
+    /// 32 hex digits, as `xxh128sum` shows them.
+    [[nodiscard]] std::string hex() const;
 
 private:
-    struct Context;
-    std::unique_ptr<Context> m_context;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace dilim::ingest

@@ -340,11 +340,11 @@ void TableFile::describeRest(ReadReport &report) const
     report.findings.push_back({"more_tables", {std::to_string(m_tables.size() - 1), others}});
 }
 
-Result<std::string> TableFile::sha256() const
+Result<std::string> TableFile::fileHash() const
 {
     if (!m_written)
         return std::string();
-    Sha256 sum;
+    BytesHash hash;
     std::string block(hashedTogether, '\0');
     for (std::uint64_t position = 0; position < m_file->size();) {
         const Result<std::size_t> got = m_file->readAt(position, block.data(), block.size());
@@ -352,10 +352,10 @@ Result<std::string> TableFile::sha256() const
             return got.error();
         if (*got == 0)
             break;
-        sum.add(block.data(), *got);
+        hash.add(block.data(), *got);
         position += *got;
     }
-    return sum.hex();
+    return hash.hex();
 }
 
 } // namespace dilim::ingest

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const std::string &path() const { return m_file->path(); }
     [[nodiscard]] std::uint64_t bytes() const { return m_file->size(); }
     /// Of the file if something else is read; else empty.
-    [[nodiscard]] Result<std::string> sha256() const;
+    [[nodiscard]] Result<std::string> fileHash() const;
     [[nodiscard]] bool hasChanged() const { return m_file->hasChanged(); }
 
 private:
