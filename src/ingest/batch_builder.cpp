@@ -177,7 +177,7 @@ void BatchBuilder::appendSlice(ParsedChunk &parsed)
             continue;
         const CellColumn cells = m_makers[c]
             ? made(c)
-            : CellColumn{m_cells.data() + c, columns, m_lines.size(), m_lines.data(), static_cast<int>(c)};
+            : CellColumn{m_cells.data() + c, columns, m_lines.size(), m_lines.data(), static_cast<int>(c), m_text};
         m_builders[c]->append(cells, parsed.batch.issues);
     }
     parsed.batch.rows += m_lines.size();
@@ -189,6 +189,7 @@ void BatchBuilder::appendSlice(ParsedChunk &parsed)
 void BatchBuilder::readRecords(Chunk &chunk, ParsedChunk &parsed)
 {
     const std::string_view text = chunk.text.view();
+    m_text = chunk.text.padded();
     CsvTokenizer tokenizer(text, m_plan.cutting.format, chunk.literalQuotes);
     auto literal = chunk.literalQuotes.begin();
     CsvRecord record;

@@ -62,6 +62,7 @@ private:
     std::vector<std::size_t> m_batchIndex; // by column: position in the batch
     bool m_inHeader = false; // of the chunk being read: it is the first
     bool m_illFormed = false;
+    PaddedText m_text; // of the chunk being read
     std::vector<std::string_view> m_cells; // of the slice, row after row
     std::vector<std::uint64_t> m_lines; // of the slice
 };

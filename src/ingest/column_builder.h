@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/time_zone.h"
+#include "ingest/padded_text.h"
 #include "ingest/reading.h"
 #include "ingest/row_sink.h"
 
@@ -20,6 +21,7 @@ struct CellColumn {
     std::size_t rows = 0;
     const std::uint64_t *lines = nullptr;
     int index = 0; // of the column in the file
+    PaddedText text{}; // what the cells are mostly parts of
 
     [[nodiscard]] std::string_view operator[](std::size_t row) const { return first[row * stride]; }
 };

@@ -4,48 +4,13 @@
 #include "ingest/cell_number.h"
 #include "ingest/cell_text.h"
 #include "ingest/column_builder.h"
+#include "ingest/plain_number.h"
 
 #include <algorithm>
 #include <string>
 
 namespace dilim::ingest {
 namespace {
-
-struct PlainNumber {
-    std::int64_t units = 0;
-    std::uint8_t scale = 0;
-    bool ambiguous = false; // three digits behind a mark that could also group them
-};
-
-/// `[-]digits[mark digits]` with up to 17 characters and six decimals: nearly every cell of a clean file.
-bool readPlain(std::string_view cell, char mark, PlainNumber &number)
-{
-    const char *at = cell.data();
-    const char *const end = at + cell.size();
-    if (cell.empty() || cell.size() > 17)
-        return false;
-    const bool negative = *at == '-';
-    at += negative ? 1 : 0;
-    const char *const first = at;
-    const char *decimals = nullptr;
-    std::int64_t units = 0;
-    for (; at < end; ++at) {
-        const auto digit = static_cast<unsigned>(*at - '0');
-        if (digit <= 9)
-            units = units * 10 + digit;
-        else if (*at == mark && !decimals && at > first)
-            decimals = at + 1;
-        else
-            return false;
-    }
-    const std::ptrdiff_t scale = decimals ? end - decimals : 0;
-    if (first == end || decimals == end || scale > maxDecimalScale)
-        return false;
-    number.units = negative ? -units : units;
-    number.scale = static_cast<std::uint8_t>(scale);
-    number.ambiguous = scale == 3 && decimals - first <= 4 && *first != '0';
-    return true;
-}
 
 class NumberBuilder : public ColumnBuilder
 {
@@ -63,7 +28,7 @@ public:
             const std::string_view cell = cells[row];
             if (m_reading.currencySigns)
                 m_currencies.codes.push_back(0);
-            if (readPlain(cell, m_reading.decimalMark, number) && !m_reading.share) {
+            if (readPlainNumber(cell, m_reading.decimalMark, number, cells.text) && !m_reading.share) {
                 ++m_proof.filled;
                 tellCurrency(m_reading.currency);
                 if (number.scale != 0)
@@ -105,7 +70,7 @@ private:
     {
         if (!number.ambiguous)
             (m_reading.decimalMark == '.' ? m_proof.dot : m_proof.comma).add(cell, line);
-        if (number.units % powerOfTen(number.scale) != 0)
+        if (number.fraction)
             m_proof.fractions.add(cell, line);
     }
 

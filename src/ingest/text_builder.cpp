@@ -2,6 +2,7 @@
 #include "columns/column.h"
 #include "ingest/cell_text.h"
 #include "ingest/column_builder.h"
+#include "ingest/plain_number.h"
 
 #include <algorithm>
 
@@ -57,22 +58,6 @@ private:
     Texts m_column;
 };
 
-/// A whole number without sign and leading zeros that fits; `.0` behind it is looked over if wanted.
-bool readWholeNumber(std::string_view cell, std::int64_t &value)
-{
-    if (cell.empty() || cell.size() > 18 || (cell.front() == '0' && cell.size() > 1))
-        return false;
-    std::int64_t result = 0;
-    for (const char c : cell) {
-        const auto digit = static_cast<unsigned>(c - '0');
-        if (digit > 9)
-            return false;
-        result = result * 10 + digit;
-    }
-    value = result;
-    return true;
-}
-
 /// "17850.0" without what a program that knows only fractions has added.
 std::string_view withoutFloatEnd(std::string_view cell)
 {
@@ -101,7 +86,7 @@ public:
             const std::string_view cell = cells[row];
             if (cell.empty()) {
                 addMissing();
-            } else if (!m_asTexts && readWholeNumber(cell, value)) {
+            } else if (!m_asTexts && readWholeNumber(cell, value, cells.text)) {
                 ++m_proof.filled;
                 m_numbers.values.push_back(value);
             } else {

@@ -23,19 +23,18 @@ class WordTable
 public:
     WordTable() { restart(); }
 
-    /// The code of a cell in the current batch; 0 for nothing.
-    std::uint32_t codeOf(std::string_view cell)
+    /// The code of a cell, a part of `around`, in the current batch; 0 for nothing.
+    std::uint32_t codeOf(std::string_view cell, const PaddedText &around)
     {
-        const TextKey key = TextKey::of(cell);
-        if (m_lastCode != noCode && key == m_lastKey && key.saysAll())
-            return m_lastCode;
         bool isNew = false;
-        const std::uint32_t number = m_raw->numberOf(cell, key, isNew);
+        const std::uint32_t number = m_raw->numberOf(cell, isNew, around);
         if (isNew)
-            m_wordOf.push_back(wordOf(cell));
-        m_lastKey = key;
-        m_lastCode = codeOfWord(m_wordOf[number]);
-        return m_lastCode;
+            learn(cell);
+        if (m_codeOf[number] == noCode) {
+            m_codeOf[number] = codeOfWord(m_wordOf[number]);
+            m_batchCells.push_back(number);
+        }
+        return m_codeOf[number];
     }
     /// The words of the batch, which ends here.
     std::vector<std::string> takeWords()
@@ -48,7 +47,9 @@ public:
             m_codes[word] = noCode;
         }
         m_batchWords.clear();
-        m_lastCode = noCode;
+        for (const std::uint32_t number : m_batchCells)
+            m_codeOf[number] = noCode;
+        m_batchCells.clear();
         if (m_raw->size() > keptWords)
             restart();
         return words;
@@ -60,9 +61,17 @@ private:
         m_raw = std::make_unique<RawWords>();
         m_words = RawWords();
         m_wordOf.clear();
+        m_codeOf.clear();
         bool isNew = false;
         m_words.numberOf({}, isNew);
         m_codes.assign(1, 0);
+    }
+
+    /// A cell that was not seen before.
+    void learn(std::string_view cell)
+    {
+        m_wordOf.push_back(wordOf(cell));
+        m_codeOf.push_back(noCode);
     }
 
     std::uint32_t wordOf(std::string_view cell)
@@ -88,11 +97,11 @@ private:
 
     std::unique_ptr<RawWords> m_raw; // different cells
     std::vector<std::uint32_t> m_wordOf; // by number of the cell
+    std::vector<std::uint32_t> m_codeOf; // by number of the cell: the code in this batch
+    std::vector<std::uint32_t> m_batchCells; // numbers of cells with a code
     RawWords m_words; // different words; number 0 is nothing
     std::vector<std::uint32_t> m_codes; // by word: its code in this batch
     std::vector<std::uint32_t> m_batchWords; // words of codes 1, 2 ...
-    TextKey m_lastKey;
-    std::uint32_t m_lastCode = noCode;
 };
 
 class WordBuilder : public ColumnBuilder
@@ -102,7 +111,7 @@ public:
     {
         reserveOnce(m_codes);
         for (std::size_t row = 0; row < cells.rows; ++row) {
-            const std::uint32_t code = cells[row].empty() ? 0 : m_table.codeOf(cells[row]);
+            const std::uint32_t code = m_table.codeOf(cells[row], cells.text);
             m_proof.filled += code == 0 ? 0U : 1U;
             m_codes.push_back(code);
         }
@@ -140,7 +149,7 @@ public:
         for (std::size_t row = 0; row < cells.rows; ++row) {
             const std::size_t begin = m_list.codes.size();
             if (!cells[row].empty())
-                addParts(bareCell(cells[row]), begin);
+                addParts(bareCell(cells[row]), cells.text, begin);
             m_proof.filled += m_list.codes.size() > begin ? 1U : 0U;
             m_list.ends.push_back(static_cast<std::uint32_t>(m_list.codes.size()));
         }
@@ -154,11 +163,12 @@ public:
     }
 
 private:
-    void addParts(std::string_view cell, std::size_t begin)
+    void addParts(std::string_view cell, const PaddedText &around, std::size_t begin)
     {
         while (!cell.empty()) {
             const std::size_t length = std::min(cell.find(m_separator), cell.size());
-            const std::uint32_t code = length == 0 ? 0 : m_table.codeOf(withoutQuotes(cell.substr(0, length)));
+            const std::string_view item = withoutQuotes(cell.substr(0, length));
+            const std::uint32_t code = length == 0 ? 0 : m_table.codeOf(item, around);
             const auto first = m_list.codes.begin() + static_cast<std::ptrdiff_t>(begin);
             if (code != 0 && std::find(first, m_list.codes.end(), code) == m_list.codes.end())
                 m_list.codes.push_back(code);
@@ -184,7 +194,7 @@ public:
         reserveOnce(m_column.values);
         for (std::size_t row = 0; row < cells.rows; ++row) {
             bool isNew = false;
-            const std::uint32_t number = m_raw.numberOf(cells[row], isNew);
+            const std::uint32_t number = m_raw.numberOf(cells[row], isNew, cells.text);
             if (isNew)
                 m_meaning.push_back(meaningOf(bareCell(cells[row])));
             const Meaning meaning = m_meaning[number];

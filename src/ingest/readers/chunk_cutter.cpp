@@ -28,7 +28,7 @@ char *ByteBuffer::room(std::size_t bytes)
 {
     if (m_size + bytes > m_capacity) {
         m_capacity = std::max(m_size + bytes, m_capacity + m_capacity / 2);
-        auto larger = std::make_unique_for_overwrite<char[]>(m_capacity);
+        auto larger = std::make_unique_for_overwrite<char[]>(m_capacity + PaddedText::spareBytes);
         if (m_size > 0)
             std::memcpy(larger.get(), m_bytes.get(), m_size);
         m_bytes = std::move(larger);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ingest/padded_text.h"
 #include "ingest/readers/csv_tokenizer.h"
 #include "ingest/readers/input_file.h"
 #include "ingest/readers/text_decoder.h"
@@ -14,13 +15,14 @@
 
 namespace dilim::ingest {
 
-/// Bytes that grow without being filled first.
+/// Bytes that grow without being filled first; some more behind them can be read.
 class ByteBuffer
 {
 public:
     [[nodiscard]] char *data() { return m_bytes.get(); }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::string_view view() const { return {m_bytes.get(), m_size}; }
+    [[nodiscard]] PaddedText padded() const { return PaddedText(view()); }
     void clear() { m_size = 0; }
     void setSize(std::size_t size) { m_size = size; }
     /// Room for `bytes` more bytes behind the end; `setSize` says how many were written.

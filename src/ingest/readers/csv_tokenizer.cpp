@@ -44,10 +44,26 @@ std::string_view CsvTokenizer::unescaped(std::string_view cell)
     return text;
 }
 
-/// Reads the quoted cell that begins at `begin`; gives the position of the special byte behind it.
+/// Reads cells up to one that ends its record or has a quote: it begins at m_at. Gives the special byte that was met.
+std::size_t CsvTokenizer::readBareCells(std::vector<std::string_view> &cells)
+{
+    SpecialBytes special = m_special; // a copy of ours that stays in registers
+    const std::string_view text = m_text;
+    const char separator = m_format.separator;
+    std::size_t begin = m_at;
+    std::size_t at = special.next();
+    for (; at < text.size() && text[at] == separator; at = special.next()) {
+        cells.push_back(text.substr(begin, at - begin));
+        begin = at + 1;
+    }
+    m_special = special;
+    m_at = begin;
+    return at;
+}
+
+/// Reads the quoted cell that begins at `begin`, whose quote was met; gives the position of the special byte behind it.
 std::size_t CsvTokenizer::readQuoted(std::size_t begin, std::vector<std::string_view> &cells, CsvRecord &record)
 {
-    m_special.next(); // the opening quote
     bool escapes = false;
     std::size_t at = m_special.next();
     for (; at < m_text.size(); at = m_special.next()) {
@@ -73,6 +89,16 @@ std::size_t CsvTokenizer::readQuoted(std::size_t begin, std::vector<std::string_
     return at < m_text.size() ? m_special.next() : at;
 }
 
+/// Reads the cell at m_at, in which the quote at `at` stands for itself; gives the position of what ends it.
+std::size_t CsvTokenizer::readStray(std::size_t at, std::vector<std::string_view> &cells, CsvRecord &record)
+{
+    record.strayQuotes = true;
+    while (isQuote(at))
+        at = m_special.next();
+    cells.push_back(m_text.substr(m_at, at - m_at));
+    return at;
+}
+
 bool CsvTokenizer::next(CsvRecord &record, std::vector<std::string_view> &cells)
 {
     if (m_at >= m_text.size())
@@ -84,23 +110,14 @@ bool CsvTokenizer::next(CsvRecord &record, std::vector<std::string_view> &cells)
     record.strayQuotes = false;
     const std::size_t cellsBefore = cells.size();
     for (;;) {
-        std::size_t at;
-        if (opensCell(m_at)) {
-            at = readQuoted(m_at, cells, record);
-        } else {
-            at = m_special.next();
-            while (at < m_text.size() && m_text[at] == m_format.quote && m_format.quote != '\0') {
-                record.strayQuotes = true;
-                at = m_special.next();
-            }
+        std::size_t at = readBareCells(cells);
+        if (isQuote(at))
+            at = opensCell(m_at) ? readQuoted(m_at, cells, record) : readStray(at, cells, record);
+        else
             cells.push_back(m_text.substr(m_at, at - m_at));
-        }
         if (at < m_text.size() && m_text[at] == m_format.separator) {
             m_at = at + 1;
-            if (m_at < m_text.size())
-                continue;
-            cells.emplace_back(); // the text ends with a separator
-            at = m_at;
+            continue;
         }
         record.end = at;
         m_at = at;

@@ -103,11 +103,17 @@ public:
     [[nodiscard]] std::uint64_t line() const { return m_line; }
 
 private:
+    [[nodiscard]] bool isQuote(std::size_t at) const
+    {
+        return at < m_text.size() && m_text[at] == m_format.quote && m_format.quote != '\0';
+    }
     [[nodiscard]] bool opensCell(std::size_t at) const
     {
-        return at < m_text.size() && m_text[at] == m_format.quote && m_format.quote != '\0'
+        return isQuote(at)
             && (m_literalQuotes.empty() || !std::binary_search(m_literalQuotes.begin(), m_literalQuotes.end(), at));
     }
+    std::size_t readBareCells(std::vector<std::string_view> &cells);
+    std::size_t readStray(std::size_t at, std::vector<std::string_view> &cells, CsvRecord &record);
     std::size_t readQuoted(std::size_t begin, std::vector<std::string_view> &cells, CsvRecord &record);
     [[nodiscard]] std::string_view unescaped(std::string_view cell);
     void passLineEnd(std::size_t at);
