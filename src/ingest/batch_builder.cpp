@@ -11,7 +11,7 @@
 namespace dilim::ingest {
 namespace {
 
-constexpr std::size_t sliceRows = 1024; // cells of a slice stay in the nearest cache
+constexpr std::size_t sliceRows = 256; // cells of a slice stay in the nearest cache
 
 /// Names of the file's own columns.
 std::vector<std::string> fileHeaders(const ReadPlan &plan)
