@@ -370,7 +370,7 @@ std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order)
     int day = date.first;
     int month = date.second;
     if (date.shape == DateShape::TwoNumbers) {
-        if (order == DateOrder::YearMonthDay)
+        if (order == DateOrder::YearMonthDay && !date.dotted)
             return std::nullopt;
         if (order == DateOrder::MonthDayYear)
             std::swap(day, month);

@@ -40,6 +40,7 @@ struct WrittenDate {
 [[nodiscard]] std::optional<WrittenDate> writtenDate(std::string_view text);
 
 /// Days since 1970 under an order of day and month; nothing if such a day does not exist, or lies outside 1900..2100.
+/// Where the year comes first, two numbers with dots between them have the day first; other two numbers say nothing.
 [[nodiscard]] std::optional<std::int32_t> dayOf(const WrittenDate &date, DateOrder order);
 
 /// "02.Oca", "10-Nov": what spreadsheets make of sizes such as 2-1 and 10-11 (and what people write of a day in a

@@ -125,7 +125,7 @@ bool isCurrencyWord(std::string_view cell)
         || cell == "TL" || cell == "GBP" || cell == "CHF" || cell == "RUB";
 }
 
-/// Gathers the facts of one column: a cell that comes again and again is looked at once.
+/// Gathers the facts of one column: a cell that comes again and again is looked at once. The cells must outlive it.
 class FactGatherer
 {
 public:
@@ -142,11 +142,8 @@ public:
             return;
         }
         m_facts.filled += times;
-        if (m_distinct.insert(std::string(cell)).second) {
-            addParts(cell);
-            if (m_facts.samples.size() < 3)
-                m_facts.samples.emplace_back(cell.substr(0, 80));
-        }
+        if (m_distinct.insert(cell).second && m_facts.samples.size() < 3)
+            m_facts.samples.emplace_back(cell.substr(0, 80));
         addNumber(cell, line);
         addDate(cell, line);
         addWords(cell);
@@ -156,8 +153,7 @@ public:
     ColumnFacts take()
     {
         m_facts.distinct = m_distinct.size();
-        for (const auto &[separator, parts] : m_parts)
-            m_facts.listParts[separator] = parts.size();
+        countParts();
         std::uint64_t most = 0;
         for (const auto &[code, count] : m_currencies) {
             if (count > most) {
@@ -285,25 +281,36 @@ private:
                 ++parts;
                 shortParts &= part.size() <= longestPart;
             });
-            m_facts.lists[separator] += parts >= 2 && shortParts ? m_times : 0U;
+            m_facts.lists[separator] += parts >= 2 && shortParts ? m_times : 0U; // also 0: the separator was met
         }
     }
 
     /// Items of lists stand in several cells that differ; sentences that come again and again prove nothing.
-    void addParts(std::string_view cell)
+    void countParts()
     {
         for (const char separator : listSeparators) {
-            forEachPart(cell, separator, [&](std::string_view part) {
-                ++m_facts.listPartsAll[separator];
-                m_parts[separator].emplace(part);
-            });
+            if (m_distinct.empty())
+                continue;
+            std::uint64_t &all = m_facts.listPartsAll[separator];
+            if (!m_facts.lists.contains(separator)) { // each cell is a part
+                all = m_distinct.size();
+                m_facts.listParts[separator] = m_distinct.size();
+                continue;
+            }
+            std::unordered_set<std::string_view> different;
+            for (const std::string_view cell : m_distinct) {
+                forEachPart(cell, separator, [&](std::string_view part) {
+                    ++all;
+                    different.insert(part);
+                });
+            }
+            m_facts.listParts[separator] = different.size();
         }
     }
 
     ColumnFacts m_facts;
     std::uint64_t m_times = 1; // rows that the present cell stands in
-    std::unordered_set<std::string> m_distinct;
-    std::map<char, std::unordered_set<std::string>> m_parts;
+    std::unordered_set<std::string_view> m_distinct;
     std::map<std::string, std::uint64_t> m_currencies;
 };
 

@@ -186,6 +186,19 @@ std::optional<char> provenMark(const Proof &proof, ReadingGuess &guess)
     return isComma ? ',' : '.';
 }
 
+namespace {
+
+/// Dates such as 02.03.2026 and 28.02.2026 in a column of other ones.
+Seen withDots(const Proof &proof)
+{
+    Seen dots = proof.dotted;
+    if (proof.dayFirst.text.find('.') == 2)
+        dots.add(proof.dayFirst);
+    return dots;
+}
+
+} // namespace
+
 std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
 {
     const std::uint64_t day = proof.dayFirst.cells + proof.dotted.cells;
@@ -200,6 +213,8 @@ std::optional<DateOrder> provenOrder(const Proof &proof, ReadingGuess &guess)
     if (year > 0 && year * 2 > all) {
         const bool named = proof.yearFirst.text.find_first_not_of("0123456789") < 4;
         guess.evidence.push_back(proofOf(named ? "date_month_named" : "date_year_first", proof.yearFirst, all));
+        if (const Seen dots = withDots(proof); dots.cells > 0)
+            guess.evidence.push_back(proofOf("day_first_by_dots", dots, all));
         return DateOrder::YearMonthDay;
     }
     if (day == 0 && month == 0)

@@ -163,13 +163,14 @@ bool isComplete(std::string_view digits, std::string_view code)
 }
 
 /// Numbering plans in which every number has so many digits, the code included, and but this one is ever left out
-/// behind the code.
+/// behind the code; of a number that has all its digits only where it can begin none.
 struct FixedLength {
     char code;
     std::size_t digits;
     char leftOut;
+    bool beginsNone;
 };
-constexpr FixedLength fixedLengths[] = {{'1', 11, '1'}, {'7', 11, '8'}};
+constexpr FixedLength fixedLengths[] = {{'1', 11, '1', true}, {'7', 11, '8', false}};
 
 /// Longer than any number of its plan, or of no country.
 bool isNoNumber(const DialledDigits &number)
@@ -188,7 +189,8 @@ std::optional<WorldNumber> certainNumber(const DialledDigits &number, const Phon
     const std::string_view digits = number.digits;
     if (number.international) {
         for (const FixedLength &plan : fixedLengths) {
-            if (digits.size() == plan.digits && digits[0] == plan.code && digits[1] != plan.leftOut)
+            const bool whole = digits.size() == plan.digits && digits[0] == plan.code;
+            if (whole && (digits[1] != plan.leftOut || !plan.beginsNone))
                 return WorldNumber{number.digits, 1};
         }
         const std::string_view code = countryCodeOf(digits);
