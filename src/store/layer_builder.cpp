@@ -241,8 +241,7 @@ LayerTable LayerBuilder::emptyLayer(const LayerOrigin &origin, Entity entity) co
 /// The line of the last record of each row.
 Column LayerBuilder::lineNumbers(const RecordGroups &groups) const
 {
-    Column lines = m_records.lines();
-    return groups.areInPlace() ? std::move(lines) : gathered(lines, groups.lastRecords());
+    return groups.lastCells(m_records.lines());
 }
 
 /// Whether no step after that of an entity looks at a column of the records.

@@ -128,7 +128,7 @@ void LayerBuilder::fill(BuiltLayer &built, const RecordGroups &groups, Pick pick
         if (const std::optional<Consent> consent = consentOf(ids[i]); consent && !consents.empty())
             newness = consents.at(consent->answer);
         const Pick picked = planned.addsUp ? Pick::Sum : pick;
-        columns[i] = asStored(sameForAll  ? gathered(records, groups.lastRecords())
+        columns[i] = asStored(sameForAll  ? groups.lastCells(records)
                                   : isOwn ? groups.column(std::move(taken), picked, newness)
                                           : groups.column(records, picked, newness),
                               ids[i]);

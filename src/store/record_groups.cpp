@@ -84,6 +84,13 @@ columns::Column RecordGroups::column(const columns::Column &records, Pick pick,
     return merged(std::span(&part, 1), m_rows, pick);
 }
 
+columns::Column RecordGroups::lastCells(columns::Column records) const
+{
+    if (areInPlace())
+        return records;
+    return m_only.empty() ? gathered(records, lastRecords()) : gathered(records, m_only);
+}
+
 void RecordGroups::markConflicts(const columns::Column &records, std::vector<bool> &contradicts) const
 {
     if (m_single)

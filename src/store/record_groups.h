@@ -39,6 +39,8 @@ public:
                                          std::span<const std::int64_t> moments = {}) const;
     [[nodiscard]] columns::Column column(columns::Column &&records, Pick pick,
                                          std::span<const std::int64_t> moments = {}) const;
+    /// Of each row the cell of its last record, whether it has a value or not.
+    [[nodiscard]] columns::Column lastCells(columns::Column records) const;
     /// Sets contradicts[i] of each record that has another value than an earlier record of its row.
     void markConflicts(const columns::Column &records, std::vector<bool> &contradicts) const;
 

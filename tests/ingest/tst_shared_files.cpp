@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(qint64(sink.millionths / 1000), qint64(9'747'747'934));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QByteArray::fromStdString(report->fileHash), hashOfBytes(file.readAll()));
+        QCOMPARE(QByteArray::fromStdString(report->fileHash), tests::hashOfBytes(file.readAll()));
         QCOMPARE(report->findings.front().id, std::string("cancellations_by_prefix"));
         QCOMPARE(report->findings.front().arguments, (std::vector<std::string>{"C", "9288", "9288", "1336", "532618"}));
     }
