@@ -13,7 +13,7 @@ void keepFreedMemory()
 #ifdef __GLIBC__
     constexpr int megabyte = 1024 * 1024;
     mallopt(M_ARENA_MAX, 1);
-    mallopt(M_MMAP_MAX, 0); // large blocks, too, come from the heap and go back to it
+    mallopt(M_MMAP_THRESHOLD, 32 * megabyte); // the most it takes; larger blocks go back at once
     mallopt(M_TRIM_THRESHOLD, 256 * megabyte);
     mallopt(M_TOP_PAD, 16 * megabyte);
 #endif
