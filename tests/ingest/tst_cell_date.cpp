@@ -76,6 +76,21 @@ private slots:
                      time);
     }
 
+    void twoNumbersAmongIsoDates()
+    {
+        const auto day = [](const char *text) {
+            const std::optional<WrittenDate> date = writtenDate(text);
+            const std::optional<std::int32_t> read = date ? dayOf(*date, DateOrder::YearMonthDay) : std::nullopt;
+            return read ? isoDate(Date{*read}) : std::string("-");
+        };
+        QCOMPARE(day("2026-03-02"), std::string("2026-03-02"));
+        QCOMPARE(day("02.03.2026"), std::string("2026-03-02"));
+        QCOMPARE(day("28.02.2026 10:20"), std::string("2026-02-28"));
+        QCOMPARE(day("02.28.2026"), std::string("-"));
+        QCOMPARE(day("02/03/2026"), std::string("-"));
+        QCOMPARE(day("02-03-2026"), std::string("-"));
+    }
+
     void knowsDaysThatNoOrderMakes_data()
     {
         QTest::addColumn<QByteArray>("text");

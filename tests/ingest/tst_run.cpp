@@ -272,6 +272,22 @@ private slots:
         QCOMPARE(rows.issues, (std::vector<std::string>{"3 -1 too_few_cells broken"}));
     }
 
+    void datesWithDotsAmongIsoDatesHaveTheDayFirst()
+    {
+        CollectedRows rows;
+        const Result<ReadReport> report =
+            readText("customer_id,birth_date\n1,1990-03-05\n2,05.03.1990\n3,1985-12-31\n4,28.02.1991\n5,05/03/1990\n"
+                     "6,2000-01-01\n7,31.02.1990\n8,1999-09-09\n9,1998-08-08\n",
+                     hintsFor(), rows);
+        QVERIFY(report);
+        QCOMPARE(rows.column("customer.birth_date"),
+                 std::string("1990-03-05, 1990-03-05, 1985-12-31, 1991-02-28, ~, 2000-01-01, ~, 1999-09-09, "
+                             "1998-08-08"));
+        QVERIFY(hasEvidence(report->columns[1].evidence, "date_year_first"));
+        QVERIFY(hasEvidence(report->columns[1].evidence, "day_first_by_dots"));
+        QCOMPARE(report->columns[1].unread, std::uint64_t{2});
+    }
+
     void identifiersWrittenAsFloatsLoseThePoint()
     {
         CollectedRows rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/check.h"
 #include "store/edits.h"
+#include "store/import_rows.h"
 #include "store/migrate.h"
 #include "store/read_snapshot.h"
 #include "store/value_edits.h"
@@ -69,6 +70,7 @@ private slots:
     void aSavedWorkspaceOfTheFirstSchemaOpens();
     void filesThatSchemaSixKnewAreKnownByTable();
     void editsThatSchemaSevenKnewStaySo();
+    void importsThatSchemaEightKnewStay();
     void ourScriptsMakeStrictTablesWithoutFractions();
 };
 
@@ -216,6 +218,34 @@ void TestMigrate::editsThatSchemaSevenKnewStaySo()
     QCOMPARE(live[0].sides[0], std::vector<std::uint32_t>{4});
     QCOMPARE(live[0].sides[1], std::vector<std::uint32_t>{7});
     QVERIFY(wanted(liveValueEdits(*file)).empty());
+}
+
+void TestMigrate::importsThatSchemaEightKnewStay()
+{
+    const auto file = wanted(Connection::openScratch());
+    wanted(file->execute("PRAGMA foreign_keys=OFF")); // as where a file is brought up
+    for (const std::string_view script : schemaScripts().first(8))
+        wanted(file->execute(std::string(script)));
+    wanted(file->execute(
+        "INSERT INTO source (id, name, match_key) VALUES (1, 'shop', 'shop');"
+        "INSERT INTO import (id, source, file_name, file_size, sha256, mapping, mapping_sha256, data_date, started, "
+        "finished, undone, counts, report, rejects, reject_checksum) VALUES "
+        "(3, 1, 'a.csv', 7, printf('%064d', 5), '{\"version\": 1}', printf('%064d', 6), '2026-11-20', "
+        "'2026-11-20T10:00:00Z', '2026-11-20T10:00:01Z', NULL, '{\"primary\": \"customer\", \"entities\": {}}', '{}', "
+        "1, 17);"
+        "INSERT INTO reject (import, line, column_index, whole_row, reason, text) VALUES (3, 2, -1, 1, 'why', 'x')"));
+    wanted(file->execute(std::string(schemaScripts()[8])));
+    wanted(file->execute("PRAGMA foreign_keys=ON"));
+    QVERIFY(!wanted(file->queryText("PRAGMA foreign_key_check")));
+    const std::vector<ImportRecord> records = wanted(importRecords(*file));
+    QCOMPARE(records.size(), std::size_t{1});
+    QCOMPARE(records[0].id, 3U);
+    QCOMPARE(records[0].fileHash, std::string(63, '0') + '5');
+    QCOMPARE(records[0].mappingJson, std::string("{\"version\": 1}"));
+    QVERIFY(wanted(identicalImport(*file, records[0].fileHash, records[0].mappingJson)) == 3U);
+    int rejects = 0;
+    wanted(forEachReject(*file, 3, [&rejects](const RejectedRow &row) { rejects += row.text == "x" ? 1 : 0; }));
+    QCOMPARE(rejects, 1);
 }
 
 void TestMigrate::ourScriptsMakeStrictTablesWithoutFractions()
