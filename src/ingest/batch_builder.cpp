@@ -153,7 +153,8 @@ bool BatchBuilder::keeps(const CsvRecord &record, std::string_view text, ParsedC
         return false;
     }
     parsed.strayQuotes += record.strayQuotes ? 1U : 0U;
-    parsed.rejectTrailing();
+    if (!parsed.trailing.empty())
+        parsed.rejectTrailing();
     return true;
 }
 

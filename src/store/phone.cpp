@@ -6,6 +6,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <bitset>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -138,15 +139,18 @@ constexpr RewrittenDigits rewrittenDigits[] = {
 /// The country code with which digits begin; empty if there is none such.
 std::string_view countryCodeOf(std::string_view digits)
 {
-    static const std::set<int> codes = [] {
+    static const std::bitset<1000> codes = [] {
         std::set<int> known;
         PhoneNumberUtil::GetInstance()->GetSupportedCallingCodes(&known);
-        return known;
+        std::bitset<1000> marked;
+        for (const int code : known)
+            marked.set(static_cast<std::size_t>(code));
+        return marked;
     }();
-    int code = 0;
+    std::size_t code = 0;
     for (std::size_t count = 1; count <= std::min(mostCodeDigits, digits.size()); ++count) {
-        code = code * 10 + (digits[count - 1] - '0');
-        if (codes.contains(code)) // no code begins with another one
+        code = code * 10 + static_cast<std::size_t>(digits[count - 1] - '0');
+        if (codes[code]) // no code begins with another one
             return digits.substr(0, count);
     }
     return {};

@@ -48,17 +48,11 @@ struct Pragma {
     const char *answer;
 };
 constexpr Pragma pragmas[] = {
-    {"journal_mode", "DELETE", "delete"},
-    {"synchronous", "EXTRA", "3"},
-    {"secure_delete", "ON", "1"},
-    {"cell_size_check", "ON", "1"},
-    {"mmap_size", "0", "0"},
-    {"temp_store", "MEMORY", "2"},
-    {"busy_timeout", "5000", "5000"},
-    {"foreign_keys", "ON", "1"},
-    {"trusted_schema", "OFF", "0"},
-    {"locking_mode", "NORMAL", "normal"},
-    {"cache_size", "-32768", "-32768"},
+    {"journal_mode", "DELETE", "delete"}, {"synchronous", "EXTRA", "3"},    {"secure_delete", "ON", "1"},
+    {"cell_size_check", "ON", "1"},       {"mmap_size", "0", "0"},          {"temp_store", "MEMORY", "2"},
+    {"busy_timeout", "5000", "5000"},     {"foreign_keys", "ON", "1"},      {"trusted_schema", "OFF", "0"},
+    {"locking_mode", "NORMAL", "normal"}, {"cache_size", "-8192", "-8192"}, // KiB; with more, what an import writes is
+                                                                            // all written at its end
 };
 constexpr int pageSize = 16384;
 
