@@ -107,14 +107,21 @@ Result<ZipPart> ZipArchive::part(std::string_view name)
     zip_stat_t status;
     if (!index || zip_stat_index(m_handle->archive, *index, 0, &status) != 0)
         return Error{"workbook.damaged", {m_path}};
+    // What it says of itself may be a lie, so bytes are counted as they come; but what says that it is too much, is.
+    const std::uint64_t packed = (status.valid & ZIP_STAT_COMP_SIZE) ? status.comp_size : 0;
+    const std::uint64_t said = (status.valid & ZIP_STAT_SIZE) ? status.size : 0;
+    if (said > m_limits.partBytes)
+        return Error{"workbook.unsafe", {"size"}};
+    if (said > m_limits.ratioFrom && said / m_limits.ratio > packed)
+        return Error{"workbook.unsafe", {"ratio"}};
     zip_file_t *file = zip_fopen_index(m_handle->archive, *index, 0);
     if (!file)
         return Error{"workbook.damaged", {m_path}};
     auto handle = std::make_unique<ZipPart::Handle>();
     handle->file = file;
     ZipPart part(std::move(handle), *this);
-    part.m_packed = (status.valid & ZIP_STAT_COMP_SIZE) ? status.comp_size : 0;
-    part.m_said = (status.valid & ZIP_STAT_SIZE) ? std::min(status.size, m_limits.partBytes) : 0;
+    part.m_packed = packed;
+    part.m_said = said;
     return part;
 }
 

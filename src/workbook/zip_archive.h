@@ -13,7 +13,8 @@
 
 namespace dilim::workbook {
 
-/// What an archive may hold, whatever it says of itself: all is counted while it is read.
+/// What an archive may hold. What says of itself that it is more is refused at once; else all is counted while it is
+/// read.
 struct ZipLimits {
     std::size_t entries = 1000;
     std::uint64_t partBytes = std::uint64_t{1} << 30;
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] const std::vector<std::string> &names() const { return m_names; }
     /// Whatever the case of its ASCII letters.
     [[nodiscard]] bool has(std::string_view name) const { return find(name).has_value(); }
-    /// Error "workbook.damaged" (path) if there is no such entry or it cannot be opened.
+    /// Error "workbook.damaged" (path) if there is no such entry or it cannot be opened, "workbook.unsafe" (what).
     Result<ZipPart> part(std::string_view name);
     [[nodiscard]] const std::string &path() const { return m_path; }
 

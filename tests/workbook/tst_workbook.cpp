@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_workbooks.h"
 
+#include <QFile>
+#include <QtEndian>
 #include <QtTest>
 
 using namespace dilim;
@@ -198,10 +200,26 @@ void TestWorkbook::hostileFilesAreRefused()
 
 void TestWorkbook::archivesThatSwellAreStopped()
 {
-    const std::string blanks(100'000'000, ' ');
-    const ReadBook book = readBookAt(
-        m_made.xlsx("", {{"xl/worksheets/other.xml", "<worksheet><sheetData>" + blanks + "</sheetData></worksheet>"}}));
-    QCOMPARE(book.error, (Error{"workbook.unsafe", {"ratio"}}));
+    const std::string sheet = "<worksheet><sheetData>" + std::string(100'000'000, ' ') + "</sheetData></worksheet>";
+    const std::string path = m_made.xlsx("", {{"xl/worksheets/other.xml", sheet}});
+    QCOMPARE(readBookAt(path).error, (Error{"workbook.unsafe", {"ratio"}}));
+
+    // One that says of itself that it is small.
+    const auto written = [](std::uint32_t size) {
+        QByteArray bytes(4, '\0');
+        qToLittleEndian(size, bytes.data());
+        return bytes;
+    };
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const QByteArray size = written(static_cast<std::uint32_t>(sheet.size()));
+    QCOMPARE(bytes.count(size), 2); // beside its bytes and in the directory
+    bytes.replace(size, written(1000));
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+    QCOMPARE(readBookAt(path).error, (Error{"workbook.unsafe", {"ratio"}}));
 }
 
 void TestWorkbook::readingCanBeCancelled()
