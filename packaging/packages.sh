@@ -9,7 +9,7 @@ build="g++ cmake ninja-build ccache pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlite3-dev libboost-dev nlohmann-json3-dev libpcre2-dev libuchardet-dev libzip-dev libxlsxwriter-dev libexpat1-dev libxxhash-dev libphonenumber-dev libprotobuf-dev
   uap-core libyaml-cpp-dev iso-codes unicode-cldr-core fonts-inter qt6-qpa-plugins qt6-translations-l10n tzdata ca-certificates"
-tests="locales clang libclang-rt-14-dev sqlite3 poppler-utils xz-utils python3 python3-jsonschema git
+tests="locales clang lld libclang-rt-14-dev sqlite3 poppler-utils xz-utils python3 python3-jsonschema git
   xvfb xauth openbox xdotool dbus dbus-x11 at-spi2-core python3-pyatspi"
 
 tools="clang-tidy gcovr"

@@ -57,6 +57,58 @@ Result<void> saveRejects(Session &session, std::vector<tables::Row> rows)
                              session.progress());
 }
 
+using Tried = std::vector<Result<workspace::ImportResult>>;
+
+/// One for each file that can be read.
+std::vector<workspace::ImportRequest> requestsFor(Session &session, const std::vector<ingest::FoundFile> &files,
+                                                  const ingest::Mapping &wanted)
+{
+    std::vector<workspace::ImportRequest> requests;
+    for (const ingest::FoundFile &file : files) {
+        if (file.unreadable)
+            continue;
+        workspace::ImportRequest &request = requests.emplace_back();
+        request.path = file.path;
+        request.wanted = wanted;
+        request.remember = session.has("mapping");
+        request.now = session.clock();
+        request.language = session.language();
+    }
+    return requests;
+}
+
+/// What is said of the files so far.
+class Told
+{
+public:
+    explicit Told(Session &session)
+        : m_session(session)
+    {
+    }
+
+    void add(const ingest::FoundFile &leftOut)
+    {
+        const QString sentence = wording::errorText(*leftOut.unreadable);
+        files.push_back({{"file", ingest::fileNameOf(leftOut.path)}, {"left_out", sentence.toStdString()}});
+        words += sentence + QLatin1Char('\n');
+    }
+
+    void add(const workspace::ImportResult &result)
+    {
+        files.push_back(importJson(result));
+        words += importWords(result, m_session.language(), m_session.has("dry-run"));
+        if (m_session.has("rejects"))
+            appendRejects(rejects, result);
+    }
+
+    Json files = Json::array();
+    QString words{};
+    std::vector<tables::Row> rejects{};
+
+private:
+    Session &m_session;
+};
+
 } // namespace
 
 int newWorkspace(Session &session)
@@ -89,53 +141,39 @@ int importFiles(Session &session)
     Result<workspace::Workspace> workspace = workspace::Workspace::open(session.argument(0), mode);
     if (!workspace)
         return session.fail(workspace.error());
-
-    std::vector<tables::Row> rejects;
-    Json files = Json::array();
-    QString words;
     const Result<std::vector<ingest::FoundFile>> found = filesToImport(session);
     if (!found)
         return session.fail(found.error());
-    std::vector<workspace::ImportRequest> requests;
-    for (const ingest::FoundFile &file : *found) {
-        if (file.unreadable)
-            continue;
-        workspace::ImportRequest &request = requests.emplace_back();
-        request.path = file.path;
-        request.wanted = *wanted;
-        request.remember = session.has("mapping");
-        request.dryRun = session.has("dry-run");
-        request.now = session.clock();
-        request.language = session.language();
-    }
-    std::span<const workspace::ImportRequest> left(requests);
+    const std::vector<workspace::ImportRequest> requests = requestsFor(session, *found, *wanted);
+    const Result<Tried> tried = session.has("dry-run") ? workspace->tryImports(requests, session.progress()) : Tried();
+    if (!tried)
+        return session.fail(tried.error());
+
+    Told told(session);
+    std::size_t next = 0;
     for (const ingest::FoundFile &file : *found) {
         if (file.unreadable) {
-            const QString sentence = wording::errorText(*file.unreadable);
-            files.push_back({{"file", ingest::fileNameOf(file.path)}, {"left_out", sentence.toStdString()}});
-            words += sentence + QLatin1Char('\n');
+            told.add(file);
             continue;
         }
-        const workspace::ImportRequest &request = left.front();
-        left = left.subspan(1);
-        const Result<workspace::ImportResult> result = workspace->importFile(request, session.progress(), left);
+        const std::size_t number = next++;
+        const Result<workspace::ImportResult> result = session.has("dry-run")
+            ? (*tried)[number]
+            : workspace->importFile(requests[number], session.progress(), std::span(requests).subspan(number + 1));
         if (!result) {
             // Files before this one are in, each as a whole: say so before the reason why this one is not.
-            if (!files.empty())
-                session.answer({{"files", files}}, words);
+            if (!told.files.empty())
+                session.answer({{"files", told.files}}, told.words);
             return session.fail(result.error());
         }
-        files.push_back(importJson(*result));
-        words += importWords(*result, session.language(), request.dryRun);
-        if (session.has("rejects"))
-            appendRejects(rejects, *result);
+        told.add(*result);
     }
     if (session.has("rejects")) {
-        const Result<void> saved = saveRejects(session, std::move(rejects));
+        const Result<void> saved = saveRejects(session, std::move(told.rejects));
         if (!saved)
             return session.fail(saved.error());
     }
-    return session.answer({{"files", files}}, words);
+    return session.answer({{"files", told.files}}, told.words);
 }
 
 int listImports(Session &session)

@@ -305,13 +305,16 @@ Result<Transaction> Transaction::begin(Connection &connection)
 {
     if (connection.isReadOnly()) // BEGIN IMMEDIATE would succeed and lock nothing
         return Error{"workspace.read_only", {connection.path()}};
-    if (const Result<void> begun = connection.execute("BEGIN IMMEDIATE"); !begun)
+    const bool inside = connection.inTransaction();
+    // Savepoints of one name are nested: RELEASE and ROLLBACK TO mean the last one.
+    if (const Result<void> begun = connection.execute(inside ? "SAVEPOINT step" : "BEGIN IMMEDIATE"); !begun)
         return begun.error();
-    return Transaction(connection);
+    return Transaction(connection, inside);
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_inside(other.m_inside)
 {
 }
 
@@ -319,13 +322,13 @@ Transaction::~Transaction()
 {
     if (m_connection && m_connection->inTransaction())
         // Fails only where SQLite has rolled back by itself, which the journal repeats at the next opening.
-        static_cast<void>(m_connection->execute("ROLLBACK"));
+        static_cast<void>(m_connection->execute(m_inside ? "ROLLBACK TO step; RELEASE step" : "ROLLBACK"));
 }
 
 Result<void> Transaction::commit()
 {
     assert(m_connection);
-    if (const Result<void> done = m_connection->execute("COMMIT"); !done)
+    if (const Result<void> done = m_connection->execute(m_inside ? "RELEASE step" : "COMMIT"); !done)
         return done; // the destructor rolls back
     m_connection = nullptr;
     return {};

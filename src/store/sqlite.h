@@ -120,7 +120,8 @@ private:
     sqlite3 *m_database = nullptr; // owned
 };
 
-/// BEGIN IMMEDIATE ... COMMIT. Destroyed without a successful `commit`: ROLLBACK.
+/// BEGIN IMMEDIATE ... COMMIT, inside another transaction SAVEPOINT ... RELEASE. Destroyed without a successful
+/// `commit`: everything since `begin` is rolled back.
 class Transaction
 {
 public:
@@ -130,15 +131,18 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    /// Everything is durable when this succeeds; when it fails, nothing was changed.
+    /// Everything is durable when this succeeds (inside another transaction: when that one is committed); when it
+    /// fails, nothing was changed.
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection)
+    Transaction(Connection &connection, bool inside)
         : m_connection(&connection)
+        , m_inside(inside)
     {
     }
     Connection *m_connection = nullptr; // not owned; null once committed or moved from
+    bool m_inside = false; // another transaction
 };
 
 /// One unchanging view of the file for several queries. Does nothing inside a `Transaction`.

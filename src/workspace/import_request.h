@@ -15,7 +15,7 @@ struct ImportRequest {
     std::string path{};
     ingest::Mapping wanted{}; // what is fixed beforehand; the rest is found out
     bool remember = false; // keep `wanted` for later files with the same header words
-    bool dryRun = false; // count and report, write nothing
+    bool dryRun = false; // count and report, write nothing; several files: Workspace::tryImports
     Moment now{};
     std::string language{"en"};
 };

@@ -199,6 +199,29 @@ Result<ImportResult> Workspace::importFile(const ImportRequest &request, Progres
     return result;
 }
 
+Result<std::vector<Result<ImportResult>>> Workspace::tryImports(std::span<const ImportRequest> requests,
+                                                                Progress &progress)
+{
+    store::Connection &connection = m_file.connection();
+    const Result<store::Transaction> trial = store::Transaction::begin(connection); // never committed
+    if (!trial)
+        return trial.error();
+    std::vector<ImportRequest> trials(requests.begin(), requests.end());
+    for (ImportRequest &request : trials)
+        request.dryRun = &request == &trials.back(); // nobody looks at what the last one would write
+    std::vector<Result<ImportResult>> tried;
+    for (std::size_t i = 0; i < trials.size(); ++i) {
+        tried.push_back(importFile(trials[i], progress, std::span(trials).subspan(i + 1)));
+        const bool failed = !tried.back();
+        if (failed && (progress.cancelled() || !connection.inTransaction())) // then the next one would be kept
+            return tried.back().error();
+        if (!failed)
+            tried.back()->outcome.id = 0;
+    }
+    m_snapshot.reset();
+    return tried;
+}
+
 /// So that a refresh can tell whether the file has changed since.
 Result<void> Workspace::rememberPlace(const ImportRequest &request, const std::optional<FileState> &state)
 {

@@ -71,6 +71,11 @@ public:
     /// store::ImportTransaction, `cancelledCode`.
     Result<ImportResult> importFile(const ImportRequest &request, Progress &progress,
                                     std::span<const ImportRequest> after = {});
+    /// What these files would count if they were imported one after the other, each beside what those before it bring;
+    /// nothing of it stays. One answer a file, that of `importFile`; a file that fails does not keep the next ones from
+    /// being tried. Errors: "workspace.busy", "workspace.read_only", `cancelledCode`, and those after which SQLite
+    /// cannot go on ("disk.full", "disk.io").
+    Result<std::vector<Result<ImportResult>>> tryImports(std::span<const ImportRequest> requests, Progress &progress);
     Result<std::vector<store::ImportRecord>> imports() { return store::imports(m_file); }
     /// Tables about nobody; see store/kept_tables.h.
     Result<std::vector<store::KeptTable>> keptTables() { return store::keptTables(m_file); }

@@ -69,6 +69,8 @@ private slots:
     void aFullDiskLeavesTheFileAsItWas();
     void aLimitOnFilesIsAFullDisk();
     void aSecondWriterIsToldToWait();
+    void aTransactionInsideAnotherIsUndoneAlone();
+    void whatIsCommittedInsideGoesWithTheOuterOne();
     void aReaderCannotBeginAWritingTransaction();
     void namesAreNeverUnderstoodAsAddresses_data();
     void namesAreNeverUnderstoodAsAddresses();
@@ -177,6 +179,41 @@ void TestSqlite::aTransactionThatIsNotCommittedLeavesNothing()
     QCOMPARE(rows(*connection), 0);
     wanted(writeRows(*connection, 2, 10));
     QCOMPARE(rows(*connection), 2);
+}
+
+void TestSqlite::aTransactionInsideAnotherIsUndoneAlone()
+{
+    const Folder folder;
+    const auto connection = fileWithTable(folder.path("a.db"));
+    Result<Transaction> outer = Transaction::begin(*connection);
+    QVERIFY(outer);
+    wanted(insertBytes(*connection, 10));
+    {
+        Result<Transaction> inner = Transaction::begin(*connection);
+        QVERIFY(inner);
+        wanted(insertBytes(*connection, 10));
+        wanted(writeRows(*connection, 2, 10)); // a third one, committed inside the second
+        QCOMPARE(rows(*connection), 4);
+    }
+    QVERIFY(connection->inTransaction());
+    QCOMPARE(rows(*connection), 1);
+    wanted(outer->commit());
+    QVERIFY(!connection->inTransaction());
+    QCOMPARE(rows(*connection), 1);
+}
+
+void TestSqlite::whatIsCommittedInsideGoesWithTheOuterOne()
+{
+    const Folder folder;
+    const auto connection = fileWithTable(folder.path("a.db"));
+    {
+        Result<Transaction> outer = Transaction::begin(*connection);
+        QVERIFY(outer);
+        wanted(writeRows(*connection, 2, 10));
+        QCOMPARE(rows(*connection), 2);
+    }
+    QVERIFY(!connection->inTransaction());
+    QCOMPARE(rows(*connection), 0);
 }
 
 void TestSqlite::aFullDiskLeavesTheFileAsItWas()

@@ -144,6 +144,16 @@ void tst_import_of_systems::threeSystemsBecomeOneSetOfPeople()
     importAll();
     QCOMPARE(people(), std::size_t{4}); // Selin once, though she is in all three
     QCOMPARE(orders(), std::size_t{4});
+    std::uint64_t announced = 0; // the dry run knew
+    for (const ImportFile &file : flow().files()) {
+        const auto counts = [](const Result<workspace::ImportResult> &result) {
+            return result->outcome.entities[static_cast<std::size_t>(fields::Entity::Customer)];
+        };
+        announced += counts(*file.checked).created;
+        QCOMPARE(counts(*file.checked).created, counts(*file.imported).created);
+        QCOMPARE(counts(*file.checked).updated, counts(*file.imported).updated);
+    }
+    QCOMPARE(announced, std::uint64_t{4});
 }
 
 void tst_import_of_systems::takingBackOneImportTakesOnlyItsShare()

@@ -198,17 +198,6 @@ std::vector<int> ImportFlow::importOrder() const
     return order;
 }
 
-void ImportFlow::check()
-{
-    setStep(Step::DryRun);
-    run(true);
-}
-
-void ImportFlow::import()
-{
-    run(false);
-}
-
 void ImportFlow::cancel()
 {
     if (m_busy)
@@ -225,45 +214,69 @@ void ImportFlow::back()
     setStep(Step::Mapping);
 }
 
-void ImportFlow::run(bool dryRun)
+std::vector<workspace::ImportRequest> ImportFlow::requestsFor(const std::vector<int> &order) const
 {
     std::vector<workspace::ImportRequest> requests;
-    const std::vector<int> order = importOrder();
     for (const int index : order) {
-        ImportFile &file = m_files[static_cast<std::size_t>(index)];
-        file.imported.reset();
-        if (dryRun)
-            file.checked.reset();
+        const ImportFile &file = m_files[static_cast<std::size_t>(index)];
         workspace::ImportRequest request;
         request.path = file.path.toStdString();
         request.wanted = file.wanted;
         request.remember = file.remember && file.wanted != ingest::Mapping();
-        request.dryRun = dryRun;
         requests.push_back(std::move(request));
     }
+    return requests;
+}
+
+/// The file of an answer; null if the files were put away meanwhile.
+ImportFile *ImportFlow::fileAt(int index)
+{
+    const auto place = static_cast<std::size_t>(index);
+    return place < m_files.size() ? &m_files[place] : nullptr;
+}
+
+void ImportFlow::check()
+{
+    const std::vector<int> order = importOrder();
+    for (const int index : order)
+        m_files[static_cast<std::size_t>(index)].checked.reset();
+    setStep(Step::DryRun);
+    setBusy(true);
+    m_session.tryImports(requestsFor(order), [this, order](const Session::Trial &tried) {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (ImportFile *file = fileAt(order[i])) {
+                file->checked = tried ? (*tried)[i] : Result<workspace::ImportResult>(tried.error());
+                emit fileChanged(order[i]);
+            }
+        }
+        setBusy(false);
+        if (!tried && tried.error().code == cancelledCode)
+            setStep(Step::Mapping); // nobody imports what was not counted
+    });
+}
+
+void ImportFlow::import()
+{
+    const std::vector<int> order = importOrder();
+    for (const int index : order)
+        m_files[static_cast<std::size_t>(index)].imported.reset();
     m_stopped = false;
     setBusy(true);
     m_session.importFiles(
-        std::move(requests),
-        [this, order, dryRun, next = std::size_t{0}](const Result<workspace::ImportResult> &result) mutable {
+        requestsFor(order),
+        [this, order, next = std::size_t{0}](const Result<workspace::ImportResult> &result) mutable {
             const int index = order[next++];
-            if (static_cast<std::size_t>(index) >= m_files.size())
-                return; // the files were put away meanwhile
             m_stopped |= !result && result.error().code == cancelledCode;
-            ImportFile &file = m_files[static_cast<std::size_t>(index)];
-            (dryRun ? file.checked : file.imported) = result;
-            emit fileChanged(index);
+            if (ImportFile *file = fileAt(index)) {
+                file->imported = result;
+                emit fileChanged(index);
+            }
         },
-        [this, dryRun](const Result<void> &) { finish(dryRun); });
-}
-
-void ImportFlow::finish(bool dryRun)
-{
-    setBusy(false);
-    if (m_stopped && dryRun)
-        setStep(Step::Mapping); // nobody imports what was not counted
-    else if (!m_stopped && !dryRun)
-        setStep(Step::Done);
+        [this](const Result<void> &) {
+            setBusy(false);
+            if (!m_stopped)
+                setStep(Step::Done);
+        });
 }
 
 void ImportFlow::reset()

@@ -85,9 +85,9 @@ private:
     void look(int index);
     void setStep(Step step);
     void setBusy(bool busy);
-    void run(bool dryRun);
-    void finish(bool dryRun);
     [[nodiscard]] std::vector<int> importOrder() const;
+    [[nodiscard]] std::vector<workspace::ImportRequest> requestsFor(const std::vector<int> &order) const;
+    [[nodiscard]] ImportFile *fileAt(int index);
 
     Session &m_session;
     std::vector<ImportFile> m_files;
@@ -97,7 +97,7 @@ private:
     int m_current = -1;
     Step m_step = Step::Mapping;
     bool m_busy = false;
-    bool m_stopped = false; // a person cancelled what was under way
+    bool m_stopped = false; // a person cancelled the import
 };
 
 } // namespace dilim::ui

@@ -229,7 +229,7 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
             tell(done, {});
         return;
     }
-    if (change == DataChange::None && !rest.front().dryRun)
+    if (change == DataChange::None)
         recordSizes(); // of segments as they were edited since the import before
     for (workspace::ImportRequest &request : rest) {
         request.now = now();
@@ -238,23 +238,41 @@ void Session::importNext(std::vector<workspace::ImportRequest> rest, FileDone ea
     const workspace::ImportRequest request = std::move(rest.front());
     rest.erase(rest.begin());
     const QString name = QString::fromStdString(ingest::fileNameOf(request.path));
-    const QString title = request.dryRun ? tr("Checking %1").arg(name) : tr("Importing %1").arg(name);
-    const DataChange ifDone = request.dryRun ? change : DataChange::Some;
     m_queue.add(
-        JobQueue::Kind::Shown, title,
+        JobQueue::Kind::Shown, tr("Importing %1").arg(name),
         [worker = m_worker, request, rest](Progress &progress) -> Result<workspace::ImportResult> {
             if (!worker->workspace)
                 return nothingOpen;
             return worker->workspace->importFile(request, progress, rest);
         },
-        [this, rest = std::move(rest), each = std::move(each), done = std::move(done), change,
-         ifDone](const Result<workspace::ImportResult> &result) mutable {
+        [this, rest = std::move(rest), each = std::move(each), done = std::move(done),
+         change](const Result<workspace::ImportResult> &result) mutable {
             if (each)
                 each(result);
             if (!result && result.error().code == cancelledCode)
                 rest.clear();
-            importNext(std::move(rest), std::move(each), std::move(done), result ? ifDone : change);
+            importNext(std::move(rest), std::move(each), std::move(done), result ? DataChange::Some : change);
         });
+}
+
+void Session::tryImports(std::vector<workspace::ImportRequest> requests, std::function<void(const Trial &)> done)
+{
+    checkFirst();
+    for (workspace::ImportRequest &request : requests) {
+        request.now = now();
+        request.language = m_language;
+    }
+    const QString title = requests.size() == 1
+        ? tr("Checking %1").arg(QString::fromStdString(ingest::fileNameOf(requests.front().path)))
+        : tr("Checking %n file(s)", nullptr, static_cast<int>(requests.size()));
+    m_queue.add(
+        JobQueue::Kind::Shown, title,
+        [worker = m_worker, requests = std::move(requests)](Progress &progress) -> Trial {
+            if (!worker->workspace)
+                return nothingOpen;
+            return worker->workspace->tryImports(requests, progress);
+        },
+        std::move(done));
 }
 
 void Session::undoImport(std::uint32_t id, Done done)

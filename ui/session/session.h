@@ -32,6 +32,7 @@ public:
     using Done = std::function<void(const Result<void> &)>;
     using RefreshDone = std::function<void(const Result<std::vector<workspace::RefreshedFile>> &)>;
     using FileDone = std::function<void(const Result<workspace::ImportResult> &)>;
+    using Trial = Result<std::vector<Result<workspace::ImportResult>>>;
 
     explicit Session(JobQueue &queue, QObject *parent = nullptr);
     ~Session() override;
@@ -56,6 +57,8 @@ public:
     /// One after another, each whole or not at all; `each` gets the outcome of every file, `done` comes at the end.
     /// After a cancelled file the rest is left out.
     void importFiles(std::vector<workspace::ImportRequest> requests, FileDone each, Done done);
+    /// What importing them would count, and nothing of it stays; see Workspace::tryImports.
+    void tryImports(std::vector<workspace::ImportRequest> requests, std::function<void(const Trial &)> done);
     void undoImport(std::uint32_t id, Done done);
     /// Takes what is new in the files and folders of earlier imports; see workspace::refresh.
     void refresh(RefreshDone done);

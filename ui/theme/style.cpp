@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
+#include <QTableView>
 #include <QToolButton>
 
 namespace dilim::ui {
@@ -286,6 +287,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_ToolTipLabelFrameWidth:
         return 8;
+    case PM_FocusFrameHMargin: // the words of a cell begin where those of its header do: the view adds one
+        if (qobject_cast<const QTableView *>(widget))
+            return headerMargin - 1;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return metrics::controlGap;
