@@ -11593,6 +11593,13 @@
         <source>Removing the rates</source>
         <translation>Məzənnələr silinir</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %n file(s)</source>
+        <translation>
+            <numerusform>%n fayl yoxlanılır</numerusform>
+            <numerusform>%n fayl yoxlanılır</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>

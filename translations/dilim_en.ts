@@ -876,6 +876,16 @@
     </message>
 </context>
 <context>
+    <name>dilim::ui::Session</name>
+    <message numerus="yes">
+        <source>Checking %n file(s)</source>
+        <translation>
+            <numerusform>Checking %n file</numerusform>
+            <numerusform>Checking %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dilim::ui::SourceCard</name>
     <message numerus="yes">
         <source>Read %n other table(s), too</source>

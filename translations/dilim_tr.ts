@@ -11481,6 +11481,12 @@
         <source>Removing the rates</source>
         <translation>Kurlar siliniyor</translation>
     </message>
+    <message numerus="yes">
+        <source>Checking %n file(s)</source>
+        <translation>
+            <numerusform>%n dosya denetleniyor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dilim::ui::ShareEditor</name>
