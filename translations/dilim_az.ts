@@ -11596,8 +11596,8 @@
     <message numerus="yes">
         <source>Checking %n file(s)</source>
         <translation>
-            <numerusform>%n fayl yoxlanılır</numerusform>
-            <numerusform>%n fayl yoxlanılır</numerusform>
+            <numerusform>%n fayl sınanır</numerusform>
+            <numerusform>%n fayl sınanır</numerusform>
         </translation>
     </message>
 </context>

@@ -11484,7 +11484,7 @@
     <message numerus="yes">
         <source>Checking %n file(s)</source>
         <translation>
-            <numerusform>%n dosya denetleniyor</numerusform>
+            <numerusform>%n dosya deneniyor</numerusform>
         </translation>
     </message>
 </context>
