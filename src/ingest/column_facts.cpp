@@ -7,6 +7,7 @@
 #include "ingest/yes_no_words.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -314,6 +315,28 @@ private:
     std::map<std::string, std::uint64_t> m_currencies;
 };
 
+/// Looks at the beginning of the file; rows without a number, as sums below a list, are passed over.
+bool countsRows(const std::vector<SampleRecord> &records, std::size_t column)
+{
+    constexpr std::uint64_t enough = 50;
+    constexpr std::uint64_t fewest = 2;
+    std::uint64_t rows = 0;
+    for (const SampleRecord &record : records) {
+        const std::string_view cell = bareCell(record.cells[column]);
+        if (record.line == 0 || rows == enough)
+            break;
+        if (cell.empty())
+            continue;
+        std::uint64_t number = 0;
+        const auto [end, failed] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+        const bool dotted = end + 1 == cell.data() + cell.size() && *end == '.'; // "1."
+        if (failed != std::errc() || (end != cell.data() + cell.size() && !dotted) || number != rows + 1)
+            return false;
+        ++rows;
+    }
+    return rows >= fewest;
+}
+
 } // namespace
 
 ColumnFacts factsOf(const std::vector<SampleRecord> &records, std::size_t column)
@@ -335,7 +358,9 @@ ColumnFacts factsOf(const std::vector<SampleRecord> &records, std::size_t column
     FactGatherer gatherer;
     for (const Cell &cell : cells)
         gatherer.add(cell.text, cell.line, cell.times);
-    return gatherer.take();
+    ColumnFacts facts = gatherer.take();
+    facts.countsRows = countsRows(records, column);
+    return facts;
 }
 
 } // namespace dilim::ingest

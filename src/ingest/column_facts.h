@@ -41,6 +41,7 @@ struct ColumnFacts {
     std::uint64_t cards = 0; // 13 to 19 digits, Luhn
     std::uint64_t ibans = 0;
     std::uint64_t distinct = 0;
+    bool countsRows = false; // 1, 2, 3... from the first record on, as far as numbers stand there
     std::map<char, std::uint64_t> lists{}; // by separator: cells with at least two short parts
     std::map<char, std::uint64_t> listParts{}; // by separator: different parts
     std::map<char, std::uint64_t> listPartsAll{}; // by separator: parts of all cells that differ

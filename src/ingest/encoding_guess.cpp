@@ -4,11 +4,14 @@
 #include "base/text_fold.h"
 #include "ingest/code_page_guess.h"
 #include "ingest/readers/text_decoder.h"
+#include "ingest/readers/twice_encoded.h"
 
 #include <uchardet.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <tuple>
 
 namespace dilim::ingest {
 namespace {
@@ -101,6 +104,22 @@ bool isHighByte(char c)
     return static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Two words that can be mended prove it, if most of what is outside ASCII can: nobody writes "Ã§" on purpose.
+std::optional<EncodingGuess> guessTwiceEncoded(const std::vector<std::string> &pieces)
+{
+    TwiceCount all;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        TwiceCount piece = countTwiceEncoded(withoutCutCharacters(pieces[i], i == 0));
+        all.groups += piece.groups;
+        all.twice += piece.twice;
+        if (all.before.empty())
+            std::tie(all.before, all.after) = std::tie(piece.before, piece.after);
+    }
+    if (all.twice < 2 || all.twice * 2 < all.groups)
+        return std::nullopt;
+    return EncodingGuess{std::string(twiceEncoded), {{"encoding_twice", {all.before, all.after}}}};
+}
+
 } // namespace
 
 EncodingGuess guessEightBit(std::string_view bytes, bool turkic)
@@ -121,7 +140,7 @@ EncodingGuess guessEncoding(const std::vector<std::string> &pieces, bool turkic)
 {
     const std::string_view head = pieces.front();
     if (head.starts_with("\xEF\xBB\xBF"))
-        return {"UTF-8", {{"encoding_bom", {"UTF-8"}}}};
+        return guessTwiceEncoded(pieces).value_or(EncodingGuess{"UTF-8", {{"encoding_bom", {"UTF-8"}}}});
     if (head.starts_with("\xFF\xFE"))
         return {"UTF-16LE", {{"encoding_bom", {"UTF-16LE"}}}};
     if (head.starts_with("\xFE\xFF"))
@@ -136,8 +155,11 @@ EncodingGuess guessEncoding(const std::vector<std::string> &pieces, bool turkic)
         count.illFormed += piece.illFormed;
         high += pieces[i];
     }
-    if (count.illFormed == 0 || count.wellFormed > count.illFormed * 20)
+    if (count.illFormed == 0 || count.wellFormed > count.illFormed * 20) {
+        if (const std::optional<EncodingGuess> twice = guessTwiceEncoded(pieces))
+            return *twice;
         return {"UTF-8", {{count.wellFormed > 0 ? "encoding_utf8" : "encoding_ascii", {"UTF-8"}}}};
+    }
     return guessEightBit(high, turkic);
 }
 

@@ -29,15 +29,24 @@ bool isBetter(const HeaderMatch &a, const HeaderMatch &b)
     return a.level != b.level ? a.level > b.level : a.rank < b.rank;
 }
 
-/// "Ad" or "Name" beside a column of last names is the first name.
-void settleNames(Assignment &a)
+/// Whether a word for a full name says that both names are in it: "Ad Soyad", "Full name", but not "Müşteri Adı".
+bool saysBothNames(std::string_view key)
 {
-    if (!a.has("customer.full_name") || !a.has("customer.last_name") || a.has("customer.first_name")
-        || a.tells("customer.full_name"))
+    return key.starts_with("full") || key.starts_with("tam") || key == "saa"
+        || key.find("soy") != std::string_view::npos || key.find("surname") != std::string_view::npos;
+}
+
+/// "Ad", "Name" or "Müşteri Adı" beside a column of last names is the first name.
+void settleNames(Assignment &a, const std::vector<HeaderKeys> &keys)
+{
+    if (!a.has("customer.full_name") || !a.has("customer.last_name") || a.has("customer.first_name"))
         return;
-    for (std::optional<HeaderMatch> &column : a.columns) {
-        if (column && column->field == "customer.full_name")
-            column->field = "customer.first_name";
+    for (std::size_t c = 0; c < keys.size(); ++c) {
+        if (!a.columns[c] || a.columns[c]->field != "customer.full_name")
+            continue;
+        if (saysBothNames(keys[c].whole))
+            return;
+        a.columns[c]->field = "customer.first_name";
     }
     a.levels.erase("customer.full_name");
     a.levels["customer.first_name"] = WordLevel::Plain;
@@ -58,6 +67,12 @@ std::optional<HeaderMatch> matchOf(const HeaderKeys &keys, Entity file)
 
 } // namespace
 
+bool numbersRows(const HeaderKeys &keys, const ColumnFacts &facts, std::string_view field)
+{
+    const bool free = field.empty() || field == "customer.external_id";
+    return free && facts.countsRows && isRowNumberWord(keys.whole);
+}
+
 Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnFacts> &facts, Entity file)
 {
     Assignment result;
@@ -65,7 +80,7 @@ Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnF
     std::map<std::string_view, std::size_t> owner;
     for (std::size_t c = 0; c < keys.size(); ++c) {
         const std::optional<HeaderMatch> match = matchOf(keys[c], file);
-        if (!match || !fits(facts[c], match->field))
+        if (!match || !fits(facts[c], match->field) || numbersRows(keys[c], facts[c], match->field))
             continue;
         const auto at = owner.find(match->field);
         if (at != owner.end()) {
@@ -78,7 +93,7 @@ Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnF
         result.columns[c] = match;
         result.levels[match->field] = match->level;
     }
-    settleNames(result);
+    settleNames(result, keys);
     return result;
 }
 

@@ -37,6 +37,10 @@ struct Assignment {
     }
 };
 
+/// Whether a column that gives this field, or none (empty), holds the numbers of the rows: "№" above 1, 2, 3... As
+/// numbers of customers they would make one person of the first rows of all lists.
+[[nodiscard]] bool numbersRows(const HeaderKeys &keys, const ColumnFacts &facts, std::string_view field);
+
 /// Gives every field to the column whose header names it best and whose cells fit it, as in a file of that entity.
 [[nodiscard]] Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnFacts> &facts,
                                 fields::Entity file);

@@ -36,33 +36,41 @@ constexpr WordRow table[] = {
      "personnelno"},
     {"customer.email", COL | E,
      "email emailaddress eposta epostaadresi emailadresi mail mailadresi customeremail buyeremail alicimailadresi "
-     "musterieposta musterimail epoct elektronpoct elpoct epoctunvani emailaddr cariemail personemail contactemail",
+     "musterieposta musterimail epoct elektronpoct elpoct epoctunvani emailaddr cariemail personemail contactemail "
+     "mailaddress emailid email1 email1value eposta1 epostasi epoctu",
      "", "billingemail emailwork personemailwork shippingemail emailhome"},
     {"customer.phone", COL | E,
      "phone phonenumber mobile mobilephone mobilenumber mobilephonenumber phonemobile cellphone telephone tel telefon "
      "telefonno telefonnumarasi ceptelefonu cep cepno gsm gsmno cepteli mobiltelefon telefonnomresi elaqenomresi "
-     "mobilnomre customerphone buyerphonenumber musteritelefonno musteritelefonu personphonemobile cariceptel"
-     "",
-     "phone1 telnrs1",
+     "mobilnomre customerphone buyerphonenumber musteritelefonno musteritelefonu personphonemobile cariceptel "
+     "ceptel ceptelno ceptelefon ceptelefonno cepnumarasi telno telnumarasi telefonnumara telefonu mobil mobilnomresi "
+     "mobiltelefonu elaqetelefonu contactnumber contactno mobileno phoneno whatsapp whatsappno whatsappnumarasi "
+     "phone1value",
+     "phone1 telnrs1 tel1 gsm1 cep1 iletisim iletisimno iletisimnumarasi elaqe",
      "businessphone workphone phonework billingphone shippingphone phonehome homephone telefon1 "
      "shipphonenumber defaultaddressphone teslimatadresialicitelefon "},
     {"customer.full_name", COL | E,
      "fullname customername buyername adsoyad adisoyadi adisoyad musteriadi musteriadisoyadi musteriadsoyad aliciadi "
-     "advesoyad tamad soyadad musteri musteriadisoyad",
+     "advesoyad tamad soyadad musteri musteriadisoyad namesurname isimsoyad adsoyadi adsoyisim adisoyismi advesoyadi "
+     "adivesoyadi adsoyadataadi soyadadataadi saa",
      "contactname personname alici buyer customer isimsoyisim", "recipientname shippingname billingname shipname"},
     {"customer.full_name", C, "", "name isim", ""},
     {"customer.first_name", COL | E, "firstname givenname forename customerfirstname uyeadi musteriad personfirstname",
      "ad adi isim", "billingfirstname shippingfirstname"},
     {"customer.last_name", COL | E,
-     "lastname surname familyname soyad soyadi soyisim customerlastname customersurname uyesoyadi personlastname", "",
-     "billinglastname shippinglastname"},
+     "lastname surname familyname soyad soyadi soyisim soyismi familiya familiyasi customerlastname customersurname "
+     "uyesoyadi personlastname",
+     "", "billinglastname shippinglastname"},
     {"customer.company", COL,
      "company companyname organization organisation organizationname firma firmaadi sirket sirketadi sirketismi "
-     "sirketad",
+     "sirketad cariunvan cariunvani ticariunvan ticariunvani firmaunvani",
      "associatedcompany personorganization accountname definition cariunvan1",
      "billingcompany defaultaddresscompany account"},
-    {"customer.gender", COL, "gender sex cinsiyet cinsiyyet", "cins", ""},
-    {"customer.birth_date", COL, "birthdate birthday dateofbirth dob dogumtarihi dogumgunu dogumtarixi adgunu", "", ""},
+    {"customer.gender", COL, "gender sex cinsiyet cinsiyyet cinsiyeti cinsiyyeti", "cins cinsi", ""},
+    {"customer.birth_date", COL,
+     "birthdate birthday dateofbirth dob dogumtarihi dogumgunu dogumtarixi adgunu dogtarihi dtarihi dtarixi "
+     "dogumgunutarihi tevellud tevelludu bday",
+     "", ""},
     {"customer.language", C, "", "language locale dil preferredlanguage lang", ""},
     {"customer.occupation", C, "occupation meslek pesesi", "job jobtitle profession pese vezife", ""},
     {"customer.education", C, "education educationlevel egitim egitimdurumu tehsil ogrenimdurumu", "", ""},
@@ -146,7 +154,8 @@ constexpr WordRow table[] = {
     {"order.id", O, "", "id recordid no", ""},
     {"order.at", OL,
      "orderdate orderedat ordertime invoicedate siparistarihi purchasedate orderpurchasetimestamp sifaristarixi "
-     "sifarisvaxti saledate siparistarih purchasedat orderplacedat satistarihi",
+     "sifarisvaxti saledate siparistarih purchasedat orderplacedat satistarihi satistarixi randevutarihi "
+     "rezervasyontarihi appointmentdate bookingdate reservationdate",
      "date tarih tarix datetime createdat createddate createddateutc datecreated datecreatedutc created timestamp "
      "transactiondate islemtarihi createdatutc faturatarihi at",
      "createdate createdtime paidat time addtime"},
@@ -156,7 +165,7 @@ constexpr WordRow table[] = {
      "ordertotal ordertotalinctax siparistutari siparistoplami siparistoplamtutari sifarismeblegi ordervalue "
      "orderamount dealvalue opportunityvalue",
      "total grandtotal totalamount totalprice amount toplamtutar geneltoplam tutar toplam mebleg umumimebleg revenue "
-     "ciro dovriyye "
+     "ciro dovriyye ucret ucreti odenentutar odenilenmebleg "
      "finalamount value dollarvalue totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
      "grandtotalbase netsales siparistutaritl nrevenueformatted"},
     {"order.total", L, "", "ordertotal siparistoplamtutari siparistutari ordertotalinctax", ""},
@@ -198,7 +207,8 @@ constexpr WordRow table[] = {
      "productid productkey urunid mehsulid itemcode linesproductid",
      "urunno itemno", "barkod barcode gtin itemid listingid"},
     {"line.name", L,
-     "productname itemname urunadi urunismi mehsuladi lineitemname ururunadi urunurunadi linesproductname",
+     "productname itemname urunadi urunismi mehsuladi lineitemname ururunadi urunurunadi linesproductname stokadi "
+     "stokismi malinadi maladi malzemeadi urunhizmetadi",
      "description item product urun mehsul title", "name ad aciklama"},
     {"line.category", L, "", "category kategori kateqoriya productcategory urunkategorisi categoryname kategoriadi",
      ""},
@@ -221,8 +231,9 @@ constexpr WordRow table[] = {
      "sku productid productcode productkey stockcode stokkodu urunkodu urunid mehsulkodu productsku variantsku "
      "itemcode",
      "id code kod barkod", "barcode handle gtin"},
-    {"product.name", P, "productname urunadi urunismi mehsuladi itemname producttitle", "name title ad isim adi",
-     "description"},
+    {"product.name", P,
+     "productname urunadi urunismi mehsuladi itemname producttitle stokadi stokismi malinadi maladi malzemeadi",
+     "name title ad isim adi", "description"},
     {"product.category", P, "productcategory urunkategorisi productcategoryname",
      "category kategori kateqoriya categories categoryname type", "productsubcategorykey categoryid"},
     {"product.brand", P, "", "brand marka brend vendor", ""},
@@ -303,6 +314,21 @@ std::array<WordIndex, fields::entityCount> makeIndexes()
     return indexes;
 }
 
+/// Whose a column is, before the word for what it says: "Üye telefonu", "Müştərinin adı", "Guest e-mail". Longer ones
+/// first.
+constexpr std::string_view owners[] = {
+    "musterinin", "musteri",    "customer", "client",  "buyer",   "alicinin", "alici",   "uyenin",     "uye",
+    "uzvun",      "member",     "contact",  "guest",   "misafir", "konuk",    "qonaq",   "hastanin",   "hasta",
+    "xestenin",   "xeste",      "patient",  "danisan", "ogrenci", "telebe",   "student", "subscriber", "abone",
+    "kullanici",  "istifadeci", "user",     "kisi",    "person",  "cari",
+};
+/// What is an owner's: who it is, and how to reach it. What else stands beside an owner may be the order's.
+constexpr std::string_view owned[] = {
+    "customer.external_id", "customer.email",   "customer.phone",  "customer.full_name",  "customer.first_name",
+    "customer.last_name",   "customer.company", "customer.gender", "customer.birth_date",
+};
+constexpr std::string_view logins[] = {"username", "kullaniciadi", "istifadeciadi"};
+
 /// Stand in brackets behind what is counted or weighed: header keys.
 constexpr std::string_view units[] = {"adet", "eded", "pcs", "pieces", "units", "kg", "gr"};
 
@@ -324,6 +350,25 @@ const std::array<WordIndex, fields::entityCount> &indexes()
 {
     static const std::array<WordIndex, fields::entityCount> result = makeIndexes();
     return result;
+}
+
+/// "musteritelefonu" by "telefonu" of files of customers.
+std::optional<HeaderMatch> ownedHeader(std::string_view key)
+{
+    constexpr int behindWholeWords = 500;
+    if (std::ranges::count(logins, key) > 0)
+        return std::nullopt;
+    const WordIndex &customers = indexes()[static_cast<std::size_t>(Entity::Customer)];
+    for (const std::string_view owner : owners) {
+        if (!key.starts_with(owner))
+            continue;
+        const auto at = customers.find(key.substr(owner.size()));
+        if (at == customers.end() || at->second.level == WordLevel::Weak
+            || std::ranges::count(owned, at->second.field) == 0)
+            continue;
+        return HeaderMatch{at->second.field, WordLevel::Telling, at->second.rank + behindWholeWords};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -363,7 +408,18 @@ std::optional<HeaderMatch> matchHeader(const std::string &key, Entity file)
 {
     const WordIndex &index = indexes()[static_cast<std::size_t>(file)];
     const auto at = index.find(key);
-    return at == index.end() ? std::nullopt : std::optional(at->second);
+    if (at != index.end())
+        return at->second;
+    const bool namesPeople = file != Entity::Product && file != Entity::Table;
+    return namesPeople ? ownedHeader(key) : std::nullopt;
+}
+
+bool isRowNumberWord(const std::string &key)
+{
+    constexpr std::string_view words[] = {"",    "no",  "sira",  "sirano",    "siranumarasi", "siranomresi",
+                                          "sno", "sr",  "srno",  "sl",        "slno",         "nomre",
+                                          "n",   "row", "rowno", "rownumber", "satirno",      "setirno"};
+    return std::ranges::count(words, key) > 0;
 }
 
 bool isHeaderWord(const std::string &key)
@@ -372,7 +428,7 @@ bool isHeaderWord(const std::string &key)
         if (index.contains(key))
             return true;
     }
-    return !personalHeader(key).empty();
+    return ownedHeader(key).has_value() || !personalHeader(key).empty();
 }
 
 std::string_view personalHeader(const std::string &key)

@@ -37,6 +37,8 @@ struct BareHeader {
 /// What a column with this header key (see headerKey) means in a file of that entity.
 /// Nothing if no word of English, Turkish or Azerbaijani fits.
 [[nodiscard]] std::optional<HeaderMatch> matchHeader(const std::string &key, fields::Entity file);
+/// "Sıra No", "№", "#": what stands above the numbers of rows in lists made by hand, and sometimes above other numbers.
+[[nodiscard]] bool isRowNumberWord(const std::string &key);
 /// True if any kind of file has a word for this header.
 [[nodiscard]] bool isHeaderWord(const std::string &key);
 

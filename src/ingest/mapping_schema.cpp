@@ -55,7 +55,7 @@ Json typeWords()
 Json dialectSchema()
 {
     return object(
-        {{"encoding", text("UTF-8, UTF-16LE, UTF-16BE, windows-1254, windows-1252 or another known name")},
+        {{"encoding", text("UTF-8, UTF-16LE, UTF-16BE, windows-1254, windows-1252, UTF-8 twice or another known name")},
          {"separator", oneOf({",", ";", "\t", "|", " "}, "between cells; a blank: one or more")},
          {"quote", oneOf({"\"", "'", ""}, "round cells; empty: none")},
          {"header_line",

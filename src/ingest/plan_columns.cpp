@@ -271,11 +271,24 @@ private:
             return ValueType::Text;
         }
         ValueType type = wanted && wanted->type ? *wanted->type : guessType(facts, column.header, report.evidence);
+        if (entity == fields::Entity::Customer && type == ValueType::Money && !(wanted && wanted->type))
+            type = moneyOrNumber(facts, column.header, report);
         if (entity == fields::Entity::Table && type == ValueType::Category)
             type = ValueType::Text; // "(not set)" is a row of its own there
         column.fields = {freeFieldId(fields::customFieldId(entity, std::string(headerLabel(column.header))), m_used)};
         m_inspection.plan.customFields.push_back(customField(column.fields.front(), column.header, type));
         return type;
+    }
+
+    /// Amounts of people have the workspace's currency; others are numbers, so that nothing adds them to amounts.
+    ValueType moneyOrNumber(const ColumnFacts &facts, const std::string &header, ColumnReport &report) const
+    {
+        const std::string named = bareHeader(header).currency;
+        const std::string &currency = facts.currency.empty() ? named : facts.currency;
+        if (currency.empty() || m_hints.currency.empty() || currency == m_hints.currency)
+            return ValueType::Money;
+        report.evidence.push_back({"amount_of_other_currency", {currency, m_hints.currency}});
+        return ValueType::Number;
     }
 
     Inspection &m_inspection;

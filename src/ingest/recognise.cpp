@@ -229,6 +229,10 @@ Recognition recognise(const std::vector<std::string> &headers, const std::vector
             column.evidence.push_back({"field_by_header", {std::string(assignment.columns[c]->field)}});
         }
         markPersonal(keys[c], facts[c], assignment.columns[c].has_value(), column);
+        if (column.fields.empty() && !column.skipped && numbersRows(keys[c], facts[c], {})) {
+            column.skipped = true;
+            column.evidence.push_back({"row_numbers", {}});
+        }
     }
     recogniseContents(keys, facts, assignment, result);
     if (system)

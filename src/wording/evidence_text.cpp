@@ -51,6 +51,9 @@ constexpr EvidenceWords table[] = {
     {"encoding_nul_pattern", QT_TRANSLATE_NOOP("Evidence", "Every other byte is zero, as in the encoding %1.")},
     {"encoding_utf8", QT_TRANSLATE_NOOP("Evidence", "All letters are valid %1.")},
     {"encoding_ascii", QT_TRANSLATE_NOOP("Evidence", "The file has plain English letters only; it is read as %1.")},
+    {"encoding_twice",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "A program damaged the letters before: “%1” was “%2”. All of them are read as they were.")},
     {"encoding_turkish_letters",
      QT_TRANSLATE_NOOP("Evidence", "The file is not UTF-8, and in the encoding %1 it has Turkish letters: “%2”.")},
     {"encoding_guessed",
@@ -130,6 +133,10 @@ constexpr EvidenceWords table[] = {
     {"personal_birth_place",
      QT_TRANSLATE_NOOP("Evidence", "Left out: places of birth serve identity checks. A mapping can take them in.")},
 
+    {"row_numbers",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "Left out: it counts the rows of this file, 1, 2, 3…, and says nothing of anybody.")},
+
     {"type_empty", QT_TRANSLATE_NOOP("Evidence", "The column is empty; it is kept as text.")},
     {"type_yes_no", QT_TRANSLATE_NOOP("Evidence", "Only yes (%1) and no (%2) occur."), {Count, Count}},
     {"type_date", QT_TRANSLATE_NOOP("Evidence", "The values are dates (%1 of the sample).")},
@@ -139,6 +146,9 @@ constexpr EvidenceWords table[] = {
                        "The values are codes that name things (different ones: %1 of the "
                        "sample).")},
     {"type_money", QT_TRANSLATE_NOOP("Evidence", "The values are amounts with a currency (%1 of the sample).")},
+    {"amount_of_other_currency",
+     QT_TRANSLATE_NOOP("Evidence",
+                       "They are in %1, and this workspace counts in %2: kept as numbers, which are added to no amount.")},
     {"type_number", QT_TRANSLATE_NOOP("Evidence", "The values are numbers (%1 of the sample).")},
     {"type_list",
      QT_TRANSLATE_NOOP("Evidence", "Each cell is a list, separated by: %1. Different words: %2."),

@@ -4,6 +4,7 @@
 #include "ingest/encoding_guess.h"
 #include "ingest/header_words.h"
 #include "ingest/preview.h"
+#include "ingest/readers/text_decoder.h"
 
 #include <QTest>
 
@@ -53,7 +54,8 @@ private slots:
             << QByteArray("İl;Tarih;Hava;Sıcaklık\nİstanbul;01.03.2026;Yağmurlu;11\nAnkara;13.03.2026;Açık;9\n")
             << QByteArray("table");
         QTest::newRow("people with a place and a day")
-            << QByteArray("id,city,joined,score\n1,Ankara,2026-01-01,3\n2,Bursa,2026-02-01,4\n") << QByteArray("customer");
+            << QByteArray("id,city,joined,score\n1,Ankara,2026-01-01,3\n2,Bursa,2026-02-01,4\n")
+            << QByteArray("customer");
         QTest::newRow("a number and what belongs to it")
             << QByteArray("id,puan\n7,12\n8,15\n") << QByteArray("customer");
         QTest::newRow("a gender and two more") << QByteArray("gender,score\nF,1\nM,2\n") << QByteArray("customer");
@@ -181,6 +183,41 @@ private slots:
             "customer; id=customer.external_id; email=customer.email; reach=customer.reach");
         row("a date word without dates is no date", "customer_id,type,time\n1,view,abc\n2,view,def\n",
             "customer; customer_id=customer.external_id; type=customer.type; time=customer.time");
+        row("numbers of rows are no numbers of customers", "№,Ad Soyad,Telefon\n1,Ada Su,0555 000 00 11\n2,Bora Su,\n",
+            "customer; №=-; Ad Soyad=customer.full_name; Telefon=customer.phone");
+        row("other numbers under the same word are", "No,Ad Soyad\n1204,Ada Su\n1203,Bora Su\n",
+            "customer; No=customer.external_id; Ad Soyad=customer.full_name");
+        row("an id may count from one", "id,name\n1,Ada Su\n2,Bora Su\n",
+            "customer; id=customer.external_id; name=customer.full_name");
+        row("numbers of rows above a sum",
+            "S.No;Müşteri;Cep Tel.;Tutar\n1;Ada;0555 000 00 11;5\n2;Bora;;6\n;Toplam;;11\n",
+            "customer; S.No=-; Müşteri=customer.full_name; Cep Tel.=customer.phone; Tutar=customer.tutar");
+        row("whose a column is stands before what it is",
+            "Üye Kodu;Üyenin E-postası;Üye Cep Telefonu\nA1;a@example.com;0555 000 00 11\nA2;b@example.com;\n",
+            "customer; Üye Kodu=customer.external_id; Üyenin E-postası=customer.email; Üye Cep "
+            "Telefonu=customer.phone");
+        row("an Azerbaijani list made by hand",
+            "Müştərinin adı,Soyadı,Əlaqə telefonu,Cinsi,Təvəllüd\nElvin,Quliyev,050-123-45-67,Kişi,14.03.1987\n",
+            "customer; Müştərinin adı=customer.first_name; Soyadı=customer.last_name; Əlaqə telefonu=customer.phone; "
+            "Cinsi=customer.gender; Təvəllüd=customer.birth_date");
+        row("a first and a last name of customers", "Müşteri Adı;Müşteri Soyadı;Tel\nAda;Su;0555 000 00 11\n",
+            "customer; Müşteri Adı=customer.first_name; Müşteri Soyadı=customer.last_name; Tel=customer.phone");
+        row("both names beside the last one", "Müşteri Adı Soyadı;Soyadı\nAda Su;Su\n",
+            "customer; Müşteri Adı Soyadı=customer.full_name; Soyadı=customer.last_name");
+        row("a login is no name", "User name,User e-mail\nada7,a@example.com\n",
+            "customer; User name=customer.user_name; User e-mail=customer.email");
+        row("events of users", "user_email,event,timestamp\na@example.com,page_view,1760000000000\n",
+            "event; user_email=customer.email; event=event.type; timestamp=event.at");
+        row("appointments are orders",
+            "Randevu Tarihi;Müşteri;Telefon;Hizmet;Ücret;Durum\n03.10.2026;Ada;0555 000 00 11;Boya;750 TL;Geldi\n",
+            "order; Randevu Tarihi=order.at; Müşteri=customer.full_name; Telefon=customer.phone; Hizmet=order.hizmet; "
+            "Ücret=order.total; Durum=order.status");
+        row("lines of invoices",
+            "Fatura No;Tarih;Cari Kodu;Cari Ünvan;Stok Kodu;Stok Adı;Miktar;Birim Fiyat\n"
+            "F1;01.02.2026;C1;Demir Ltd. Şti.;S1;Tabak;2;4,50\n",
+            "order_line; Fatura No=order.id; Tarih=order.at; Cari Kodu=customer.external_id; "
+            "Cari Ünvan=customer.company; Stok Kodu=line.product+product.sku; Stok Adı=line.name+product.name; "
+            "Miktar=line.quantity; Birim Fiyat=line.price+product.price");
         row("a discount above one is no share",
             "order_id,product_id,unit_price,quantity,discount\n1,2,3.50,1,10\n1,3,3.50,1,0\n",
             "order_line; order_id=order.id; product_id=line.product+product.sku; unit_price=line.price+product.price; "
@@ -288,6 +325,68 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, encoding);
         QCOMPARE(QString::fromStdString(guessEightBit(bytes.toStdString(), true).encoding), encoding);
+    }
+
+    void amountsOfPeopleInAnotherCurrencyAreNumbers()
+    {
+        const QByteArray text = "email,Spent\na@example.com,\"1 250,00 ₼\"\nb@example.com,89 manat\n";
+        const auto typeIn = [&text](const char *currency) {
+            const TextFile file(text.toStdString());
+            Hints hints;
+            hints.currency = currency;
+            const Result<Preview> seen = tests::previewOf(file.path(), hints);
+            return seen ? seen->report.columns.back().reading.type : std::nullopt;
+        };
+        QVERIFY(typeIn("AZN") == fields::ValueType::Money);
+        QVERIFY(typeIn("TRY") == fields::ValueType::Number);
+    }
+
+    void whatWasEncodedTwiceIsReadAsItWas_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("Western code") << QByteArray("Ad,Şehir\n\u00c3\u2021a\u00c4\u0178lar,Mu\u00c4\u0178la\n")
+                                      << "UTF-8 twice"
+                                      << "encoding_twice|\u00c3\u2021a\u00c4\u0178lar|Çağlar";
+        QTest::newRow("Latin 1, with controls") << QByteArray("Ad\n\u00c3\u0087a\u00c4\u009flar\n") << "UTF-8 twice"
+                                                << "encoding_twice|\u00c3\u0087a\u00c4\u009flar|Çağlar";
+        QTest::newRow("Turkish code and a mark")
+            << QByteArray("\ufeffAd\n\u00c5\u0178ule\n\u011e\u0081\u00c4\u00b1\n") << "UTF-8 twice"
+            << "encoding_twice|\u00c5\u0178ule|şule";
+        QTest::newRow("one word is chance") << QByteArray("Ad\n\u00c3\u00a7\n") << "UTF-8"
+                                            << "encoding_utf8|UTF-8";
+        QTest::newRow("one column among others")
+            << QByteArray("Ad\nÇağ\nŞule\nÜnal\nGüneş\n\u00c3\u00a7a\u00c3\u00a7\n") << "UTF-8"
+            << "encoding_utf8|UTF-8";
+        QTest::newRow("letters of three languages")
+            << QByteArray("Ad\nÇağrı Öğüt\nƏliyeva Günel\nZoë Müßiggang\n") << "UTF-8"
+            << "encoding_utf8|UTF-8";
+    }
+    void whatWasEncodedTwiceIsReadAsItWas()
+    {
+        QFETCH(QByteArray, text);
+        const EncodingGuess guess = guessEncoding({text.toStdString()}, true);
+        QTEST(QString::fromStdString(guess.encoding), "encoding");
+        QString told = QString::fromStdString(guess.evidence.front().id);
+        for (const std::string &argument : guess.evidence.front().arguments)
+            told += u'|' + QString::fromStdString(argument);
+        QTEST(told, "told");
+    }
+
+    void onlyWhatWasEncodedTwiceIsMended()
+    {
+        const auto decoder = makeTextDecoder("UTF-8 twice");
+        const std::string text = "a \u00c3\u00a7\u00c5\u0178 İğ ü \u00e2\u201a\u00ba é\xff";
+        std::string whole;
+        decoder->decode(text, true, whole);
+        QCOMPARE(QString::fromStdString(whole), QString::fromStdString("a çş İğ ü ₺ é\xff"));
+        QCOMPARE(decoder->illFormed(), std::uint64_t{1});
+        std::string byByte;
+        const auto another = makeTextDecoder("utf-8 TWICE");
+        for (const char &c : text)
+            another->decode({&c, 1}, &c == &text.back(), byByte);
+        QCOMPARE(byByte, whole);
     }
 
     void thePersonsWordWins()

@@ -118,7 +118,7 @@ const std::array<Setting, 6> settings = {{
          return QStringList{QStringLiteral("UTF-8"),        QStringLiteral("windows-1254"),
                             QStringLiteral("windows-1252"), QStringLiteral("windows-1251"),
                             QStringLiteral("ISO-8859-9"),   QStringLiteral("UTF-16LE"),
-                            QStringLiteral("UTF-16BE")};
+                            QStringLiteral("UTF-16BE"),     QStringLiteral("UTF-8 twice")};
      },
      [](const QString &value) { return value; },
      [](const Preview &preview) {

@@ -4,6 +4,7 @@
 #include "base/text_fold.h"
 #include "base/utf8.h"
 #include "ingest/readers/code_pages.h"
+#include "ingest/readers/twice_encoded.h"
 
 #include <QStringDecoder>
 
@@ -166,7 +167,9 @@ std::optional<std::string> knownEncoding(std::string_view name)
     if (isUtf8Name(name))
         return "UTF-8";
     const std::string lower = asciiLower(name);
-    for (const std::string_view known : {"UTF-16LE", "UTF-16BE", "windows-1254", "windows-1252"}) {
+    for (const std::string_view known :
+         {std::string_view("UTF-16LE"), std::string_view("UTF-16BE"), std::string_view("windows-1254"),
+          std::string_view("windows-1252"), twiceEncoded}) {
         if (asciiLower(known) == lower)
             return std::string(known);
     }
@@ -187,6 +190,8 @@ std::unique_ptr<TextDecoder> makeTextDecoder(const std::string &encoding)
         return nullptr;
     if (name == "UTF-16LE" || name == "UTF-16BE")
         return std::make_unique<Utf16Decoder>(name == "UTF-16BE");
+    if (name == twiceEncoded)
+        return makeTwiceDecoder();
     if (const CodePage *page = codePage(name))
         return std::make_unique<CodePageDecoder>(*page);
     auto decoder = std::make_unique<QtDecoder>(name);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/utf8.h"
 #include "ingest/dialects/classes.h"
+#include "ingest/readers/code_pages.h"
 
 #include <algorithm>
 
@@ -88,6 +90,27 @@ GeneratedFile windows1251(Draw &draw, int variant)
     return written(table, plan, variant % 2 == 1 ? "russian-headers" : "english-headers");
 }
 
+/// Taken for windows-1252, for Latin 1 or for windows-1254 by a program that wrote it as UTF-8 once more.
+GeneratedFile utf8Twice(Draw &draw, int variant)
+{
+    Plan plan = anyPlan(draw);
+    plan.look.language = Language::Turkish;
+    plan.look.rows = std::max(plan.look.rows, 12);
+    GeneratedFile file = written(tableOf(plan, draw), plan);
+    constexpr const char *names[] = {"windows-1252", "", "windows-1254"};
+    const ingest::CodePage *page = ingest::codePage(names[variant % 3]);
+    std::string twice = variant % 2 == 0 ? "\xEF\xBB\xBF" : "";
+    for (const char c : file.bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const char32_t letter = page && byte >= 0x80 ? (*page)[byte - 0x80U] : byte;
+        appendUtf8(twice, letter == 0xfffd ? byte : letter); // as programs do with bytes that have no character
+    }
+    file.bytes = twice;
+    file.truth.encodings = {"UTF-8 twice"};
+    file.parameters += std::string(" twice-by=") + (page ? names[variant % 3] : "latin-1");
+    return file;
+}
+
 GeneratedFile controls(Draw &draw, int variant)
 {
     Plan plan = anyPlan(draw);
@@ -145,6 +168,7 @@ constexpr DialectClass classes[] = {
     {"windows-1252", windows1252},
     {"windows-1251", windows1251},
     {"code page 857", ibm857},
+    {"UTF-8 encoded twice", utf8Twice},
     {"NULs and control characters", controls},
     {"byte order marks in the middle", joinedFiles},
 };
