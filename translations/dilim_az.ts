@@ -2129,6 +2129,18 @@
         <source>Amounts of money have two decimals at most, so the mark in %1 (%2) divides thousands. Values like it: %3 of %4.</source>
         <translation>Məbləğlərin ən çoxu iki onluq rəqəmi olur, ona görə də %1 qiymətindəki işarə (%2) minlikləri ayırır. Oxşar qiymətlər: %4 içində %3.</translation>
     </message>
+    <message>
+        <source>A program damaged the letters before: “%1” was “%2”. All of them are read as they were.</source>
+        <translation>Hərflər əvvəllər bir proqramda korlanıb: “%1” əslində “%2” idi. Hamısı əsl halı ilə oxunur.</translation>
+    </message>
+    <message>
+        <source>Left out: it counts the rows of this file, 1, 2, 3…, and says nothing of anybody.</source>
+        <translation>Götürülmür: yalnız bu faylın sətirlərini sayır (1, 2, 3…), heç kim haqqında heç nə demir.</translation>
+    </message>
+    <message>
+        <source>They are in %1, and this workspace counts in %2: kept as numbers, which are added to no amount.</source>
+        <translation>Məbləğlər %1 ilədir, bu iş faylı isə %2 ilə hesablayır: rəqəm kimi saxlanır, heç bir məbləğə əlavə olunmur.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>

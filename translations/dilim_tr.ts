@@ -2129,6 +2129,18 @@
         <source>Amounts of money have two decimals at most, so the mark in %1 (%2) divides thousands. Values like it: %3 of %4.</source>
         <translation>Tutarların en fazla iki ondalık basamağı olur; %1 değerindeki işaret (%2) bu yüzden binlikleri ayırır. Benzer değerler: %4 içinde %3.</translation>
     </message>
+    <message>
+        <source>A program damaged the letters before: “%1” was “%2”. All of them are read as they were.</source>
+        <translation>Harfler daha önce bir programda bozulmuş: “%1” aslında “%2” idi. Hepsi asıl hâliyle okunur.</translation>
+    </message>
+    <message>
+        <source>Left out: it counts the rows of this file, 1, 2, 3…, and says nothing of anybody.</source>
+        <translation>Alınmıyor: yalnızca bu dosyanın satırlarını sayıyor (1, 2, 3…), kimse hakkında bir şey söylemiyor.</translation>
+    </message>
+    <message>
+        <source>They are in %1, and this workspace counts in %2: kept as numbers, which are added to no amount.</source>
+        <translation>Tutarlar %1 cinsinden, bu çalışma dosyası ise %2 ile hesaplıyor: sayı olarak tutulur, hiçbir tutara eklenmez.</translation>
+    </message>
 </context>
 <context>
     <name>FieldChoices</name>

@@ -33,6 +33,9 @@ constexpr OrderFateWord words[] = {
     {"auto canceled", Cancelled},
     {"void", Cancelled},
     {"voided", Cancelled},
+    {"no show", Cancelled}, // to an appointment
+    {"noshow", Cancelled},
+    {"did not attend", Cancelled},
     {"failed", Cancelled},
     {"payment failed", Cancelled},
     {"failed payment", Cancelled},
@@ -71,6 +74,8 @@ constexpr OrderFateWord words[] = {
     {"iptal edilmis", Cancelled},
     {"iptal edilen", Cancelled},
     {"iptal oldu", Cancelled},
+    {"gelmedi", Cancelled},
+    {"gelmedi haber vermedi", Cancelled},
     {"iptal olundu", Cancelled},
     {"siparis iptal", Cancelled},
     {"siparis iptal edildi", Cancelled},
@@ -116,6 +121,7 @@ constexpr OrderFateWord words[] = {
     {"ters ibraz", Refunded},
     {"teslim edilemedi", Refunded},
     // Azerbaijani
+    {"gelmeyib", Cancelled},
     {"legv", Cancelled},
     {"legv edildi", Cancelled},
     {"legv edilib", Cancelled},
