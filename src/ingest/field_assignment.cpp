@@ -4,6 +4,8 @@
 #include "fields/standard_fields.h"
 #include "ingest/guess_type.h"
 
+#include <algorithm>
+
 namespace dilim::ingest {
 
 using fields::Entity;
@@ -52,16 +54,28 @@ void settleNames(Assignment &a, const std::vector<HeaderKeys> &keys)
     a.levels["customer.first_name"] = WordLevel::Plain;
 }
 
+constexpr int behindAllOthers = 1000;
+
 /// A header that only fits without its unit is worse than one that fits as it stands.
-std::optional<HeaderMatch> matchOf(const HeaderKeys &keys, Entity file)
+std::optional<HeaderMatch> matchOfWords(const HeaderKeys &keys, Entity file)
 {
-    constexpr int behindAllOthers = 1000;
     std::optional<HeaderMatch> match = matchHeader(keys.whole, file);
     if (match || keys.bare.empty())
         return match;
     match = matchHeader(keys.bare, file);
     if (match)
         match->rank += behindAllOthers;
+    return match;
+}
+
+/// "Customer" above "cus_91", "C0012" or "1204" is a number, above words a name.
+std::optional<HeaderMatch> matchOf(const HeaderKeys &keys, const ColumnFacts &facts, Entity file)
+{
+    constexpr std::string_view eitherNumberOrName[] = {"customer", "musteri", "buyer", "alici"};
+    std::optional<HeaderMatch> match = matchOfWords(keys, file);
+    const bool either = match && std::ranges::count(eitherNumberOrName, keys.whole) > 0;
+    if (either && facts.mostly(facts.withDigits, 0.8))
+        match = HeaderMatch{"customer.external_id", match->level, behindAllOthers};
     return match;
 }
 
@@ -79,7 +93,7 @@ Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnF
     result.columns.resize(keys.size());
     std::map<std::string_view, std::size_t> owner;
     for (std::size_t c = 0; c < keys.size(); ++c) {
-        const std::optional<HeaderMatch> match = matchOf(keys[c], file);
+        const std::optional<HeaderMatch> match = matchOf(keys[c], facts[c], file);
         if (!match || !fits(facts[c], match->field) || numbersRows(keys[c], facts[c], match->field))
             continue;
         const auto at = owner.find(match->field);

@@ -149,13 +149,15 @@ constexpr WordRow table[] = {
     {"order.id", OL,
      "orderid orderno ordernumber sipno sipnumarasi invoiceno invoiceid invoicenumber siparisno siparisnumarasi "
      "siparisid sipariskodu "
-     "sifarisnomresi sifarisno sifarisid dealid opportunityid orderkey satisno fisno",
+     "sifarisnomresi sifarisno sifarisid dealid opportunityid orderkey satisno satisnomresi fisno "
+     "fisnumarasi receiptno receiptid receiptnumber receipt billno billnumber qebzno qebznomresi cekno ceknomresi "
+     "reservationid reservationno reservationnumber bookingid bookingno bookingnumber bookingreference rezervasyonno",
      "order siparis sifaris", "transactionid faturano reference"},
     {"order.id", O, "", "id recordid no", ""},
     {"order.at", OL,
      "orderdate orderedat ordertime invoicedate siparistarihi purchasedate orderpurchasetimestamp sifaristarixi "
      "sifarisvaxti saledate siparistarih purchasedat orderplacedat satistarihi satistarixi randevutarihi "
-     "rezervasyontarihi appointmentdate bookingdate reservationdate",
+     "rezervasyontarihi appointmentdate bookingdate reservationdate checkin checkindate giristarihi",
      "date tarih tarix datetime createdat createddate createddateutc datecreated datecreatedutc created timestamp "
      "transactiondate islemtarihi createdatutc faturatarihi at",
      "createdate createdtime paidat time addtime"},
@@ -165,7 +167,7 @@ constexpr WordRow table[] = {
      "ordertotal ordertotalinctax siparistutari siparistoplami siparistoplamtutari sifarismeblegi ordervalue "
      "orderamount dealvalue opportunityvalue",
      "total grandtotal totalamount totalprice amount toplamtutar geneltoplam tutar toplam mebleg umumimebleg revenue "
-     "ciro dovriyye ucret ucreti odenentutar odenilenmebleg "
+     "ciro dovriyye ucret ucreti odenentutar odenilenmebleg cem cemi gross grossamount bruttutar "
      "finalamount value dollarvalue totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
      "grandtotalbase netsales siparistutaritl nrevenueformatted"},
     {"order.total", L, "", "ordertotal siparistoplamtutari siparistutari ordertotalinctax", ""},
@@ -225,7 +227,7 @@ constexpr WordRow table[] = {
     {"line.total", L,
      "linetotal lineamount satirtoplami satirtutari itemtotal faturalandirilacaksatisfiyati faturalanacaktutar "
      "linesellerinvoiceamount linessellerinvoiceamount extendedprice",
-     "total tutar amount satistutari netsales mebleg toplam", "grosssales"},
+     "total tutar amount satistutari netsales mebleg toplam cem cemi", "grosssales"},
 
     {"product.sku", P,
      "sku productid productcode productkey stockcode stokkodu urunkodu urunid mehsulkodu productsku variantsku "

@@ -212,6 +212,19 @@ private slots:
             "Randevu Tarihi;Müşteri;Telefon;Hizmet;Ücret;Durum\n03.10.2026;Ada;0555 000 00 11;Boya;750 TL;Geldi\n",
             "order; Randevu Tarihi=order.at; Müşteri=customer.full_name; Telefon=customer.phone; Hizmet=order.hizmet; "
             "Ücret=order.total; Durum=order.status");
+        row("receipts of a till",
+            "Receipt No,Date,Time,Customer Card,Net,Gross\nR-1,13/09/2026,09:15,LC-778,10.00,12.00\n",
+            "order; Receipt No=order.id; Date=order.at; Time=order.time; Customer Card=order.customer_card; "
+            "Net=order.net; Gross=order.total");
+        row("bookings of a hotel",
+            "Reservation ID,Guest Name,Guest Email,Check-in,Total Amount,Status\n"
+            "H1,Ada Su,a@example.com,2026-07-13,400.00,No-show\n",
+            "order; Reservation ID=order.id; Guest Name=customer.full_name; Guest Email=customer.email; "
+            "Check-in=order.at; Total Amount=order.total; Status=order.status");
+        row("a customer above numbers", "order_id,customer,total\n1,cus_91,5\n2,cus_92,6\n",
+            "order; order_id=order.id; customer=customer.external_id; total=order.total");
+        row("a customer above names", "order_id,customer,total\n1,Ada Su,5\n2,Bora Su,6\n",
+            "order; order_id=order.id; customer=customer.full_name; total=order.total");
         row("lines of invoices",
             "Fatura No;Tarih;Cari Kodu;Cari Ünvan;Stok Kodu;Stok Adı;Miktar;Birim Fiyat\n"
             "F1;01.02.2026;C1;Demir Ltd. Şti.;S1;Tabak;2;4,50\n",

@@ -14,7 +14,7 @@ ingest::RowIssue issue(std::uint64_t line, int column, const char *reason, const
     return {line, column, column < 0, reason, text};
 }
 
-std::vector<ingest::ColumnReport> columns()
+std::vector<ingest::ColumnReport> reportedColumns()
 {
     std::vector<ingest::ColumnReport> all(2);
     all[0].header = "No";
@@ -34,7 +34,7 @@ private slots:
     {
         const auto reasons = reasonsOf({issue(4, -1, "too_few_cells", "7;x"), issue(7, 1, "no_such_day", "31.02.2025"),
                                         issue(9, 1, "no_such_day", "99.99.2026")},
-                                       columns());
+                                       reportedColumns());
         QCOMPARE(reasons.size(), std::size_t(2));
         QCOMPARE(reasons[0].count, std::uint64_t(2));
         QCOMPARE(reasons[0].sentence, u"There is no such day in the calendar."_s);
@@ -45,7 +45,7 @@ private slots:
     void aLongTextIsCut()
     {
         const std::string text(500, 'x');
-        const auto reasons = reasonsOf({issue(2, -1, "too_many_cells", text.c_str())}, columns());
+        const auto reasons = reasonsOf({issue(2, -1, "too_many_cells", text.c_str())}, reportedColumns());
         QVERIFY(reasons[0].example.size() < 100);
         QVERIFY(reasons[0].example.endsWith(u'…'));
     }
