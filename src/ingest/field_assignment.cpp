@@ -12,13 +12,21 @@ using fields::Entity;
 
 namespace {
 
-bool fits(const ColumnFacts &facts, std::string_view field)
+/// "Nömrə", "Numara": numbers of whatever; of phones if they begin with 0 or look like phones otherwise.
+bool isVagueNumber(std::string_view key)
+{
+    return key == "nomre" || key == "numara";
+}
+
+bool fits(const HeaderKeys &keys, const ColumnFacts &facts, std::string_view field)
 {
     const fields::Field *standard = fields::standardField(field);
     if (!standard || !fitsType(facts, standard->type))
         return false;
     if (field == "line.discount")
         return facts.aboveOne == 0;
+    if (field == "customer.phone" && isVagueNumber(keys.whole))
+        return facts.mostly(facts.phones, 0.5) || facts.mostly(facts.leadingZeros, 0.5);
     if (field == "customer.email")
         return facts.filled == 0 || facts.mostly(facts.emails, 0.2);
     if (field == "customer.postal_code" || field == "order.postal_code")
@@ -94,7 +102,7 @@ Assignment assign(const std::vector<HeaderKeys> &keys, const std::vector<ColumnF
     std::map<std::string_view, std::size_t> owner;
     for (std::size_t c = 0; c < keys.size(); ++c) {
         const std::optional<HeaderMatch> match = matchOf(keys[c], facts[c], file);
-        if (!match || !fits(facts[c], match->field) || numbersRows(keys[c], facts[c], match->field))
+        if (!match || !fits(keys[c], facts[c], match->field) || numbersRows(keys[c], facts[c], match->field))
             continue;
         const auto at = owner.find(match->field);
         if (at != owner.end()) {

@@ -11,9 +11,23 @@ using fields::Entity;
 
 namespace {
 
+bool sells(const Assignment &lines)
+{
+    return lines.has("line.product") || lines.has("line.name");
+}
+
+/// What somebody bought on a day and how many of it, in a list without numbers of orders.
+bool isSale(const Assignment &a)
+{
+    const bool worth = a.has("line.price") || a.has("line.total");
+    return !a.has("order.id") && a.has("line.quantity") && worth && a.has("order.at") && a.namesCustomer();
+}
+
 bool isLines(const Assignment &a)
 {
-    const bool product = a.has("line.product") || a.has("line.name");
+    if (isSale(a))
+        return true;
+    const bool product = sells(a);
     const bool worth = a.has("line.price") || a.has("line.total");
     const bool quantity = a.tells("line.quantity") || (a.has("line.quantity") && product);
     if (a.tells("order.id"))
@@ -110,6 +124,7 @@ Entity guessEntity(const std::vector<std::string> &headers, const std::vector<He
                    const std::vector<ColumnFacts> &facts, std::vector<Evidence> &evidence)
 {
     const Assignment customers = assign(keys, facts, Entity::Customer);
+    const bool sold = sells(assign(keys, facts, Entity::OrderLine));
     const bool events = repeatsCustomers(assign(keys, facts, Entity::Event), facts);
     for (const Kind &kind : kinds) {
         const Assignment assignment = assign(keys, facts, kind.entity);
@@ -118,7 +133,7 @@ Entity guessEntity(const std::vector<std::string> &headers, const std::vector<He
         const bool telling = assignment.tells("order.id") || assignment.tells("order.at")
             || assignment.tells("order.total") || assignment.tells("order.status");
         const bool paid = assignment.has("order.currency") || assignment.has("order.payment_method");
-        const bool person = kind.entity == Entity::Order && !telling && !paid && namesPerson(customers);
+        const bool person = kind.entity == Entity::Order && !telling && !paid && !sold && namesPerson(customers);
         if (person)
             continue;
         evidence.push_back({"entity_by_headers",

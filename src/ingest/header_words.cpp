@@ -48,7 +48,7 @@ constexpr WordRow table[] = {
      "phone1value",
      "phone1 telnrs1 tel1 gsm1 cep1 iletisim iletisimno iletisimnumarasi elaqe",
      "businessphone workphone phonework billingphone shippingphone phonehome homephone telefon1 "
-     "shipphonenumber defaultaddressphone teslimatadresialicitelefon "},
+     "shipphonenumber defaultaddressphone teslimatadresialicitelefon nomre numara"},
     {"customer.full_name", COL | E,
      "fullname customername buyername adsoyad adisoyadi adisoyad musteriadi musteriadisoyadi musteriadsoyad aliciadi "
      "advesoyad tamad soyadad musteri musteriadisoyad namesurname isimsoyad adsoyadi adsoyisim adisoyismi advesoyadi "
@@ -169,7 +169,7 @@ constexpr WordRow table[] = {
      "total grandtotal totalamount totalprice amount toplamtutar geneltoplam tutar toplam mebleg umumimebleg revenue "
      "ciro dovriyye ucret ucreti odenentutar odenilenmebleg cem cemi gross grossamount bruttutar "
      "finalamount value dollarvalue totalcollected tutari grandtotalpurchased nettutar sales paymentvalue",
-     "grandtotalbase netsales siparistutaritl nrevenueformatted"},
+     "grandtotalbase netsales siparistutaritl nrevenueformatted price fiyat fiyati qiymet qiymeti"},
     {"order.total", L, "", "ordertotal siparistoplamtutari siparistutari ordertotalinctax", ""},
     {"order.refunded", OL, "refundedamount amountrefunded totalrefunded refundamount iadetutari qaytarilanmebleg",
      "refund refunds iade", ""},
@@ -212,7 +212,9 @@ constexpr WordRow table[] = {
      "productname itemname urunadi urunismi mehsuladi lineitemname ururunadi urunurunadi linesproductname stokadi "
      "stokismi malinadi maladi malzemeadi urunhizmetadi",
      "description item product urun mehsul title", "name ad aciklama"},
-    {"line.category", L, "", "category kategori kateqoriya productcategory urunkategorisi categoryname kategoriadi",
+    {"line.category", L, "",
+     "category kategori kateqoriya productcategory urunkategorisi categoryname kategoriadi urungrubu stokgrubu "
+     "malgrubu mehsulqrupu",
      ""},
     {"line.brand", L, "", "brand marka brend", "vendor"},
     {"line.quantity", L,
@@ -227,7 +229,9 @@ constexpr WordRow table[] = {
     {"line.total", L,
      "linetotal lineamount satirtoplami satirtutari itemtotal faturalandirilacaksatisfiyati faturalanacaktutar "
      "linesellerinvoiceamount linessellerinvoiceamount extendedprice",
-     "total tutar amount satistutari netsales mebleg toplam cem cemi", "grosssales"},
+     "total tutar amount satistutari netsales mebleg toplam cem cemi kdvdahiltutar kdvlitutar bruttutar toplamtutar "
+     "nettutar",
+     "grosssales"},
 
     {"product.sku", P,
      "sku productid productcode productkey stockcode stokkodu urunkodu urunid mehsulkodu productsku variantsku "

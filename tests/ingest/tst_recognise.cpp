@@ -212,6 +212,27 @@ private slots:
             "Randevu Tarihi;Müşteri;Telefon;Hizmet;Ücret;Durum\n03.10.2026;Ada;0555 000 00 11;Boya;750 TL;Geldi\n",
             "order; Randevu Tarihi=order.at; Müşteri=customer.full_name; Telefon=customer.phone; Hizmet=order.hizmet; "
             "Ücret=order.total; Durum=order.status");
+        row("a notebook of sales",
+            "Ad Soyad;Telefon;Ürün;Fiyat;Tarih\nAda Su;0555 000 00 11;Elbise;1.250 TL;13.10.2026\n",
+            "order; Ad Soyad=customer.full_name; Telefon=customer.phone; Ürün=order.urun; Fiyat=order.total; "
+            "Tarih=order.at");
+        row("a notebook of sales with first names",
+            "First Name,Phone,Product,Price,Date\nAda,0555 000 00 11,Dress,12.50,2026-10-13\n",
+            "order; First Name=customer.first_name; Phone=customer.phone; Product=order.product; Price=order.total; "
+            "Date=order.at");
+        row("a notebook of sales with quantities",
+            "Müştəri;Nömrə;Məhsul;Say;Qiymət;Tarix\nAda Su;0552345678;Krem;2;12,50;13.10.2026\n",
+            "order_line; Müştəri=customer.full_name; Nömrə=customer.phone; Məhsul=line.name; "
+            "Say=line.quantity; Qiymət=line.price; Tarix=order.at");
+        row("people with a day and a sum", "First Name,Email,Date,Total\nAda,a@example.com,2026-10-13,5\n",
+            "customer; First Name=customer.first_name; Email=customer.email; Date=customer.date; Total=customer.total");
+        row("a number that is no phone", "Müştəri,Nömrə\nAda Su,12\nBora Su,7\n",
+            "customer; Müştəri=customer.full_name; Nömrə=customer.nomre");
+        row("lines with sums before and after tax",
+            "Fiş No;Tarih;Müşteri Kodu;Ürün Grubu;Ürün;Adet;Net Tutar;Brüt Tutar\n"
+            "F-1;13.10.2026;M01;Gıda;Süt;2;80,00;88,00\n",
+            "order_line; Fiş No=order.id; Tarih=order.at; Müşteri Kodu=customer.external_id; Ürün Grubu=line.category; "
+            "Ürün=line.name; Adet=line.quantity; Net Tutar=line.net_tutar; Brüt Tutar=line.total");
         row("receipts of a till",
             "Receipt No,Date,Time,Customer Card,Net,Gross\nR-1,13/09/2026,09:15,LC-778,10.00,12.00\n",
             "order; Receipt No=order.id; Date=order.at; Time=order.time; Customer Card=order.customer_card; "
