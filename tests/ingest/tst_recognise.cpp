@@ -235,7 +235,7 @@ private slots:
             "Ürün=line.name; Adet=line.quantity; Net Tutar=line.net_tutar; Brüt Tutar=line.total");
         row("receipts of a till",
             "Receipt No,Date,Time,Customer Card,Net,Gross\nR-1,13/09/2026,09:15,LC-778,10.00,12.00\n",
-            "order; Receipt No=order.id; Date=order.at; Time=order.time; Customer Card=order.customer_card; "
+            "order; Receipt No=order.id; Date=order.at; Time=order.time; Customer Card=customer.external_id; "
             "Net=order.net; Gross=order.total");
         row("bookings of a hotel",
             "Reservation ID,Guest Name,Guest Email,Check-in,Total Amount,Status\n"
