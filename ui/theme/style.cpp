@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -288,7 +289,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolTipLabelFrameWidth:
         return 8;
     case PM_FocusFrameHMargin: // the words of a cell begin where those of its header do: the view adds one
-        if (qobject_cast<const QTableView *>(widget))
+        if (qobject_cast<const QTableView *>(widget) && !qobject_cast<const QCalendarWidget *>(widget->parent()))
             return headerMargin - 1;
         return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
