@@ -30,9 +30,9 @@ constexpr WordRow table[] = {
      "customerid customerno customernumber customerkey customercode clientid memberid memberno membernumber userid "
      "uyeid "
      "uyeno musterino musteriid musterikodu musterinumarasi musterinomresi carikod carikodu contactid squarecustomerid "
-     "buyeruserid buyerid visitorid fullvisitorid uzvnomresi uzvid customercard customercardno loyaltycard "
+     "buyeruserid buyerid visitorid fullvisitorid uzvnomresi uzvid customercard customercardno "
      "loyaltycardno "
-     "membercard musterikarti musterikartno uyekarti uyekartno",
+     "musterikartno uyekartno",
      "", "customerreferenceid person"},
     {"customer.external_id", C, "", "id recordid externalid klaviyoid euid code kod personid crmid no kodu",
      "personnelno"},
